@@ -1,0 +1,37 @@
+import type { Damage } from '../reader/damage';
+import type { Span } from '../text/span';
+import type { LogRecord } from './logRecord';
+
+/** The records of a document in text order. They are made when asked for, so hold on to none. */
+export interface RecordList extends Iterable<LogRecord> {
+  readonly length: number;
+  at(index: number): LogRecord | undefined;
+  /** The record whose span holds `offset` (its end counts), or undefined. */
+  around(offset: number): LogRecord | undefined;
+}
+
+/** A fact that the container itself states, such as `NextToken`, with the place where it stands. */
+export interface ContainerFact {
+  readonly name: string;
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** One container found in a document: a prose document may hold several. */
+export interface ContainerInfo {
+  /** Stable kebab-case id of the container format, from the registry. */
+  readonly id: string;
+  readonly span: Span;
+  readonly facts: readonly ContainerFact[];
+}
+
+/** Everything read from one text. On a text that is no log: no records and no damages. */
+export interface LogDocument {
+  readonly text: string;
+  readonly containers: readonly ContainerInfo[];
+  readonly records: RecordList;
+  /** In text order. Applying the edits of all of them makes every sample strict JSON. */
+  readonly damages: readonly Damage[];
+  /** Text inside the log that is neither record nor container, in text order. */
+  readonly unexplained: readonly Span[];
+}

@@ -1,0 +1,21 @@
+import type { Edit } from '../text/edit';
+import type { Span } from '../text/span';
+
+/** How bad a damage or finding is, worst first, in VS Code's words. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** One place where the text is not the JSON that its author meant. */
+export interface Damage {
+  /** Stable kebab-case id of the damage kind, from the registry of damage kinds. */
+  readonly code: string;
+  /** Where to point: the shortest text that shows the damage. */
+  readonly span: Span;
+  /** One sentence: what is wrong, in plain words. */
+  readonly message: string;
+  /** What mending does, as the title of a command: "Insert the missing comma". */
+  readonly fixTitle: string;
+  /** The edits that mend it; none when no mend is known. */
+  readonly edits: readonly Edit[];
+  /** True when there is one obvious mend; false when the mend assumes something, which `fixTitle` then says. */
+  readonly certain: boolean;
+}
