@@ -1,5 +1,6 @@
 /** The public surface of the core: all that `src/editor` may import. */
 export type { Finding, Fix, RelatedPlace } from './findings/finding';
+export { type Identity, type IdentityKind, identityOf } from './identity/identity';
 export type { ContainerFact, ContainerInfo, LogDocument, RecordList } from './log/logDocument';
 export type { LogRecord } from './log/logRecord';
 export type { Damage, Severity } from './reader/damage';

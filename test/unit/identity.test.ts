@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { identityOf } from '../../src/core';
+import { type Json, recordOf } from '../support/buildRecord';
+
+type Fields = { readonly [name: string]: Json | undefined };
+
+function identity(userIdentity: Json | undefined, rest: Fields = {}) {
+  return identityOf(recordOf({ userIdentity, ...rest }));
+}
+
+describe('identityOf says who acted', () => {
+  it('names the root user by account', () => {
+    const found = identity({ type: 'Root', arn: 'arn:aws:iam::111122223333:root', accountId: '111122223333' });
+    assert.deepEqual(found, {
+      kind: 'root',
+      label: 'root of account 111122223333',
+      group: 'root of account 111122223333',
+      accountId: '111122223333',
+    });
+  });
+
+  it('names a user, also from the ARN alone', () => {
+    assert.equal(identity({ type: 'IAMUser', userName: 'Mary_Major' }).label, 'user Mary_Major');
+    const arn = 'arn:aws:iam::111122223333:user/division/Mary_Major';
+    assert.equal(identity({ type: 'IAMUser', arn }).label, 'user Mary_Major');
+    assert.equal(identity({ type: 'IAMUser', arn }).accountId, '111122223333');
+    assert.equal(identity({ type: 'IAMUser', principalId: 'AIDAEXAMPLE' }).label, 'user AIDAEXAMPLE');
+  });
+
+  it('tells a hidden user name from a name', () => {
+    const found = identity({ type: 'IAMUser', userName: 'HIDDEN_DUE_TO_SECURITY_REASONS' });
+    assert.equal(found.label, 'user whose name is hidden');
+  });
+
+  it('names a role and its session, and who called in its name', () => {
+    const found = identity({
+      type: 'AssumedRole',
+      principalId: 'AKIAIOSFODNN7EXAMPLE:d060be4a',
+      arn: 'arn:aws:sts::123456789012:assumed-role/TaskRole/d060be4a',
+      accountId: '123456789012',
+      invokedBy: 'appmesh.amazonaws.com',
+    });
+    assert.deepEqual(found, {
+      kind: 'role',
+      label: 'role TaskRole (session d060be4a)',
+      group: 'role TaskRole',
+      session: 'd060be4a',
+      accountId: '123456789012',
+      invokedBy: 'appmesh.amazonaws.com',
+    });
+  });
+
+  it('copes with an assumed role whose ARN lacks the session or is missing', () => {
+    const odd = {
+      type: 'AssumedRole',
+      principalId: 'EX_PRINCIPAL_ID',
+      arn: 'arn:aws:iam::111122223333:assumed-role/r',
+    };
+    assert.equal(identity(odd).label, 'role r');
+    assert.equal(
+      identity({ type: 'AssumedRole', principalId: 'AROAEXAMPLE:me' }).label,
+      'role AROAEXAMPLE (session me)',
+    );
+    const issued = { type: 'AssumedRole', sessionContext: { sessionIssuer: { userName: 'MyRole' } } };
+    assert.equal(identity(issued).label, 'role MyRole');
+    assert.equal(identity({ type: 'AssumedRole' }).label, 'role ?');
+  });
+
+  it('names an AWS service, and a service event without a type', () => {
+    const service = identity({ type: 'AWSService', invokedBy: 'ecs.amazonaws.com' });
+    assert.deepEqual([service.kind, service.label], ['service', 'AWS service ecs.amazonaws.com']);
+    const event = { eventType: 'AwsServiceEvent', eventSource: 'kms.amazonaws.com' };
+    const untyped = identity({ accountId: '111122223333', invokedBy: 'AWS Internal' }, event);
+    assert.equal(untyped.label, 'AWS service AWS Internal');
+    assert.equal(untyped.onBehalfOf, 'account 111122223333');
+    assert.equal(identity({ accountId: '111122223333' }, event).label, 'AWS service kms.amazonaws.com');
+  });
+
+  it('names Identity Center, federated and web identities', () => {
+    const center = identity({ type: 'IdentityCenterUser', onBehalfOf: { userId: '544894e8-80c1' } });
+    assert.equal(center.label, 'Identity Center user 544894e8-80c1');
+    assert.equal(center.onBehalfOf, undefined);
+    const federated = { type: 'FederatedUser', arn: 'arn:aws:sts::111122223333:federated-user/Pat' };
+    assert.equal(identity(federated).label, 'federated user Pat');
+    const web = { type: 'WebIdentityUser', userName: 'uid', identityProvider: 'accounts.google.com' };
+    assert.equal(identity(web).label, 'web identity uid of accounts.google.com');
+    assert.equal(identity({ type: 'SAMLUser', principalId: 'qualifier:pat' }).label, 'SAML user pat');
+  });
+
+  it('says for whom a role acted', () => {
+    const arn = 'arn:aws:sts::111122223333:assumed-role/R/s';
+    const found = identity({ type: 'AssumedRole', arn, onBehalfOf: { userId: '544894e8' } });
+    assert.equal(found.onBehalfOf, 'Identity Center user 544894e8');
+  });
+
+  it('tells another account from the own one and from nobody', () => {
+    assert.equal(identity({ type: 'AWSAccount', accountId: '444455556666' }).label, 'another account, 444455556666');
+    assert.equal(identity({ type: 'AWSAccount', accountId: '111122223333' }).label, 'account 111122223333');
+    assert.equal(identity({ type: 'AWSAccount', accountId: 'ANONYMOUS_PRINCIPAL' }).kind, 'anonymous');
+    assert.equal(identity({ type: 'AWSAccount', principalId: 'anonymous', accountId: '' }).kind, 'anonymous');
+  });
+
+  it('tells what is left where the identity is missing or odd', () => {
+    for (const odd of [undefined, null, 'Mary', [], {}, { type: 7 }, { type: 'Unknown' }, { type: 'toString' }]) {
+      const found = identity(odd);
+      assert.equal(found.kind, 'unknown', JSON.stringify(odd));
+      assert.match(found.label, /^unknown identity/);
+    }
+    assert.equal(identity({ type: 'Robot', userName: 'R2' }).label, 'unknown identity of type Robot, R2');
+    assert.equal(identity({ arn: 'arn:aws:iam::111122223333:user/Mary' }).label, 'user Mary');
+  });
+});
