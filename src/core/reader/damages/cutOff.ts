@@ -1,0 +1,9 @@
+import { damageKind } from './kind';
+
+export const cutOff = damageKind({
+  code: 'cut-off',
+  summary: 'The text breaks off in the middle of a sample.',
+  certain: false,
+  message: (detail) => `The sample breaks off here: ${detail} missing.`,
+  fixTitle: (detail) => `Close what is open with ${detail} (assumes that nothing else is lost)`,
+});

@@ -1,0 +1,10 @@
+import { damageKind, quoted, times } from './kind';
+
+export const foreignLiteral = damageKind({
+  code: 'foreign-literal',
+  summary: 'A literal of another language, such as None, True or nil.',
+  gathered: true,
+  message: (detail, count) =>
+    `${quoted(detail)} is not JSON${count === 1 ? '' : ` (${times(count)} such literals)`}: it knows true, false and null.`,
+  fixTitle: () => 'Use the literals of JSON',
+});

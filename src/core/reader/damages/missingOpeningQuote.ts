@@ -1,0 +1,8 @@
+import { damageKind, quoted } from './kind';
+
+export const missingOpeningQuote = damageKind({
+  code: 'missing-opening-quote',
+  summary: 'A text ends with a quotation mark but does not begin with one.',
+  message: (detail) => `The opening quotation mark of ${quoted(detail)} is missing.`,
+  fixTitle: () => 'Insert the missing opening quotation mark',
+});

@@ -1,0 +1,9 @@
+import { damageKind, times } from './kind';
+
+export const smartQuote = damageKind({
+  code: 'smart-quote',
+  summary: 'Typographic quotation marks instead of straight ones.',
+  gathered: true,
+  message: (_detail, count) => `Typographic quotation marks (${times(count)}): JSON knows only the straight ".`,
+  fixTitle: () => 'Replace typographic quotation marks by straight ones',
+});

@@ -1,0 +1,8 @@
+import { damageKind, quoted } from './kind';
+
+export const strayQuote = damageKind({
+  code: 'stray-quote',
+  summary: 'A quotation mark stands inside or beside a text where it ends nothing.',
+  message: (detail) => `A stray quotation mark breaks up ${quoted(detail)}.`,
+  fixTitle: () => 'Remove the stray quotation mark',
+});
