@@ -1,0 +1,14 @@
+import { failed } from './failed';
+import { type Grouping, oneKey } from './grouping';
+
+/** How the call failed. Failed sign-ins have a message but no code, so the message stands in. */
+export const byError: Grouping = {
+  id: 'error',
+  title: 'Error',
+  order: 'count',
+  none: 'no error',
+  keysOf: (record) =>
+    oneKey(record.text('errorCode') || record.text('errorMessage') || (failed(record) ? 'Failure' : '')),
+  describe: (error, sample) =>
+    sample.text('errorCode') ? { label: error } : { label: error, description: 'no error code' },
+};

@@ -1,0 +1,11 @@
+import { type Grouping, oneKey } from './grouping';
+
+/** The action: of two services that share a name, both land here, so put the service above it. */
+export const byEventName: Grouping = {
+  id: 'eventName',
+  title: 'Event Name',
+  order: 'count',
+  none: 'no event name',
+  keysOf: (record) => oneKey(record.text('eventName')),
+  describe: (name) => ({ label: name }),
+};

@@ -1,0 +1,11 @@
+import { type Grouping, oneKey } from './grouping';
+
+/** The service that took the call; of the Insights and aggregated events too, as far as they name one. */
+export const byService: Grouping = {
+  id: 'service',
+  title: 'Service',
+  order: 'count',
+  none: 'no service',
+  keysOf: (record) => oneKey(record.text('eventSource')),
+  describe: (source) => ({ label: source }),
+};
