@@ -1,5 +1,9 @@
 /** The public surface of the core: all that `src/editor` may import. */
+export { type RecordSummary, summarize } from './features/recordSummary';
 export type { Finding, Fix, RelatedPlace } from './findings/finding';
+export { findings, findingsOf, findingsSlices, type SeverityOf } from './findings/findings';
+export { fixAllEdits } from './findings/fixAll';
+export { fixesFor } from './findings/fixesFor';
 export type { Grouping, GroupLabel } from './groupings/grouping';
 export type { GroupNode } from './groupings/groupNode';
 export { groupRecords, pathTo } from './groupings/groupRecords';
@@ -9,6 +13,8 @@ export type { ContainerFact, ContainerInfo, LogDocument, RecordList } from './lo
 export type { LogRecord } from './log/logRecord';
 export type { Damage, Severity } from './reader/damage';
 export { read } from './reader/read';
+export { rules } from './rules/index';
+export type { Rule } from './rules/rule';
 export { type DocumentKind, isLogName, looksLikeLog } from './sniff';
 export { applyEdits, type Edit } from './text/edit';
 export type { Span } from './text/span';

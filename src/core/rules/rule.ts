@@ -1,24 +1,36 @@
 import type { Fix, RelatedPlace } from '../findings/finding';
 import type { LogDocument } from '../log/logDocument';
-import type { LogRecord } from '../log/logRecord';
 import type { Severity } from '../reader/damage';
 import type { Span } from '../text/span';
+import type { RecordView } from './recordView';
 
-/** What a rule reports; the registry adds the code and the severity. */
+/** What a rule reports; its code and severity come from the rule. */
 export interface RuleHit {
   readonly span: Span;
+  /** One sentence: what is wrong, and what would be right. Plain text; log text in it is shortened. */
   readonly message: string;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly RelatedPlace[];
 }
 
-/** A check over one record. Pure: the same log gives the same findings. */
+/** A check that needs more than one record: it sees each once, in text order, and speaks at the end. */
+export interface Watch {
+  see?(event: RecordView): void;
+  end(): Iterable<RuleHit>;
+}
+
+/** A check of one kind. Pure: the same log gives the same findings. */
 export interface Rule {
-  /** Kebab case; equals the file name, the fixture folder and the settings key. */
+  /** Kebab case; names the file (in camel case), the fixture folder and the settings key. */
   readonly code: string;
   /** The default; a setting may change it or turn the rule off. */
   readonly severity: Severity;
   /** One sentence for the settings and the documentation. */
   readonly summary: string;
-  check(record: LogRecord, log: LogDocument): Iterable<RuleHit>;
+  /** True for rules of form that samples in documentation often bend: there a hit is no more than a hint. */
+  readonly lenient?: boolean;
+  /** Looks at one record. */
+  check?(event: RecordView): Iterable<RuleHit>;
+  /** Begins to look at a whole log: its records together, or its container. */
+  watch?(log: LogDocument): Watch;
 }

@@ -1,0 +1,115 @@
+import type { LogDocument } from '../log/logDocument';
+import type { LogRecord } from '../log/logRecord';
+import type { Damage, Severity } from '../reader/damage';
+import { damageKinds } from '../reader/damages/index';
+import { rules } from '../rules/index';
+import { type RecordView, viewOf } from '../rules/recordView';
+import type { Rule, RuleHit } from '../rules/rule';
+import type { Finding } from './finding';
+
+/** How severe a code is by the user's settings; `off` silences it. `standard` is what holds without a setting. */
+export type SeverityOf = (code: string, standard: Severity) => Severity | 'off';
+
+/** One slice ends after so many records or characters: a millisecond or two of work. */
+const sliceRecords = 25;
+const sliceCharacters = 50_000;
+
+/** The severities as they are without settings. */
+export const standardSeverity: SeverityOf = (_code, standard) => standard;
+
+/** All findings of a log, in text order: the damages of its text and the hits of all rules. Their number has no bound. */
+export function findings(log: LogDocument, severityOf: SeverityOf = standardSeverity): Finding[] {
+  return inTextOrder([...findingsSlices(log, severityOf)].flat());
+}
+
+/**
+ * The same findings in slices of a millisecond or two, so that the caller can see to other work in between or stop. Each slice is in
+ * text order; what concerns the log as a whole comes last. Slices may be empty.
+ */
+export function* findingsSlices(
+  log: LogDocument,
+  severityOf: SeverityOf = standardSeverity,
+): Generator<Finding[], void> {
+  yield damageFindings(log, severityOf);
+  const active = activeRules(severityOf);
+  const watches = active.flatMap((rule) => (rule.rule.watch ? [{ ...rule, watch: rule.rule.watch(log) }] : []));
+  let slice: Finding[] = [];
+  let records = 0;
+  let characters = 0;
+  for (const record of log.records) {
+    const view = viewOf(record, log);
+    slice.push(...recordFindings(view, active));
+    for (const { watch } of watches) {
+      watch.see?.(view);
+    }
+    records++;
+    characters += record.span.end - record.span.start;
+    if (records >= sliceRecords || characters >= sliceCharacters) {
+      yield inTextOrder(slice);
+      slice = [];
+      records = 0;
+      characters = 0;
+    }
+  }
+  const last = watches.flatMap(({ watch, ...rule }) => [...watch.end()].map((hit) => toFinding(rule, hit, false)));
+  yield inTextOrder([...slice, ...last]);
+}
+
+/** What the rules say about one record, in text order: for an edit that changed no other. */
+export function findingsOf(log: LogDocument, record: LogRecord, severityOf: SeverityOf = standardSeverity): Finding[] {
+  return inTextOrder(recordFindings(viewOf(record, log), activeRules(severityOf)));
+}
+
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+function activeRules(severityOf: SeverityOf): ActiveRule[] {
+  return rules.flatMap((rule) => {
+    const severity = severityOf(rule.code, rule.severity);
+    return severity === 'off' ? [] : [{ rule, severity }];
+  });
+}
+
+function recordFindings(view: RecordView, active: readonly ActiveRule[]): Finding[] {
+  const found: Finding[] = [];
+  for (const rule of active) {
+    for (const hit of rule.rule.check?.(view) ?? []) {
+      found.push(toFinding(rule, hit, view.sample));
+    }
+  }
+  return found;
+}
+
+function toFinding({ rule, severity }: ActiveRule, hit: RuleHit, sample: boolean): Finding {
+  return {
+    code: rule.code,
+    span: hit.span,
+    severity: sample && rule.lenient ? 'hint' : severity,
+    message: hit.message,
+    fixes: hit.fixes ?? [],
+    ...(hit.related && { related: hit.related }),
+  };
+}
+
+function damageFindings(log: LogDocument, severityOf: SeverityOf): Finding[] {
+  return log.damages.flatMap((damage) => {
+    const severity = severityOf(damage.code, damageSeverity(damage.code));
+    return severity === 'off' ? [] : [damageFinding(damage, severity)];
+  });
+}
+
+function damageSeverity(code: string): Severity {
+  return damageKinds.find((kind) => kind.code === code)?.severity ?? 'error';
+}
+
+function damageFinding(damage: Damage, severity: Severity): Finding {
+  const { code, span, message, fixTitle, edits, certain } = damage;
+  const fixes = edits.length ? [{ title: fixTitle, edits, preferred: certain }] : [];
+  return { code, span, severity, message, fixes };
+}
+
+function inTextOrder(found: Finding[]): Finding[] {
+  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1));
+}

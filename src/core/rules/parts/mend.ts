@@ -1,0 +1,44 @@
+import type { Fix } from '../../findings/finding';
+import type { Edit } from '../../text/edit';
+import { span } from '../../text/span';
+import type { JsonNode } from '../../tree/node';
+import type { RecordView } from '../recordView';
+
+/**
+ * The fix that writes another text into a string, touching only the characters that differ, so that it goes together with the mend of
+ * a damage in the same value. None when the string is written with escapes, or the new text would need some.
+ */
+export function rewrite(
+  event: RecordView,
+  node: JsonNode | undefined,
+  to: string,
+  title: string,
+  preferred = true,
+): Fix[] {
+  const edit = node?.type === 'string' && !/["\\\p{Cc}]/u.test(to) ? difference(event.log.text, node, to) : undefined;
+  return edit ? [{ title, edits: [edit], preferred }] : [];
+}
+
+function difference(text: string, node: JsonNode, to: string): Edit | undefined {
+  const from = String(node.value);
+  const within = text.slice(node.offset, node.offset + node.length).indexOf(from);
+  if (within < 0 || from === to) {
+    return undefined;
+  }
+  let head = 0;
+  while (head < from.length && from[head] === to[head]) {
+    head++;
+  }
+  let tail = 0;
+  while (tail < Math.min(from.length, to.length) - head && from.at(-1 - tail) === to.at(-1 - tail)) {
+    tail++;
+  }
+  const start = node.offset + within;
+  return { span: span(start + head, start + from.length - tail), newText: to.slice(head, to.length - tail) };
+}
+
+/** The quotation mark as this record writes it: `"`, or escaped for a record that stands inside a string or a CSV cell. */
+export function quoteOf(event: RecordView): string {
+  const key = event.record.tree.children?.[0]?.children?.[0];
+  return /^(?:\\+"|""(?="|[^"]))/.exec(event.log.text.slice(key?.offset ?? 0, (key?.offset ?? 0) + 16))?.[0] ?? '"';
+}

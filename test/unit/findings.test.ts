@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  applyEdits,
+  type Edit,
+  findings,
+  findingsOf,
+  findingsSlices,
+  fixAllEdits,
+  fixesFor,
+  read,
+  type SeverityOf,
+} from '../../src/core';
+import { composeEdits } from '../../src/core/findings/composeEdits';
+import { logOf } from '../support/buildRecord';
+
+const unpadded = { eventTime: '2018-9-01T00:24:36Z' };
+
+describe('composeEdits', () => {
+  it('leads straight to where two lists of edits lead one after the other', () => {
+    const edits = fc.array(fc.record({ start: fc.nat(30), size: fc.nat(4), newText: fc.string({ maxLength: 3 }) }), {
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 30 }), edits, edits, (text, one, two) => {
+        const first = fitting(text, one);
+        const middle = applyEdits(text, first);
+        const second = fitting(middle, two);
+        const composed = composeEdits(text.length, first, second);
+        assert.equal(applyEdits(text, composed), applyEdits(middle, second));
+        assert.ok(composed.every((edit, index) => index === 0 || composed[index - 1]!.span.end < edit.span.start));
+      }),
+    );
+  });
+
+  it('lets a second edit fall into text that the first one wrote', () => {
+    const first = [{ span: { start: 1, end: 2 }, newText: 'xyz' }];
+    const second = [{ span: { start: 2, end: 3 }, newText: '' }];
+    assert.deepEqual(composeEdits(3, first, second), [{ span: { start: 1, end: 2 }, newText: 'xz' }]);
+  });
+});
+
+/** Edits within the text that do not overlap. */
+function fitting(text: string, drafts: readonly { start: number; size: number; newText: string }[]): Edit[] {
+  const edits: Edit[] = [];
+  let at = 0;
+  for (const { start, size, newText } of [...drafts].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(at, start);
+    if (from + size <= text.length) {
+      edits.push({ span: { start: from, end: from + size }, newText });
+      at = from + size + 1;
+    }
+  }
+  return edits;
+}
+
+describe('findings', () => {
+  it('are silent on an unremarkable log and on text that is none', () => {
+    assert.deepEqual(findings(logOf({}, { eventID: '3f2b7c1e-6a57-4a2e-9c77-0a5c1c0f4d11' })), []);
+    assert.deepEqual(findings(read('{"name":"not a log"}')), []);
+    assert.deepEqual(findings(read('')), []);
+  });
+
+  it('take severities from the settings, and nothing that is off', () => {
+    const log = logOf(unpadded);
+    const asHint: SeverityOf = () => 'hint';
+    const off: SeverityOf = (code, standard) => (code === 'time-not-iso' ? 'off' : standard);
+    assert.deepEqual(
+      findings(log, asHint).map(({ severity }) => severity),
+      ['hint'],
+    );
+    assert.deepEqual(findings(log, off), []);
+    assert.deepEqual(fixAllEdits(log, off), []);
+  });
+
+  it('come in slices with the same content, a few records each', () => {
+    const records = Array.from({ length: 60 }, (_, index) => ({
+      ...unpadded,
+      eventID: undefined,
+      requestID: `${index}`,
+    }));
+    const log = logOf(...records);
+    const slices = [...findingsSlices(log)];
+    assert.ok(slices.length > 2);
+    assert.deepEqual(slices.flat(), findings(log));
+  });
+
+  it('can be asked of one record', () => {
+    const log = logOf({}, unpadded);
+    assert.deepEqual(findingsOf(log, log.records.at(0)!), []);
+    assert.deepEqual(findingsOf(log, log.records.at(1)!), findings(log));
+  });
+});
+
+describe('fixesFor', () => {
+  it('makes the fixes of a finding anew, by code and place', () => {
+    const log = logOf({}, unpadded);
+    const [finding] = findings(log);
+    assert.deepEqual(fixesFor(log, 'time-not-iso', finding!.span), finding!.fixes);
+    assert.deepEqual(fixesFor(log, 'time-not-iso', { start: 0, end: 1 }), []);
+    assert.deepEqual(fixesFor(log, 'no-such-code', finding!.span), []);
+  });
+});
+
+describe('fixAllEdits', () => {
+  it('makes all preferred fixes at once, each touching no more than it must', () => {
+    const log = logOf(unpadded, {}, unpadded);
+    const edits = fixAllEdits(log);
+    assert.deepEqual(
+      edits.map(({ newText }) => newText),
+      ['0', '0'],
+    );
+    assert.deepEqual(findings(read(applyEdits(log.text, edits))), []);
+  });
+});

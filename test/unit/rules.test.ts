@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { applyEdits, type Finding, findings, fixAllEdits, read, rules } from '../../src/core';
+import { fixture, fixtureNames, root } from '../support/fixtures';
+import { mark, unmark } from '../support/markers';
+
+/** Files of `src/core/rules` that are no rule. */
+const machinery = ['index.ts', 'recordView.ts', 'rule.ts'];
+
+function fileName(code: string): string {
+  return `${code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}.ts`;
+}
+
+function cases(code: string): string[] {
+  return fixtureNames(`rules/${code}`).filter((name) => !name.includes('.fixed.'));
+}
+
+/** The text after the first fix of each finding with that code. */
+function fixed(text: string, found: readonly Finding[], code: string): string {
+  const fixes = found.filter((finding) => finding.code === code).flatMap((finding) => finding.fixes[0] ?? []);
+  return applyEdits(
+    text,
+    fixes.flatMap(({ edits }) => edits),
+  );
+}
+
+function summary(found: readonly Finding[]): string[] {
+  return found.map(({ code, message }) => `${code}: ${message}`);
+}
+
+describe('the registry of rules', () => {
+  it('holds every rule file, named after its code, once', () => {
+    const files = readdirSync(path.join(root, 'src/core/rules')).filter((name) => name.endsWith('.ts'));
+    const expected = [...rules.map(({ code }) => fileName(code)), ...machinery].sort();
+    assert.deepEqual(files.sort(), expected);
+  });
+
+  it('has fixtures for every rule and for nothing else', () => {
+    assert.deepEqual(fixtureNames('rules'), rules.map(({ code }) => code).sort());
+  });
+});
+
+for (const { code, summary: sentence } of rules) {
+  describe(`rule ${code}`, () => {
+    it('says in one sentence what it reports', () => {
+      assert.match(sentence, /^[A-Z].*\.$/);
+      assert.match(code, /^[a-z]+(-[a-z]+)*$/);
+    });
+
+    it('has a case that fires and one that does not', () => {
+      const marked = cases(code).map((name) => (fixture('rules', code, name) ?? '').includes('«'));
+      assert.ok(marked.includes(true) && marked.includes(false), String(cases(code)));
+    });
+
+    for (const name of cases(code)) {
+      it(`reports in ${name} exactly what is marked`, () => {
+        const marked = fixture('rules', code, name) ?? '';
+        const { text } = unmark(marked);
+        const found = findings(read(text));
+        assert.equal(
+          mark(
+            text,
+            found.map(({ span }) => span),
+          ),
+          marked,
+          summary(found).join('\n'),
+        );
+        assert.ok(
+          found.every((finding) => finding.code === code),
+          summary(found).join('\n'),
+        );
+        for (const { message } of found) {
+          assert.match(message, /^[^\n]{10,300}[.]$/);
+        }
+      });
+
+      it(`mends ${name} as its fixed twin says, for good`, () => {
+        const { text } = unmark(fixture('rules', code, name) ?? '');
+        const found = findings(read(text));
+        const after = fixed(text, found, code);
+        const twin = fixture('rules', code, name.replace('.', '.fixed.'));
+        assert.equal(after === text ? undefined : after, twin);
+        const left = findings(read(after)).filter((finding) => finding.fixes.length);
+        assert.deepEqual(summary(left), []);
+      });
+
+      it(`is at rest after "fix all" of ${name}`, () => {
+        const { text } = unmark(fixture('rules', code, name) ?? '');
+        const once = applyEdits(text, fixAllEdits(read(text)));
+        assert.deepEqual(fixAllEdits(read(once)), []);
+        assert.doesNotThrow(() => JSON.parse(once));
+      });
+    }
+  });
+}
