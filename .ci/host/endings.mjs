@@ -1,0 +1,44 @@
+// @ts-check
+import { constants } from 'node:os';
+
+/** @type {readonly NodeJS.Signals[]} */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** @type {Set<() => unknown>} */
+const cleanups = new Set();
+
+let listening = false;
+let ending = false;
+/** @type {number | undefined} */
+let regularCode;
+
+/**
+ * Has something tidied up if the process is told to end (Ctrl+C, a closed terminal, a stopped job): what was begun last is ended first.
+ * @param {() => unknown} cleanup
+ * @returns {() => void} takes it back, for when it is tidied up already
+ */
+export function atEnding(cleanup) {
+  if (!listening) for (const name of SIGNALS) process.on(name, end);
+  listening = true;
+  cleanups.add(cleanup);
+  return () => cleanups.delete(cleanup);
+}
+
+/** Says that being told to end is the regular way to end, and no failure. */
+export function endingIsSuccess() {
+  regularCode = 0;
+}
+
+/** @param {NodeJS.Signals} name */
+async function end(name) {
+  if (ending) return;
+  ending = true;
+  for (const cleanup of [...cleanups].reverse()) {
+    try {
+      await cleanup();
+    } catch (error) {
+      process.stderr.write(`While ending: ${error}\n`);
+    }
+  }
+  process.exit(regularCode ?? 128 + constants.signals[name]);
+}

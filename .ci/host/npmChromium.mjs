@@ -1,0 +1,67 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress } from 'node:zlib';
+import { place } from './place.mjs';
+
+/**
+ * The headless Chromium that the npm package `@sparticuz/chromium` carries for Linux, unpacked into `.vscode-test`. It brings the few libraries and
+ * fonts that a bare container lacks. The package's own unpacking is not used: it runs whatever is called `chromium` in the shared temporary folder.
+ * @returns {Promise<import('./browser.mjs').Browser>}
+ */
+export async function npmChromium() {
+  const packed = resolve(createRequire(import.meta.url).resolve('@sparticuz/chromium'), '../../../bin');
+  const { version } = JSON.parse(await readFile(join(packed, '../package.json'), 'utf8'));
+  const folder = await place(`chromium-${version}`, (into) => unpack(packed, into));
+  const libraries = [join(folder, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  const env = {
+    LD_LIBRARY_PATH: libraries,
+    FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+    XDG_CACHE_HOME: join(folder, 'cache'),
+  };
+  return { name: `Chromium ${version} (npm)`, executable: join(folder, 'chromium'), env };
+}
+
+/**
+ * @param {string} packed
+ * @param {string} into
+ */
+async function unpack(packed, into) {
+  const executable = join(into, 'chromium');
+  await pipeline(
+    createReadStream(join(packed, 'chromium.br')),
+    createBrotliDecompress(),
+    createWriteStream(executable),
+  );
+  await chmod(executable, 0o755);
+  for (const archive of ['al2023', 'fonts', 'swiftshader']) await untar(join(packed, `${archive}.tar.br`), into);
+  await writeFile(join(into, 'fonts.conf'), FONTS);
+}
+
+/**
+ * @param {string} archive a tar file, compressed with Brotli
+ * @param {string} into
+ */
+async function untar(archive, into) {
+  const tar = spawn('tar', ['-x', '-C', into], { stdio: ['pipe', 'ignore', 'inherit'] });
+  const ended = new Promise((done, fail) => {
+    tar.once('error', fail);
+    tar.once('close', (code) => (code === 0 ? done(code) : fail(new Error(`tar could not unpack ${archive}`))));
+  });
+  await Promise.all([pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin), ended]);
+}
+
+/** The machine's fonts first, then the one that came along. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir>/usr/local/share/fonts</dir>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;

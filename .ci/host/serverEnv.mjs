@@ -1,0 +1,14 @@
+// @ts-check
+
+/** What must not leak from the shell, from npm or from a surrounding VS Code into the one that is started. */
+const FOREIGN = /^(VSCODE_|npm_|NODE_OPTIONS$|NODE_PATH$|ELECTRON_RUN_AS_NODE$)/;
+
+/**
+ * The environment for a VS Code server: ours, without what would change how it runs, with `extra` on top.
+ * @param {Readonly<Record<string, string>>} extra
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function serverEnv(extra) {
+  const kept = Object.entries(process.env).filter(([name]) => !FOREIGN.test(name));
+  return { ...Object.fromEntries(kept), ...extra };
+}

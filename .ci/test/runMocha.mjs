@@ -1,0 +1,41 @@
+// @ts-check
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runNode } from '../host/runNode.mjs';
+import { temporaryFolder } from '../host/temporary.mjs';
+
+/** @typedef {import('./outcome.mjs').Outcome} Outcome */
+
+/**
+ * Runs mocha on TypeScript files in a process of its own and counts.
+ * @param {string} spec which files, as a glob from the root of the repository
+ * @param {object} [options]
+ * @param {number} [options.timeout] milliseconds that a test may take
+ * @param {'dot' | 'spec'} [options.look]
+ * @param {Readonly<Record<string, string>>} [options.env]
+ * @returns {Promise<Outcome>} a process that breaks down counts as one failure
+ */
+export async function runMocha(spec, { timeout = 5000, look = 'spec', env = {} } = {}) {
+  const folder = await temporaryFolder('mocha');
+  const file = join(folder.path, 'counts.json');
+  const reporter = ['--reporter', '.ci/test/countingReporter.mjs', '--reporter-option', `file=${file},look=${look}`];
+  // The mocha settings of package.json name the unit tests; they must not come on top of `spec`.
+  const own = ['--no-package', '--no-config', '--import', 'tsx', '--timeout', String(timeout), '--fail-zero'];
+  try {
+    await runNode(['node_modules/mocha/bin/mocha.js', ...own, ...reporter, spec], env);
+    return await readCounts(file);
+  } finally {
+    await folder.discard();
+  }
+}
+
+/**
+ * @param {string} file
+ * @returns {Promise<Outcome>}
+ */
+async function readCounts(file) {
+  const counts = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
+  if (!counts) return { passed: 0, failed: 1, skipped: 0 };
+  // A run without a single test proves nothing.
+  return counts.passed + counts.failed + counts.skipped === 0 ? { ...counts, failed: 1 } : counts;
+}

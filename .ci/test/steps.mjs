@@ -1,0 +1,50 @@
+// @ts-check
+import { builds } from '../host/builds.mjs';
+import { packagePath } from '../host/packagePath.mjs';
+import { runHostSuite } from '../host/runHostSuite.mjs';
+import { runNode } from '../host/runNode.mjs';
+import { one } from './outcome.mjs';
+import { runMocha } from './runMocha.mjs';
+
+/**
+ * One part of `npm test`.
+ * @typedef {object} Step
+ * @property {string} title
+ * @property {() => Promise<import('./outcome.mjs').Outcome>} run
+ * @property {boolean} [foundation] without it, nothing that follows can be run
+ */
+
+/** @param {string[]} args */
+const script = async (...args) => one(await runNode(args));
+
+/** @type {readonly Step[]} */
+const readable = [
+  { title: 'types', run: () => script('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.') },
+  { title: 'types of the tests', run: () => script('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'test') },
+  { title: 'lint', run: () => script('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },
+  { title: 'generated files are fresh', run: () => script('.ci/generate.mjs', '--check') },
+  { title: 'unit tests', run: () => runMocha('test/unit/**/*.test.ts', { look: 'dot' }) },
+];
+
+/** Builds too. @type {Step} */
+export const packageStep = { title: 'package', run: () => script('.ci/package.mjs'), foundation: true };
+
+/** @type {Step} */
+const bundles = { title: 'bundles and package', run: () => runMocha('test/bundle/**/*.test.ts') };
+
+/**
+ * What runs in one VS Code.
+ * @param {import('../host/builds.mjs').HostBuild} build
+ * @returns {readonly Step[]}
+ */
+export function hostSteps(build) {
+  const name = `VS Code ${build.vscode} (${build.id})`;
+  const workbench = { timeout: 60_000, env: { CLOUDTRAIL_BUILD: build.id } };
+  return [
+    { title: `${name}: extension host`, run: async () => runHostSuite(build, await packagePath()) },
+    { title: `${name}: workbench`, run: () => runMocha('test/host/workbench/**/*.test.ts', workbench) },
+  ];
+}
+
+/** Everything, the quick things first. @type {readonly Step[]} */
+export const allSteps = [...readable, packageStep, bundles, ...builds.flatMap(hostSteps)];
