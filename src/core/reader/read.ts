@@ -1,38 +1,97 @@
-import { parseTree } from 'jsonc-parser';
-import type { LogDocument } from '../log/logDocument';
-import type { LogRecord } from '../log/logRecord';
-import { span } from '../text/span';
-import { elements, type JsonNode, textAt, valueAt } from '../tree/node';
+import { containerFormats } from '../containers';
+import type { Contents } from '../containers/container';
+import type { ContainerInfo, LogDocument } from '../log/logDocument';
+import { type Span, span } from '../text/span';
+import type { JsonNode } from '../tree/node';
+import type { Damage } from './damage';
+import { recordList } from './recordList';
+import { readSample, type Sample } from './sample';
+import { fenceEnds, nextStart } from './samples/starts';
+import { gapsBetween, isProse, readTail, reportGap } from './surroundings';
+import { toDamages } from './toDamages';
 
-/** Placeholder of the first hour: strict JSON only. */
+/** A sample that turned out to hold CloudTrail. */
+interface Opened {
+  readonly sample: Sample;
+  readonly format: string;
+  readonly contents: Contents;
+}
+
+/**
+ * Reads the CloudTrail records of a text of any kind: JSON in every container format, damaged JSON, prose with samples in it.
+ * Offsets are UTF-16 units of `text`. Never throws; a text without records gives an empty document without damages.
+ */
 export function read(text: string): LogDocument {
-  const root = parseTree(text);
-  const list = valueAt(root, 'Records') ?? root;
-  const nodes = list?.type === 'array' ? elements(list) : list ? [list] : [];
-  const records = nodes.filter((node) => textAt(node, 'eventVersion')).map(toRecord);
+  const samples = findSamples(text);
+  const opened = samples.flatMap((sample) => open(sample) ?? []);
+  const gaps = gapsBetween(text, samples);
+  const prose = isProse(text, gaps);
+  const damages = opened.flatMap(({ sample }) =>
+    toDamages([...sample.reports, ...gapReports(text, gaps, sample, samples, prose)]),
+  );
+  const inOrder = damages.sort((a, b) => firstOffset(a) - firstOffset(b));
   return {
     text,
-    containers: [],
-    records: {
-      length: records.length,
-      at: (index) => records[index],
-      around: (offset) => records.find((record) => record.span.start <= offset && offset <= record.span.end),
-      [Symbol.iterator]: () => records[Symbol.iterator](),
-    },
-    damages: [],
-    unexplained: [],
+    containers: opened.map(toInfo),
+    records: recordList(
+      opened.flatMap(({ contents }) => contents.records),
+      inOrder,
+    ),
+    damages: inOrder,
+    unexplained: unexplainedIn(samples, opened, prose),
   };
 }
 
-function toRecord(tree: JsonNode, index: number): LogRecord {
-  return {
-    index,
-    span: span(tree.offset, tree.offset + tree.length),
-    damaged: false,
-    tree,
-    text: (field) => {
-      const value: unknown = valueAt(tree, field)?.value;
-      return value === null || value === undefined ? undefined : String(value);
-    },
-  };
+function findSamples(text: string): Sample[] {
+  const samples: Sample[] = [];
+  const fences = fenceEnds(text);
+  let at = 0;
+  for (let start = nextStart(text, at, text.length); start >= 0; start = nextStart(text, at, text.length)) {
+    const limit = fences.find((fence) => fence.start <= start && start < fence.end)?.end ?? text.length;
+    const sample = readSample(text, start, limit);
+    const tail = sample && readTail(text, sample.end, limit);
+    if (sample && tail) {
+      samples.push({ ...sample, end: tail.end, reports: [...sample.reports, ...tail.reports] });
+    }
+    at = Math.max(tail?.end ?? 0, start + 1);
+  }
+  return samples;
+}
+
+function open(sample: Sample): Opened | undefined {
+  for (const format of containerFormats) {
+    const contents = format.open(sample.root);
+    if (contents) {
+      return { sample, format: format.id, contents };
+    }
+  }
+  return undefined;
+}
+
+/** What stands before the first and behind the last sample of a file that is not prose. */
+function gapReports(text: string, gaps: readonly Span[], sample: Sample, samples: readonly Sample[], prose: boolean) {
+  if (prose || samples.length !== 1 || samples[0] !== sample) {
+    return [];
+  }
+  return gaps.flatMap((gap, index) => reportGap(text, gap, index === 0) ?? []);
+}
+
+function toInfo({ sample, format, contents }: Opened): ContainerInfo {
+  return { id: format, span: span(sample.start, sample.end), facts: contents.facts };
+}
+
+/** What stands among the records and is none; in a file of nothing but JSON also the values that hold no records at all. */
+function unexplainedIn(samples: readonly Sample[], opened: readonly Opened[], prose: boolean): Span[] {
+  const inside = opened.flatMap(({ contents }) => contents.unexplained.map(spanOf));
+  const known = new Set(opened.map(({ sample }) => sample));
+  const strangers = prose || opened.length === 0 ? [] : samples.filter((sample) => !known.has(sample));
+  return [...inside, ...strangers.map(({ start, end }) => span(start, end))].sort((a, b) => a.start - b.start);
+}
+
+function spanOf(node: JsonNode): Span {
+  return span(node.offset, node.offset + node.length);
+}
+
+function firstOffset({ edits, span: place }: Damage): number {
+  return edits[0]?.span.start ?? place.start;
 }

@@ -1,10 +1,10 @@
-import { damageKind, times } from './kind';
+import { damageKind } from './kind';
 
 export const hashRocket = damageKind({
   code: 'hash-rocket',
   summary: 'Ruby hash syntax: => instead of a colon, nil instead of null.',
   gathered: true,
   message: (detail, count) =>
-    `Ruby hash syntax: => instead of a colon (${times(count)})${detail === 'nil' ? ', and nil instead of null' : ''}. JSON is not Ruby.`,
+    `Ruby hash syntax (${count === 1 ? 'one place' : `${count} places`}): => instead of a colon${detail === 'nil' ? ', and nil instead of null' : ''}.`,
   fixTitle: () => 'Convert the Ruby hash to JSON',
 });

@@ -1,0 +1,11 @@
+import type { ContainerFact } from '../log/logDocument';
+import { span } from '../text/span';
+import type { Member } from '../tree/node';
+
+/** The scalar members of a container as facts, each with the place of its value. */
+export function factsOf(list: readonly Member[]): ContainerFact[] {
+  return list.flatMap(({ name, value }) => {
+    const scalar = value && value.type !== 'object' && value.type !== 'array';
+    return scalar ? [{ name, value: String(value.value), span: span(value.offset, value.offset + value.length) }] : [];
+  });
+}

@@ -1,0 +1,88 @@
+import { foreignLiteral } from '../damages/foreignLiteral';
+import { hashRocket } from '../damages/hashRocket';
+import { missingOpeningQuote } from '../damages/missingOpeningQuote';
+import { unquotedValue } from '../damages/unquotedValue';
+import { canFollow, type Role } from './follow';
+import type { Frame } from './frame';
+import { matchAt } from './lookahead';
+import { stringNode } from './readText';
+import { repairString } from './repairString';
+import { insert, replace } from './report';
+import { endAtProse, skipStrayText } from './stray';
+import type { Work } from './work';
+
+const FOREIGN: Readonly<Record<string, boolean | null>> = {
+  nil: null,
+  None: null,
+  NULL: null,
+  Null: null,
+  undefined: null,
+  NaN: null,
+  True: true,
+  TRUE: true,
+  False: false,
+  FALSE: false,
+};
+
+/** Reads a value that does not begin as JSON values do. */
+export function readBareValue(work: Work, frame: Frame | undefined): void {
+  const role: Role = frame?.property ? 'value' : 'element';
+  if (readForeignLiteral(work, frame) || readWithoutOpeningQuote(work, role)) {
+    return;
+  }
+  if (role === 'element' && endAtProse(work)) {
+    return;
+  }
+  if (!readUnquoted(work, role)) {
+    skipStrayText(work);
+  }
+}
+
+function readForeignLiteral(work: Work, frame: Frame | undefined): boolean {
+  const word = matchAt(/[A-Za-z]+(?=[\s,}\]]|$)/, work.text, work.at)?.[0];
+  if (word === undefined || !Object.hasOwn(FOREIGN, word)) {
+    return false;
+  }
+  const value = FOREIGN[word] ?? null;
+  const end = work.at + word.length;
+  const colon = frame?.property?.colonOffset;
+  const ruby = word === 'nil' && colon !== undefined && work.text.startsWith('=>', colon);
+  work.report(ruby ? hashRocket : foreignLiteral, work.at, end, [replace(work.at, end, String(value))], word);
+  work.value({ type: value === null ? 'null' : 'boolean', offset: work.at, length: word.length, value }, end);
+  return true;
+}
+
+/** `123456789012"`: the closing quotation mark tells that there was to be an opening one. */
+function readWithoutOpeningQuote(work: Work, role: Role): boolean {
+  const { text, at, limit } = work;
+  const found = matchAt(/[^"“”{}[\]\n]{1,2048}["”]/, text, at)?.[0];
+  const end = at + (found?.length ?? 0);
+  if (!found || end > limit || !canFollow(text, end, limit, role) || /,\s*$/.test(found.slice(0, -1))) {
+    return false;
+  }
+  const edits = [insert(at, '"'), ...(found.endsWith('"') ? [] : [replace(end - 1, end, '"')])];
+  work.report(missingOpeningQuote, at, end, edits, found);
+  const value = repairString(work, at, end - 1, 'escape');
+  work.value(stringNode(at, end, value), end);
+  return true;
+}
+
+/** A comma ends an unquoted text only where an entry or a line ends behind it: `Jun 21, 2018 10:06:27 PM,`. */
+const MEMBER_END = /\s*(?:,\s*(?:\n|["“'}\]]|[\w$]+["”]?\s*(?::|=>)|$)|[}\]\n\r]|\/\/|$)/;
+const ELEMENT_END = /\s*(?:[,}\]\n\r]|\/\/|$)/;
+
+function readUnquoted(work: Work, role: Role): boolean {
+  const { text, at, limit } = work;
+  const stop = role === 'value' ? MEMBER_END : ELEMENT_END;
+  let end = at;
+  while (end < limit && end - at < 2048 && !matchAt(stop, text, end) && !/["“”]/.test(text.charAt(end))) {
+    end++;
+  }
+  if (end === at) {
+    return false;
+  }
+  work.report(unquotedValue, at, end, [insert(at, '"'), insert(end, '"')], text.slice(at, end));
+  const value = repairString(work, at, end, 'escape');
+  work.value(stringNode(at, end, value), end);
+  return true;
+}

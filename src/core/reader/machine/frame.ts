@@ -1,0 +1,47 @@
+import type { GrowingNode } from '../scan/buildTree';
+import type { Report } from './report';
+
+/** What the grammar expects next inside an open object or array. */
+export type Expectation = 'name' | 'colon' | 'value' | 'after';
+
+/** An object or array that is open while a sample is read. */
+export interface Frame {
+  readonly node: GrowingNode;
+  expects: Expectation;
+  /** Where the comma stands that waits for its entry; -1 when none does. */
+  comma: number;
+  /** Behind the last entry, or behind the opening bracket. */
+  lastEnd: number;
+  /** The member being read, in an object. */
+  property: GrowingNode | undefined;
+  /** The names read so far, in an object. */
+  readonly names: Set<string>;
+  /** A placeholder since the last entry: commas around it go with it. */
+  placeholder: Report | undefined;
+  /** Whether the array may hold records: its elements are read one by one, and clean ones only when looked at. */
+  elements: boolean;
+  /** The name that the first element begins with, once known. */
+  firstName: string | undefined;
+  /** False for an object that no bracket of the author opens. */
+  readonly written: boolean;
+}
+
+export function newFrame(type: 'object' | 'array', at: number, written: boolean): Frame {
+  return {
+    node: { type, offset: at, length: 0, children: [] },
+    expects: type === 'object' ? 'name' : 'value',
+    comma: -1,
+    lastEnd: written ? at + 1 : at,
+    property: undefined,
+    names: new Set(),
+    placeholder: undefined,
+    elements: false,
+    firstName: undefined,
+    written,
+  };
+}
+
+/** The character that closes the frame. */
+export function closerOf(frame: Frame): '}' | ']' {
+  return frame.node.type === 'object' ? '}' : ']';
+}

@@ -1,0 +1,54 @@
+/**
+ * Patterns tried at one offset. Each is bounded or runs over one run of characters only, so that no text makes them slow.
+ * They are made anew for each use: a sticky RegExp carries state.
+ */
+
+const NAME = String.raw`(?:"[^"\n\\]{1,128}"|'[^'\n]{1,128}'|[“”„][^“”„"\n]{1,128}[“”"]|:?[A-Za-z_$][\w$.-]{0,127}["”]?|["“”][\w$.-]{1,128})`;
+const QUOTED_NAME = String.raw`(?:"[^"\n\\]{1,128}"|[“”][^“”"\n]{1,128}[“”"])`;
+const COLON = String.raw`[ \t\u00a0]*(?::(?![/:])|=>)`;
+
+const NAME_AND_COLON = new RegExp(`${NAME}${COLON}`, 'y');
+const QUOTED_NAME_AND_COLON = new RegExp(`${QUOTED_NAME}${COLON}`, 'y');
+
+/** The text that `pattern` matches exactly at `at`; undefined when it does not match. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  const sticky = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`);
+  sticky.lastIndex = at;
+  return sticky.exec(text) ?? undefined;
+}
+
+/** Whether a member's name and its colon stand at `at`, quoted well, badly or not at all. */
+export function nameStandsAt(text: string, at: number): boolean {
+  return matchAt(NAME_AND_COLON, text, at) !== undefined;
+}
+
+/** Whether a member's name in quotation marks and its colon stand at `at`. */
+export function quotedNameStandsAt(text: string, at: number): boolean {
+  return matchAt(QUOTED_NAME_AND_COLON, text, at) !== undefined;
+}
+
+const GAP = /(?:[\s\u0000\u00a0\ufeff\u200b]|\/\/[^\n]*|\/\*[\s\S]{0,4000}?\*\/)*/y;
+
+/** The first offset from `at` that is neither white space, nor invisible, nor inside a comment. */
+export function skipGap(text: string, at: number, limit: number): number {
+  const gap = matchAt(GAP, text, at);
+  return Math.min(limit, at + (gap?.[0].length ?? 0));
+}
+
+/** Whether a line break stands in `[start, end)`. */
+export function hasLineBreak(text: string, start: number, end: number): boolean {
+  const at = text.indexOf('\n', start);
+  return at >= 0 && at < end;
+}
+
+/** The offset of the next line break from `at`, `limit` if there is none. */
+export function lineEnd(text: string, at: number, limit: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 || end > limit ? limit : end;
+}
+
+/** The white space before the first character of the line that holds `at`. */
+export function indentAt(text: string, at: number): string {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  return matchAt(/[ \t]*/, text, lineStart)?.[0] ?? '';
+}

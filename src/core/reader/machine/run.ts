@@ -1,0 +1,131 @@
+import { cutOff } from '../damages/cutOff';
+import { extraCloser } from '../damages/extraCloser';
+import { missingValue } from '../damages/missingValue';
+import { MAX_DEPTH } from '../scan/cleanScan';
+import { judgeCloser } from './closers';
+import { closerOf, type Frame } from './frame';
+import { matchAt, nameStandsAt } from './lookahead';
+import { insert, remove } from './report';
+import { readEntryBehind } from './states/after';
+import { readColon } from './states/colon';
+import { readMember } from './states/name';
+import { readValue } from './states/value';
+import { skipTrivia } from './trivia';
+import { type Surroundings, Work } from './work';
+
+/**
+ * Reads one value from `at`, whatever its state. Stops behind it, at `limit`, or where the next element or prose begins.
+ * Each step moves on or ends, so the time is linear in the text read.
+ */
+export function runWork(text: string, at: number, limit: number, around: Surroundings): Work {
+  return continueWork(new Work(text, at, limit, around));
+}
+
+/** Reads on in a value that has been begun, to its end. */
+export function continueWork(work: Work): Work {
+  const { limit } = work;
+  while (!work.ending) {
+    skipTrivia(work);
+    if (work.at >= limit) {
+      work.ending = 'limit';
+    } else {
+      step(work);
+    }
+    reopenIfClosedEarly(work);
+  }
+  finish(work);
+  return work;
+}
+
+function step(work: Work): void {
+  const frame = work.top;
+  const char = work.text.charAt(work.at);
+  if (frame && frame.expects !== 'colon' && !frame.property && (char === '}' || char === ']')) {
+    readCloser(work, frame, char);
+  } else if (frame && frame.expects !== 'colon' && !frame.property && char === ',') {
+    work.comma(frame);
+  } else if (work.frames.length > MAX_DEPTH) {
+    work.ending = 'prose';
+  } else {
+    readExpected(work, frame);
+  }
+}
+
+function readExpected(work: Work, frame: Frame | undefined): void {
+  if (frame?.expects === 'name') {
+    readMember(work, frame);
+  } else if (frame?.expects === 'colon') {
+    readColon(work, frame);
+  } else if (frame?.expects === 'after') {
+    readEntryBehind(work, frame);
+  } else {
+    readValue(work, frame);
+  }
+}
+
+function readCloser(work: Work, frame: Frame, char: string): void {
+  if (char === closerOf(frame)) {
+    work.close(work.at + 1);
+    return;
+  }
+  const own = work.frames.map(closerOf).reverse().join('');
+  const verdict = judgeCloser(work.text, work.at, work.limit, own + work.around.outerClosers);
+  if (verdict === 'extra') {
+    work.report(extraCloser, work.at, work.at + 1, [remove(work.at, work.at + 1)], char);
+    work.at++;
+    return;
+  }
+  const depth = own.length - own.indexOf(char);
+  if (own.includes(char)) {
+    work.closeMissing(depth);
+  } else {
+    work.ending = 'neighbour';
+  }
+}
+
+/** A brace that closes the value although more of its members follow was premature. */
+function reopenIfClosedEarly(work: Work): void {
+  const { text } = work;
+  if (work.ending !== 'complete' || work.root?.type !== 'object' || text.charAt(work.at - 1) !== '}') {
+    return;
+  }
+  const next = matchAt(/\s*(?:,\s*(?=["“'A-Za-z_$:])|(?=["“]))/, text, work.at);
+  const start = next ? work.at + next[0].length : work.limit;
+  if (start >= work.limit || !nameStandsAt(text, start)) {
+    return;
+  }
+  work.ending = undefined;
+  work.reopen(extraCloser);
+}
+
+/** Closes what is open, so that what was read is complete whatever the reason for the end. */
+function finish(work: Work): void {
+  const frame = work.top;
+  if (!frame) {
+    return;
+  }
+  if (frame.comma >= 0 && work.ending === 'neighbour') {
+    work.at = frame.comma;
+    frame.comma = -1;
+  }
+  if (frame.property) {
+    giveNull(work, frame);
+  }
+  work.closeMissing(0, work.ending === 'limit' ? cutOff : undefined);
+  work.ending = work.ending === 'complete' ? 'limit' : work.ending;
+}
+
+/** Completes a member whose value never comes. */
+export function giveNull(work: Work, frame: Frame): void {
+  const property = frame.property;
+  const key = property?.children?.[0];
+  if (!property || !key) {
+    return;
+  }
+  const colon = frame.expects === 'colon' ? ':' : '';
+  const at = colon ? key.offset + key.length : (property.colonOffset ?? key.offset) + 1;
+  work.report(missingValue, key.offset, key.offset + key.length, [insert(at, `${colon} null`)], String(key.value));
+  const reached = work.at;
+  work.value({ type: 'null', offset: at, length: 0, value: null }, at);
+  work.at = reached;
+}

@@ -1,0 +1,49 @@
+import { hashRocket } from '../../damages/hashRocket';
+import { missingColon } from '../../damages/missingColon';
+import { strayQuote } from '../../damages/strayQuote';
+import { COLON, COMMA, skipSpace } from '../../scan/chars';
+import type { Frame } from '../frame';
+import { insert, remove, replace } from '../report';
+import { giveNull } from '../run';
+import type { Work } from '../work';
+
+/** Reads what stands between a name and its value. */
+export function readColon(work: Work, frame: Frame): void {
+  const { text, at } = work;
+  if (text.charCodeAt(at) === COLON) {
+    takeColon(work, frame, 1);
+  } else if (text.startsWith('=>', at)) {
+    work.report(hashRocket, at, at + 2, [replace(at, at + 2, text.charAt(at + 2) === ' ' ? ':' : ': ')]);
+    takeColon(work, frame, 2);
+  } else if (text.charCodeAt(at) === COMMA || /[}\]]/.test(text.charAt(at))) {
+    giveNull(work, frame);
+  } else {
+    const end = keyEnd(frame);
+    work.report(missingColon, end - 1, end, [insert(end, ':')], nameOf(frame));
+    takeColon(work, frame, 0);
+  }
+}
+
+function takeColon(work: Work, frame: Frame, length: number): void {
+  if (frame.property) {
+    frame.property.colonOffset = length > 0 ? work.at : keyEnd(frame) - 1;
+  }
+  frame.expects = 'value';
+  work.at += length;
+  const next = skipSpace(work.text, work.at, work.limit);
+  if (next === work.shifted) {
+    work.at = next + 1;
+  } else if (length > 0 && /^":/.test(work.text.slice(next, next + 2))) {
+    work.report(strayQuote, next, next + 2, [remove(next, next + 2)], nameOf(frame));
+    work.at = next + 2;
+  }
+}
+
+function keyEnd(frame: Frame): number {
+  const key = frame.property?.children?.[0];
+  return key ? key.offset + key.length : frame.lastEnd;
+}
+
+function nameOf(frame: Frame): string {
+  return String(frame.property?.children?.[0]?.value ?? '');
+}

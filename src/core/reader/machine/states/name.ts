@@ -1,0 +1,29 @@
+import { QUOTE } from '../../scan/chars';
+import type { Frame } from '../frame';
+import { liftToRecord } from '../liftToRecord';
+import { neighbourStandsHere } from '../neighbour';
+import { readPlaceholder } from '../placeholder';
+import { readBareName, readForeignText, readText } from '../readText';
+import { endAtProse, skipStrayText } from '../stray';
+import type { Work } from '../work';
+
+/** Reads what stands where a member's name is expected. */
+export function readMember(work: Work, frame: Frame): void {
+  const name =
+    work.text.charCodeAt(work.at) === QUOTE
+      ? readText(work, 'name')
+      : (readBareName(work) ?? readForeignText(work, 'name'));
+  if (name) {
+    const home = liftToRecord(work, frame, String(name.node.value));
+    work.name(home, name.node);
+    work.at = name.end;
+    return;
+  }
+  if (neighbourStandsHere(work)) {
+    work.ending = 'neighbour';
+    return;
+  }
+  if (!readPlaceholder(work, frame) && !endAtProse(work)) {
+    skipStrayText(work);
+  }
+}

@@ -1,0 +1,85 @@
+import { missingOpener } from '../../damages/missingOpener';
+import { scalarNode } from '../../scan/buildTree';
+import { CLOSE_BRACE, CLOSE_BRACKET, COMMA, OPEN_BRACE, OPEN_BRACKET, QUOTE } from '../../scan/chars';
+import { numberEnd } from '../../scan/token';
+import { readBareValue } from '../bareValue';
+import { readElement } from '../element';
+import type { Frame } from '../frame';
+import { isRecordField } from '../liftToRecord';
+import { hasLineBreak, matchAt, nameStandsAt, quotedNameStandsAt } from '../lookahead';
+import { neighbourStandsHere } from '../neighbour';
+import { readPlaceholder, readPlaceholderValue } from '../placeholder';
+import { readForeignText, readText } from '../readText';
+import { insert } from '../report';
+import { giveNull } from '../run';
+import { readTypePlaceholder } from '../typePlaceholder';
+import type { Work } from '../work';
+
+const DELIMITER = /(?=[\s\u00a0,}\]]|\/[/*]|$)/;
+
+/** Reads what stands where a value is expected: of a member, of an array, or the whole. */
+export function readValue(work: Work, frame: Frame | undefined): void {
+  const code = work.text.charCodeAt(work.at);
+  if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+    readBracket(work, frame, code);
+  } else if (code === COMMA || code === CLOSE_BRACE || code === CLOSE_BRACKET) {
+    // Only a member comes here with one of these: `"name": ,`.
+    if (frame) {
+      giveNull(work, frame);
+    }
+  } else if (frame && memberStandsHere(work, frame)) {
+    readMemberInstead(work, frame);
+  } else if (!readScalar(work, frame)) {
+    readBareValue(work, frame);
+  }
+}
+
+function readBracket(work: Work, frame: Frame | undefined, code: number): void {
+  if (neighbourStandsHere(work)) {
+    work.ending = 'neighbour';
+  } else if (!readTypePlaceholder(work)) {
+    if (frame?.elements && !frame.property) {
+      readElement(work, frame);
+      return;
+    }
+    const opened = work.open(code === OPEN_BRACE ? 'object' : 'array');
+    opened.elements = code === OPEN_BRACKET && work.frames.length <= 2 && work.around.outerClosers === '';
+  }
+}
+
+/** Whether a member's name stands where its own value, or an element of an array, is expected. */
+function memberStandsHere(work: Work, frame: Frame): boolean {
+  return frame.property
+    ? quotedNameStandsAt(work.text, work.at)
+    : quotedNameStandsAt(work.text, work.at) ||
+        (nameStandsAt(work.text, work.at) && matchAt(/[\w$]+\s*=>/, work.text, work.at) !== undefined);
+}
+
+/** `"a": "b": 1`: either the value of `a` is missing or the brace that opens it. */
+function readMemberInstead(work: Work, frame: Frame): void {
+  const name = matchAt(/["“]([^"“”\n]*)/, work.text, work.at)?.[1] ?? '';
+  const from = frame.property?.colonOffset ?? work.at;
+  if (frame.property && (isRecordField(name) || frame.names.has(name)) && hasLineBreak(work.text, from, work.at)) {
+    giveNull(work, frame);
+    return;
+  }
+  work.report(missingOpener, work.at, work.at + 1, [insert(work.at, '{')], '{');
+  work.open('object', false);
+}
+
+function readScalar(work: Work, frame: Frame | undefined): boolean {
+  const { text, at } = work;
+  const role = frame?.property ? 'value' : 'element';
+  const read = text.charCodeAt(at) === QUOTE ? readText(work, role) : readForeignText(work, role);
+  if (read) {
+    work.value(read.node, read.end);
+    return true;
+  }
+  const literal = matchAt(/true|false|null/, text, at)?.[0].length ?? 0;
+  const end = literal > 0 ? at + literal : numberEnd(text, at);
+  if (end > at && end <= work.limit && matchAt(DELIMITER, text, end)) {
+    work.value(scalarNode(text, at, end), end);
+    return true;
+  }
+  return frame?.property ? readPlaceholderValue(work, frame) : frame !== undefined && readPlaceholder(work, frame);
+}

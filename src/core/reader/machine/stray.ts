@@ -1,0 +1,27 @@
+import { strayText } from '../damages/strayText';
+import { lineEnd, matchAt } from './lookahead';
+import { remove } from './report';
+import type { Work } from './work';
+
+/** Three words in a row are a sentence, and a fence ends a code block: no sample goes on behind either. */
+const PROSE = /(?:```|~~~)|[^\s"“”{}[\],:]+(?:[ \t]+[^\s"“”{}[\],:]+){2,}/;
+
+/** Ends the reading where prose or the end of a code block begins. */
+export function endAtProse(work: Work): boolean {
+  const lineStart = work.text.lastIndexOf('\n', work.at - 1) + 1;
+  const alone = work.text.slice(lineStart, work.at).trim() === '';
+  if (!alone || !matchAt(PROSE, work.text, work.at)) {
+    return false;
+  }
+  work.ending = 'prose';
+  return true;
+}
+
+/** Steps over text that fits nowhere, up to the next bracket, comma, quotation mark or line break. */
+export function skipStrayText(work: Work): void {
+  const { text, at, limit } = work;
+  const found = matchAt(/[^\s"“”{}[\],][^"“”{}[\],\n]*/, text, at)?.[0].trimEnd() ?? text.charAt(at);
+  const end = Math.min(at + Math.max(found.length, 1), lineEnd(text, at + 1, limit));
+  work.report(strayText, at, end, [remove(at, end)], text.slice(at, end));
+  work.at = end;
+}

@@ -1,0 +1,128 @@
+import { scanEmbedded } from './embedded';
+import { canFollow, isPlaceholderAt, type Role } from './follow';
+import { lineEnd, matchAt, nameStandsAt } from './lookahead';
+import type { InnerQuotes } from './repairString';
+
+/** Where a text ends, and what that says about it. */
+export interface TextEnd {
+  /** Behind the last character of the content. */
+  readonly contentEnd: number;
+  /** Behind the closing quotation mark; equal to `contentEnd` where that is missing. */
+  readonly end: number;
+  readonly missing: boolean;
+  readonly inner: InnerQuotes;
+}
+
+/** A text does not run on for longer than this without its quotation mark: CloudTrail's own limit for a record. */
+const REACH = 262_144;
+
+/**
+ * Finds where the text ends whose opening straight quotation mark is before `start`, when the next quotation mark is not plainly its end.
+ * Tried in order: JSON pasted in unescaped, a typographic closing mark, a mark forgotten before the next member, marks inside the text.
+ */
+export function findTextEnd(text: string, start: number, limit: number, role: Role): TextEnd {
+  const reach = Math.min(limit, start + REACH);
+  const first = nextQuote(text, start, reach);
+  if (first >= 0 && canFollow(text, first + 1, limit, role)) {
+    return closedAt(first, 'escape');
+  }
+  return (
+    embeddedEnd(text, start, reach, limit, role) ??
+    typographicEnd(text, start, first < 0 ? reach : first, limit, role) ??
+    forgottenEnd(text, start, first, reach, role) ??
+    laterEnd(text, start, first, reach, limit, role) ??
+    lineTailEnd(text, start, reach)
+  );
+}
+
+/** The next straight quotation mark without a backslash before it; -1 if there is none before `limit`. */
+export function nextQuote(text: string, at: number, limit: number): number {
+  for (let offset = at; offset < limit; offset++) {
+    const char = text.charAt(offset);
+    if (char === '\\') {
+      offset++;
+    } else if (char === '"') {
+      return offset;
+    }
+  }
+  return -1;
+}
+
+function closedAt(quote: number, inner: InnerQuotes): TextEnd {
+  return { contentEnd: quote, end: quote + 1, missing: false, inner };
+}
+
+function openAt(at: number): TextEnd {
+  return { contentEnd: at, end: at, missing: true, inner: 'escape' };
+}
+
+/** The end of a policy or record that was pasted into the text without escaping its quotation marks. */
+function embeddedEnd(text: string, start: number, reach: number, limit: number, role: Role): TextEnd | undefined {
+  const end = role === 'name' ? -1 : scanEmbedded(text, start, reach);
+  return end >= 0 && canFollow(text, end + 1, limit, role) ? closedAt(end, 'escape') : undefined;
+}
+
+/** A typographic mark that closes what a straight one opened. */
+function typographicEnd(text: string, start: number, to: number, limit: number, role: Role): TextEnd | undefined {
+  for (let at = start; at < to; at++) {
+    if (/[“”]/.test(text.charAt(at)) && canFollow(text, at + 1, limit, role)) {
+      return closedAt(at, 'escape');
+    }
+  }
+  return undefined;
+}
+
+/** The next mark opens the name of the next member: this text's own closing mark was forgotten. */
+function forgottenEnd(text: string, start: number, first: number, reach: number, role: Role): TextEnd | undefined {
+  if (first < 0 || role === 'name' || !nextEntryAt(text, first, role)) {
+    return undefined;
+  }
+  const line = lineEnd(text, start, reach);
+  return openAt(trimEnd(text, start, Math.min(line, first), line < first ? /[\s,]/ : /[\s,}\]]/));
+}
+
+function nextEntryAt(text: string, at: number, role: Role): boolean {
+  return nameStandsAt(text, at) || (role === 'element' && matchAt(/"[^"\n]{0,200}"\s*[,\]]/, text, at) !== undefined);
+}
+
+/**
+ * Marks inside the text, up to one that can be its end; not over the start of the next member. Marks in pairs quote something and are
+ * escaped, an odd one is stray.
+ */
+function laterEnd(
+  text: string,
+  start: number,
+  first: number,
+  reach: number,
+  limit: number,
+  role: Role,
+): TextEnd | undefined {
+  const near = Math.min(reach, start + 8192);
+  let inner = 0;
+  for (let quote = first; quote >= 0; quote = nextQuote(text, quote + 1, near)) {
+    if (canFollow(text, quote + 1, limit, role)) {
+      return closedAt(quote, inner % 2 === 0 ? 'escape' : 'remove');
+    }
+    if (inner > 0 && nameStandsAt(text, quote)) {
+      return undefined;
+    }
+    inner++;
+  }
+  return undefined;
+}
+
+/** Nothing closes the text: it ends with its line. */
+function lineTailEnd(text: string, start: number, reach: number): TextEnd {
+  const line = lineEnd(text, start, reach);
+  const dots = text.slice(start, line).search(/\.\.+\s*$/);
+  const to = dots > 0 && isPlaceholderAt(text, start + dots) ? start + dots : line;
+  return openAt(trimEnd(text, start, to, /[\s,]/));
+}
+
+function trimEnd(text: string, start: number, end: number, what: RegExp): number {
+  let at = end;
+  while (at > start && what.test(text.charAt(at - 1))) {
+    at--;
+  }
+  return at;
+}

@@ -1,0 +1,20 @@
+import { typePlaceholder } from '../damages/typePlaceholder';
+import { matchAt } from './lookahead';
+import { stringNode } from './readText';
+import { insert } from './report';
+import type { Work } from './work';
+
+/** `[account number]` or `{ JSON }`: words in brackets where a value should be, but no entry. */
+const WORDS = /\[[ \t]*[A-Za-z]+(?:[ \t-][\w-]+)+[ \t]*\]|\{[ \t]*[A-Za-z]+(?:[ \t-][\w-]+)*[ \t]*\}/;
+
+/** Takes words in brackets as the text that they are; false when none stand at the current place. */
+export function readTypePlaceholder(work: Work): boolean {
+  const found = matchAt(WORDS, work.text, work.at)?.[0];
+  const end = work.at + (found?.length ?? 0);
+  if (!found || end > work.limit || work.frames.length === 0) {
+    return false;
+  }
+  work.report(typePlaceholder, work.at, end, [insert(work.at, '"'), insert(end, '"')], found);
+  work.value(stringNode(work.at, end, found), end);
+  return true;
+}

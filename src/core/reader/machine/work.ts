@@ -1,0 +1,204 @@
+import type { Edit } from '../../text/edit';
+import { span } from '../../text/span';
+import { cutOff } from '../damages/cutOff';
+import { extraComma } from '../damages/extraComma';
+import type { DamageKind } from '../damages/kind';
+import { missingCloser } from '../damages/missingCloser';
+import { missingComma } from '../damages/missingComma';
+import { trailingComma } from '../damages/trailingComma';
+import type { GrowingNode } from '../scan/buildTree';
+import { closerOf, type Frame, newFrame } from './frame';
+import { hasLineBreak, indentAt } from './lookahead';
+import { insert, type Report, remove } from './report';
+
+/** What the text around an element tells about it. */
+export interface Surroundings {
+  /** What closes the brackets around the element, innermost first; empty at the top. */
+  readonly outerClosers: string;
+  /** The name that the elements of the surrounding array begin with, if one is known. */
+  readonly firstName: string | undefined;
+  /** Whether fields of the top level found further in show that a brace is missing. */
+  readonly liftsFields: boolean;
+}
+
+/** Why reading stopped: the value is complete, the text is, the next element began, or prose did. */
+export type Ending = 'complete' | 'limit' | 'neighbour' | 'prose';
+
+/**
+ * One value being read: the brackets open, the damages found, the place reached. Its methods keep what has been taken over, with all
+ * edits applied, strict JSON up to that place; the states and recoveries only decide what the text means.
+ */
+export class Work {
+  readonly frames: Frame[] = [];
+  readonly reports: Report[] = [];
+  root: GrowingNode | undefined;
+  ending: Ending | undefined;
+  /** Whether a bracket was closed where none stood: another reading may then be better. */
+  closedByGuess = false;
+  /** The frame closed last: at the end, that of the whole value. */
+  lastClosedFrame: Frame | undefined;
+  /** Where a quotation mark stands that has been moved before its colon; -1 if there is none. */
+  shifted = -1;
+
+  constructor(
+    readonly text: string,
+    public at: number,
+    readonly limit: number,
+    readonly around: Surroundings,
+  ) {}
+
+  get top(): Frame | undefined {
+    return this.frames[this.frames.length - 1];
+  }
+
+  report(kind: DamageKind, start: number, end: number, edits: readonly Edit[], detail = ''): Report {
+    const report = { kind, span: span(start, end), edits: [...edits], detail };
+    this.reports.push(report);
+    return report;
+  }
+
+  /** Takes over the comma at the current place. */
+  comma(frame: Frame): void {
+    if (frame.expects === 'after') {
+      frame.comma = this.at;
+      frame.expects = frame.node.type === 'object' ? 'name' : 'value';
+    } else {
+      this.dropComma(frame, this.at, extraComma);
+    }
+    this.at++;
+  }
+
+  /** Makes sure that a new entry at `start` is separated from the one before. */
+  beginEntry(frame: Frame, start: number): void {
+    if (frame.expects === 'after') {
+      const edit = insert(frame.lastEnd, ',');
+      if (frame.placeholder) {
+        frame.placeholder.edits.push(edit);
+      } else {
+        this.report(missingComma, frame.lastEnd - 1, Math.min(start + 1, this.limit), [edit]);
+      }
+      frame.expects = frame.node.type === 'object' ? 'name' : 'value';
+    }
+    frame.comma = -1;
+    frame.placeholder = undefined;
+  }
+
+  /** Hangs a complete or opening value into the tree. */
+  place(node: GrowingNode): void {
+    const frame = this.top;
+    if (!frame) {
+      this.root = node;
+      return;
+    }
+    if (frame.node.type === 'array') {
+      this.beginEntry(frame, node.offset);
+    }
+    const parent = frame.property ?? frame.node;
+    node.parent = parent;
+    parent.children?.push(node);
+  }
+
+  /** Takes over a complete value that ends at `end`. */
+  value(node: GrowingNode, end: number): void {
+    this.place(node);
+    this.at = end;
+    this.finishEntry(end);
+  }
+
+  /** The entry that is being read in the top frame ends at `end`; without a frame, the whole value does. */
+  finishEntry(end: number): void {
+    const frame = this.top;
+    if (!frame) {
+      this.ending ??= 'complete';
+      return;
+    }
+    if (frame.property) {
+      frame.property.length = end - frame.property.offset;
+      frame.property = undefined;
+    }
+    frame.lastEnd = end;
+    frame.expects = 'after';
+  }
+
+  open(type: 'object' | 'array', written = true): Frame {
+    const frame = newFrame(type, this.at, written);
+    this.place(frame.node);
+    this.frames.push(frame);
+    this.at += written ? 1 : 0;
+    return frame;
+  }
+
+  /** Takes over the name of a member; its colon is expected next. */
+  name(frame: Frame, key: GrowingNode): void {
+    this.beginEntry(frame, key.offset);
+    const property: GrowingNode = { type: 'property', offset: key.offset, length: key.length, children: [key] };
+    property.parent = frame.node;
+    key.parent = property;
+    frame.node.children?.push(property);
+    frame.property = property;
+    frame.names.add(String(key.value));
+    frame.expects = 'colon';
+  }
+
+  /** Closes the top frame; `end` is behind its closing bracket. */
+  close(end: number): void {
+    const frame = this.frames.pop();
+    if (!frame) {
+      return;
+    }
+    if (frame.comma >= 0) {
+      this.dropComma(frame, frame.comma, trailingComma);
+    }
+    this.lastClosedFrame = frame;
+    frame.node.length = end - frame.node.offset;
+    this.at = Math.max(this.at, end);
+    this.finishEntry(end);
+  }
+
+  /** Takes back that the bracket before the current place closed the whole value. */
+  reopen(kind: DamageKind): void {
+    const frame = this.lastClosedFrame;
+    if (frame) {
+      this.report(kind, this.at - 1, this.at, [remove(this.at - 1, this.at)], closerOf(frame));
+      this.frames.push(frame);
+    }
+  }
+
+  private dropComma(frame: Frame, at: number, kind: DamageKind): void {
+    const edit = remove(at, at + 1);
+    if (frame.placeholder) {
+      frame.placeholder.edits.push(edit);
+    } else {
+      this.report(kind, at, at + 1, [edit]);
+    }
+    frame.comma = -1;
+  }
+
+  /** Closes frames until `depth` are left, inserting the brackets that the author left out. */
+  closeMissing(depth: number, kind: DamageKind = missingCloser): void {
+    if (this.frames.length <= depth) {
+      return;
+    }
+    const at = this.top?.lastEnd ?? this.at;
+    let closers = '';
+    let missing = '';
+    while (this.frames.length > depth) {
+      const frame = this.top as Frame;
+      closers += this.closerText(frame);
+      missing += closerOf(frame);
+      const reached = this.at;
+      this.close(at);
+      this.at = reached;
+    }
+    this.report(kind, Math.max(at - 1, 0), at, [insert(at, closers)], missing);
+    this.closedByGuess ||= kind !== cutOff;
+  }
+
+  /** The bracket that closes the frame, on a line of its own where the author wrote the entries so. */
+  private closerText(frame: Frame): string {
+    const { node } = frame;
+    const first = node.children?.[0]?.offset ?? node.offset;
+    const spread = hasLineBreak(this.text, node.offset, first);
+    return (spread ? `\n${indentAt(this.text, node.offset)}` : '') + closerOf(frame);
+  }
+}

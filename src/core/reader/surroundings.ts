@@ -1,0 +1,75 @@
+import { type Span, span } from '../text/span';
+import { danglingComma } from './damages/danglingComma';
+import { extraCloser } from './damages/extraCloser';
+import type { DamageKind } from './damages/kind';
+import { leadingText } from './damages/leadingText';
+import { placeholder } from './damages/placeholder';
+import { trailingText } from './damages/trailingText';
+import { isPlaceholderAt } from './machine/follow';
+import { type Report, remove } from './machine/report';
+import type { Sample } from './sample';
+import { skipSpace } from './scan/chars';
+
+/** The spans of the text that no sample covers. */
+export function gapsBetween(text: string, samples: readonly Sample[]): Span[] {
+  const edges = [0, ...samples.flatMap(({ start, end }) => [start, end]), text.length];
+  const gaps: Span[] = [];
+  for (let index = 0; index < edges.length; index += 2) {
+    gaps.push(span(edges[index] ?? 0, edges[index + 1] ?? 0));
+  }
+  return gaps;
+}
+
+/** Whether the text around the samples is prose: more than a prompt or a forgotten line. */
+export function isProse(text: string, gaps: readonly Span[]): boolean {
+  const lines = gaps.flatMap(({ start, end }) => text.slice(start, end).split('\n')).filter((line) => /\w/.test(line));
+  return lines.length > 3 || lines.join('').length > 600;
+}
+
+/**
+ * Steps over brackets, a comma or a placeholder directly behind a sample that belong to nothing.
+ * @returns what they are as reports, and where the text goes on.
+ */
+export function readTail(text: string, from: number, limit: number): { reports: Report[]; end: number } {
+  const reports: Report[] = [];
+  let end = from;
+  for (;;) {
+    const at = skipSpace(text, end, limit);
+    const length = at < limit ? tailLength(text, at, limit) : 0;
+    if (length === 0) {
+      return { reports, end };
+    }
+    const found = text.slice(at, at + length);
+    const kind = found === ',' ? danglingComma : /[}\]]/.test(found) ? extraCloser : placeholder;
+    reports.push(reportOf(kind, at, at + length, found));
+    end = at + length;
+  }
+}
+
+function tailLength(text: string, at: number, limit: number): number {
+  const char = text.charAt(at);
+  if (char === ',') {
+    return /[{[]/.test(text.charAt(skipSpace(text, at + 1, limit))) ? 0 : 1;
+  }
+  if (char === '}' || char === ']') {
+    return 1;
+  }
+  return isPlaceholderAt(text, at)
+    ? (/^[^\n"{}[\]]*/.exec(text.slice(at, Math.min(limit, at + 200)))?.[0].trimEnd().length ?? 0)
+    : 0;
+}
+
+/** Text left before or behind the only sample of a file. */
+export function reportGap(text: string, gap: Span, leading: boolean): Report | undefined {
+  const words = text.slice(gap.start, gap.end);
+  const found = words.trim();
+  if (found === '' || found === ',') {
+    return undefined;
+  }
+  const start = gap.start + words.indexOf(found.charAt(0));
+  return reportOf(leading ? leadingText : trailingText, start, start + found.length, found);
+}
+
+function reportOf(kind: DamageKind, start: number, end: number, detail: string): Report {
+  return { kind, span: span(start, end), edits: [remove(start, end)], detail };
+}

@@ -1,0 +1,33 @@
+import type { Edit } from '../text/edit';
+import type { Damage } from './damage';
+import type { DamageKind } from './damages/kind';
+import type { Report } from './machine/report';
+
+/** The damages of one sample in text order; places of one gathered kind become one damage. */
+export function toDamages(reports: readonly Report[]): Damage[] {
+  const groups = new Map<Report | DamageKind, Report[]>();
+  for (const report of reports) {
+    const key = report.kind.gathered ? report.kind : report;
+    groups.set(key, [...(groups.get(key) ?? []), report]);
+  }
+  return [...groups.values()].map(toDamage).sort((a, b) => firstEdit(a) - firstEdit(b));
+}
+
+function toDamage(group: readonly Report[]): Damage {
+  const [first] = group as [Report];
+  const { kind } = first;
+  const detail = group.find((report) => report.detail)?.detail ?? '';
+  const count = group.length;
+  return {
+    code: kind.code,
+    span: first.span,
+    message: kind.message(detail, count),
+    fixTitle: kind.fixTitle(detail, count),
+    edits: group.flatMap(({ edits }): readonly Edit[] => edits),
+    certain: kind.certain,
+  };
+}
+
+function firstEdit({ edits, span }: Damage): number {
+  return edits[0]?.span.start ?? span.start;
+}
