@@ -11,7 +11,11 @@ function group(log: LogDocument, ...levels: string[]): string[] {
 }
 
 function many(count: number, field: (index: number) => Record<string, string>): LogDocument {
-  const records = Array.from({ length: count }, (_, index) => ({ eventVersion: '1.08', ...field(index) }));
+  const records = Array.from({ length: count }, (_, index) => ({
+    eventVersion: '1.08',
+    eventID: `${index}`,
+    ...field(index),
+  }));
   return read(JSON.stringify({ Records: records }));
 }
 
