@@ -1,14 +1,17 @@
 /** The public surface of the core: all that `src/editor` may import. */
+export { eventCard, eventSentence } from './features/eventCard';
+export { createExplainer, type Explainer, type Explanation, explain, type HoverHost } from './features/hover';
 export { type RecordSummary, summarize } from './features/recordSummary';
 export type { Finding, Fix, RelatedPlace } from './findings/finding';
 export { findings, findingsOf, findingsSlices, type SeverityOf } from './findings/findings';
 export { fixAllEdits } from './findings/fixAll';
 export { fixesFor } from './findings/fixesFor';
-export type { Grouping, GroupLabel } from './groupings/grouping';
 export type { GroupNode } from './groupings/groupNode';
 export { groupRecords, pathTo } from './groupings/groupRecords';
+export type { Grouping, GroupLabel } from './groupings/grouping';
 export { groupings } from './groupings/index';
 export { type Identity, type IdentityKind, identityOf } from './identity/identity';
+export { serviceName, topLevelFields } from './knowledge/knowledge';
 export type { ContainerFact, ContainerInfo, LogDocument, RecordList } from './log/logDocument';
 export type { LogRecord } from './log/logRecord';
 export type { Damage, Severity } from './reader/damage';

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { basename, dirname, join, posix, resolve } from 'node:path';
+
+/** The invariants that CONTRIBUTING states, as tests: what may import what, and that nothing is contributed, read or registered on one side only. */
+const root = resolve(import.meta.dirname, '../..');
+
+interface Source {
+  /** From the root, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  /** The specifiers of all its imports and re-exports. */
+  readonly imports: readonly string[];
+}
+
+function sourcesIn(folder: string): Source[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => toSource(posix.join(folder, name.replaceAll('\\', '/'))));
+}
+
+function toSource(path: string): Source {
+  const text = readFileSync(join(root, path), 'utf8');
+  const imports = [...text.matchAll(/(?:\bfrom|\bimport\(|^import)\s*['"]([^'"]+)['"]/gm)].map(([, name]) => name!);
+  return { path, text, imports };
+}
+
+/** Where an import leads: a path from the root for our own files, else the package. */
+function target(source: Source, specifier: string): string {
+  return specifier.startsWith('.') ? posix.join(posix.dirname(source.path), specifier) : specifier;
+}
+
+function breaches(sources: readonly Source[], allowed: (target: string, source: Source) => boolean): string[] {
+  return sources.flatMap((source) =>
+    source.imports
+      .map((specifier) => target(source, specifier))
+      .filter((found) => !allowed(found, source))
+      .map((found) => `${source.path} imports ${found}`),
+  );
+}
+
+const sources = sourcesIn('src');
+const core = sources.filter(({ path }) => path.startsWith('src/core/'));
+const editor = sources.filter(({ path }) => path.startsWith('src/editor/'));
+const entry = sources.filter(({ path }) => path === 'src/extension.ts');
+
+describe('architecture: what may import what', () => {
+  it('the core imports the core, jsonc-parser and facts', () => {
+    const own = /^src\/core\/|^jsonc-parser$/;
+    assert.deepEqual(
+      breaches(core, (found) => own.test(found)),
+      [],
+    );
+  });
+
+  it('the editor imports vscode, itself and the public surface of the core', () => {
+    const own = /^src\/editor\/|^src\/core$|^vscode$/;
+    assert.deepEqual(
+      breaches(editor, (found) => own.test(found)),
+      [],
+    );
+  });
+
+  it('the entry file imports vscode and the editor, and stays a table of contents', () => {
+    assert.deepEqual(
+      breaches(entry, (found) => /^src\/editor\/|^vscode$/.test(found)),
+      [],
+    );
+    assert.ok(linesOf(entry[0]!) < 60, `${linesOf(entry[0]!)} lines`);
+  });
+
+  it('nothing in src imports Node', () => {
+    const node = new Set(builtinModules);
+    assert.deepEqual(
+      breaches(sources, (found) => !found.startsWith('node:') && !node.has(found.split('/')[0]!)),
+      [],
+    );
+  });
+
+  it('each table of facts is read by one module', () => {
+    const readers = new Map<string, string[]>();
+    for (const source of core) {
+      for (const table of source.imports.filter((name) => name.endsWith('.json'))) {
+        const path = target(source, table);
+        readers.set(path, [...(readers.get(path) ?? []), source.path]);
+      }
+    }
+    const tables = readdirSync(join(root, 'src/core'), { recursive: true, encoding: 'utf8' })
+      .map((name) => posix.join('src/core', name.replaceAll('\\', '/')))
+      .filter((name) => name.endsWith('.json'));
+    assert.deepEqual([...readers.keys()].sort(), tables.filter((name) => !name.endsWith('.schema.json')).sort());
+    assert.deepEqual(
+      [...readers].filter(([, by]) => by.length !== 1),
+      [],
+    );
+  });
+});
+
+describe('architecture: what is registered', () => {
+  const registries = [
+    ['src/core/rules', ': Rule ='],
+    ['src/core/groupings', ': Grouping ='],
+    ['src/core/containers', ': ContainerFormat ='],
+    ['src/core/reader/damages', ' = damageKind\\('],
+  ] as const;
+
+  for (const [folder, shape] of registries) {
+    it(`every file of ${folder} that holds one is in its index`, () => {
+      const here = core.filter(({ path }) => dirname(path) === folder);
+      const index = here.find(({ path }) => basename(path) === 'index.ts')!;
+      const holds = new RegExp(`^export const \\w+${shape}`, 'm');
+      const things = here.filter(({ text, path }) => holds.test(text) && path !== index.path);
+      assert.notEqual(things.length, 0, 'the pattern finds none');
+      const listed = index.imports.map((name) => `${target(index, name)}.ts`);
+      assert.deepEqual(
+        things.map(({ path }) => path).filter((path) => !listed.includes(path)),
+        [],
+      );
+    });
+  }
+});
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly configuration: readonly { readonly properties: Readonly<Record<string, unknown>> }[];
+  };
+}
+
+describe('architecture: the manifest and the code', () => {
+  const manifestText = readFileSync(join(root, 'package.json'), 'utf8');
+  const manifest = JSON.parse(manifestText) as Manifest;
+  const code = [...editor, ...entry].map(({ text }) => text).join('\n');
+  const contributed = manifest.contributes.commands.map(({ command }) => command).sort();
+
+  it('every contributed command is registered, and the reverse', () => {
+    assert.deepEqual(all(code, /registerCommand\(\s*'([^']+)'/g), contributed);
+  });
+
+  it('menus and welcome texts name commands that exist', () => {
+    const named = Object.values(manifest.contributes.menus).flatMap((items) => items.map(({ command }) => command));
+    assert.deepEqual(
+      named.filter((command) => !contributed.includes(command)),
+      [],
+    );
+  });
+
+  it('every setting is read in settings.ts, and the reverse', () => {
+    const reader = editor.find(({ path }) => path === 'src/editor/settings.ts')!;
+    const settings = manifest.contributes.configuration
+      .flatMap(({ properties }) => Object.keys(properties))
+      .map((key) => key.replace(/^cloudtrail\./, '').replace(/^rules\..*/, `rules.$${'{code}'}`));
+    assert.deepEqual(all(reader.text, /\.get(?:<[^>]+>)?\(\s*['`]([^'`]+)['`]/g), [...new Set(settings)].sort());
+    const others = editor.filter(({ path, text }) => path !== reader.path && text.includes('getConfiguration'));
+    assert.deepEqual(others, []);
+  });
+
+  it('every text of the manifest can be translated, and none is left over', () => {
+    const texts = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')) as Record<string, string>;
+    assert.deepEqual(all(manifestText, /"%([^%"]+)%"/g), Object.keys(texts).sort());
+  });
+});
+
+describe('architecture: house style', () => {
+  it('no file is longer than 300 lines', () => {
+    assert.deepEqual(
+      sources.filter((source) => linesOf(source) > 300).map(({ path }) => path),
+      [],
+    );
+  });
+
+  it('no module keeps state: nothing at its top level can be assigned', () => {
+    assert.deepEqual(
+      sources.filter(({ text }) => /^(?:export )?(?:let|var) /m.test(text)).map(({ path }) => path),
+      [],
+    );
+  });
+
+  it('nothing is of any type', () => {
+    const loose = /(?:[:<|(]\s*|\bas )any\b(?!\w)/;
+    const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    assert.deepEqual(
+      sources.filter(({ text }) => loose.test(withoutComments(text))).map(({ path }) => path),
+      [],
+    );
+  });
+
+  it('no test file is left out of the runs', () => {
+    const tests = readdirSync(join(root, 'test/unit'), { recursive: true, encoding: 'utf8' });
+    const strays = tests.filter((name) => /\.(ts|mjs|js)$/.test(name) && !name.endsWith('.test.ts'));
+    assert.deepEqual(strays, []);
+  });
+});
+
+function linesOf({ text }: Source): number {
+  return text.trimEnd().split('\n').length;
+}
+
+/** What the pattern's group finds, each once, sorted. */
+function all(text: string, pattern: RegExp): string[] {
+  return [...new Set([...text.matchAll(pattern)].map(([, found]) => found!))].sort();
+}

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { read } from '../../src/core';
+
+const root = resolve(import.meta.dirname, '../..');
+const samples = join(root, 'media/samples');
+const fixtures = join(root, 'test/fixtures/seeds');
+const textOf = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');
+
+describe('the sample documents', () => {
+  it('are the ones that the tests run on', () => {
+    assert.deepEqual(readdirSync(samples).sort(), readdirSync(fixtures).sort());
+    for (const name of readdirSync(samples)) {
+      assert.equal(textOf(samples, name), textOf(fixtures, name), name);
+    }
+  });
+
+  it('hold eleven events', () => {
+    const counts = Object.fromEntries(
+      readdirSync(samples).map((name) => [name, read(textOf(samples, name)).records.length]),
+    );
+    assert.deepEqual(counts, {
+      'app-mesh-connection.txt': 1,
+      'app-mesh.md': 2,
+      'cloud-map.txt': 1,
+      'cloudwatch.txt': 6,
+      'x-ray.txt': 1,
+    });
+  });
+});
