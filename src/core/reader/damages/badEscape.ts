@@ -3,6 +3,7 @@ import { damageKind, quoted } from './kind';
 export const badEscape = damageKind({
   code: 'bad-escape',
   summary: 'A backslash before a character that needs none.',
-  message: (detail) => `JSON has no escape ${quoted(detail)}.`,
-  fixTitle: (detail) => `Mend the escape ${quoted(detail)}`,
+  gathered: true,
+  message: (detail, count) => `JSON has no escape ${quoted(detail)}${count === 1 ? '' : ` (${count} such escapes)`}.`,
+  fixTitle: (_detail, count) => (count === 1 ? 'Mend the escape' : `Mend ${count} escapes`),
 });

@@ -3,6 +3,8 @@ import { damageKind } from './kind';
 export const comment = damageKind({
   code: 'comment',
   summary: 'A comment; JSON has none.',
-  message: () => 'JSON has no comments.',
-  fixTitle: () => 'Remove the comment',
+  gathered: true,
+  message: (_detail, count) =>
+    count === 1 ? 'JSON has no comments.' : `JSON has no comments; the sample has ${count}.`,
+  fixTitle: (_detail, count) => (count === 1 ? 'Remove the comment' : `Remove ${count} comments`),
 });

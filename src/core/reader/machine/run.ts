@@ -108,10 +108,11 @@ function finish(work: Work): void {
     work.at = frame.comma;
     frame.comma = -1;
   }
+  const midEntry = frame.property !== undefined || frame.comma >= 0;
   if (frame.property) {
     giveNull(work, frame);
   }
-  work.closeMissing(0, work.ending === 'limit' ? cutOff : undefined);
+  work.closeMissing(0, midEntry && work.ending === 'limit' ? cutOff : undefined);
   work.ending = work.ending === 'complete' ? 'limit' : work.ending;
 }
 

@@ -1,6 +1,5 @@
 import type { Edit } from '../../text/edit';
 import { span } from '../../text/span';
-import { cutOff } from '../damages/cutOff';
 import { extraComma } from '../damages/extraComma';
 import type { DamageKind } from '../damages/kind';
 import { missingCloser } from '../damages/missingCloser';
@@ -191,7 +190,7 @@ export class Work {
       this.at = reached;
     }
     this.report(kind, Math.max(at - 1, 0), at, [insert(at, closers)], missing);
-    this.closedByGuess ||= kind !== cutOff;
+    this.closedByGuess = true;
   }
 
   /** The bracket that closes the frame, on a line of its own where the author wrote the entries so. */
