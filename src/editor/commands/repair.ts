@@ -1,0 +1,36 @@
+import { commands, type Disposable, l10n, Uri, window, workspace } from 'vscode';
+import type { ActiveLog } from '../activeLog';
+import { fileName } from '../convert';
+import type { Findings } from '../findings';
+import { repairedCopy } from '../repairPreview';
+
+/** Shows what mending the document would change, and asks before it touches the document. */
+export function registerRepair(findings: Findings, active: ActiveLog): Disposable {
+  return commands.registerCommand('cloudtrail.repair', async (resource?: unknown) => {
+    const uri = resource instanceof Uri ? resource : active.document?.uri;
+    const document = uri && (await workspace.openTextDocument(uri));
+    if (!document || !findings.store.get(document)) {
+      void window.showInformationMessage(l10n.t('There are no CloudTrail events here to repair.'));
+      return;
+    }
+    const count = findings.repairs(document).length;
+    if (count === 0) {
+      void window.showInformationMessage(l10n.t('Nothing in {0} needs repair.', fileName(document.uri)));
+      return;
+    }
+    const copy = repairedCopy(document.uri);
+    await commands.executeCommand('vscode.diff', document.uri, copy, l10n.t('{0} ↔ Repaired', fileName(document.uri)));
+    void ask(copy, fileName(document.uri));
+  });
+}
+
+async function ask(copy: Uri, name: string): Promise<void> {
+  const apply = l10n.t('Apply Repair');
+  const chosen = await window.showInformationMessage(
+    l10n.t('On the right is {0} as it would be. Nothing has been changed yet.', name),
+    apply,
+  );
+  if (chosen === apply) {
+    await commands.executeCommand('cloudtrail.applyRepair', copy);
+  }
+}

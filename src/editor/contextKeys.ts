@@ -1,0 +1,36 @@
+import { commands } from 'vscode';
+
+/** A typed `when`-clause key; the manifest's clauses and these lines are its only users. */
+class ContextKey<T extends string | boolean> {
+  #last: T | undefined;
+
+  constructor(readonly name: string) {}
+
+  set(value: T | undefined): void {
+    if (value !== this.#last) {
+      this.#last = value;
+      void commands.executeCommand('setContext', this.name, value);
+    }
+  }
+}
+
+/** Why the events view shows nothing. */
+export type EmptyReason = 'no-document' | 'no-log' | 'no-events' | 'too-large';
+
+/** Which of the two usual arrangements the events view is in. */
+export type Arrangement = 'service' | 'identity' | 'own';
+
+/** The keys of one activation. */
+export interface ContextKeys {
+  readonly empty: ContextKey<EmptyReason>;
+  readonly levels: ContextKey<Arrangement>;
+  readonly repairable: ContextKey<boolean>;
+}
+
+export function contextKeys(): ContextKeys {
+  return {
+    empty: new ContextKey('cloudtrail.empty'),
+    levels: new ContextKey('cloudtrail.levels'),
+    repairable: new ContextKey('cloudtrail.repairable'),
+  };
+}

@@ -1,0 +1,25 @@
+import { Disposable, LanguageStatusSeverity, l10n, languages } from 'vscode';
+import type { LogDocument } from '../core';
+import type { ActiveLog } from './activeLog';
+import { logLanguage } from './languages';
+import { messageOf } from './views/events/message';
+
+/** Behind the language's name in the status bar: how many events, in what container, how much of it damaged. */
+export function registerStatus(active: ActiveLog): Disposable {
+  const item = languages.createLanguageStatusItem('cloudtrail.log', { language: logLanguage });
+  item.name = l10n.t('CloudTrail Log');
+  const show = () => {
+    const { log } = active;
+    if (log) {
+      const message = messageOf(log);
+      item.text = log.records.length === 1 ? l10n.t('1 event') : l10n.t('{0} events', log.records.length);
+      item.detail = [...containers(log), ...(message ? [message] : [])].join(', ');
+      item.severity = message ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+    }
+  };
+  return Disposable.from(item, active.onDidChange(show));
+}
+
+function containers(log: LogDocument): string[] {
+  return [...new Set(log.containers.map(({ id }) => id))];
+}

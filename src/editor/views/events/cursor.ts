@@ -1,0 +1,41 @@
+import { Disposable, type TreeView, window } from 'vscode';
+import { type EventNode, isRecord } from './nodes';
+import type { EventsProvider } from './tree';
+
+const restMs = 120;
+
+/** Selects the event under the cursor in the view, without opening the view and without taking the focus. */
+export function followCursor(view: TreeView<EventNode>, provider: EventsProvider): Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void select(view, provider), restMs);
+  };
+  return Disposable.from(
+    window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor.document === provider.active.document) {
+        later();
+      }
+    }),
+    view.onDidChangeVisibility(later),
+    provider.onDidChangeTreeData(later),
+    new Disposable(() => clearTimeout(timer)),
+  );
+}
+
+async function select(view: TreeView<EventNode>, provider: EventsProvider): Promise<void> {
+  const { tree, active } = provider;
+  const editor = window.activeTextEditor;
+  if (!view.visible || !tree || !editor || editor.document !== active.document) {
+    return;
+  }
+  const record = tree.log.records.around(editor.document.offsetAt(editor.selection.active));
+  // A record may stand in several groups: one that is selected in any of them is left where the user found it.
+  if (!record || view.selection.some((node) => isRecord(node) && node.index === record.index)) {
+    return;
+  }
+  const leaf = tree.leaf(record.index);
+  if (leaf) {
+    await view.reveal(leaf, { select: true, focus: false }).then(undefined, () => undefined);
+  }
+}

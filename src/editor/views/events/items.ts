@@ -1,0 +1,65 @@
+import { l10n, type TextDocument, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { type GroupNode, type LogRecord, summarize } from '../../../core';
+import type { RecordNode } from './nodes';
+
+/** Groupings without a picture of their own get the last one. */
+const icons: Readonly<Record<string, string>> = {
+  service: 'server',
+  eventName: 'symbol-event',
+  identity: 'account',
+  session: 'key',
+  error: 'error',
+  sourceAddress: 'globe',
+  region: 'location',
+  account: 'organization',
+  resource: 'package',
+  time: 'watch',
+};
+
+const failureColor = new ThemeColor('list.errorForeground');
+const damageColor = new ThemeColor('list.warningForeground');
+
+/** So few events are all shown at once. */
+const fewEvents = 30;
+
+export function groupItem(group: GroupNode, total: number): TreeItem {
+  const { Collapsed, Expanded } = TreeItemCollapsibleState;
+  const item = new TreeItem(group.label, total <= fewEvents ? Expanded : Collapsed);
+  const counts = group.failures
+    ? l10n.t('{0}, {1} failed', inThousands(group.count), inThousands(group.failures))
+    : inThousands(group.count);
+  item.id = group.id;
+  item.description = [counts, group.description].filter(Boolean).join('  ');
+  item.iconPath = new ThemeIcon(icons[group.grouping ?? ''] ?? 'list-tree', group.failures ? failureColor : undefined);
+  item.contextValue = 'group';
+  item.accessibilityInformation = {
+    label: `${group.label}, ${l10n.t('{0} events', group.count)}, ${item.description}`,
+  };
+  return item;
+}
+
+export function recordItem(node: RecordNode, record: LogRecord, document: TextDocument): TreeItem {
+  const { eventName, eventTime, identity, failed } = summarize(record);
+  const item = new TreeItem(eventName ?? l10n.t('Event without a name'));
+  item.id = `${node.parent.id}/record=${node.index}`;
+  item.description = [eventTime, identity].filter(Boolean).join('  ');
+  item.iconPath = recordIcon(failed, record.damaged);
+  item.contextValue = 'record';
+  item.command = {
+    command: 'cloudtrail.revealRecord',
+    title: l10n.t('Go to Event'),
+    arguments: [document.uri, node.index],
+  };
+  return item;
+}
+
+function recordIcon(failed: boolean, damaged: boolean): ThemeIcon {
+  if (failed) {
+    return new ThemeIcon('error', failureColor);
+  }
+  return damaged ? new ThemeIcon('warning', damageColor) : new ThemeIcon('circle-small-filled');
+}
+
+function inThousands(count: number): string {
+  return count.toLocaleString('en-US');
+}

@@ -1,0 +1,50 @@
+import type { ExtensionContext } from 'vscode';
+import { ActiveLog } from './editor/activeLog';
+import { type CloudTrailApi, createApi } from './editor/api';
+import { registerApplyRepair } from './editor/commands/applyRepair';
+import { registerRepair } from './editor/commands/repair';
+import { registerRevealRecord } from './editor/commands/revealRecord';
+import { contextKeys } from './editor/contextKeys';
+import { docsOf } from './editor/docs';
+import { Findings } from './editor/findings';
+import { registerLanguageSwitch } from './editor/languageSwitch';
+import { LogStore } from './editor/logStore';
+import { registerDiagnostics } from './editor/providers/diagnostics';
+import { registerFixAll } from './editor/providers/fixAll';
+import { registerHover } from './editor/providers/hover';
+import { registerQuickFixes } from './editor/providers/quickFixes';
+import { registerRepairable } from './editor/repairable';
+import { registerRepairPreview } from './editor/repairPreview';
+import { registerStatus } from './editor/status';
+import { registerEventsView } from './editor/views/events';
+import { Levels } from './editor/views/events/levels';
+
+/** A table of contents: what there is, and what each part gets to know of the others. Runs on the desktop and in the browser. */
+export function activate(context: ExtensionContext): CloudTrailApi {
+  const store = new LogStore();
+  const keys = contextKeys();
+  const findings = new Findings(store);
+  const active = new ActiveLog(store, keys);
+  const levels = new Levels(context.workspaceState, keys);
+  context.subscriptions.push(
+    store,
+    findings,
+    active,
+    levels,
+    registerLanguageSwitch(store),
+    registerHover(store),
+    registerDiagnostics(findings, docsOf(context.extension)),
+    registerQuickFixes(findings),
+    registerFixAll(findings),
+    registerEventsView(active, levels),
+    registerRepairable(findings, active),
+    registerRepairPreview(findings),
+    registerRepair(findings, active),
+    registerApplyRepair(findings),
+    registerRevealRecord(store),
+    registerStatus(active),
+  );
+  store.start();
+  active.start();
+  return createApi(store);
+}
