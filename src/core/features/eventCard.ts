@@ -1,0 +1,21 @@
+import type { LogDocument } from '../log/logDocument';
+import type { LogRecord } from '../log/logRecord';
+import { escapeText } from '../markdown/escape';
+import { oneLine } from '../markdown/visible';
+import { sections } from './eventCard/sections';
+import { sentence } from './eventCard/sentence';
+import type { HoverHost } from './hover';
+
+/**
+ * An event as a card in Markdown: one sentence, then ACTOR, ACTION, TARGET, CONTEXT and ERROR without what is always so. Texts of the
+ * log are escaped. To be shown untrusted, without HTML and without theme icons.
+ */
+export function eventCard(record: LogRecord, log: LogDocument, host: HoverHost): string {
+  const head = sentence(record, (evidence) => escapeText(evidence, 120));
+  return [head, ...sections(record, log, host)].join('\n\n');
+}
+
+/** An event in one sentence of plain text; long names are cut, invisible characters shown as escapes. */
+export function eventSentence(record: LogRecord): string {
+  return sentence(record, (evidence) => oneLine(evidence, 120));
+}

@@ -1,0 +1,79 @@
+import { parseArn } from '../../identity/arn';
+import { actionWords, arnKind, inWords, targetPaths } from '../../knowledge/knowledge';
+import type { LogRecord } from '../../log/logRecord';
+import { elements, type JsonNode, members, textAt, valueAt } from '../../tree/node';
+
+/** Something an action was about: what it is, and the names or ids of it as the log has them (escape them). */
+export interface Target {
+  readonly kind: string;
+  readonly names: readonly string[];
+}
+
+/** What an event was about: by the table for its action, else by the parameter its name suggests, else by `resources`. */
+export function targetsOf(record: LogRecord): readonly Target[] {
+  const listed = byTable(record);
+  if (listed.length > 0) {
+    return listed;
+  }
+  const guessed = byName(record);
+  return guessed ? [guessed] : byResources(record);
+}
+
+function byTable(record: LogRecord): Target[] {
+  const targets: Target[] = [];
+  for (const [kind, path] of targetPaths(record.text('eventSource'), record.text('eventName'))) {
+    const names = textsAt(record, path);
+    if (names.length > 0 && !targets.some((target) => target.kind === kind)) {
+      targets.push({ kind, names });
+    }
+  }
+  return targets;
+}
+
+/** `CreateTable` suggests `tableName`, `tableId`, `tableArn`, `table` or simply `name`; then any parameter that names something. */
+function byName(record: LogRecord): Target | undefined {
+  const noun = actionWords(record.text('eventName') ?? '')?.noun ?? '';
+  const parameters = members(valueAt(record.tree, 'requestParameters'));
+  const singular = noun.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+  const bare = singular.replaceAll(' ', '').toLowerCase();
+  const wanted = [...['name', 'id', 'arn', 'identifier', ''].map((end) => bare + end), 'name', 'id', 'arn'];
+  const named = wanted.flatMap((name) => parameters.find((parameter) => parameter.name.toLowerCase() === name) ?? []);
+  const any = parameters.filter(({ name }) => /(Name|Id|ID|Arn|ARN|Identifier)$/.test(name));
+  for (const { name, value } of [...named, ...any]) {
+    const text = scalar(value);
+    if (text) {
+      const kind = inWords(name.replace(/(Name|Id|ID|Arn|ARN|Identifier)$/, ''));
+      return { kind: /^(name|id|arn|)$/i.test(kind) ? singular || 'resource' : kind, names: [text] };
+    }
+  }
+  return undefined;
+}
+
+function byResources(record: LogRecord): Target[] {
+  const arns = elements(valueAt(record.tree, 'resources')).flatMap((item) => textAt(item, 'ARN') || []);
+  const first = parseArn(arns[0]);
+  const type = first?.resource.split(/[/:]/)[0] ?? '';
+  const kind =
+    first &&
+    arnKind(first.service, type)
+      ?.replace(/^an? |^the /, '')
+      .replace(/,.*/, '');
+  return arns.length > 0 ? [{ kind: kind ?? 'resource', names: arns }] : [];
+}
+
+/** All scalar texts at a path of the table. */
+function textsAt(record: LogRecord, path: string): string[] {
+  const fromRoot = path.startsWith('/');
+  const steps = (fromRoot ? path.slice(1) : `requestParameters.${path}`).replaceAll('[]', '.[]').split('.');
+  let at: JsonNode[] = [record.tree];
+  for (const step of steps) {
+    at = at.flatMap((node) => (step === '[]' ? elements(node) : (valueAt(node, step) ?? [])));
+  }
+  return at.flatMap((node) => scalar(node) || []);
+}
+
+function scalar(node: JsonNode | undefined): string | undefined {
+  return node?.type === 'string' || node?.type === 'number' || node?.type === 'boolean'
+    ? String(node.value)
+    : undefined;
+}

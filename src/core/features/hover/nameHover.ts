@@ -1,0 +1,52 @@
+import { type FieldFact, pageUrl } from '../../knowledge/knowledge';
+import type { LogRecord } from '../../log/logRecord';
+import { code, link, prose } from '../../markdown/escape';
+import { type KnownField, knownField } from './field';
+import type { Place } from './place';
+
+/** What a field's name means, as Markdown: meaning, type, since when, caveats, its values and AWS's page. Undefined if unknown. */
+export function explainName(place: Place, record: LogRecord): string | undefined {
+  const known = knownField(place.path, record);
+  return (
+    known &&
+    [heading(known, place), prose(known.fact.says), notes(known.fact), foot(known.fact)].filter(Boolean).join('\n\n')
+  );
+}
+
+/** The link to AWS's page about a field, or nothing. */
+export function pageLink(fact: { readonly page?: string } | undefined): string {
+  const url = pageUrl(fact?.page);
+  return url ? link('AWS documentation', url) : '';
+}
+
+function heading({ fact, slipOf }: KnownField, place: Place): string {
+  const written = place.path.at(-1) ?? '';
+  const slip = slipOf ? `AWS writes this name ${code(slipOf)}.\n\n` : '';
+  return `${slip}**${code(slipOf ?? written)}**: ${traits(fact).join(', ')}`;
+}
+
+function traits(fact: FieldFact): string[] {
+  return [
+    fact.type,
+    ...(fact.required ? ['required'] : []),
+    ...(fact.since ? [`since version ${fact.since}${fact.added ? ` (added ${fact.added})` : ''}`] : []),
+    ...(fact.limit ? [`up to ${fact.limit}`] : []),
+    ...(fact.only ? [families[fact.only]] : []),
+  ];
+}
+
+const families = {
+  aggregated: 'only in aggregated events',
+  insight: 'only in Insights events',
+  lake: 'only in CloudTrail Lake',
+} as const;
+
+function notes(fact: FieldFact): string {
+  return (fact.notes ?? []).map((note) => `- ${prose(note)}`).join('\n');
+}
+
+function foot(fact: FieldFact): string {
+  const names = Object.keys(fact.values ?? {});
+  const values = names.length > 0 ? `Values: ${names.map((name) => code(name)).join(', ')}` : '';
+  return [values, pageLink(fact)].filter(Boolean).join('\n\n');
+}

@@ -1,0 +1,34 @@
+import raw from './errors.json';
+
+/** What an error code says about the request. */
+export interface ErrorFact {
+  /** Kebab-case id of the family, such as `denied` or `throttled`. */
+  readonly kind: string;
+  readonly says: string;
+  /** The family in two or three words: "not allowed". */
+  readonly short: string;
+}
+
+interface Table {
+  readonly codes: Readonly<Record<string, { kind: string; says: string }>>;
+  readonly patterns: readonly { match: string; kind: string; says: string }[];
+  readonly kinds: Readonly<Record<string, string>>;
+}
+
+const table = raw as Table;
+const codes = new Map(Object.entries(table.codes));
+const patterns = table.patterns.map(({ match, kind, says }) => ({ match: new RegExp(match), kind, says }));
+
+/** What an `errorCode` means: from the table, else from the words its name is made of. Undefined when neither tells. */
+export function errorFact(errorCode: string | undefined): ErrorFact | undefined {
+  const found =
+    errorCode && errorCode.length < 200
+      ? (codes.get(errorCode) ?? patterns.find(({ match }) => match.test(errorCode)))
+      : undefined;
+  return found && { kind: found.kind, says: found.says, short: table.kinds[found.kind] ?? found.kind };
+}
+
+/** All error codes of the table. */
+export function allErrors(): readonly string[] {
+  return [...codes.keys()];
+}

@@ -1,0 +1,82 @@
+import raw from './fields.json';
+
+/** What is known about one field of a record. All texts are ours and safe as Markdown but for their plain punctuation. */
+export interface FieldFact {
+  readonly says: string;
+  readonly type: string;
+  /** Whether AWS marks it as always present (in the kinds of events it belongs to). */
+  readonly required?: boolean;
+  /** The eventVersion that brought it. */
+  readonly since?: string;
+  /** When it came, if that was later than its version. */
+  readonly added?: string;
+  /** The size at which CloudTrail cuts or drops it. */
+  readonly limit?: string;
+  /** The one kind of event it belongs to. */
+  readonly only?: 'aggregated' | 'insight' | 'lake';
+  /** The event sources it belongs to: members of objects whose shape each service defines. */
+  readonly sources?: readonly string[];
+  /** Meanings of well-known values. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** Whether `values` are all the values there are, as far as is known. */
+  readonly closed?: boolean;
+  readonly notes?: readonly string[];
+  /** Id of AWS's page in the table of pages. */
+  readonly page?: string;
+}
+
+const fields: ReadonlyMap<string, FieldFact> = new Map(Object.entries(raw as Readonly<Record<string, FieldFact>>));
+const siblings: ReadonlyMap<string, readonly string[]> = namesByParent();
+const topLevel: ReadonlySet<string> = new Set(siblings.get(''));
+
+/** The names of all documented top-level fields, of every kind of event. */
+export function topLevelFields(): ReadonlySet<string> {
+  return topLevel;
+}
+
+/**
+ * What is known about the field at a path from the record's root. Elements of an array are one step named `[]`:
+ * `['resources', '[]', 'ARN']`. `eventSource` tells apart what two services mean by one name; a field of other services than the
+ * given one is not known. Undefined for anything that is not in the table.
+ */
+export function fieldAt(path: readonly string[], eventSource?: string): FieldFact | undefined {
+  const key = keyOf(path);
+  const found = key && ((eventSource && fields.get(`${key}@${eventSource}`)) || fields.get(key));
+  return found && (!found.sources || !eventSource || found.sources.includes(eventSource)) ? found : undefined;
+}
+
+/** What a well-known value of a field means; undefined for any other value. */
+export function valueMeaning(fact: FieldFact | undefined, value: string | undefined): string | undefined {
+  const values = fact?.values;
+  return values && value !== undefined && Object.hasOwn(values, value) ? values[value] : undefined;
+}
+
+/** The documented member names of the object at a path, in the table's order; none for objects that services define. */
+export function memberNames(path: readonly string[]): readonly string[] {
+  return siblings.get(keyOf(path) ?? '?') ?? [];
+}
+
+/** Every path of the table with its fact; `@source` behind a path says that the fact holds for that service only. */
+export function allFields(): Iterable<readonly [string, FieldFact]> {
+  return fields.entries();
+}
+
+/** The key of a path in the table; undefined when a name of it could be mistaken for a longer path. */
+function keyOf(path: readonly string[]): string | undefined {
+  return path.some((name) => name !== '[]' && /[.@[\]]/.test(name))
+    ? undefined
+    : path.join('.').replaceAll('.[]', '[]');
+}
+
+function namesByParent(): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const key of fields.keys()) {
+    const path = key.replace(/@.*$/, '');
+    const dot = path.lastIndexOf('.');
+    const parent = path.slice(0, Math.max(dot, 0));
+    const list = names.get(parent) ?? [];
+    names.set(parent, list);
+    list.push(path.slice(dot + 1));
+  }
+  return names;
+}

@@ -1,0 +1,12 @@
+/**
+ * The one way to the facts about CloudTrail: everything else in the product asks here, and only the files of this folder read the
+ * JSON tables. Facts are carried from AWS's documentation and from published logs; every sentence in the tables is ours.
+ */
+export { type Agent, agentOf } from './agents';
+export { allErrors, type ErrorFact, errorFact } from './errors';
+export { allFields, type FieldFact, fieldAt, memberNames, topLevelFields, valueMeaning } from './fields';
+export { arnKind, idPrefix, partitionName, redaction } from './identifiers';
+export { allRegions, pageUrl, regionName } from './places';
+export { allServices, iamPrefix, type ServiceFact, serviceFact, serviceName } from './services';
+export { type TargetPath, targetPaths } from './targets';
+export { type ActionWords, actionWords, inWords, type Reads, withoutVersion } from './verbs';
