@@ -2,6 +2,7 @@ import { Disposable, LanguageStatusSeverity, l10n, languages } from 'vscode';
 import type { LogDocument } from '../core';
 import type { ActiveLog } from './activeLog';
 import { logLanguage } from './languages';
+import { events } from './views/events/items';
 import { messageOf } from './views/events/message';
 
 /** Behind the language's name in the status bar: how many events, in what container, how much of it damaged. */
@@ -12,7 +13,7 @@ export function registerStatus(active: ActiveLog): Disposable {
     const { log } = active;
     if (log) {
       const message = messageOf(log);
-      item.text = log.records.length === 1 ? l10n.t('1 event') : l10n.t('{0} events', log.records.length);
+      item.text = events(log.records.length);
       item.detail = [...containers(log), ...(message ? [message] : [])].join(', ');
       item.severity = message ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
     }

@@ -1,21 +1,38 @@
-import { commands, type Disposable, Selection, TextEditorRevealType, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, Selection, TextEditorRevealType, ThemeColor, Uri, window, workspace } from 'vscode';
 import { toRange } from '../convert';
 import type { LogStore } from '../logStore';
 
-/** Goes to an event in its document: its whole text selected, the cursor at its start. */
+/**
+ * Goes to an event in its document: the cursor at its start, its whole text tinted until the cursor moves on. Nothing is selected, so
+ * that a key pressed by mistake cannot replace the event.
+ */
 export function registerRevealRecord(store: LogStore): Disposable {
-  return commands.registerCommand('cloudtrail.revealRecord', async (uri: unknown, index: unknown) => {
-    if (!(uri instanceof Uri) || typeof index !== 'number') {
-      return;
-    }
-    const document = await workspace.openTextDocument(uri);
-    const record = store.get(document)?.records.at(index);
-    if (!record) {
-      return;
-    }
-    const range = toRange(document, record.span);
-    const editor = await window.showTextDocument(document);
-    editor.selection = new Selection(range.end, range.start);
-    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  const tint = window.createTextEditorDecorationType({
+    backgroundColor: new ThemeColor('editor.rangeHighlightBackground'),
   });
+  let arrival = new Selection(0, 0, 0, 0);
+  return Disposable.from(
+    tint,
+    window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      if (!selections[0]?.isEqual(arrival)) {
+        textEditor.setDecorations(tint, []);
+      }
+    }),
+    commands.registerCommand('cloudtrail.revealRecord', async (uri: unknown, index: unknown) => {
+      if (!(uri instanceof Uri) || typeof index !== 'number') {
+        return;
+      }
+      const document = await workspace.openTextDocument(uri);
+      const record = store.get(document)?.records.at(index);
+      if (!record) {
+        return;
+      }
+      const range = toRange(document, record.span);
+      const editor = await window.showTextDocument(document);
+      arrival = new Selection(range.start, range.start);
+      editor.selection = arrival;
+      editor.setDecorations(tint, [range]);
+      editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+    }),
+  );
 }

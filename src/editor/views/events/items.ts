@@ -25,15 +25,13 @@ const fewEvents = 30;
 export function groupItem(group: GroupNode, total: number): TreeItem {
   const { Collapsed, Expanded } = TreeItemCollapsibleState;
   const item = new TreeItem(group.label, total <= fewEvents ? Expanded : Collapsed);
-  const counts = group.failures
-    ? l10n.t('{0}, {1} failed', inThousands(group.count), inThousands(group.failures))
-    : inThousands(group.count);
+  const failures = group.failures ? l10n.t('{0} failed', inThousands(group.failures)) : undefined;
   item.id = group.id;
-  item.description = [counts, group.description].filter(Boolean).join('  ');
+  item.description = joined('  ', joined(', ', inThousands(group.count), failures), group.description);
   item.iconPath = new ThemeIcon(icons[group.grouping ?? ''] ?? 'list-tree', group.failures ? failureColor : undefined);
   item.contextValue = 'group';
   item.accessibilityInformation = {
-    label: `${group.label}, ${l10n.t('{0} events', group.count)}, ${item.description}`,
+    label: joined(', ', group.label, events(group.count), failures, group.description),
   };
   return item;
 }
@@ -42,7 +40,7 @@ export function recordItem(node: RecordNode, record: LogRecord, document: TextDo
   const { eventName, eventTime, identity, failed } = summarize(record);
   const item = new TreeItem(eventName ?? l10n.t('Event without a name'));
   item.id = `${node.parent.id}/record=${node.index}`;
-  item.description = [eventTime, identity].filter(Boolean).join('  ');
+  item.description = joined('  ', eventTime, identity);
   item.iconPath = recordIcon(failed, record.damaged);
   item.contextValue = 'record';
   item.command = {
@@ -58,6 +56,15 @@ function recordIcon(failed: boolean, damaged: boolean): ThemeIcon {
     return new ThemeIcon('error', failureColor);
   }
   return damaged ? new ThemeIcon('warning', damageColor) : new ThemeIcon('circle-small-filled');
+}
+
+/** The number of events in words. */
+export function events(count: number): string {
+  return count === 1 ? l10n.t('1 event') : l10n.t('{0} events', inThousands(count));
+}
+
+function joined(by: string, ...parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(by);
 }
 
 function inThousands(count: number): string {
