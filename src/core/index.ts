@@ -1,4 +1,5 @@
 /** The public surface of the core: all that `src/editor` may import. */
+export { containerFormats } from './containers/index';
 export { eventCard, eventSentence } from './features/eventCard';
 export { createExplainer, type Explainer, type Explanation, explain, type HoverHost } from './features/hover';
 export { type RecordSummary, summarize } from './features/recordSummary';

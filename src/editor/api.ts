@@ -27,7 +27,7 @@ export interface DamageEntry {
 
 /** What a document holds. */
 export interface LogSummary {
-  /** Kebab-case ids of the containers found, in text order; empty when the document is no log. */
+  /** Kebab-case ids of the containers found, in text order: `s3-log`; a document of samples may hold several, one that is no log none. */
   readonly container: readonly string[];
   /** The records in text order. */
   readonly records: readonly RecordEntry[];

@@ -97,9 +97,12 @@ export class LogStore implements Disposable {
 
   #drop(document: TextDocument): void {
     const key = document.uri.toString();
-    clearTimeout(this.#timers.get(key));
-    this.#timers.delete(key);
-    this.#entries.delete(key);
+    // A change of language is told as closing and opening, too: what was read of the text still holds.
+    if (document.isClosed) {
+      clearTimeout(this.#timers.get(key));
+      this.#timers.delete(key);
+      this.#entries.delete(key);
+    }
     this.#closed.fire(document.uri);
   }
 }

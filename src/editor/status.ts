@@ -1,5 +1,5 @@
 import { Disposable, LanguageStatusSeverity, l10n, languages } from 'vscode';
-import type { LogDocument } from '../core';
+import { containerFormats, type LogDocument } from '../core';
 import type { ActiveLog } from './activeLog';
 import { logLanguage } from './languages';
 import { events } from './views/events/items';
@@ -22,5 +22,6 @@ export function registerStatus(active: ActiveLog): Disposable {
 }
 
 function containers(log: LogDocument): string[] {
-  return [...new Set(log.containers.map(({ id }) => id))];
+  const found = new Set(log.containers.map(({ id }) => id));
+  return containerFormats.filter(({ id }) => found.has(id)).map(({ title }) => title);
 }
