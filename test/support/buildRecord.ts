@@ -36,9 +36,14 @@ export function buildRecord(overrides: { readonly [name: string]: Json | undefin
   return JSON.stringify({ ...plainRecord, ...overrides });
 }
 
-/** A log read from records given by what is special about each. */
+/** A log read from records given by what is special about each; each has an id of its own. */
 export function logOf(...records: readonly { readonly [name: string]: Json | undefined }[]): LogDocument {
-  return read(`{"Records":[${records.map(buildRecord).join(',')}]}`);
+  const texts = records.map((record, index) => buildRecord({ eventID: eventId(index), ...record }));
+  return read(`{"Records":[${texts.join(',')}]}`);
+}
+
+function eventId(index: number): string {
+  return plainRecord.eventID.replace(/^.{8}/, index.toString(16).padStart(8, '0'));
 }
 
 /** One record, read. */

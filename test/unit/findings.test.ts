@@ -56,7 +56,7 @@ function fitting(text: string, drafts: readonly { start: number; size: number; n
 
 describe('findings', () => {
   it('are silent on an unremarkable log and on text that is none', () => {
-    assert.deepEqual(findings(logOf({}, { eventID: '3f2b7c1e-6a57-4a2e-9c77-0a5c1c0f4d11' })), []);
+    assert.deepEqual(findings(logOf({}, {})), []);
     assert.deepEqual(findings(read('{"name":"not a log"}')), []);
     assert.deepEqual(findings(read('')), []);
   });
@@ -74,12 +74,7 @@ describe('findings', () => {
   });
 
   it('come in slices with the same content, a few records each', () => {
-    const records = Array.from({ length: 60 }, (_, index) => ({
-      ...unpadded,
-      eventID: undefined,
-      requestID: `${index}`,
-    }));
-    const log = logOf(...records);
+    const log = logOf(...Array.from({ length: 60 }, () => unpadded));
     const slices = [...findingsSlices(log)];
     assert.ok(slices.length > 2);
     assert.deepEqual(slices.flat(), findings(log));
@@ -89,6 +84,36 @@ describe('findings', () => {
     const log = logOf({}, unpadded);
     assert.deepEqual(findingsOf(log, log.records.at(0)!), []);
     assert.deepEqual(findingsOf(log, log.records.at(1)!), findings(log));
+  });
+});
+
+describe('findings about samples of documentation', () => {
+  const odd = (account: string) => ({
+    recipientAccountId: account,
+    sourceIPAddress: '18.204.7.99',
+    userIdentity: { type: 'AWSService', invokedBy: 'ecs.amazonaws.com' },
+    eventSource: 'ECS.amazonaws.com',
+  });
+
+  it('are hints where the form alone is odd, and nothing changes without being asked for', () => {
+    const real = findings(logOf(odd('218374650912')));
+    assert.deepEqual(
+      real.map(({ severity, fixes }) => [severity, fixes[0]?.preferred]),
+      [['warning', true]],
+    );
+    const sample = findings(logOf(odd('111122223333')));
+    assert.deepEqual(
+      sample.map(({ severity, fixes }) => [severity, fixes[0]?.preferred]),
+      [['hint', false]],
+    );
+    assert.deepEqual(fixAllEdits(logOf(odd('111122223333'))), []);
+  });
+
+  it('are what they are where the notation is wrong', () => {
+    assert.deepEqual(
+      findings(logOf({ readOnly: 'true' })).map(({ severity }) => severity),
+      ['error'],
+    );
   });
 });
 

@@ -16,6 +16,12 @@ function cases(code: string): string[] {
   return fixtureNames(`rules/${code}`).filter((name) => !name.includes('.fixed.'));
 }
 
+/** A case with its marks. Long runs are written short: ⟨300000×x⟩. */
+function load(code: string, name: string): string {
+  const text = fixture('rules', code, name) ?? '';
+  return text.replace(/⟨([0-9]+)×(.)⟩/g, (_, count: string, letter: string) => letter.repeat(Number(count)));
+}
+
 /** The text after the first fix of each finding with that code. */
 function fixed(text: string, found: readonly Finding[], code: string): string {
   const fixes = found.filter((finding) => finding.code === code).flatMap((finding) => finding.fixes[0] ?? []);
@@ -49,13 +55,13 @@ for (const { code, summary: sentence } of rules) {
     });
 
     it('has a case that fires and one that does not', () => {
-      const marked = cases(code).map((name) => (fixture('rules', code, name) ?? '').includes('«'));
+      const marked = cases(code).map((name) => load(code, name).includes('«'));
       assert.ok(marked.includes(true) && marked.includes(false), String(cases(code)));
     });
 
     for (const name of cases(code)) {
       it(`reports in ${name} exactly what is marked`, () => {
-        const marked = fixture('rules', code, name) ?? '';
+        const marked = load(code, name);
         const { text } = unmark(marked);
         const found = findings(read(text));
         assert.equal(
@@ -76,7 +82,7 @@ for (const { code, summary: sentence } of rules) {
       });
 
       it(`mends ${name} as its fixed twin says, for good`, () => {
-        const { text } = unmark(fixture('rules', code, name) ?? '');
+        const { text } = unmark(load(code, name));
         const found = findings(read(text));
         const after = fixed(text, found, code);
         const twin = fixture('rules', code, name.replace('.', '.fixed.'));
@@ -86,10 +92,10 @@ for (const { code, summary: sentence } of rules) {
       });
 
       it(`is at rest after "fix all" of ${name}`, () => {
-        const { text } = unmark(fixture('rules', code, name) ?? '');
+        const { text } = unmark(load(code, name));
         const once = applyEdits(text, fixAllEdits(read(text)));
         assert.deepEqual(fixAllEdits(read(once)), []);
-        assert.doesNotThrow(() => JSON.parse(once));
+        assert.deepEqual(read(once).damages, []);
       });
     }
   });

@@ -5,7 +5,7 @@ import { damageKinds } from '../reader/damages/index';
 import { rules } from '../rules/index';
 import { type RecordView, viewOf } from '../rules/recordView';
 import type { Rule, RuleHit } from '../rules/rule';
-import type { Finding } from './finding';
+import type { Finding, Fix } from './finding';
 
 /** How severe a code is by the user's settings; `off` silences it. `standard` is what holds without a setting. */
 export type SeverityOf = (code: string, standard: Severity) => Severity | 'off';
@@ -74,7 +74,7 @@ function activeRules(severityOf: SeverityOf): ActiveRule[] {
 
 function recordFindings(view: RecordView, active: readonly ActiveRule[]): Finding[] {
   const found: Finding[] = [];
-  for (const rule of active) {
+  for (const rule of isJson(view) ? active : []) {
     for (const hit of rule.rule.check?.(view) ?? []) {
       found.push(toFinding(rule, hit, view.sample));
     }
@@ -82,15 +82,26 @@ function recordFindings(view: RecordView, active: readonly ActiveRule[]): Findin
   return found;
 }
 
+/** Rows of CSV files and query results have lower-case columns of text: what rules know of records does not hold for them. */
+function isJson({ record, log }: RecordView): boolean {
+  return record.damaged || log.text[record.span.start] === '{';
+}
+
 function toFinding({ rule, severity }: ActiveRule, hit: RuleHit, sample: boolean): Finding {
+  const lenient = sample && rule.lenient;
   return {
     code: rule.code,
     span: hit.span,
-    severity: sample && rule.lenient ? 'hint' : severity,
+    severity: lenient ? 'hint' : severity,
     message: hit.message,
-    fixes: hit.fixes ?? [],
+    fixes: lenient ? optional(hit.fixes) : (hit.fixes ?? []),
     ...(hit.related && { related: hit.related }),
   };
+}
+
+/** Samples are as their author wrote them: their values change on request only. */
+function optional(fixes: readonly Fix[] | undefined): readonly Fix[] {
+  return fixes?.map((fix) => ({ ...fix, preferred: false })) ?? [];
 }
 
 function damageFindings(log: LogDocument, severityOf: SeverityOf): Finding[] {

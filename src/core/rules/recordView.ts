@@ -2,6 +2,7 @@ import type { LogDocument } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
 import { type Span, span } from '../text/span';
 import { elements, type JsonNode, members } from '../tree/node';
+import { type Survey, survey } from './parts/documented';
 import { type Json, plainValue } from './parts/plain';
 import { isSample } from './parts/sample';
 
@@ -16,13 +17,15 @@ export interface RecordView {
   readonly record: LogRecord;
   readonly log: LogDocument;
   readonly value: Json;
+  /** What CloudTrail itself defines of the record, member by member. */
+  readonly survey: Survey;
   /** Whether the record is evidently a sample: a documentation account, or EXAMPLE in its ids. */
   readonly sample: boolean;
   /** The value at a path; undefined when absent. */
   at(...path: Path): Json | undefined;
   /** The text at a path; undefined when absent, empty or no text. */
   text(...path: Path): string | undefined;
-  /** Where the value at a path stands; where the path does not lead on, the record's name. */
+  /** Where the value at a path stands; without a path, and where it does not lead on, the name of the event. */
   span(...path: Path): Span;
   /** Where the name of the member at a path stands; like `span` where there is none. */
   nameSpan(...path: Path): Span;
@@ -37,6 +40,7 @@ export function viewOf(record: LogRecord, log: LogDocument): RecordView {
 class View implements RecordView {
   #value: Json | undefined;
   #sample: boolean | undefined;
+  #survey: Survey | undefined;
 
   constructor(
     readonly record: LogRecord,
@@ -46,6 +50,11 @@ class View implements RecordView {
   get value(): Json {
     this.#value ??= plainValue(this.record, this.log.text);
     return this.#value;
+  }
+
+  get survey(): Survey {
+    this.#survey ??= survey(this.value);
+    return this.#survey;
   }
 
   get sample(): boolean {
@@ -78,7 +87,7 @@ class View implements RecordView {
   }
 
   span(...path: Path): Span {
-    return spanOf(this.node(...path)) ?? this.#name();
+    return (path.length ? spanOf(this.node(...path)) : undefined) ?? this.#name();
   }
 
   nameSpan(...path: Path): Span {

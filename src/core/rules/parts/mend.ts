@@ -4,22 +4,20 @@ import { span } from '../../text/span';
 import type { JsonNode } from '../../tree/node';
 import type { RecordView } from '../recordView';
 
+/** A string where it stands, quotation marks and all: a value or a name. */
+type Text = Pick<JsonNode, 'offset' | 'length' | 'value'>;
+
 /**
  * The fix that writes another text into a string, touching only the characters that differ, so that it goes together with the mend of
  * a damage in the same value. None when the string is written with escapes, or the new text would need some.
  */
-export function rewrite(
-  event: RecordView,
-  node: JsonNode | undefined,
-  to: string,
-  title: string,
-  preferred = true,
-): Fix[] {
-  const edit = node?.type === 'string' && !/["\\\p{Cc}]/u.test(to) ? difference(event.log.text, node, to) : undefined;
+export function rewrite(event: RecordView, node: Text | undefined, to: string, title: string, preferred = true): Fix[] {
+  const edit =
+    typeof node?.value === 'string' && !/["\\\p{Cc}]/u.test(to) ? difference(event.log.text, node, to) : undefined;
   return edit ? [{ title, edits: [edit], preferred }] : [];
 }
 
-function difference(text: string, node: JsonNode, to: string): Edit | undefined {
+function difference(text: string, node: Text, to: string): Edit | undefined {
   const from = String(node.value);
   const within = text.slice(node.offset, node.offset + node.length).indexOf(from);
   if (within < 0 || from === to) {

@@ -1,0 +1,46 @@
+import { parseArn } from '../identity/arn';
+import { quoted } from '../reader/damages/kind';
+import { isTemplate, withoutSpaces, writtenArns } from './parts/arns';
+import { pathText } from './parts/words';
+import type { Rule } from './rule';
+
+/**
+ * AWS: arn:partition:service:region:account-id:resource; region and account may be empty. Some services name a resource by another
+ * scheme, such as s3://, so what does not try to be an ARN passes there.
+ */
+export const arnForm: Rule = {
+  code: 'arn-form',
+  severity: 'warning',
+  summary: 'An ARN does not have the form arn:partition:service:region:account:resource.',
+  lenient: true,
+  *check(event) {
+    for (const { path, text } of writtenArns(event)) {
+      const tries = text.startsWith('arn') || path[0] !== 'resources';
+      const wrong = tries && !isTemplate(text) ? problem(withoutSpaces(text)) : undefined;
+      if (wrong) {
+        yield {
+          span: event.span(...path),
+          message: `${pathText(path)} ${quoted(text)} is no ARN: ${wrong}.`,
+        };
+      }
+    }
+  },
+};
+
+/** What keeps a text from being an ARN; undefined when nothing does. Unknown partitions, services and resources pass. */
+function problem(text: string): string | undefined {
+  if (!text.startsWith('arn:')) {
+    return 'it does not begin with arn:';
+  }
+  const arn = parseArn(text);
+  if (!arn) {
+    return `it has ${text.split(':').length} parts instead of six or more`;
+  }
+  if (!arn.resource) {
+    return 'it names no resource';
+  }
+  if (/^[0-9]+$/.test(arn.account) && arn.account.length !== 12) {
+    return `its account id has ${arn.account.length} digits instead of twelve`;
+  }
+  return arn.resource.startsWith(':') ? 'it has a colon too many before the resource' : undefined;
+}

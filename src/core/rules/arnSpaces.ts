@@ -1,0 +1,24 @@
+import { quoted } from '../reader/damages/kind';
+import { withoutSpaces, writtenArns } from './parts/arns';
+import { rewrite } from './parts/mend';
+import { pathText } from './parts/words';
+import type { Rule } from './rule';
+
+/** A trace of a document that went through a word processor: `arn: aws: sts: : 111122223333`. */
+export const arnSpaces: Rule = {
+  code: 'arn-spaces',
+  severity: 'warning',
+  summary: 'An ARN has spaces around its colons.',
+  *check(event) {
+    for (const { path, text } of writtenArns(event)) {
+      const right = withoutSpaces(text);
+      if (right !== text && right.startsWith('arn:')) {
+        yield {
+          span: event.span(...path),
+          message: `${pathText(path)} ${quoted(text)} has spaces around its colons; it should read ${right}.`,
+          fixes: rewrite(event, event.node(...path), right, 'Remove the spaces from the ARN'),
+        };
+      }
+    }
+  },
+};

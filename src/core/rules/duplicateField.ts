@@ -1,0 +1,68 @@
+import type { Fix } from '../findings/finding';
+import { span } from '../text/span';
+import { elements, type JsonNode } from '../tree/node';
+import { removeMember } from './parts/remove';
+import type { RecordView } from './recordView';
+import type { Rule, RuleHit } from './rule';
+
+/** Readers keep one value of two and do not agree on which; CloudTrail never writes a name twice. */
+export const duplicateField: Rule = {
+  code: 'duplicate-field',
+  severity: 'warning',
+  summary: 'An object has two members of the same name.',
+  *check(event) {
+    if (!isCanonical(event)) {
+      yield* duplicatesIn(event, event.record.tree);
+    }
+  },
+};
+
+/** Cheap proof that nothing is double: what JSON.parse kept is as long as what was written, as in every delivered log. */
+function isCanonical({ record, value }: RecordView): boolean {
+  return !record.damaged && JSON.stringify(value).length === record.span.end - record.span.start;
+}
+
+function* duplicatesIn(event: RecordView, node: JsonNode): Iterable<RuleHit> {
+  const seen = new Map<string, JsonNode>();
+  for (const [index, property] of (node.type === 'object' ? (node.children ?? []) : []).entries()) {
+    const key = property.children?.[0];
+    const first = seen.get(String(key?.value));
+    if (key && first) {
+      yield hit(event, node, index, first);
+    } else if (key) {
+      seen.set(String(key.value), property);
+    }
+    if (property.children?.[1]) {
+      yield* duplicatesIn(event, property.children[1]);
+    }
+  }
+  for (const item of elements(node)) {
+    yield* duplicatesIn(event, item);
+  }
+}
+
+function hit(event: RecordView, object: JsonNode, index: number, first: JsonNode): RuleHit {
+  const [key, value] = object.children?.[index]?.children ?? [];
+  const [firstKey, firstValue] = first.children ?? [];
+  const same = written(event, value) === written(event, firstValue);
+  return {
+    span: spanOf(key!),
+    message: `${key?.value} stands in this object twice${same ? ' with the same value' : ', with two values'}; it should be there once.`,
+    related: [{ span: spanOf(firstKey!), message: 'The first one.' }],
+    fixes: same && !event.record.damaged ? removal(object, index) : [],
+  };
+}
+
+/** Only where no value is lost: which of two values is right, nobody can tell from the text. */
+function removal(object: JsonNode, index: number): Fix[] {
+  const edit = removeMember(object, index);
+  return edit ? [{ title: 'Remove the second one', edits: [edit], preferred: true }] : [];
+}
+
+function written({ log }: RecordView, node: JsonNode | undefined): string {
+  return node ? log.text.slice(node.offset, node.offset + node.length) : '';
+}
+
+function spanOf(node: JsonNode) {
+  return span(node.offset, node.offset + node.length);
+}

@@ -1,0 +1,26 @@
+import { quoted } from '../reader/damages/kind';
+import { isPlaceholder } from './parts/sample';
+import { pathText } from './parts/words';
+import type { Rule } from './rule';
+
+const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** The ids that CloudTrail makes are GUIDs in every delivered record; in samples they are often cut or made up. */
+export const idNotGuid: Rule = {
+  code: 'id-not-guid',
+  severity: 'hint',
+  summary: 'An event id is not a GUID, which has 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12.',
+  *check(event) {
+    for (const { path, fact, value } of event.survey.documented) {
+      if (fact.type !== 'string, GUID' || typeof value !== 'string' || !value || guid.test(value)) {
+        continue;
+      }
+      if (!isPlaceholder(value) && !event.sample) {
+        yield {
+          span: event.span(...path),
+          message: `${pathText(path)} ${quoted(value)} is not a GUID: groups of 8, 4, 4, 4 and 12 hexadecimal digits.`,
+        };
+      }
+    }
+  },
+};

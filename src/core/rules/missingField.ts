@@ -1,0 +1,76 @@
+import { type Family, familyOf } from './parts/family';
+import { misspellings } from './parts/misspellings';
+import { isPartial } from './parts/omission';
+import { isAtLeast } from './parts/version';
+import { listed } from './parts/words';
+import type { RecordView } from './recordView';
+import type { Rule } from './rule';
+
+/** Fields with the version that brought them. */
+type Required = readonly (readonly [field: string, since: string])[];
+
+const everyCall: Required = [
+  ['eventVersion', '1.0'],
+  ['userIdentity', '1.0'],
+  ['eventTime', '1.0'],
+  ['eventSource', '1.0'],
+  ['eventName', '1.0'],
+  ['awsRegion', '1.0'],
+  ['sourceIPAddress', '1.0'],
+  ['eventID', '1.01'],
+  ['eventType', '1.02'],
+  ['eventCategory', '1.07'],
+];
+
+/**
+ * What each kind of record always has (AWS: record contents, checked against delivered logs). Left out on purpose: `userAgent`,
+ * `requestID`, `requestParameters` and `responseElements`, which service, sign-in and network events lack.
+ */
+const required: Readonly<Record<Family, Required>> = {
+  call: everyCall,
+  service: everyCall,
+  'sign-in': everyCall,
+  network: everyCall,
+  insight: everyCall
+    .filter(([field]) => !['userIdentity', 'eventSource', 'eventName', 'sourceIPAddress'].includes(field))
+    .concat([['insightDetails', '1.07']]),
+  aggregated: [
+    'eventVersion',
+    'eventId',
+    'eventType',
+    'eventCategory',
+    'awsRegion',
+    'accountId',
+    'timeWindow',
+    'summary',
+  ].map((field) => [field, '1.0']),
+  lake: [],
+};
+
+export const missingField: Rule = {
+  code: 'missing-field',
+  severity: 'error',
+  summary: 'An event lacks a field that every event of its kind and version has.',
+  lenient: true,
+  *check(event) {
+    const missing = missingIn(event);
+    if (missing.length && !isPartial(event)) {
+      const version = event.text('eventVersion');
+      const kind = version ? `every event of its kind has in version ${version}` : 'every event has';
+      yield {
+        span: event.span(),
+        message: `The event lacks ${listed(missing)}, which ${kind}.`,
+      };
+    }
+  },
+};
+
+/** An event without a version is held to no more than the first layout. A misspelt field is there, in its way. */
+function missingIn(event: RecordView): string[] {
+  const version = event.text('eventVersion') ?? '1.0';
+  const missing = required[familyOf(event)]
+    .filter(([field, since]) => event.at(field) === undefined && isAtLeast(version, since))
+    .map(([field]) => field);
+  const misspelt = missing.length ? [...misspellings(event)].map(({ right }) => right) : [];
+  return missing.filter((field) => !misspelt.includes(field));
+}

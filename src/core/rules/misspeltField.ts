@@ -1,0 +1,29 @@
+import type { Fix } from '../findings/finding';
+import { rewrite } from './parts/mend';
+import { type Misspelling, misspellings } from './parts/misspellings';
+import { pathText } from './parts/words';
+import type { RecordView } from './recordView';
+import type { Rule } from './rule';
+
+/** New fields come without notice: only a name that is evidently another one, which the record lacks, is reported. */
+export const misspeltField: Rule = {
+  code: 'misspelt-field',
+  severity: 'warning',
+  summary: 'A field name is misspelt or in the wrong case, such as recipientAccountID for recipientAccountId.',
+  lenient: true,
+  *check(event) {
+    for (const misspelling of misspellings(event)) {
+      yield {
+        span: event.nameSpan(...misspelling.path),
+        message: `${pathText(misspelling.path)} is misspelt: CloudTrail writes ${misspelling.right}.`,
+        fixes: rename(event, misspelling),
+      };
+    }
+  },
+};
+
+function rename(event: RecordView, { path, right }: Misspelling): Fix[] {
+  const place = event.nameSpan(...path);
+  const key = { offset: place.start, length: place.end - place.start, value: String(path.at(-1)) };
+  return rewrite(event, key, right, `Rename to ${right}`);
+}

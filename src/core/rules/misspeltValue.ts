@@ -1,0 +1,25 @@
+import { quoted } from '../reader/damages/kind';
+import { strangers } from './parts/closedValues';
+import { rewrite } from './parts/mend';
+import { nearest } from './parts/nearest';
+import { pathText } from './parts/words';
+import type { Rule } from './rule';
+
+/** `AwsConsoleSignin` for `AwsConsoleSignIn`: queries and detections that compare texts miss such an event. */
+export const misspeltValue: Rule = {
+  code: 'misspelt-value',
+  severity: 'warning',
+  summary: 'A value from a closed list is misspelt, such as AwsConsoleSignin for AwsConsoleSignIn.',
+  *check(event) {
+    for (const { path, value, known } of strangers(event)) {
+      const right = nearest(value, known);
+      if (right) {
+        yield {
+          span: event.span(...path),
+          message: `${pathText(path)} is ${quoted(value)}; CloudTrail writes ${right}.`,
+          fixes: rewrite(event, event.node(...path), right, `Change to ${right}`),
+        };
+      }
+    }
+  },
+};

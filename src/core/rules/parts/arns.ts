@@ -1,0 +1,29 @@
+import type { Path, RecordView } from '../recordView';
+import { isPlaceholder } from './sample';
+
+/** An ARN of a record that CloudTrail itself writes, with its place. */
+export interface WrittenArn {
+  readonly path: Path;
+  readonly text: string;
+}
+
+/** The texts where CloudTrail writes ARNs: of identities, issuers and resources. What services write is theirs. */
+export function* writtenArns(event: RecordView): Iterable<WrittenArn> {
+  for (const { path, fact, value } of event.survey.documented) {
+    if (fact.type === 'string, ARN' && typeof value === 'string' && value) {
+      yield { path, text: value };
+    }
+  }
+}
+
+/** Whether an ARN has a blank to fill in or a mark of something taken out, so that its form says nothing. */
+export function isTemplate(text: string): boolean {
+  return /[<>{}$*[\]…]|\.\.\.|account|region|example-arn/i.test(text) || (!/[:/]/.test(text) && isPlaceholder(text));
+}
+
+/** The first six parts of an ARN without the spaces around their colons. */
+export function withoutSpaces(text: string): string {
+  const parts = text.split(':');
+  const head = parts.slice(0, 6).map((part) => part.trim());
+  return [...head, ...parts.slice(6)].join(':');
+}

@@ -1,0 +1,33 @@
+import { fieldAt } from '../../knowledge/knowledge';
+import type { Path, RecordView } from '../recordView';
+
+/** Fields whose values are a list by nature, but one that grows with the world outside CloudTrail. */
+const growing = new Set(['eventVersion', 'tlsVersion', 'ec2RoleDelivery']);
+
+/** A value that is not on the documented list of its field. */
+export interface Stranger {
+  readonly path: Path;
+  readonly value: string;
+  readonly known: readonly string[];
+}
+
+/** The values of a record that stand where AWS documents a closed list and that are not on it. */
+export function* strangers(event: RecordView): Iterable<Stranger> {
+  for (const { path, fact, value } of event.survey.documented) {
+    const known = fact.closed && fact.type === 'string' && !growing.has(String(path.at(-1))) ? fact.values : undefined;
+    if (known && typeof value === 'string' && value && !Object.hasOwn(known, value)) {
+      yield { path, value, known: Object.keys(known) };
+    }
+  }
+  yield* eventStatus(event);
+}
+
+/** The outcome of a connection to App Mesh, the one closed list inside `serviceEventDetails` that matters to this product. */
+function* eventStatus(event: RecordView): Iterable<Stranger> {
+  const path = ['serviceEventDetails', 'eventStatus'];
+  const value = event.text(...path);
+  const values = value && fieldAt(path, event.text('eventSource') ?? '?')?.values;
+  if (values && !Object.hasOwn(values, value)) {
+    yield { path, value, known: Object.keys(values) };
+  }
+}

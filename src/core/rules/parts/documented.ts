@@ -1,0 +1,61 @@
+import type { FieldFact } from '../../knowledge/knowledge';
+import type { Path } from '../recordView';
+import type { Json } from './plain';
+import { recordSchema, type SchemaNode } from './schema';
+
+/** A value of a record whose field is documented. */
+export interface Documented {
+  readonly path: Path;
+  readonly fact: FieldFact;
+  readonly value: Json;
+}
+
+/** A member that is not documented in an object whose members are. */
+export interface Undocumented {
+  readonly path: Path;
+  /** The object's documented members. */
+  readonly expected: ReadonlyMap<string, SchemaNode>;
+  readonly siblings: Readonly<Record<string, Json>>;
+}
+
+/** The members of a record, known ones and strangers, each in the record's order. */
+export interface Survey {
+  readonly documented: readonly Documented[];
+  readonly undocumented: readonly Undocumented[];
+}
+
+/** Goes through what CloudTrail itself defines of a record; what services define is passed over. */
+export function survey(value: Json): Survey {
+  const found = { documented: [] as Documented[], undocumented: [] as Undocumented[] };
+  visit(value, recordSchema, [], found);
+  return found;
+}
+
+function visit(
+  value: Json,
+  schema: SchemaNode,
+  path: Path,
+  found: { documented: Documented[]; undocumented: Undocumented[] },
+) {
+  if (Array.isArray(value)) {
+    if (schema.element) {
+      const { element } = schema;
+      value.forEach((item, index) => {
+        visit(item, element, [...path, index], found);
+      });
+    }
+  } else if (typeof value === 'object' && value !== null && schema.members.size) {
+    const siblings = value as Readonly<Record<string, Json>>;
+    for (const name of Object.keys(siblings)) {
+      const member = schema.members.get(name);
+      if (member?.fact) {
+        found.documented.push({ path: [...path, name], fact: member.fact, value: siblings[name]! });
+      } else if (!member) {
+        found.undocumented.push({ path: [...path, name], expected: schema.members, siblings });
+      }
+      if (member) {
+        visit(siblings[name]!, member, [...path, name], found);
+      }
+    }
+  }
+}

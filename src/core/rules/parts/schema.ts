@@ -1,0 +1,55 @@
+import { allFields, type FieldFact } from '../../knowledge/knowledge';
+
+/** A documented field with the documented fields below it. */
+export interface SchemaNode {
+  readonly fact: FieldFact | undefined;
+  readonly members: ReadonlyMap<string, SchemaNode>;
+  /** For arrays: what each element is. */
+  readonly element: SchemaNode | undefined;
+}
+
+interface Draft {
+  fact: FieldFact | undefined;
+  readonly members: Map<string, Draft>;
+  element: Draft | undefined;
+}
+
+/** Objects whose members the services or the customers name: no rule knows what belongs there. */
+const theirs =
+  /^(?:requestParameters|responseElements|additionalEventData|serviceEventDetails|eventData|eventContext)[.[]|@/;
+
+/** The layout of a record as CloudTrail itself defines it. */
+export const recordSchema: SchemaNode = build();
+
+function build(): SchemaNode {
+  const root = draft();
+  for (const [path, fact] of allFields()) {
+    if (!theirs.test(path) && !fact.sources) {
+      place(root, path).fact = fact;
+    }
+  }
+  return root;
+}
+
+function place(root: Draft, path: string): Draft {
+  let at = root;
+  for (const step of path.replaceAll('[]', '.[]').split('.')) {
+    at = step === '[]' ? element(at) : member(at, step);
+  }
+  return at;
+}
+
+function member(parent: Draft, name: string): Draft {
+  const found = parent.members.get(name) ?? draft();
+  parent.members.set(name, found);
+  return found;
+}
+
+function element(parent: Draft): Draft {
+  parent.element ??= draft();
+  return parent.element;
+}
+
+function draft(): Draft {
+  return { fact: undefined, members: new Map(), element: undefined };
+}

@@ -1,0 +1,20 @@
+import type { Rule } from './rule';
+
+/** AWS: 256 KB per event from version 1.05 on, in trails. */
+const limit = 256 * 1024;
+
+export const recordTooLarge: Rule = {
+  code: 'record-too-large',
+  severity: 'information',
+  summary: 'An event is larger than the 256 KB that CloudTrail delivers.',
+  *check(event) {
+    const { start, end } = event.record.span;
+    const size = end - start > limit ? JSON.stringify(event.value).length : 0;
+    if (size > limit) {
+      yield {
+        span: event.span(),
+        message: `The event has ${Math.round(size / 1024)} KB; trails deliver at most 256 KB, and larger ones do not reach EventBridge.`,
+      };
+    }
+  },
+};

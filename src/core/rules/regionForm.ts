@@ -1,0 +1,21 @@
+import { quoted } from '../reader/damages/kind';
+import { isPlaceholder } from './parts/sample';
+import type { Rule } from './rule';
+
+/** Regions that are not known pass, as long as they look like one: us-gov-west-1, eusc-de-east-1. */
+const form = /^[a-z]{2,}(-[a-z]+)+-[0-9]+$/;
+
+export const regionForm: Rule = {
+  code: 'region-form',
+  severity: 'hint',
+  summary: 'A Region does not look like us-east-1.',
+  *check(event) {
+    const region = event.text('awsRegion');
+    if (region && !form.test(region) && !isPlaceholder(region)) {
+      yield {
+        span: event.span('awsRegion'),
+        message: `awsRegion is ${quoted(region)}; CloudTrail writes Regions as us-east-1.`,
+      };
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { quoted } from '../reader/damages/kind';
+import { strangers } from './parts/closedValues';
+import { nearest } from './parts/nearest';
+import { listed, pathText } from './parts/words';
+import type { Rule } from './rule';
+
+/** AWS adds values without notice, so an unknown one is worth knowing and no more. */
+export const unknownValue: Rule = {
+  code: 'unknown-value',
+  severity: 'information',
+  summary: 'A value is not on the list that AWS documents for its field.',
+  lenient: true,
+  *check(event) {
+    for (const { path, value, known } of strangers(event)) {
+      if (!nearest(value, known) && !/[<>{}*|…]|\.\.\.|example/i.test(value)) {
+        yield {
+          span: event.span(...path),
+          message: `${pathText(path)} is ${quoted(value)}; AWS documents ${listed(known)}.`,
+        };
+      }
+    }
+  },
+};
