@@ -85,6 +85,18 @@ describe('groupRecords', () => {
     );
   });
 
+  it('calls services by name where it knows one', () => {
+    const log = logOf({}, { eventSource: 'brand-new.amazonaws.com' });
+    const found = groupRecords(log, ['service']).groups();
+    assert.deepEqual(
+      found.map(({ label, description }) => [label, description]),
+      [
+        ['App Mesh', 'appmesh.amazonaws.com'],
+        ['brand-new.amazonaws.com', undefined],
+      ],
+    );
+  });
+
   it('groups roles without their sessions, and sessions by themselves', () => {
     const log = logOf(role('a'), role('b'), role('b'), {});
     assert.deepEqual(group(log, 'identity'), ['role MyRole 3', 'user Mary_Major 1']);

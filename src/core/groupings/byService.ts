@@ -1,3 +1,4 @@
+import { serviceName } from '../knowledge/knowledge';
 import { type Grouping, oneKey } from './grouping';
 
 /** The service that took the call; of the Insights and aggregated events too, as far as they name one. */
@@ -7,5 +8,8 @@ export const byService: Grouping = {
   order: 'count',
   none: 'no service',
   keysOf: (record) => oneKey(record.text('eventSource')),
-  describe: (source) => ({ label: source }),
+  describe: (source) => {
+    const name = serviceName(source);
+    return name ? { label: name, description: source } : { label: source };
+  },
 };
