@@ -3,15 +3,26 @@ import type { Contents } from '../containers/container';
 import { isRecord } from '../containers/recordShape';
 import type { ContainerInfo, LogDocument } from '../log/logDocument';
 import { overlaps, type Span, span } from '../text/span';
-import type { JsonNode } from '../tree/node';
+import { type JsonNode, members } from '../tree/node';
 import type { Damage } from './damage';
 import { readEmbedded } from './embedded/embeddedRecord';
 import type { Report } from './machine/report';
 import { recordList } from './recordList';
-import { readSample, type Sample } from './sample';
-import { fenceEnds, nextStart } from './samples/starts';
-import { gapsBetween, isProse, readTail, reportGap } from './surroundings';
+import type { Sample } from './sample';
+import { findSamples } from './samples/findSamples';
+import { ElementsNode, type ElementTable } from './scan/elementTable';
+import { type Change, Reuse } from './scan/reuse';
+import { drain, type Steps } from './steps';
+import { gapsBetween, isProse, reportGap } from './surroundings';
 import { toDamages } from './toDamages';
+
+/** The id of records that follow each other without an array around them. */
+const SEQUENCE = 'event-sequence';
+
+/** A document as this reader makes it: with what the next reading can take over. */
+interface ReadDocument extends LogDocument {
+  readonly tables: readonly ElementTable[];
+}
 
 /** A sample that turned out to hold CloudTrail. */
 interface Opened {
@@ -25,47 +36,56 @@ interface Opened {
  * Offsets are UTF-16 units of `text`. Never throws; a text without records gives an empty document without damages.
  */
 export function read(text: string): LogDocument {
-  const samples = findSamples(text);
+  return drain(readInSteps(text));
+}
+
+/** The same in steps of some microseconds, between which a caller may pause, or give up when the text has changed. */
+export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
+  const samples = yield* findSamples(text, reuse);
   const opened = samples.flatMap((sample) => open(text, sample) ?? []);
   const gaps = gapsBetween(text, samples);
   const prose = isProse(text, gaps);
-  const damages = opened.flatMap(({ sample }) =>
-    toDamages([...sample.reports, ...gapReports(text, gaps, sample, samples, prose)]),
-  );
-  const inOrder = damages.sort((a, b) => firstOffset(a) - firstOffset(b));
+  const damages = opened
+    .flatMap(({ sample }) => toDamages([...sample.reports, ...gapReports(text, gaps, sample, samples, prose)]))
+    .sort((a, b) => firstOffset(a) - firstOffset(b));
   return {
     text,
     containers: opened.map(toInfo),
     records: recordList(
-      opened.flatMap(({ contents }) => contents.records),
-      inOrder,
+      text,
+      opened.map(({ contents }) => contents.table ?? contents.records),
+      damages,
     ),
-    damages: inOrder,
+    damages,
     unexplained: unexplainedIn(samples, opened, prose),
+    tables: samples.flatMap(({ root }) => tablesIn(root)),
   };
 }
 
-function findSamples(text: string): Sample[] {
-  const samples: Sample[] = [];
-  const fences = fenceEnds(text);
-  let at = 0;
-  for (let start = nextStart(text, at, text.length); start >= 0; start = nextStart(text, at, text.length)) {
-    const limit = fences.find((fence) => fence.start <= start && start < fence.end)?.end ?? text.length;
-    const sample = readSample(text, start, limit);
-    const tail = sample && readTail(text, sample.end, limit);
-    if (sample && tail) {
-      samples.push({ ...sample, end: tail.end, reports: [...sample.reports, ...tail.reports] });
-    }
-    at = Math.max(tail?.end ?? 0, start + 1);
-  }
-  return samples;
+/**
+ * Reads a text again after a change, taking over what the change left alone: the cost is that of the records changed and of moving
+ * numbers. The result is the same as that of {@link read}.
+ */
+export function reread(previous: LogDocument, text: string, change: Change): LogDocument {
+  return drain(readInSteps(text, reuseOf(previous, change)));
+}
+
+/** What a change left of an earlier reading, for {@link readInSteps}; a document from elsewhere leaves nothing. */
+export function reuseOf(previous: LogDocument, change: Change): Reuse {
+  return new Reuse('tables' in previous ? (previous as ReadDocument).tables : [], change);
+}
+
+/** The tables of elements at the top of a value, where the reader puts them. */
+function tablesIn(root: JsonNode): ElementTable[] {
+  const arrays = [root, ...members(root).flatMap(({ value }) => value ?? [])];
+  return arrays.flatMap((node) => (node instanceof ElementsNode ? node.table : []));
 }
 
 function open(text: string, sample: Sample): Opened | undefined {
   for (const format of containerFormats) {
     const contents = format.open(sample.root);
     if (contents) {
-      return unpack(text, sample, format.id, contents);
+      return unpack(text, sample, sample.sequence ? SEQUENCE : format.id, contents);
     }
   }
   return undefined;

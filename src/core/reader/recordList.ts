@@ -1,63 +1,93 @@
 import type { RecordList } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
 import { type Span, span, touches } from '../text/span';
-import { type JsonNode, valueAt } from '../tree/node';
+import type { JsonNode } from '../tree/node';
 import type { Damage } from './damage';
+import { scalarsOf } from './scalars';
+import { type ElementTable, firstWhere } from './scan/elementTable';
 
-/** A list over the nodes of records, in text order. */
-export function recordList(nodes: readonly JsonNode[], damages: readonly Damage[]): RecordList {
+/** Records in text order, as nodes or as the elements of a table. */
+export type RecordSource = readonly JsonNode[] | ElementTable;
+
+/** A list over sources that follow each other in the text. Holds no record: each is made when asked for. */
+export function recordList(text: string, sources: readonly RecordSource[], damages: readonly Damage[]): RecordList {
+  const filled = sources.filter(({ length }) => length > 0);
+  const firsts: number[] = [];
+  const length = filled.reduce((sum, source) => {
+    firsts.push(sum);
+    return sum + source.length;
+  }, 0);
+  const nodeAt = (index: number): JsonNode | undefined => {
+    const which = firstWhere(firsts.length, (at) => (firsts[at] ?? 0) > index) - 1;
+    const source = filled[which];
+    return source && index < length ? nodeOf(source, index - (firsts[which] ?? 0)) : undefined;
+  };
+  const spanAt = (index: number): Span => {
+    const node = nodeAt(index);
+    return node ? span(node.offset, node.offset + node.length) : span(0, 0);
+  };
+  const before = (offset: number) => firstWhere(length, (index) => spanAt(index).start > offset) - 1;
+  const damaged = lazily(() => damagedIndexes(damages, before, spanAt));
   const at = (index: number): LogRecord | undefined => {
-    const node = nodes[index];
-    return node && toRecord(node, index, damages);
+    const tree = nodeAt(index);
+    return tree && toRecord(text, tree, index, damaged);
   };
   return {
-    length: nodes.length,
+    length,
     at,
     around: (offset) => {
-      const index = lastStartingBefore(nodes, offset);
-      const record = at(index);
+      const record = at(before(offset));
       return record && touches(record.span, offset) ? record : undefined;
     },
     *[Symbol.iterator]() {
-      for (let index = 0; index < nodes.length; index++) {
+      for (let index = 0; index < length; index++) {
         yield at(index) as LogRecord;
       }
     },
   };
 }
 
-function lastStartingBefore(nodes: readonly JsonNode[], offset: number): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle]?.offset ?? 0) <= offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low - 1;
+function nodeOf(source: RecordSource, index: number): JsonNode | undefined {
+  return 'node' in source ? source.node(index) : source[index];
 }
 
-function toRecord(tree: JsonNode, index: number, damages: readonly Damage[]): LogRecord {
-  const range = span(tree.offset, tree.offset + tree.length);
+function toRecord(text: string, tree: JsonNode, index: number, damaged: () => ReadonlySet<number>): LogRecord {
+  const scalars = lazily(() => scalarsOf(text, tree));
   return {
     index,
-    span: range,
+    span: span(tree.offset, tree.offset + tree.length),
     get damaged() {
-      return damages.some((damage) => damageTouches(damage, range));
+      return damaged().has(index);
     },
     tree,
-    text: (field) => {
-      const node = valueAt(tree, field);
-      const scalar = node && node.type !== 'object' && node.type !== 'array' && node.type !== 'null';
-      return scalar ? String(node.value) : undefined;
-    },
+    text: (field) => scalars().get(field),
   };
 }
 
-function damageTouches(damage: Damage, range: Span): boolean {
-  const places = [damage.span, ...damage.edits.map((edit) => edit.span)];
-  return places.some((place) => place.start < range.end && range.start < Math.max(place.end, place.start + 1));
+/** The records that a damage points into or whose mending changes them. */
+function damagedIndexes(
+  damages: readonly Damage[],
+  before: (offset: number) => number,
+  spanAt: (index: number) => Span,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { span: place, edits } of damages) {
+    for (const touched of [place, ...edits.map((edit) => edit.span)]) {
+      const last = before(Math.max(touched.start, touched.end - 1));
+      for (let index = Math.max(before(touched.start), 0); index <= last; index++) {
+        if (touched.start < spanAt(index).end) {
+          found.add(index);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -1,26 +1,46 @@
 import type { JsonNode } from '../tree/node';
-import { bestReading } from './machine/element';
+import { betterOf } from './machine/element';
 import { readFragment } from './machine/fragment';
 import { nameStandsAt } from './machine/lookahead';
 import type { Report } from './machine/report';
-import type { Work } from './machine/work';
+import { continueInSteps } from './machine/run';
+import { type ElementReading, type Surroundings, Work } from './machine/work';
+import { drain, type Steps } from './steps';
 
 /** One JSON value in a document, read well or badly. */
 export interface Sample {
   readonly start: number;
   readonly end: number;
+  /** The value; for several records in a row, an array that the author did not write. */
   readonly root: JsonNode;
   readonly reports: Report[];
-  /** Whether the author wrote the braces around it. */
-  readonly fragment: boolean;
+  /** Whether `root` stands for records in a row. */
+  readonly sequence: boolean;
 }
 
 /** Reads the value that begins at `start`: an object, an array, or members without their braces. Undefined when it comes to nothing. */
 export function readSample(text: string, start: number, limit: number): Sample | undefined {
-  const fragment = nameStandsAt(text, start);
-  const work: Work = fragment
+  return drain(readSampleInSteps(text, start, limit));
+}
+
+/** The same in steps; with `elements`, the elements of large arrays are measured, not read. */
+export function* readSampleInSteps(
+  text: string,
+  start: number,
+  limit: number,
+  elements?: ElementReading,
+): Steps<Sample | undefined> {
+  const around: Surroundings = {
+    outerClosers: '',
+    firstName: undefined,
+    liftsFields: false,
+    ...(elements && { elements }),
+  };
+  const work = nameStandsAt(text, start)
     ? readFragment(text, start, limit)
-    : bestReading(text, start, limit, { outerClosers: '', firstName: undefined, liftsFields: false });
+    : betterOf(yield* continueInSteps(new Work(text, start, limit, around)), text, start, limit, around);
   const { root, reports } = work;
-  return root && { start, end: Math.max(work.at, root.offset + root.length, start + 1), root, reports, fragment };
+  return (
+    root && { start, end: Math.max(work.at, root.offset + root.length, start + 1), root, reports, sequence: false }
+  );
 }

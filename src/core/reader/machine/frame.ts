@@ -1,4 +1,5 @@
 import type { GrowingNode } from '../scan/buildTree';
+import { ElementsNode, type ElementTable } from '../scan/elementTable';
 import type { Report } from './report';
 
 /** What the grammar expects next inside an open object or array. */
@@ -18,24 +19,24 @@ export interface Frame {
   readonly names: Set<string>;
   /** A placeholder since the last entry: commas around it go with it. */
   placeholder: Report | undefined;
-  /** Whether the array may hold records: its elements are read one by one, and clean ones only when looked at. */
-  elements: boolean;
+  /** Where the elements go of an array that may hold records; such elements are read one by one. */
+  readonly table: ElementTable | undefined;
   /** The name that the first element begins with, once known. */
   firstName: string | undefined;
   /** False for an object that no bracket of the author opens. */
   readonly written: boolean;
 }
 
-export function newFrame(type: 'object' | 'array', at: number, written: boolean): Frame {
+export function newFrame(type: 'object' | 'array', at: number, written: boolean, table?: ElementTable): Frame {
   return {
-    node: { type, offset: at, length: 0, children: [] },
+    node: table ? new ElementsNode(table, at) : { type, offset: at, length: 0, children: [] },
     expects: type === 'object' ? 'name' : 'value',
     comma: -1,
     lastEnd: written ? at + 1 : at,
     property: undefined,
     names: new Set(),
     placeholder: undefined,
-    elements: false,
+    table,
     firstName: undefined,
     written,
   };

@@ -2,6 +2,7 @@ import { cutOff } from '../damages/cutOff';
 import { extraCloser } from '../damages/extraCloser';
 import { missingValue } from '../damages/missingValue';
 import { MAX_DEPTH } from '../scan/cleanScan';
+import { drain, type Steps } from '../steps';
 import { judgeCloser } from './closers';
 import { closerOf, type Frame } from './frame';
 import { matchAt, nameStandsAt } from './lookahead';
@@ -23,6 +24,11 @@ export function runWork(text: string, at: number, limit: number, around: Surroun
 
 /** Reads on in a value that has been begun, to its end. */
 export function continueWork(work: Work): Work {
+  return drain(continueInSteps(work));
+}
+
+/** The same in steps, each some microseconds long, between which a caller may pause or give up. */
+export function* continueInSteps(work: Work): Steps<Work> {
   const { limit } = work;
   while (!work.ending) {
     skipTrivia(work);
@@ -32,6 +38,7 @@ export function continueWork(work: Work): Work {
       step(work);
     }
     reopenIfClosedEarly(work);
+    yield;
   }
   finish(work);
   return work;

@@ -6,6 +6,9 @@ import { missingCloser } from '../damages/missingCloser';
 import { missingComma } from '../damages/missingComma';
 import { trailingComma } from '../damages/trailingComma';
 import type { GrowingNode } from '../scan/buildTree';
+import type { CleanScanner } from '../scan/cleanScanner';
+import type { ElementTable } from '../scan/elementTable';
+import type { Reuse } from '../scan/reuse';
 import { closerOf, type Frame, newFrame } from './frame';
 import { hasLineBreak, indentAt } from './lookahead';
 import { insert, type Report, remove } from './report';
@@ -18,6 +21,14 @@ export interface Surroundings {
   readonly firstName: string | undefined;
   /** Whether fields of the top level found further in show that a brace is missing. */
   readonly liftsFields: boolean;
+  /** How elements of arrays near the top are measured; undefined within such an element. */
+  readonly elements?: ElementReading;
+}
+
+/** The means to measure elements without reading them. */
+export interface ElementReading {
+  readonly scanner: CleanScanner;
+  readonly reuse: Reuse | undefined;
 }
 
 /** Why reading stopped: the value is complete, the text is, the next element began, or prose did. */
@@ -94,7 +105,11 @@ export class Work {
     }
     const parent = frame.property ?? frame.node;
     node.parent = parent;
-    parent.children?.push(node);
+    if (frame.table) {
+      frame.table.addOdd(node);
+    } else {
+      parent.children?.push(node);
+    }
   }
 
   /** Takes over a complete value that ends at `end`. */
@@ -119,8 +134,8 @@ export class Work {
     frame.expects = 'after';
   }
 
-  open(type: 'object' | 'array', written = true): Frame {
-    const frame = newFrame(type, this.at, written);
+  open(type: 'object' | 'array', written = true, table?: ElementTable): Frame {
+    const frame = newFrame(type, this.at, written, table);
     this.place(frame.node);
     this.frames.push(frame);
     this.at += written ? 1 : 0;
@@ -196,7 +211,7 @@ export class Work {
   /** The bracket that closes the frame, on a line of its own where the author wrote the entries so. */
   private closerText(frame: Frame): string {
     const { node } = frame;
-    const first = node.children?.[0]?.offset ?? node.offset;
+    const first = (frame.table?.length ? frame.table.start(0) : node.children?.[0]?.offset) ?? node.offset;
     const spread = hasLineBreak(this.text, node.offset, first);
     return (spread ? `\n${indentAt(this.text, node.offset)}` : '') + closerOf(frame);
   }

@@ -1,9 +1,9 @@
 import { missingOpener } from '../../damages/missingOpener';
 import { scalarNode } from '../../scan/buildTree';
 import { CLOSE_BRACE, CLOSE_BRACKET, COMMA, OPEN_BRACE, OPEN_BRACKET, QUOTE } from '../../scan/chars';
-import { numberEnd } from '../../scan/token';
+import { ElementTable } from '../../scan/elementTable';
 import { readBareValue } from '../bareValue';
-import { readElement } from '../element';
+import { readElements } from '../element';
 import type { Frame } from '../frame';
 import { isRecordField } from '../liftToRecord';
 import { hasLineBreak, matchAt, nameStandsAt, quotedNameStandsAt } from '../lookahead';
@@ -15,7 +15,8 @@ import { giveNull } from '../run';
 import { readTypePlaceholder } from '../typePlaceholder';
 import type { Work } from '../work';
 
-const DELIMITER = /(?=[\s\u00a0,}\]]|\/[/*]|$)/;
+/** A literal or number that is not merely how an unquoted text begins: `true`, `0.5...`, but neither `10:06` nor `10 minutes`. */
+const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w$:+-]|\.\d|[ \t]+[A-Za-z])/;
 
 /** Reads what stands where a value is expected: of a member, of an array, or the whole. */
 export function readValue(work: Work, frame: Frame | undefined): void {
@@ -38,12 +39,17 @@ function readBracket(work: Work, frame: Frame | undefined, code: number): void {
   if (neighbourStandsHere(work)) {
     work.ending = 'neighbour';
   } else if (!readTypePlaceholder(work)) {
-    if (frame?.elements && !frame.property) {
-      readElement(work, frame);
-      return;
-    }
-    const opened = work.open(code === OPEN_BRACE ? 'object' : 'array');
-    opened.elements = code === OPEN_BRACKET && work.frames.length <= 2 && work.around.outerClosers === '';
+    openBracket(work, frame, code);
+  }
+}
+
+function openBracket(work: Work, frame: Frame | undefined, code: number): void {
+  const { elements } = work.around;
+  if (elements && frame?.table && !frame.property) {
+    readElements(work, frame, frame.table, elements);
+  } else {
+    const holdsElements = elements && code === OPEN_BRACKET && work.frames.length < 2;
+    work.open(code === OPEN_BRACE ? 'object' : 'array', true, holdsElements ? new ElementTable(work.text) : undefined);
   }
 }
 
@@ -75,9 +81,8 @@ function readScalar(work: Work, frame: Frame | undefined): boolean {
     work.value(read.node, read.end);
     return true;
   }
-  const literal = matchAt(/true|false|null/, text, at)?.[0].length ?? 0;
-  const end = literal > 0 ? at + literal : numberEnd(text, at);
-  if (end > at && end <= work.limit && matchAt(DELIMITER, text, end)) {
+  const end = at + (matchAt(LITERAL, text, at)?.[0].length ?? 0);
+  if (end > at && end <= work.limit) {
     work.value(scalarNode(text, at, end), end);
     return true;
   }

@@ -1,0 +1,95 @@
+import type { ElementReading } from '../machine/work';
+import { readSampleInSteps, type Sample } from '../sample';
+import { COMMA, skipSpace } from '../scan/chars';
+import { CleanScanner } from '../scan/cleanScanner';
+import { ElementsNode, ElementTable } from '../scan/elementTable';
+import { LazyNode, TreeCache } from '../scan/lazyNode';
+import type { Reuse } from '../scan/reuse';
+import type { Steps } from '../steps';
+import { readTail } from '../surroundings';
+import { fenceEnds, nextStart } from './starts';
+
+/** How a record begins that a trail delivered. */
+const RECORD = /\{\s*"eventVersion"\s*:\s*"1\./y;
+/** How an object begins that is no container of many: with a scalar member. Only such are measured before they are read. */
+const SMALL = /\{\s*"\w[\w$.-]*"\s*:\s*["\d]/y;
+/** CloudTrail caps a record at 256 KB; what is longer is no record. */
+const LONGEST_RECORD = 262_144;
+/** How many records are measured before the caller may pause. */
+const STRIDE = 64;
+
+/** Finds the JSON values of a text, in order: one in a log file, one a line in NDJSON, those between the paragraphs in prose. */
+export function* findSamples(text: string, reuse: Reuse | undefined): Steps<Sample[]> {
+  const samples: Sample[] = [];
+  const reading: ElementReading = { scanner: new CleanScanner(text, text.length), reuse };
+  const cache = new TreeCache(text);
+  const fences = startsWithJson(text) ? [] : fenceEnds(text);
+  for (let start = nextStart(text, 0, text.length); start >= 0; ) {
+    const limit = fences.find((fence) => fence.start <= start && start < fence.end)?.end ?? text.length;
+    const sample =
+      (yield* readSequence(text, start, limit, reading)) ??
+      readClean(cache, start, limit, reading) ??
+      (yield* readSampleInSteps(text, start, limit, reading));
+    const tail = sample && readTail(text, sample.end, limit);
+    if (sample && tail) {
+      samples.push({ ...sample, end: tail.end, reports: [...sample.reports, ...tail.reports] });
+    }
+    start = nextStart(text, Math.max(tail?.end ?? 0, start + 1), text.length);
+    yield;
+  }
+  return samples;
+}
+
+function startsWithJson(text: string): boolean {
+  return /[{[]/.test(text.charAt(skipSpace(text, 0, text.length)));
+}
+
+/** Measures clean records that follow each other with nothing, white space or commas between; undefined when there are fewer than two. */
+function* readSequence(
+  text: string,
+  start: number,
+  limit: number,
+  { scanner, reuse }: ElementReading,
+): Steps<Sample | undefined> {
+  const table = new ElementTable(text);
+  const record = new RegExp(RECORD.source, 'y');
+  let end = start;
+  for (let at = start; at < limit; at = nextRecord(text, end, limit)) {
+    record.lastIndex = at;
+    const run = reuse?.runAt(at);
+    if (run) {
+      table.addRun(run.table, run.from, run.to, run.delta, false);
+      end = run.table.end(run.to - 1) + run.delta;
+      continue;
+    }
+    const reached = record.test(text) ? scanner.end(at) : -1;
+    if (reached < 0 || reached > Math.min(limit, at + LONGEST_RECORD)) {
+      break;
+    }
+    table.addClean(at, reached, table.length > 0);
+    end = reached;
+    if (table.length % STRIDE === 0) {
+      yield;
+    }
+  }
+  if (table.length < 2) {
+    return undefined;
+  }
+  const root = new ElementsNode(table, start);
+  root.length = end - start;
+  return { start, end, root, reports: [], sequence: true };
+}
+
+/** Measures one clean object that is no longer than a record. */
+function readClean(cache: TreeCache, start: number, limit: number, { scanner }: ElementReading): Sample | undefined {
+  const small = new RegExp(SMALL.source, 'y');
+  small.lastIndex = start;
+  const end = small.test(cache.text) ? scanner.end(start) : -1;
+  const fits = end >= 0 && end <= Math.min(limit, start + LONGEST_RECORD);
+  return fits ? { start, end, root: new LazyNode(cache, start, end - start), reports: [], sequence: false } : undefined;
+}
+
+function nextRecord(text: string, end: number, limit: number): number {
+  const next = skipSpace(text, end, limit);
+  return text.charCodeAt(next) === COMMA ? skipSpace(text, next + 1, limit) : next;
+}

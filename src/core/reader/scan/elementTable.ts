@@ -1,0 +1,153 @@
+import type { GrowingNode } from './buildTree';
+import { LazyNode, TreeCache } from './lazyNode';
+
+/** How a record begins that a trail delivered: enough to count it as one without looking further. */
+const DELIVERED = /\{\s*"eventVersion"\s*:\s*"1\./y;
+
+/**
+ * The elements of an array that may hold records: 8 bytes for each clean one, whatever its size. Damaged elements, and those that are
+ * no objects, keep their trees.
+ */
+export class ElementTable {
+  #starts = new Int32Array(64);
+  #ends = new Int32Array(64);
+  #length = 0;
+  readonly #odd = new Map<number, GrowingNode>();
+  /** Elements before which more than a comma and white space stands, or that are not clean: in order. */
+  readonly #breaks: number[] = [];
+  readonly #delivered = new RegExp(DELIVERED.source, 'y');
+  readonly cache: TreeCache;
+  /** How many elements do not begin as delivered records do. */
+  unsure = 0;
+
+  constructor(readonly text: string) {
+    this.cache = new TreeCache(text);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Adds a clean element; `plain` when it follows the one before with nothing but a comma and white space. */
+  addClean(start: number, end: number, plain: boolean): void {
+    if (!plain) {
+      this.#breaks.push(this.#length);
+    }
+    this.#judge(start);
+    this.#add(start, end);
+  }
+
+  #judge(start: number): void {
+    this.#delivered.lastIndex = start;
+    this.unsure += this.#delivered.test(this.text) ? 0 : 1;
+  }
+
+  addOdd(node: GrowingNode): void {
+    this.#breaks.push(this.#length);
+    this.#odd.set(this.#length, node);
+    this.unsure++;
+    this.#add(node.offset, node.offset + node.length);
+  }
+
+  start(index: number): number {
+    return this.#starts[index] ?? 0;
+  }
+
+  end(index: number): number {
+    return this.#ends[index] ?? 0;
+  }
+
+  node(index: number): GrowingNode {
+    const start = this.start(index);
+    return this.#odd.get(index) ?? new LazyNode(this.cache, start, this.end(index) - start);
+  }
+
+  /** Whether the element is clean, so that its text says all. */
+  isClean(index: number): boolean {
+    return !this.#odd.has(index);
+  }
+
+  /** The last element that starts at or before `offset`; -1 if there is none. */
+  indexBefore(offset: number): number {
+    return firstWhere(this.#length, (index) => this.start(index) > offset) - 1;
+  }
+
+  /** The first element behind `index` that does not plainly follow the one before it. */
+  nextBreak(index: number): number {
+    const next = firstWhere(this.#breaks.length, (at) => (this.#breaks[at] ?? 0) > index);
+    return this.#breaks[next] ?? this.#length;
+  }
+
+  /** Takes over the elements `[from, to)` of a table of an older text, moved by `delta`. They must be clean and plain but the first. */
+  addRun(other: ElementTable, from: number, to: number, delta: number, plain: boolean): void {
+    if (!plain) {
+      this.#breaks.push(this.#length);
+    }
+    this.#reserve(to - from);
+    const at = this.#length;
+    this.#starts.set(other.#starts.subarray(from, to), at);
+    this.#ends.set(other.#ends.subarray(from, to), at);
+    if (delta !== 0) {
+      for (let index = at; index < at + to - from; index++) {
+        this.#starts[index] = (this.#starts[index] ?? 0) + delta;
+        this.#ends[index] = (this.#ends[index] ?? 0) + delta;
+      }
+    }
+    this.#length += to - from;
+    for (let index = at; other.unsure > 0 && index < this.#length; index++) {
+      this.#judge(this.start(index));
+    }
+  }
+
+  #add(start: number, end: number): void {
+    this.#reserve(1);
+    this.#starts[this.#length] = start;
+    this.#ends[this.#length] = end;
+    this.#length++;
+  }
+
+  #reserve(count: number): void {
+    if (this.#length + count > this.#starts.length) {
+      const size = Math.max(this.#length + count, this.#starts.length * 2);
+      this.#starts = grown(this.#starts, size);
+      this.#ends = grown(this.#ends, size);
+    }
+  }
+}
+
+/** The first of `count` indexes for which `holds` is true, when it is true for all behind it too; `count` if there is none. */
+export function firstWhere(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return low;
+}
+
+function grown(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(size);
+  larger.set(array);
+  return larger;
+}
+
+/** An array whose elements stand in a table. Its `children` are made anew for each look: prefer the table. */
+export class ElementsNode implements GrowingNode {
+  readonly type = 'array';
+  length = 0;
+  parent?: GrowingNode;
+
+  constructor(
+    readonly table: ElementTable,
+    readonly offset: number,
+  ) {}
+
+  get children(): GrowingNode[] {
+    return Array.from({ length: this.table.length }, (_, index) => this.table.node(index));
+  }
+}

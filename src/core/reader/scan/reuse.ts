@@ -1,0 +1,46 @@
+import type { Span } from '../../text/span';
+import type { ElementTable } from './elementTable';
+
+/** A change from an older text to the present one: `span` of the older text became `length` characters. */
+export interface Change {
+  readonly span: Span;
+  readonly length: number;
+}
+
+/** Elements that can be taken over as they are: `[from, to)` of a table, moved by `delta`. */
+export interface ReusableRun {
+  readonly table: ElementTable;
+  readonly from: number;
+  readonly to: number;
+  readonly delta: number;
+}
+
+/** The elements of an older text that a change left alone. */
+export class Reuse {
+  readonly #delta: number;
+
+  constructor(
+    readonly tables: readonly ElementTable[],
+    readonly change: Change,
+  ) {
+    this.#delta = change.length - (change.span.end - change.span.start);
+  }
+
+  /** The longest run of clean, plainly separated elements that begins at `at` of the present text; undefined when none does. */
+  runAt(at: number): ReusableRun | undefined {
+    const { span, length } = this.change;
+    const before = at < span.start;
+    if (!before && at < span.start + length) {
+      return undefined;
+    }
+    const delta = before ? 0 : this.#delta;
+    for (const table of this.tables) {
+      const from = table.indexBefore(at - delta);
+      if (from >= 0 && table.start(from) === at - delta && table.isClean(from)) {
+        const to = before ? Math.min(table.nextBreak(from), table.indexBefore(span.start)) : table.nextBreak(from);
+        return to > from ? { table, from, to, delta } : undefined;
+      }
+    }
+    return undefined;
+  }
+}
