@@ -12,12 +12,14 @@ export interface ErrorFact {
 interface Table {
   readonly codes: Readonly<Record<string, { kind: string; says: string }>>;
   readonly patterns: readonly { match: string; kind: string; says: string }[];
+  readonly reasons: readonly { match: string; says: string }[];
   readonly kinds: Readonly<Record<string, string>>;
 }
 
 const table = raw as Table;
 const codes = new Map(Object.entries(table.codes));
 const patterns = table.patterns.map(({ match, kind, says }) => ({ match: new RegExp(match), kind, says }));
+const reasons = table.reasons.map(({ match, says }) => ({ match: new RegExp(match, 'i'), says }));
 
 /** What an `errorCode` means: from the table, else from the words its name is made of. Undefined when neither tells. */
 export function errorFact(errorCode: string | undefined): ErrorFact | undefined {
@@ -26,6 +28,11 @@ export function errorFact(errorCode: string | undefined): ErrorFact | undefined 
       ? (codes.get(errorCode) ?? patterns.find(({ match }) => match.test(errorCode)))
       : undefined;
   return found && { kind: found.kind, says: found.says, short: table.kinds[found.kind] ?? found.kind };
+}
+
+/** Which policy decided, from the reason that a denial gives; undefined for wordings the table does not know. */
+export function denialReason(reason: string): string | undefined {
+  return reasons.find(({ match }) => match.test(reason))?.says;
 }
 
 /** All error codes of the table. */

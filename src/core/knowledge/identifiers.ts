@@ -1,4 +1,5 @@
 import raw from './identifiers.json';
+import { serviceName, serviceNameByIam } from './services';
 
 interface Table {
   readonly prefixes: Readonly<Record<string, { readonly names: string; readonly key?: boolean }>>;
@@ -31,4 +32,15 @@ export function redaction(text: string): string | undefined {
 /** What an ARN's service and resource type stand for, with an article: "an IAM user". */
 export function arnKind(service: string, type: string): string | undefined {
   return arns.get(`${service}:${type}`) ?? arns.get(`${service}:`);
+}
+
+/** The service whose resources of this type the table knows; undefined when none or several do. */
+export function arnServiceOf(type: string): string | undefined {
+  const owners = type ? [...arns.keys()].filter((key) => key.endsWith(`:${type}`)) : [];
+  return owners.length === 1 ? owners[0]?.split(':')[0] : undefined;
+}
+
+/** The name people use for the service part of an ARN, which is the prefix of IAM policies: "CloudWatch" for `cloudwatch`. */
+export function arnServiceName(service: string): string | undefined {
+  return serviceName(`${service}.amazonaws.com`) ?? serviceNameByIam(service);
 }

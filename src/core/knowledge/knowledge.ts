@@ -2,10 +2,11 @@
  * The one way to the facts about CloudTrail: everything else in the product asks here, and only the files of this folder read the
  * JSON tables. Facts are carried from AWS's documentation and from published logs; every sentence in the tables is ours.
  */
+export { type Access, type Action, actionOf, allActions } from './actions';
 export { type Agent, agentOf } from './agents';
-export { allErrors, type ErrorFact, errorFact } from './errors';
+export { allErrors, denialReason, type ErrorFact, errorFact } from './errors';
 export { allFields, type FieldFact, fieldAt, memberNames, topLevelFields, valueMeaning } from './fields';
-export { arnKind, idPrefix, partitionName, redaction } from './identifiers';
+export { arnKind, arnServiceName, arnServiceOf, idPrefix, partitionName, redaction } from './identifiers';
 export { allRegions, pageUrl, regionName } from './places';
 export { allServices, iamPrefix, type ServiceFact, serviceFact, serviceName } from './services';
 export { type TargetPath, targetPaths } from './targets';

@@ -38,6 +38,12 @@ export function iamPrefix(eventSource: string | undefined): string | undefined {
   return fact && (fact.iam ?? eventSource?.slice(0, -SUFFIX.length));
 }
 
+/** The name people use for a service by its prefix in IAM policies, where that is not the event source's. */
+export function serviceNameByIam(prefix: string): string | undefined {
+  const found = [...services].find(([, fact]) => fact.iam === prefix);
+  return found && serviceName(found[0] + SUFFIX);
+}
+
 /** All known event sources with what is known about them. */
 export function allServices(): Iterable<readonly [string, ServiceFact]> {
   return [...services].map(([name, fact]) => [name + SUFFIX, fact] as const);
