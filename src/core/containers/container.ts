@@ -1,22 +1,62 @@
 import type { ContainerFact } from '../log/logDocument';
+import type { DecodedText } from '../reader/embedded/decodedText';
+import type { Report } from '../reader/machine/report';
+import type { ElementTable } from '../reader/scan/elementTable';
+import type { Span } from '../text/span';
 import type { JsonNode } from '../tree/node';
 
-/** What a container format finds in one sample. */
+/** What a container format finds in one value. */
 export interface Contents {
-  /** The objects that are records, in text order; strings that hold a record as text count too. */
+  /** The objects that are records, in text order; strings that hold a record, or a container of some, as text count too. */
   readonly records: readonly JsonNode[];
+  /** All records as they stand in one table, instead of `records`: for arrays of any length. */
+  readonly table?: ElementTable;
   /** What the container itself says. */
   readonly facts: readonly ContainerFact[];
   /** Elements at places where records belong that are none. */
   readonly unexplained: readonly JsonNode[];
+  /** True when the shape alone says that this is CloudTrail's, so that it counts although no record is found in it. */
+  readonly evident?: boolean;
 }
 
-/** A shape in which records arrive. */
+/** What a format may ask about the value that it is shown. */
+export interface Opening {
+  /** The text that the value's offsets count in: the document, or what a string in it says. */
+  readonly text: DecodedText;
+  /** Opens an entry of the value in whatever format fits it. */
+  entry(node: JsonNode): Contents | undefined;
+}
+
+/** A JSON shape in which records arrive. */
 export interface ContainerFormat {
   /** Stable kebab-case id. */
   readonly id: string;
   /** What people call it. */
   readonly title: string;
+  /** What many such values one after another are, where they have a name of their own. */
+  readonly inARow?: { readonly id: string; readonly title: string };
   /** The records in the value, or undefined when it has another shape. Looks at no more than it must. */
-  open(root: JsonNode): Contents | undefined;
+  open(root: JsonNode, opening: Opening): Contents | undefined;
+}
+
+/** A container with all that was read in it; offsets are those of the document. */
+export interface OpenedContainer {
+  readonly id: string;
+  readonly records: readonly JsonNode[];
+  /** All records as they stand in one table of the document, instead of `records`. */
+  readonly table?: ElementTable;
+  readonly facts: readonly ContainerFact[];
+  readonly unexplained: readonly Span[];
+  /** Damages of records that stand inside strings or cells. */
+  readonly reports: readonly Report[];
+}
+
+/** A notation of records that is not JSON as a whole: CSV, lines of a log. It is asked before JSON is looked for. */
+export interface TextFormat {
+  readonly id: string;
+  readonly title: string;
+  /** Whether the head of the text has this form. Cheap on any text. */
+  fits(text: string): boolean;
+  /** Reads the whole text; undefined when no records stand in it after all. Linear in the text. */
+  open(text: string): Omit<OpenedContainer, 'id'> | undefined;
 }

@@ -1,34 +1,31 @@
 import type { ContainerFact } from '../log/logDocument';
-import { elements, type JsonNode, valueAt } from '../tree/node';
-import type { Contents } from './container';
+import { ElementsNode } from '../reader/scan/elementTable';
+import { elements, type JsonNode } from '../tree/node';
+import type { Contents, Opening } from './container';
 import { isRecord } from './recordShape';
 
-/** How many elements are looked at to learn whether an array holds records. */
-const PROBE = 5;
-
 /**
- * The elements of an array that should hold records, sorted into records and others; undefined when none of the first ones is a record.
- * An element that wraps its record as EventBridge does (`detail`) counts with what it wraps.
+ * The elements of an array that should hold records, sorted into records and others; undefined when none of them is a record.
+ * An element that wraps its record, as EventBridge does, counts with what it wraps.
  */
-export function sortElements(list: JsonNode, facts: readonly ContainerFact[]): Contents | undefined {
-  const all = elements(list);
-  const probed = all.slice(0, PROBE).map(recordIn);
-  if (all.length > 0 && !probed.some((record) => record)) {
-    return undefined;
+export function sortElements(
+  list: JsonNode,
+  facts: readonly ContainerFact[],
+  opening: Opening,
+  open: (node: JsonNode) => readonly JsonNode[] = (node) => opening.entry(node)?.records ?? [],
+): Contents | undefined {
+  if (list instanceof ElementsNode && list.table.length > 0 && list.table.unsure === 0) {
+    return isRecord(list.table.node(0)) ? { records: [], table: list.table, facts, unexplained: [] } : undefined;
   }
   const records: JsonNode[] = [];
   const unexplained: JsonNode[] = [];
-  all.forEach((element, index) => {
-    const record = index < PROBE ? probed[index] : recordIn(element);
-    (record ? records : unexplained).push(record ?? element);
-  });
-  return { records, facts, unexplained };
-}
-
-function recordIn(element: JsonNode): JsonNode | undefined {
-  if (isRecord(element)) {
-    return element;
+  const all = elements(list);
+  for (const element of all) {
+    const found = isRecord(element) ? [element] : open(element);
+    records.push(...found);
+    if (found.length === 0) {
+      unexplained.push(element);
+    }
   }
-  const detail = valueAt(element, 'detail');
-  return isRecord(detail) ? detail : undefined;
+  return all.length > 0 && records.length === 0 ? undefined : { records, facts, unexplained };
 }

@@ -15,8 +15,9 @@ export const lookupEvents: ContainerFormat = {
     }
     return {
       records: records.filter((record) => record !== undefined),
-      facts: list ? factsOf(members(root)) : [],
+      facts: factsOf(members(root).filter(({ name }) => name !== 'CloudTrailEvent')),
       unexplained: entries.filter((_entry, index) => records[index] === undefined),
+      evident: true,
     };
   },
 };

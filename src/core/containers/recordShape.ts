@@ -1,29 +1,55 @@
-import { type JsonNode, members, textAt, valueAt } from '../tree/node';
+import { type JsonNode, members } from '../tree/node';
 
-/** Fields of which a record has several, and other JSON hardly any. */
-const MARKS = [
-  'eventVersion',
-  'userIdentity',
-  'eventTime',
-  'eventSource',
-  'eventName',
-  'awsRegion',
-  'eventID',
-  'eventType',
-  'requestParameters',
-  'recipientAccountId',
-  'eventCategory',
-];
+/** Fields of a record that hardly any other JSON has, and whether their value is an object. */
+const OWN: ReadonlyMap<string, 'scalar' | 'object'> = new Map([
+  ['eventVersion', 'scalar'],
+  ['userIdentity', 'object'],
+  ['eventSource', 'scalar'],
+  ['awsRegion', 'scalar'],
+  ['sourceIPAddress', 'scalar'],
+  ['recipientAccountId', 'scalar'],
+  ['requestParameters', 'object'],
+  ['responseElements', 'object'],
+  ['additionalEventData', 'object'],
+  ['serviceEventDetails', 'object'],
+  ['insightDetails', 'object'],
+]);
+
+/** Fields that events of any application have as well: they count beside one of CloudTrail's own. */
+const SHARED: ReadonlyMap<string, 'scalar' | 'object'> = new Map([
+  ['eventTime', 'scalar'],
+  ['eventName', 'scalar'],
+  ['eventID', 'scalar'],
+  ['eventType', 'scalar'],
+  ['eventCategory', 'scalar'],
+]);
 
 /**
- * Whether an object is a CloudTrail record: at least two of its marks, and not one of the look-alikes. Notifications of S3, SES and SNS
- * (`eventSource` such as `aws:s3`) have records of their own in an array of the same name.
+ * Whether an object is a CloudTrail record of any kind and age, however much of it was left out: two of its fields, one of them
+ * CloudTrail's own. Not a record is what only talks about records, where the fields stand with objects and arrays as values (a schema,
+ * an event pattern), nor a notification of S3, DynamoDB and their like (`eventSource` such as `aws:s3`), nor an event in OCSF.
  */
 export function isRecord(node: JsonNode | undefined): boolean {
   if (node?.type !== 'object') {
     return false;
   }
-  const names = new Set(members(node).map(({ name }) => name));
-  const marks = MARKS.filter((mark) => names.has(mark)).length;
-  return marks >= 2 && !textAt(node, 'eventSource')?.startsWith('aws:') && valueAt(node, 'class_uid') === undefined;
+  let own = 0;
+  let shared = 0;
+  for (const { name, value } of members(node)) {
+    if (name === 'class_uid' || (name === 'eventSource' && String(value?.value).startsWith('aws:'))) {
+      return false;
+    }
+    own += weight(OWN.get(name), value);
+    shared += weight(SHARED.get(name), value);
+  }
+  return own > 0 && own + shared >= 2;
+}
+
+/** 1 for a value as the field has it, -1 for one it never has. Objects may stand as null or text where something was left out. */
+function weight(kind: 'scalar' | 'object' | undefined, value: JsonNode | undefined): number {
+  if (!kind) {
+    return 0;
+  }
+  const nested = value?.type === 'object' || value?.type === 'array';
+  return (kind === 'scalar' && nested) || (kind === 'object' && value?.type === 'array') ? -1 : 1;
 }

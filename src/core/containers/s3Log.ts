@@ -1,17 +1,20 @@
 import { members, valueAt } from '../tree/node';
 import type { ContainerFormat } from './container';
 import { sortElements } from './elements';
+import { eventBridge } from './eventBridge';
 import { factsOf } from './facts';
 
 /** `{"Records":[…]}`: what a trail delivers to S3, and the JSON download of the Event history. */
 export const s3Log: ContainerFormat = {
   id: 's3-log',
   title: 'CloudTrail log file',
-  open(root) {
+  open(root, opening) {
     const list = valueAt(root, 'Records');
     if (list?.type !== 'array') {
       return undefined;
     }
-    return sortElements(list, factsOf(members(root).filter(({ name }) => name !== 'Records')));
+    const facts = factsOf(members(root).filter(({ name }) => name !== 'Records'));
+    const contents = sortElements(list, facts, opening, (node) => eventBridge.open(node, opening)?.records ?? []);
+    return contents && { ...contents, evident: true };
   },
 };

@@ -1,10 +1,11 @@
 import type { ContainerFormat } from './container';
 import { isRecord } from './recordShape';
 
-/** One record by itself, or many in a row: each stands alone. */
+/** One record by itself, or many in a row, with line breaks, commas or nothing in between. */
 export const singleRecord: ContainerFormat = {
   id: 'single-event',
   title: 'Single event',
+  inARow: { id: 'event-sequence', title: 'Events one after another' },
   open(root) {
     return isRecord(root) ? { records: [root], facts: [], unexplained: [] } : undefined;
   },

@@ -1,11 +1,9 @@
-import { containerFormats } from '../containers';
-import type { Contents } from '../containers/container';
-import { isRecord } from '../containers/recordShape';
+import type { OpenedContainer } from '../containers/container';
+import { openValue } from '../containers/open';
 import type { ContainerInfo, LogDocument } from '../log/logDocument';
 import { overlaps, type Span, span } from '../text/span';
 import { type JsonNode, members } from '../tree/node';
 import type { Damage } from './damage';
-import { readEmbedded } from './embedded/embeddedRecord';
 import type { Report } from './machine/report';
 import { recordList } from './recordList';
 import type { Sample } from './sample';
@@ -28,7 +26,7 @@ interface ReadDocument extends LogDocument {
 interface Opened {
   readonly sample: Sample;
   readonly format: string;
-  readonly contents: Contents;
+  readonly container: OpenedContainer;
 }
 
 /**
@@ -53,7 +51,7 @@ export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
     containers: opened.map(toInfo),
     records: recordList(
       text,
-      opened.map(({ contents }) => contents.table ?? contents.records),
+      opened.map(({ container }) => container.table ?? container.records),
       damages,
     ),
     damages,
@@ -82,33 +80,12 @@ function tablesIn(root: JsonNode): ElementTable[] {
 }
 
 function open(text: string, sample: Sample): Opened | undefined {
-  for (const format of containerFormats) {
-    const contents = format.open(sample.root);
-    if (contents) {
-      return unpack(text, sample, sample.sequence ? SEQUENCE : format.id, contents);
-    }
+  const container = openValue(text, sample.root);
+  if (!container) {
+    return undefined;
   }
-  return undefined;
-}
-
-/** Reads the records that stand as text inside a string. What holds none is not understood. */
-function unpack(text: string, sample: Sample, format: string, contents: Contents): Opened {
-  if (!contents.records.some(({ type }) => type === 'string')) {
-    return { sample, format, contents };
-  }
-  const records: JsonNode[] = [];
-  const unexplained = [...contents.unexplained];
-  const reports = [...sample.reports];
-  for (const node of contents.records) {
-    const inner = node.type === 'string' ? readEmbedded(text, node) : { root: node, reports: [] };
-    if (inner && isRecord(inner.root)) {
-      records.push(inner.root);
-      reports.push(...withoutClashes(inner.reports, sample.reports));
-    } else {
-      unexplained.push(node);
-    }
-  }
-  return { sample: { ...sample, reports }, format, contents: { ...contents, records, unexplained } };
+  const reports = [...sample.reports, ...withoutClashes(container.reports, sample.reports)];
+  return { sample: { ...sample, reports }, format: sample.sequence ? SEQUENCE : container.id, container };
 }
 
 /** The damages inside a string; where the string itself is mended at the same place, that comes first and they wait. */
@@ -126,20 +103,16 @@ function gapReports(text: string, gaps: readonly Span[], sample: Sample, samples
   return gaps.flatMap((gap, index) => reportGap(text, gap, index === 0) ?? []);
 }
 
-function toInfo({ sample, format, contents }: Opened): ContainerInfo {
-  return { id: format, span: span(sample.start, sample.end), facts: contents.facts };
+function toInfo({ sample, format, container }: Opened): ContainerInfo {
+  return { id: format, span: span(sample.start, sample.end), facts: container.facts };
 }
 
 /** What stands among the records and is none; in a file of nothing but JSON also the values that hold no records at all. */
 function unexplainedIn(samples: readonly Sample[], opened: readonly Opened[], prose: boolean): Span[] {
-  const inside = opened.flatMap(({ contents }) => contents.unexplained.map(spanOf));
+  const inside = opened.flatMap(({ container }) => container.unexplained);
   const known = new Set(opened.map(({ sample }) => sample.start));
   const strangers = prose || opened.length === 0 ? [] : samples.filter((sample) => !known.has(sample.start));
   return [...inside, ...strangers.map(({ start, end }) => span(start, end))].sort((a, b) => a.start - b.start);
-}
-
-function spanOf(node: JsonNode): Span {
-  return span(node.offset, node.offset + node.length);
 }
 
 function firstOffset({ edits, span: place }: Damage): number {

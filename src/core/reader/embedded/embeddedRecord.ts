@@ -3,43 +3,36 @@ import type { Report } from '../machine/report';
 import { readSample } from '../sample';
 import { nextStart } from '../samples/starts';
 import type { GrowingNode } from '../scan/buildTree';
-import { type DecodedText, decodeText, encodeText } from './decodedText';
+import { type DecodedText, decodeString, placeIn } from './decodedText';
 
-/** JSON that stands as text inside a JSON string: its tree and damages, in offsets of the document. */
+/** JSON that stands as text inside a string or a cell: its tree and damages in offsets of that inner text. */
 export interface EmbeddedJson {
+  readonly text: DecodedText;
   readonly root: JsonNode;
   readonly reports: readonly Report[];
 }
 
-/**
- * Reads the JSON inside a string node, such as the value of `CloudTrailEvent`. Undefined when the string holds none.
- * The edits write what they insert as the string wants it, escaped.
- */
-export function readEmbedded(document: string, node: JsonNode): EmbeddedJson | undefined {
-  const decoded = decodeText(document, node.offset + 1, node.offset + node.length - 1);
-  const start = nextStart(decoded.text, 0, decoded.text.length);
+/** Reads the JSON inside a string node of a text, such as the value of `CloudTrailEvent`. Undefined when the string holds none. */
+export function readEmbedded(outer: DecodedText, node: JsonNode): EmbeddedJson | undefined {
+  return readInner(decodeString(outer, node.offset + 1, node.offset + node.length - 1));
+}
+
+/** Reads the JSON that a decoded text consists of. Undefined when it holds none, or something else before it. */
+export function readInner(text: DecodedText): EmbeddedJson | undefined {
+  const start = nextStart(text.text, 0, text.text.length);
   const sample =
-    start < 0 || decoded.text.slice(0, start).trim() !== ''
-      ? undefined
-      : readSample(decoded.text, start, decoded.text.length);
-  if (!sample) {
-    return undefined;
-  }
-  return { root: moveTree(sample.root, decoded), reports: sample.reports.map((report) => moveReport(report, decoded)) };
+    start < 0 || text.text.slice(0, start).trim() !== '' ? undefined : readSample(text.text, start, text.text.length);
+  return sample && { text, root: sample.root, reports: sample.reports };
 }
 
-function place(decoded: DecodedText, offset: number): number {
-  return decoded.offsets[Math.min(offset, decoded.offsets.length - 1)] ?? 0;
-}
-
-/** A copy of the tree with document offsets. Iterative: the tree may be deep. */
-function moveTree(root: JsonNode, decoded: DecodedText): JsonNode {
-  const top = moveNode(root, decoded);
+/** A copy of a tree with document offsets. Iterative: the tree may be deep. */
+export function moveTree(root: JsonNode, text: DecodedText): JsonNode {
+  const top = moveNode(root, text);
   const open: [JsonNode, GrowingNode][] = [[root, top]];
   for (let next = open.pop(); next; next = open.pop()) {
     const [from, to] = next;
     for (const child of from.children ?? []) {
-      const moved = moveNode(child, decoded);
+      const moved = moveNode(child, text);
       moved.parent = to;
       to.children?.push(moved);
       open.push([child, moved]);
@@ -48,16 +41,16 @@ function moveTree(root: JsonNode, decoded: DecodedText): JsonNode {
   return top;
 }
 
-function moveNode(node: JsonNode, decoded: DecodedText): GrowingNode {
-  const offset = place(decoded, node.offset);
+function moveNode(node: JsonNode, text: DecodedText): GrowingNode {
+  const offset = placeIn(text, node.offset);
   const moved: GrowingNode = {
     type: node.type,
     offset,
-    length: place(decoded, node.offset + node.length) - offset,
+    length: placeIn(text, node.offset + node.length) - offset,
     value: node.value,
   };
   if (node.colonOffset !== undefined) {
-    moved.colonOffset = place(decoded, node.colonOffset);
+    moved.colonOffset = placeIn(text, node.colonOffset);
   }
   if (node.children) {
     moved.children = [];
@@ -65,14 +58,15 @@ function moveNode(node: JsonNode, decoded: DecodedText): GrowingNode {
   return moved;
 }
 
-function moveReport(report: Report, decoded: DecodedText): Report {
+/** A damage with document offsets; its edits write what they insert as the notations around it want it. */
+export function moveReport(report: Report, text: DecodedText): Report {
   const move = ({ start, end }: { start: number; end: number }) => ({
-    start: place(decoded, start),
-    end: place(decoded, end),
+    start: placeIn(text, start),
+    end: placeIn(text, end),
   });
   return {
     ...report,
     span: move(report.span),
-    edits: report.edits.map((edit) => ({ span: move(edit.span), newText: encodeText(edit.newText) })),
+    edits: report.edits.map((edit) => ({ span: move(edit.span), newText: text.encode(edit.newText) })),
   };
 }
