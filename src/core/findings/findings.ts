@@ -84,7 +84,7 @@ function recordFindings(view: RecordView, active: readonly ActiveRule[]): Findin
 
 /** Rows of CSV files and query results have lower-case columns of text: what rules know of records does not hold for them. */
 function isJson({ record, log }: RecordView): boolean {
-  return record.damaged || log.text[record.span.start] === '{';
+  return log.text[record.span.start] === '{' || record.damaged;
 }
 
 function toFinding({ rule, severity }: ActiveRule, hit: RuleHit, sample: boolean): Finding {

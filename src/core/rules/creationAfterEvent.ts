@@ -1,4 +1,4 @@
-import { readTime } from './parts/time';
+import { isCloudTrailTime, readTime } from './parts/time';
 import type { Path } from './recordView';
 import type { Rule } from './rule';
 
@@ -11,8 +11,16 @@ export const creationAfterEvent: Rule = {
   summary: 'The credentials were created later than the event that they were used for.',
   lenient: true,
   *check(event) {
-    const created = readTime(event.text(...creation));
-    const happened = readTime(event.text('eventTime'));
+    const [creationDate, eventTime] = [event.text(...creation), event.text('eventTime')];
+    // Nearly all times are written alike, and then they sort as text.
+    if (
+      !creationDate ||
+      !eventTime ||
+      (creationDate <= eventTime && isCloudTrailTime(creationDate) && isCloudTrailTime(eventTime))
+    ) {
+      return;
+    }
+    const [created, happened] = [readTime(creationDate), readTime(eventTime)];
     if (created && happened && created.epochMs > happened.epochMs) {
       yield {
         span: event.span(...creation),

@@ -13,8 +13,8 @@ export const duplicateEvent: Rule = {
     const hits: RuleHit[] = [];
     return {
       see: (event) => {
-        const name = event.record.text('eventID') === undefined ? 'eventId' : 'eventID';
-        const id = event.record.text(name);
+        const name = event.at('eventID') === undefined ? 'eventId' : 'eventID';
+        const id = event.text(name);
         const before = id && first.get(id);
         if (before) {
           hits.push(hit(event, name, before));

@@ -1,25 +1,25 @@
 import { type Family, familyOf } from './parts/family';
 import { misspellings } from './parts/misspellings';
 import { isPartial } from './parts/omission';
-import { isAtLeast } from './parts/version';
+import { versionOrder } from './parts/version';
 import { listed } from './parts/words';
 import type { RecordView } from './recordView';
 import type { Rule } from './rule';
 
-/** Fields with the version that brought them. */
-type Required = readonly (readonly [field: string, since: string])[];
+/** Fields with the version that brought them, as `versionOrder` counts. */
+type Required = readonly (readonly [field: string, since: number])[];
 
 const everyCall: Required = [
-  ['eventVersion', '1.0'],
-  ['userIdentity', '1.0'],
-  ['eventTime', '1.0'],
-  ['eventSource', '1.0'],
-  ['eventName', '1.0'],
-  ['awsRegion', '1.0'],
-  ['sourceIPAddress', '1.0'],
-  ['eventID', '1.01'],
-  ['eventType', '1.02'],
-  ['eventCategory', '1.07'],
+  ['eventVersion', 1000],
+  ['userIdentity', 1000],
+  ['eventTime', 1000],
+  ['eventSource', 1000],
+  ['eventName', 1000],
+  ['awsRegion', 1000],
+  ['sourceIPAddress', 1000],
+  ['eventID', 1001],
+  ['eventType', 1002],
+  ['eventCategory', 1007],
 ];
 
 /**
@@ -33,7 +33,7 @@ const required: Readonly<Record<Family, Required>> = {
   network: everyCall,
   insight: everyCall
     .filter(([field]) => !['userIdentity', 'eventSource', 'eventName', 'sourceIPAddress'].includes(field))
-    .concat([['insightDetails', '1.07']]),
+    .concat([['insightDetails', 1007]]),
   aggregated: [
     'eventVersion',
     'eventId',
@@ -43,7 +43,7 @@ const required: Readonly<Record<Family, Required>> = {
     'accountId',
     'timeWindow',
     'summary',
-  ].map((field) => [field, '1.0']),
+  ].map((field) => [field, 1000]),
   lake: [],
 };
 
@@ -67,9 +67,9 @@ export const missingField: Rule = {
 
 /** An event without a version is held to no more than the first layout. A misspelt field is there, in its way. */
 function missingIn(event: RecordView): string[] {
-  const version = event.text('eventVersion') ?? '1.0';
+  const version = versionOrder(event.text('eventVersion') ?? '1.0') ?? 0;
   const missing = required[familyOf(event)]
-    .filter(([field, since]) => event.at(field) === undefined && isAtLeast(version, since))
+    .filter(([field, since]) => event.at(field) === undefined && since <= version)
     .map(([field]) => field);
   const misspelt = missing.length ? [...misspellings(event)].map(({ right }) => right) : [];
   return missing.filter((field) => !misspelt.includes(field));

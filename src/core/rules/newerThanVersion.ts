@@ -1,24 +1,41 @@
-import { isAtLeast, parseVersion } from './parts/version';
+import type { FieldFact } from '../knowledge/knowledge';
+import { recordSchema, type SchemaNode } from './parts/schema';
+import { versionOrder } from './parts/version';
 import { pathText } from './parts/words';
 import type { Rule } from './rule';
 
-/** Fields that came later without a new version number prove nothing and pass. */
+/** When each field came, for the fields of a record and of its identity. Those that came later without a new number prove nothing. */
+const order: ReadonlyMap<FieldFact, number> = new Map([
+  ...ordered(recordSchema),
+  ...ordered(recordSchema.members.get('userIdentity')),
+]);
+
+const newest = Math.max(...order.values());
+
 export const newerThanVersion: Rule = {
   code: 'newer-than-version',
   severity: 'hint',
   summary: 'A field is newer than the eventVersion of its event.',
   *check(event) {
-    const version = event.text('eventVersion');
-    if (!parseVersion(version) || event.text('eventType') === 'AwsAggregatedEvent') {
+    const version = versionOrder(event.text('eventVersion'));
+    if (version === undefined || version >= newest || event.text('eventType') === 'AwsAggregatedEvent') {
       return;
     }
     for (const { path, fact } of event.survey.documented) {
-      if (path.length <= 2 && fact.since && !fact.added && isAtLeast(version, fact.since) === false) {
+      if (version < (order.get(fact) ?? 0)) {
+        const { since } = fact;
         yield {
           span: event.nameSpan(...path),
-          message: `${pathText(path)} came with version ${fact.since}, but the event says it has version ${version}.`,
+          message: `${pathText(path)} came with version ${since}, but the event says it has version ${event.text('eventVersion')}.`,
         };
       }
     }
   },
 };
+
+function ordered(schema: SchemaNode | undefined): [FieldFact, number][] {
+  return [...(schema?.members.values() ?? [])].flatMap(({ fact }) => {
+    const since = fact && !fact.added ? versionOrder(fact.since) : undefined;
+    return fact && since !== undefined ? [[fact, since]] : [];
+  });
+}

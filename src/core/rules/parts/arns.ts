@@ -23,6 +23,9 @@ export function isTemplate(text: string): boolean {
 
 /** The first six parts of an ARN without the spaces around their colons. */
 export function withoutSpaces(text: string): string {
+  if (!text.includes(' ')) {
+    return text;
+  }
   const parts = text.split(':');
   const head = parts.slice(0, 6).map((part) => part.trim());
   return [...head, ...parts.slice(6)].join(':');
