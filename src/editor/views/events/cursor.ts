@@ -34,8 +34,8 @@ async function select(view: TreeView<EventNode>, provider: EventsProvider): Prom
   if (!record || view.selection.some((node) => isRecord(node) && node.index === record.index)) {
     return;
   }
-  const leaf = tree.leaf(record.index);
-  if (leaf) {
+  const leaf = await tree.leaf(record.index);
+  if (leaf && tree === provider.tree) {
     await view.reveal(leaf, { select: true, focus: false }).then(undefined, () => undefined);
   }
 }

@@ -1,4 +1,5 @@
-import { type GroupNode, groupRecords, type LogDocument, type LogRecord, pathTo } from '../../../core';
+import { type GroupNode, groupRecords, type LogDocument, type LogRecord } from '../../../core';
+import { inSlices } from '../../slices';
 
 /** A record as a leaf of the tree. */
 export interface RecordNode {
@@ -12,10 +13,10 @@ export function isRecord(node: EventNode): node is RecordNode {
   return 'index' in node;
 }
 
-/** The events of one reading of a log under one choice of levels. Leaves are made once, since VS Code knows nodes by identity. */
+/** The events of one reading of a log under one choice of levels. Nodes are made once, since VS Code knows them by identity. */
 export class EventTree {
   readonly root: GroupNode;
-  readonly #leaves = new Map<string, readonly RecordNode[]>();
+  readonly #loads = new Map<string, Promise<readonly EventNode[]>>();
 
   constructor(
     readonly log: LogDocument,
@@ -24,29 +25,37 @@ export class EventTree {
     this.root = groupRecords(log, levels);
   }
 
-  children(group: GroupNode): readonly EventNode[] {
-    const groups = group.groups();
-    return groups.length ? groups : this.#leavesOf(group);
-  }
-
   /** Undefined for the root's children: VS Code knows no root. */
   parent(node: EventNode): GroupNode | undefined {
     return node.parent === this.root ? undefined : node.parent;
   }
 
+  /** The children, worked out in slices when there are many records, and once: the view and the cursor may ask at the same time. */
+  load(group: GroupNode): Promise<readonly EventNode[]> {
+    const loading = this.#loads.get(group.id) ?? childrenOf(group);
+    this.#loads.set(group.id, loading);
+    return loading;
+  }
+
   /** The leaf of a record; of a record in several groups, that in the first. */
-  leaf(recordIndex: number): RecordNode | undefined {
-    const group = pathTo(this.root, recordIndex).at(-1) ?? this.root;
-    return this.#leavesOf(group).find(({ index }) => index === recordIndex);
+  async leaf(recordIndex: number): Promise<RecordNode | undefined> {
+    let found: EventNode | undefined = this.root;
+    while (found && !isRecord(found)) {
+      const children: readonly EventNode[] = await this.load(found);
+      found = children.find((child) =>
+        isRecord(child) ? child.index === recordIndex : child.members.includes(recordIndex),
+      );
+    }
+    return found;
   }
 
   record(node: RecordNode): LogRecord | undefined {
     return this.log.records.at(node.index);
   }
+}
 
-  #leavesOf(group: GroupNode): readonly RecordNode[] {
-    const leaves = this.#leaves.get(group.id) ?? group.records().map((index) => ({ index, parent: group }));
-    this.#leaves.set(group.id, leaves);
-    return leaves;
-  }
+async function childrenOf(group: GroupNode): Promise<readonly EventNode[]> {
+  await inSlices(group.prepare());
+  const groups = group.groups();
+  return groups.length ? groups : group.records().map((index) => ({ index, parent: group }));
 }

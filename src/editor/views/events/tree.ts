@@ -3,7 +3,6 @@ import { eventCard } from '../../../core';
 import type { ActiveLog } from '../../activeLog';
 import { untrusted } from '../../convert';
 import { host } from '../../providers/hover';
-import { inSlices } from '../../slices';
 import { groupItem, recordItem } from './items';
 import type { Levels } from './levels';
 import { type EventNode, EventTree, isRecord } from './nodes';
@@ -38,9 +37,7 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
     if (!tree || (node && isRecord(node))) {
       return [];
     }
-    const group = node ?? tree.root;
-    await inSlices(group.prepare());
-    return [...tree.children(group)];
+    return [...(await tree.load(node ?? tree.root))];
   }
 
   getParent(node: EventNode): EventNode | undefined {
