@@ -25,7 +25,7 @@ if (!(await runNode(['.ci/package.mjs']))) process.exit(1);
 
 const home = await temporaryFolder('electron');
 const profile = ['--extensions-dir', join(home.path, 'extensions'), '--user-data-dir', join(home.path, 'user')];
-const [command, ...args] = resolveCliArgsFromVSCodeExecutablePath(executable);
+const [command = '', ...args] = resolveCliArgsFromVSCodeExecutablePath(executable);
 const shell = process.platform === 'win32';
 spawnSync(command, [...args, ...profile, '--install-extension', await packagePath()], { stdio: 'inherit', shell });
 

@@ -19,7 +19,7 @@ const SUITE = join(root, 'test/host/suite');
  */
 export async function bundleSuite() {
   const files = (await readdir(SUITE)).filter((name) => name.endsWith('.test.ts')).sort();
-  const module = join(root, 'dist/test/host.js');
+  const suite = join(root, 'dist/test/suite.js');
   await build({
     stdin: { contents: entry(files), resolveDir: SUITE, loader: 'ts' },
     bundle: true,
@@ -29,11 +29,18 @@ export async function bundleSuite() {
     mainFields: ['module', 'main'],
     external: ['vscode'],
     sourcemap: 'inline',
-    outfile: module,
+    outfile: suite,
     // mocha's parallel mode, which is not used here, resolves files beside itself; esbuild warns about that.
     logLevel: 'error',
   });
-  return { module, driver: await writeDriver() };
+  return { module: await writeModule(), driver: await writeDriver() };
+}
+
+/** Failures shall name the TypeScript lines; that must be asked for before the suite is loaded. */
+async function writeModule() {
+  const module = join(root, 'dist/test/host.js');
+  await writeFile(module, "process.setSourceMapsEnabled(true);\nmodule.exports = require('./suite.js');\n");
+  return module;
 }
 
 /** @param {readonly string[]} files */

@@ -55,12 +55,11 @@ async function untar(archive, into) {
   await Promise.all([pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin), ended]);
 }
 
-/** The machine's fonts first, then the one that came along. */
+/** The machine's fonts and habits first (which font is the monospaced one), then the font that came along. */
 const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>/usr/share/fonts</dir>
-  <dir>/usr/local/share/fonts</dir>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
   <dir prefix="relative">fonts</dir>
   <cachedir prefix="xdg">fontconfig</cachedir>
 </fontconfig>

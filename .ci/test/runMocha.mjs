@@ -20,9 +20,9 @@ export async function runMocha(spec, { timeout = 5000, look = 'spec', env = {} }
   const file = join(folder.path, 'counts.json');
   const reporter = ['--reporter', '.ci/test/countingReporter.mjs', '--reporter-option', `file=${file},look=${look}`];
   // The mocha settings of package.json name the unit tests; they must not come on top of `spec`.
-  const own = ['--no-package', '--no-config', '--import', 'tsx', '--timeout', String(timeout), '--fail-zero'];
+  const own = ['--no-package', '--no-config', '--timeout', String(timeout), '--fail-zero'];
   try {
-    await runNode(['node_modules/mocha/bin/mocha.js', ...own, ...reporter, spec], env);
+    await runNode(['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', ...own, ...reporter, spec], env);
     return await readCounts(file);
   } finally {
     await folder.discard();

@@ -21,6 +21,7 @@ const script = async (...args) => one(await runNode(args));
 const readable = [
   { title: 'types', run: () => script('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.') },
   { title: 'types of the tests', run: () => script('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'test') },
+  { title: 'types of the scripts', run: () => script('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.ci') },
   { title: 'lint', run: () => script('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },
   { title: 'generated files are fresh', run: () => script('.ci/generate.mjs', '--check') },
   { title: 'unit tests', run: () => runMocha('test/unit/**/*.test.ts', { look: 'dot' }) },

@@ -21,7 +21,6 @@ const POSE_MS = 1500;
  * @throws when a test failed, as VS Code's test switch wants it
  */
 export async function runSuite(load: () => void): Promise<void> {
-  process.setSourceMapsEnabled(true);
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, rootHooks: { afterEach: pose } });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();

@@ -1,0 +1,94 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join, resolve } from 'node:path';
+import vm from 'node:vm';
+import { stubVscode } from '../support/stubVscode';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** What a web worker has and the bundle may use. No `process`, no `Buffer`, no `require` but for `vscode`. */
+const webGlobals = {
+  AbortController,
+  CompressionStream,
+  DecompressionStream,
+  ReadableStream,
+  Response,
+  TextDecoder,
+  TextEncoder,
+  URL,
+  URLSearchParams,
+  clearTimeout,
+  console,
+  crypto,
+  performance,
+  queueMicrotask,
+  setTimeout,
+  structuredClone,
+};
+
+interface ExtensionModule {
+  activate(context: unknown): { inspect(document: unknown): Promise<{ records: readonly unknown[] }> };
+  deactivate?: () => unknown;
+}
+
+interface Loaded {
+  readonly exports: ExtensionModule;
+  /** Every module that the bundle asked for. */
+  readonly required: readonly string[];
+}
+
+/** Runs a bundle as VS Code's loaders do: a CommonJS module that gets `require`, in a realm with these globals. */
+function load(file: string, globals: object): Loaded {
+  const required: string[] = [];
+  const module = { exports: {} as ExtensionModule };
+  const require = (name: string) => {
+    required.push(name);
+    if (name !== 'vscode') throw new Error(`The bundle requires ${name}`);
+    return stubVscode();
+  };
+  const source = readFileSync(join(root, 'dist', file), 'utf8');
+  vm.runInNewContext(source, { ...globals, module, exports: module.exports, require }, { filename: file });
+  return { exports: module.exports, required };
+}
+
+/** As much of a `TextDocument` as reading one takes. */
+function documentOf(text: string): object {
+  return {
+    uri: { scheme: 'untitled', path: 'log.json', toString: () => 'untitled:log.json' },
+    languageId: 'json',
+    version: 1,
+    getText: () => text,
+    positionAt: (offset: number) => ({ line: 0, character: offset }),
+  };
+}
+
+for (const file of ['desktop.js', 'web.js']) {
+  describe(`dist/${file}`, () => {
+    const { exports, required } = load(file, webGlobals);
+
+    it('loads with the globals of a web worker and asks for nothing but vscode', () => {
+      assert.deepEqual([...new Set(required)], ['vscode']);
+    });
+
+    it('exports what VS Code calls', () => {
+      assert.equal(typeof exports.activate, 'function');
+      assert.ok(['function', 'undefined'].includes(typeof exports.deactivate));
+    });
+
+    it('activates and reads a log', async () => {
+      const text = readFileSync(join(root, 'test/fixtures/seeds/cloudwatch.txt'), 'utf8');
+      const { inspect } = exports.activate(stubVscode());
+      const summary = await inspect(documentOf(text));
+      assert.equal(summary.records.length, 6);
+    });
+
+    it('names no module of Node', () => {
+      const source = readFileSync(join(root, 'dist', file), 'utf8');
+      const named = builtinModules.filter(
+        (name) => source.includes(`require("${name}")`) || source.includes(`"node:${name}"`),
+      );
+      assert.deepEqual(named, []);
+    });
+  });
+}

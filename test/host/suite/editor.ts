@@ -1,0 +1,144 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import type { CloudTrailApi } from '../../../src/editor/api';
+
+/** How long something may take that the extension does by itself. */
+const PATIENCE_MS = 10_000;
+
+/** How long nothing must happen before the absence of a finding counts. */
+const QUIET_MS = 1_000;
+
+/** The extension under test, as another extension uses it. */
+export async function api(): Promise<CloudTrailApi> {
+  const extension = vscode.extensions.getExtension<CloudTrailApi>('cloudtrail-inspector.cloudtrail-inspector');
+  assert.ok(extension, 'The packaged extension is installed.');
+  return extension.activate();
+}
+
+/** A file of the workspace, wherever that is. */
+export function workspaceFile(path: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'A folder is open.');
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+/** Whether the workspace has a file or folder of that name. */
+export async function exists(path: string): Promise<boolean> {
+  return vscode.workspace.fs.stat(workspaceFile(path)).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Opens a file of the workspace in the editor. */
+export async function open(path: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(workspaceFile(path));
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** Writes a file into the workspace and opens it. */
+export async function openNew(path: string, text: string): Promise<vscode.TextDocument> {
+  await vscode.workspace.fs.writeFile(workspaceFile(path), new TextEncoder().encode(text));
+  return open(path);
+}
+
+/** Opens text in an untitled document. */
+export async function openUntitled(content: string, language?: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ content, ...(language && { language }) });
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** Throws changes away and closes every editor. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.activeTextEditor) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}
+
+/** Waits until something is the case, and fails with what it was instead. */
+export async function until<T>(what: string, look: () => T | Promise<T>, accept: (seen: T) => boolean): Promise<T> {
+  const end = Date.now() + PATIENCE_MS;
+  let seen = await look();
+  while (!accept(seen)) {
+    if (Date.now() > end) assert.fail(`${what}; seen instead: ${JSON.stringify(seen)}`);
+    await new Promise((done) => setTimeout(done, 50));
+    seen = await look();
+  }
+  return seen;
+}
+
+/** A finding, as a test compares it: its code and where it starts and ends in the text. */
+export interface Found {
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Our diagnostics of a document now, in text order. */
+export function found(document: vscode.TextDocument): Found[] {
+  return ours(document).map((diagnostic) => ({
+    code: codeOf(diagnostic),
+    start: document.offsetAt(diagnostic.range.start),
+    end: document.offsetAt(diagnostic.range.end),
+  }));
+}
+
+/** The same, once they are as many as expected; for none, once it has been quiet for a while. */
+export async function settled(document: vscode.TextDocument, count: number): Promise<Found[]> {
+  if (count === 0) await new Promise((done) => setTimeout(done, QUIET_MS));
+  return until(
+    `${count} findings in ${document.fileName}`,
+    () => found(document),
+    (list) => list.length === count,
+  );
+}
+
+/** Our diagnostics of a document, in text order. */
+export function ours(document: vscode.TextDocument): vscode.Diagnostic[] {
+  const all = vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'CloudTrail');
+  return all.sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+/** Its stable kebab-case id. */
+export function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** The quick fixes that are offered where a diagnostic is. */
+export async function quickFixes(document: vscode.TextDocument, at: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
+  return codeActions(document, at.range, vscode.CodeActionKind.QuickFix);
+}
+
+/** The action that mends the whole document, if one is offered. */
+export async function fixAll(document: vscode.TextDocument): Promise<vscode.CodeAction | undefined> {
+  const whole = new vscode.Range(0, 0, document.lineCount, 0);
+  const kind = vscode.CodeActionKind.SourceFixAll.append('cloudtrail');
+  const [action] = await codeActions(document, whole, kind);
+  return action;
+}
+
+async function codeActions(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  kind: vscode.CodeActionKind,
+): Promise<vscode.CodeAction[]> {
+  const command = 'vscode.executeCodeActionProvider';
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(command, document.uri, range, kind.value);
+}
+
+/** Applies what a code action would change. */
+export async function apply(action: vscode.CodeAction): Promise<void> {
+  assert.ok(action.edit, `"${action.title}" brings an edit.`);
+  assert.ok(await vscode.workspace.applyEdit(action.edit));
+}
+
+/** The Markdown of all hovers at an offset, and what they belong to. */
+export async function hoverAt(document: vscode.TextDocument, offset: number): Promise<string> {
+  const command = 'vscode.executeHoverProvider';
+  const position = document.positionAt(offset);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(command, document.uri, position);
+  const contents = hovers.flatMap((hover) => hover.contents);
+  return contents.map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
+}

@@ -1,0 +1,35 @@
+import { strict as assert } from 'node:assert';
+import { closeAll, hoverAt, open } from './editor';
+
+/** What the mouse rests on, and what must be read there. */
+const cases: readonly { readonly file: string; readonly on: string; readonly reads: RegExp }[] = [
+  { file: 'app-mesh-connection.txt', on: '"eventType"', reads: /\*\*`eventType`\*\*.*string/ },
+  { file: 'app-mesh-connection.txt', on: '"AwsServiceEvent"', reads: /\*\*`AwsServiceEvent`\*\*.*service/ },
+  { file: 'app-mesh-connection.txt', on: '"readOnly"', reads: /\*\*`readOnly`\*\*.*boolean/ },
+  { file: 'app-mesh-connection.txt', on: 'false', reads: /\*\*`false`\*\*.*change/ },
+  { file: 'app-mesh-connection.txt', on: '"serviceEventDetails"', reads: /\*\*`serviceEventDetails`\*\*.*object/ },
+  { file: 'app-mesh-connection.txt', on: '"eventStatus"', reads: /\*\*`eventStatus`\*\*.*string/ },
+  { file: 'app-mesh-connection.txt', on: '"ConnectionEstablished"', reads: /Envoy.*connect/ },
+  { file: 'app-mesh.md', on: '"eventType"', reads: /\*\*`eventType`\*\*/ },
+  { file: 'app-mesh.md', on: '123456789012"\n', reads: /account/i },
+  { file: 'x-ray.txt', on: '"eventType"', reads: /\*\*`eventType`\*\*/ },
+  { file: 'x-ray.txt', on: '"AwsApiCall"', reads: /\*\*`AwsApiCall`\*\*/ },
+];
+
+describe('hovers', () => {
+  afterEach(closeAll);
+
+  for (const { file, on, reads } of cases) {
+    it(`explain ${on.trim()} in ${file}`, async () => {
+      const document = await open(`seeds/${file}`);
+      const offset = document.getText().indexOf(on);
+      assert.ok(offset > 0);
+      assert.match(await hoverAt(document, offset + 2), reads);
+    });
+  }
+
+  it('say nothing about the prose around a sample', async () => {
+    const document = await open('seeds/app-mesh-connection.txt');
+    assert.equal(await hoverAt(document, 5), '');
+  });
+});

@@ -1,0 +1,99 @@
+import { strict as assert } from 'node:assert';
+import type { TextDocument } from 'vscode';
+import { type ExpectedFinding, type SeedDocument, samplesOf, seedDocuments, valuesIn } from './documents';
+import { api, apply, closeAll, exists, fixAll, open, ours, quickFixes, settled, until } from './editor';
+
+const sources = [
+  { folder: 'seeds', nameOf: (seed: SeedDocument) => seed.fixture },
+  { folder: 'originals', nameOf: (seed: SeedDocument) => seed.original },
+];
+
+/** Where an expected finding must be. */
+function placeOf(document: TextDocument, { code, before, covers }: ExpectedFinding) {
+  const start = document.getText().indexOf(before + covers) + before.length;
+  return { code, start, end: start + covers.length };
+}
+
+for (const { folder, nameOf } of sources) {
+  describe(`the five documents in ${folder}`, () => {
+    before(async function () {
+      if (!(await exists(folder))) this.skip();
+    });
+    afterEach(closeAll);
+
+    it('hold eleven records', async () => {
+      const { inspect } = await api();
+      const counts: number[] = [];
+      for (const seed of seedDocuments)
+        counts.push((await inspect(await open(`${folder}/${nameOf(seed)}`))).records.length);
+      assert.deepEqual(counts, [1, 2, 1, 6, 1]);
+    });
+
+    for (const seed of seedDocuments) describe(nameOf(seed), () => testSeed(`${folder}/${nameOf(seed)}`, seed));
+  });
+}
+
+function testSeed(path: string, seed: SeedDocument): void {
+  it(`holds ${seed.events.join(', ')}`, async () => {
+    const { inspect } = await api();
+    const document = await open(path);
+    const { records, damages, unexplained } = await inspect(document);
+    assert.deepEqual(
+      records.map(({ eventName }) => eventName),
+      seed.events,
+    );
+    for (const { range, eventName } of records) assert.ok(document.getText(range).includes(`"${eventName}"`));
+    assert.equal(unexplained, 0);
+    assert.ok(damages.length <= seed.findings.length);
+  });
+
+  it(`has ${seed.findings.length} findings, each where it is`, async () => {
+    const document = await open(path);
+    const expected = seed.findings.map((finding) => placeOf(document, finding));
+    assert.deepEqual(await settled(document, expected.length), expected);
+  });
+
+  seed.findings.forEach((finding, index) => {
+    it(`mends ${finding.code} (${index + 1}) by quick fix and nothing else`, async () => {
+      const document = await open(path);
+      await settled(document, seed.findings.length);
+      const diagnostic = ours(document)[index];
+      assert.ok(diagnostic);
+      const [fix] = await quickFixes(document, diagnostic);
+      assert.ok(fix?.isPreferred, 'The obvious mend comes first.');
+      await apply(fix);
+      const left = await settled(document, seed.findings.length - 1);
+      assert.deepEqual(
+        left.map(({ code }) => code),
+        seed.findings.filter((other) => other !== finding).map(({ code }) => code),
+      );
+    });
+  });
+
+  it('is mended as a whole into JSON that says the same', async () => {
+    const document = await open(path);
+    await settled(document, seed.findings.length);
+    const before = document.getText();
+    const action = await fixAll(document);
+    assert.equal(action !== undefined, seed.findings.length > 0);
+    if (action) await apply(action);
+    assertSameValues(samplesOf(before), samplesOf(document.getText()));
+    await until(
+      'no finding left',
+      () => ours(document).length,
+      (count) => count === 0,
+    );
+    assert.equal((await (await api()).inspect(document)).records.length, seed.events.length);
+    assert.equal(await fixAll(document), undefined);
+  });
+}
+
+/** Every sample parses strictly, and what its author wrote is in it, in the same order. Only a placeholder and the form of a time may differ. */
+function assertSameValues(before: readonly string[], after: readonly string[]): void {
+  assert.equal(after.length, before.length);
+  for (const [index, sample] of after.entries()) {
+    JSON.parse(sample);
+    const author = before[index]?.replace('..additional entries', '').replaceAll('2018-9-01T', '2018-09-01T') ?? '';
+    assert.deepEqual(valuesIn(sample), valuesIn(author));
+  }
+}

@@ -1,0 +1,29 @@
+import { strict as assert } from 'node:assert';
+import { samplesOf } from '../suite/documents';
+import { useWorkbench } from './driver/useWorkbench';
+
+describe('which documents it is about', () => {
+  const workbench = useWorkbench();
+
+  it('knows a lone sample in a .json file', async () => {
+    const [sample = ''] = samplesOf(workbench().textOf('seeds/x-ray.txt'));
+    workbench().writeFile('x-ray.json', sample);
+    await workbench().openFile('x-ray.json');
+    await workbench().languageIs('CloudTrail Log');
+    await workbench().showEvents();
+    await workbench()
+      .treeRow(/GetEncryptionConfig/)
+      .first()
+      .waitFor();
+    await workbench().screenshot('lone-sample');
+    assert.match(await workbench().problems(), /Errors: 3|3 errors|3/i);
+  });
+
+  it('leaves a package.json alone and says why its view is empty', async () => {
+    workbench().writeFile('package.json', '{\n  "name": "x",\n  "version": "1.0.0"\n}\n');
+    await workbench().openFile('package.json');
+    await workbench().languageIs('JSON');
+    assert.match(await workbench().welcome(), /No CloudTrail events/);
+    await workbench().screenshot('no-log');
+  });
+});

@@ -1,0 +1,45 @@
+import { strict as assert } from 'node:assert';
+import { samplesOf } from '../suite/documents';
+import { useWorkbench } from './driver/useWorkbench';
+
+describe('mending a sample', () => {
+  const workbench = useWorkbench();
+
+  it('shows a finding where it is', async () => {
+    const place = workbench().placeOf('seeds/app-mesh.md', '123456789012"\n}');
+    await workbench().openFile('seeds/app-mesh.md');
+    const text = await workbench().hoverAt({ line: place.line, column: place.column + 2 });
+    await workbench().screenshot('finding');
+    assert.match(text, /CloudTrail\s*\(missing-opening-quote\)/);
+  });
+
+  it('offers the fix in the Quick Fix menu and applies it', async () => {
+    const place = workbench().placeOf('seeds/app-mesh.md', '123456789012"\n}');
+    const offered = await workbench().quickFixes(place);
+    await workbench().screenshot('quick-fix');
+    assert.match(offered[0] ?? '', /quotation mark/);
+    await workbench().chooseFix(/quotation mark/);
+    await workbench().save('seeds/app-mesh.md');
+    const samples = samplesOf(workbench().textOf('seeds/app-mesh.md'));
+    assert.deepEqual(
+      samples.map((sample) => JSON.parse(sample).recipientAccountId),
+      ['123456789012', '123456789012'],
+    );
+  });
+
+  it('shows the repair of a whole document before it applies it', async () => {
+    const before = workbench().textOf('seeds/x-ray.txt');
+    await workbench().openFile('seeds/x-ray.txt');
+    await workbench().runCommand('CloudTrail: Repair');
+    await workbench().page.locator('.monaco-diff-editor .view-line').first().waitFor();
+    await workbench().page.locator('.monaco-diff-editor', { hasText: '"eventVersion":' }).waitFor();
+    await workbench().screenshot('repair-preview');
+    assert.equal(workbench().textOf('seeds/x-ray.txt'), before);
+    await workbench().runCommand('CloudTrail: Apply Repair');
+    await workbench().page.locator('.monaco-diff-editor').waitFor({ state: 'hidden' });
+    await workbench().screenshot('repaired');
+    await workbench().save('seeds/x-ray.txt');
+    const [sample] = samplesOf(workbench().textOf('seeds/x-ray.txt'));
+    assert.equal(JSON.parse(sample ?? '').eventTime, '2018-09-01T00:24:36Z');
+  });
+});
