@@ -147,7 +147,7 @@ describe('groupRecords', () => {
 
   it('yields while it works through many records', () => {
     const root = groupRecords(
-      many(1200, () => ({})),
+      many(250, () => ({})),
       ['service'],
     );
     assert.equal([...root.prepare()].length, 2);

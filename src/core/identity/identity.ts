@@ -1,5 +1,6 @@
 import type { LogRecord } from '../log/logRecord';
-import { textAt, valueAt } from '../tree/node';
+import { dataOf, type Json } from '../rules/parts/plain';
+import { valueAt } from '../tree/node';
 import { parseArn } from './arn';
 import { type Describer, describers, type Principal } from './describers';
 
@@ -50,8 +51,8 @@ export function identityOf(record: LogRecord): Identity {
 }
 
 function principalOf(record: LogRecord): Principal {
-  const node = valueAt(record.tree, 'userIdentity');
-  const text = (...path: string[]) => textAt(node, ...path) || undefined;
+  const identity = dataOf(valueAt(record.tree, 'userIdentity'));
+  const text = (...path: string[]) => textIn(identity, path);
   return {
     type: text('type'),
     arn: text('arn'),
@@ -67,6 +68,15 @@ function principalOf(record: LogRecord): Principal {
     source: record.text('eventSource'),
     serviceEvent: record.text('eventType') === 'AwsServiceEvent',
   };
+}
+
+/** The text at a path; undefined when absent, empty or no text. */
+function textIn(value: Json, path: readonly string[]): string | undefined {
+  let at: Json | undefined = value;
+  for (const name of path) {
+    at = typeof at === 'object' && at !== null ? (at as Readonly<Record<string, Json>>)[name] : undefined;
+  }
+  return typeof at === 'string' && at ? at : undefined;
 }
 
 function accountInArn(arn: string | undefined): string | undefined {

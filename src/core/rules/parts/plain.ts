@@ -19,7 +19,8 @@ export function plainValue(record: LogRecord, text: string): Json {
   return dataOf(record.tree);
 }
 
-function dataOf(node: JsonNode | undefined): Json {
+/** A value of a tree as plain data; of duplicate names the last counts, as in `JSON.parse`, and what is missing is null. */
+export function dataOf(node: JsonNode | undefined): Json {
   if (node?.type === 'object') {
     const object = Object.create(null) as Record<string, Json>;
     for (const { name, value } of members(node)) {
