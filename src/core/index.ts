@@ -1,5 +1,6 @@
 /** The public surface of the core: all that `src/editor` may import. */
 export { containerFormats } from './containers/index';
+export { containerTitle } from './containers/titles';
 export { eventCard, eventSentence } from './features/eventCard';
 export { createExplainer, type Explainer, type Explanation, explain, type HoverHost } from './features/hover';
 export { type RecordSummary, summarize } from './features/recordSummary';
@@ -16,7 +17,9 @@ export { serviceName, topLevelFields } from './knowledge/knowledge';
 export type { ContainerFact, ContainerInfo, LogDocument, RecordList } from './log/logDocument';
 export type { LogRecord } from './log/logRecord';
 export type { Damage, Severity } from './reader/damage';
-export { read } from './reader/read';
+export { read, readInSteps, reread, reuseOf } from './reader/read';
+export type { Change, Reuse } from './reader/scan/reuse';
+export { drain, type Steps } from './reader/steps';
 export { rules } from './rules/index';
 export type { Rule } from './rules/rule';
 export { type DocumentKind, isLogName, looksLikeLog } from './sniff';

@@ -17,6 +17,8 @@ export interface Contents {
   readonly unexplained: readonly JsonNode[];
   /** True when the shape alone says that this is CloudTrail's, so that it counts although no record is found in it. */
   readonly evident?: boolean;
+  /** True when the value is no more than the wrapping of one record: what it says, it says of that record. */
+  readonly wrapper?: boolean;
 }
 
 /** What a format may ask about the value that it is shown. */
@@ -39,24 +41,32 @@ export interface ContainerFormat {
   open(root: JsonNode, opening: Opening): Contents | undefined;
 }
 
-/** A container with all that was read in it; offsets are those of the document. */
-export interface OpenedContainer {
-  readonly id: string;
-  readonly records: readonly JsonNode[];
-  /** All records as they stand in one table of the document, instead of `records`. */
-  readonly table?: ElementTable;
+/** Records in text order: as nodes, or in a table that makes each when asked for. */
+export type RecordNodes = readonly JsonNode[] | { readonly length: number; node(index: number): JsonNode };
+
+/** All that was read in a container; offsets are those of the document. */
+export interface OpenedContents {
+  readonly records: RecordNodes;
   readonly facts: readonly ContainerFact[];
   readonly unexplained: readonly Span[];
-  /** Damages of records that stand inside strings or cells. */
+  /** Damages of records that stand inside strings, cells or lines. */
   readonly reports: readonly Report[];
+  readonly wrapper?: boolean;
+}
+
+/** A container with all that was read in it. */
+export interface OpenedContainer extends OpenedContents {
+  readonly id: string;
 }
 
 /** A notation of records that is not JSON as a whole: CSV, lines of a log. It is asked before JSON is looked for. */
 export interface TextFormat {
+  /** Stable kebab-case id. */
   readonly id: string;
+  /** What people call it. */
   readonly title: string;
   /** Whether the head of the text has this form. Cheap on any text. */
   fits(text: string): boolean;
   /** Reads the whole text; undefined when no records stand in it after all. Linear in the text. */
-  open(text: string): Omit<OpenedContainer, 'id'> | undefined;
+  open(text: string): OpenedContents | undefined;
 }

@@ -1,5 +1,5 @@
 import type { ContainerFact } from '../log/logDocument';
-import { ElementsNode } from '../reader/scan/elementTable';
+import { ElementsNode, type ElementTable } from '../reader/scan/elementTable';
 import { elements, type JsonNode } from '../tree/node';
 import type { Contents, Opening } from './container';
 import { isRecord } from './recordShape';
@@ -14,18 +14,25 @@ export function sortElements(
   opening: Opening,
   open: (node: JsonNode) => readonly JsonNode[] = (node) => opening.entry(node)?.records ?? [],
 ): Contents | undefined {
-  if (list instanceof ElementsNode && list.table.length > 0 && list.table.unsure === 0) {
-    return isRecord(list.table.node(0)) ? { records: [], table: list.table, facts, unexplained: [] } : undefined;
+  if (list instanceof ElementsNode && allRecords(list.table)) {
+    return { records: [], table: list.table, facts, unexplained: [] };
   }
   const records: JsonNode[] = [];
   const unexplained: JsonNode[] = [];
   const all = elements(list);
   for (const element of all) {
     const found = isRecord(element) ? [element] : open(element);
-    records.push(...found);
+    for (const record of found) {
+      records.push(record);
+    }
     if (found.length === 0) {
       unexplained.push(element);
     }
   }
   return all.length > 0 && records.length === 0 ? undefined : { records, facts, unexplained };
+}
+
+/** Whether a table holds nothing but records. Those that begin as a trail writes them are believed after the first. */
+function allRecords(table: ElementTable): boolean {
+  return table.length > 0 && isRecord(table.node(0)) && table.unsure.every((index) => isRecord(table.node(index)));
 }

@@ -12,6 +12,6 @@ export const eventBridge: ContainerFormat = {
     if (!detail || !isRecord(detail)) {
       return undefined;
     }
-    return { records: [detail], facts: factsOf(members(root)), unexplained: [] };
+    return { records: [detail], facts: factsOf(members(root)), unexplained: [], wrapper: true };
   },
 };

@@ -18,6 +18,7 @@ export const lookupEvents: ContainerFormat = {
       facts: factsOf(members(root).filter(({ name }) => name !== 'CloudTrailEvent')),
       unexplained: entries.filter((_entry, index) => records[index] === undefined),
       evident: true,
+      wrapper: !list,
     };
   },
 };

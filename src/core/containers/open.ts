@@ -1,10 +1,13 @@
-import { type DecodedText, documentText, placeIn } from '../reader/embedded/decodedText';
-import { moveReport, moveTree, readEmbedded } from '../reader/embedded/embeddedRecord';
+import { type DecodedText, decodeString, documentText, placeIn } from '../reader/embedded/decodedText';
+import { moveReport, moveTree, readInner } from '../reader/embedded/embeddedRecord';
 import type { Report } from '../reader/machine/report';
+import type { GrowingNode } from '../reader/scan/buildTree';
 import { type Span, span } from '../text/span';
 import type { JsonNode } from '../tree/node';
-import type { ContainerFormat, Contents, OpenedContainer, Opening } from './container';
+import type { ContainerFormat, Contents, OpenedContainer, OpenedContents, Opening, RecordNodes } from './container';
+import { isRecordText } from './holders';
 import { containerFormats } from './index';
+import { LaterNode, RecentTrees } from './laterNode';
 
 /** How many strings deep records are looked for: SQS holds what SNS wrote, which holds what EventBridge wrote. */
 const MAX_STRINGS = 4;
@@ -37,49 +40,77 @@ function contentsOf(node: JsonNode, opening: Opening): Contents | undefined {
   return undefined;
 }
 
-function unpack(
-  { id }: ContainerFormat,
-  contents: Contents,
-  text: DecodedText,
-  depth: number,
-): OpenedContainer | undefined {
-  const { facts, evident, table } = contents;
-  if (table && depth === 0) {
-    return { id, facts, records: [], table, unexplained: [], reports: [] };
-  }
-  const unexplained = contents.unexplained.map((node) => spanIn(text, node));
-  const records: JsonNode[] = [];
-  const reports: Report[] = [];
-  const nodes = table ? Array.from({ length: table.length }, (_, index) => table.node(index)) : contents.records;
-  for (const node of nodes) {
-    const inner = openRecord(text, node, depth);
-    records.push(...(inner?.records ?? []));
-    reports.push(...(inner?.reports ?? []));
-    unexplained.push(...(inner ? inner.unexplained : [spanIn(text, node)]));
-  }
-  unexplained.sort((a, b) => a.start - b.start);
-  return records.length > 0 || evident ? { id, facts, records, unexplained, reports } : undefined;
+function unpack(format: ContainerFormat, contents: Contents, text: DecodedText, depth: number) {
+  const opened = depth === 0 && contents.table ? fromTable(contents, contents.table) : readAll(contents, text, depth);
+  const { evident, wrapper = false } = contents;
+  return opened.records.length > 0 || evident ? { id: format.id, ...opened, wrapper } : undefined;
 }
 
-type Inner = Pick<OpenedContainer, 'records' | 'unexplained' | 'reports'>;
+function fromTable({ facts }: Contents, records: RecordNodes): OpenedContents {
+  return { facts, records, unexplained: [], reports: [] };
+}
 
-function openRecord(text: DecodedText, node: JsonNode, depth: number): Inner | undefined {
+function readAll(contents: Contents, text: DecodedText, depth: number): OpenedContents {
+  const records: JsonNode[] = [];
+  const reports: Report[] = [];
+  const unexplained = contents.unexplained.map((node) => spanIn(text, node));
+  const recent = new RecentTrees();
+  for (const node of nodesOf(contents.table ?? contents.records)) {
+    const inner = openRecord(text, node, depth, recent);
+    append(records, nodesOf(inner?.records ?? []));
+    append(reports, inner?.reports ?? []);
+    append(unexplained, inner ? inner.unexplained : [spanIn(text, node)]);
+  }
+  unexplained.sort((a, b) => a.start - b.start);
+  return { facts: contents.facts, records, unexplained, reports };
+}
+
+type Inner = Omit<OpenedContents, 'facts'>;
+
+function openRecord(text: DecodedText, node: JsonNode, depth: number, recent: RecentTrees): Inner | undefined {
   if (node.type === 'string') {
-    return depth < MAX_STRINGS ? openString(text, node, depth) : undefined;
+    const read = () => decodeString(text, node.offset + 1, node.offset + node.length - 1);
+    return depth === 0 ? openLater(read, recent) : openText(read(), depth + 1);
   }
   return node.type === 'object'
     ? { records: [depth === 0 ? node : moveTree(node, text)], unexplained: [], reports: [] }
     : undefined;
 }
 
-function openString(text: DecodedText, node: JsonNode, depth: number): Inner | undefined {
-  const read = readEmbedded(text, node);
-  const inner = read && openIn(read.text, read.root, depth + 1);
-  if (!read || !inner) {
-    return undefined;
+/**
+ * Opens what a string or cell of the document says. A sound record in it is kept as a place only: `decode` is asked again when
+ * somebody looks at it.
+ */
+export function openLater(decode: () => DecodedText, recent: RecentTrees): Inner | undefined {
+  const inner = openText(decode(), 1);
+  const [record, ...others] = nodesOf(inner?.records ?? []);
+  if (!inner || !record || others.length > 0 || inner.reports.length > 0) {
+    return inner;
   }
-  const reports = [...read.reports.map((report) => moveReport(report, read.text)), ...inner.reports];
-  return { ...inner, reports };
+  const build = () => {
+    const [again] = nodesOf(openText(decode(), 1)?.records ?? []);
+    return (again?.children ?? []) as GrowingNode[];
+  };
+  return { ...inner, records: [new LaterNode(recent, record.offset, record.length, build)] };
+}
+
+/** Opens what a string says that stands `depth` strings deep. */
+function openText(text: DecodedText, depth: number): Inner | undefined {
+  const read = depth <= MAX_STRINGS && isRecordText(text.text) ? readInner(text) : undefined;
+  const inner = read && openIn(text, read.root, depth);
+  return inner && { ...inner, reports: [...read.reports.map((report) => moveReport(report, text)), ...inner.reports] };
+}
+
+/** The nodes of records, made if need be. */
+export function nodesOf(records: RecordNodes): readonly JsonNode[] {
+  return 'node' in records ? Array.from({ length: records.length }, (_, index) => records.node(index)) : records;
+}
+
+/** Spreading would put every item on the stack. */
+function append<T>(into: T[], items: readonly T[]): void {
+  for (const item of items) {
+    into.push(item);
+  }
 }
 
 function spanIn(text: DecodedText, { offset, length }: JsonNode): Span {

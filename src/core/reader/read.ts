@@ -1,6 +1,8 @@
 import type { OpenedContainer } from '../containers/container';
 import { openValue } from '../containers/open';
-import type { ContainerInfo, LogDocument } from '../log/logDocument';
+import { type FoundContainer, joinRuns, standInARow, wordsIn } from '../containers/runs';
+import { openText } from '../containers/text/open';
+import type { LogDocument } from '../log/logDocument';
 import { overlaps, type Span, span } from '../text/span';
 import { type JsonNode, members } from '../tree/node';
 import type { Damage } from './damage';
@@ -39,23 +41,27 @@ export function read(text: string): LogDocument {
 
 /** The same in steps of some microseconds, between which a caller may pause, or give up when the text has changed. */
 export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
+  const plain = openText(text);
+  if (plain) {
+    return textDocument(text, plain);
+  }
   const samples = yield* findSamples(text, reuse);
   const opened = samples.flatMap((sample) => open(text, sample) ?? []);
   const gaps = gapsBetween(text, samples);
-  const prose = isProse(text, gaps);
+  const prose = isProse(text, gaps) && !standInARow(text, gaps);
   const damages = opened
     .flatMap(({ sample }) => toDamages([...sample.reports, ...gapReports(text, gaps, sample, samples, prose)]))
     .sort((a, b) => firstOffset(a) - firstOffset(b));
   return {
     text,
-    containers: opened.map(toInfo),
+    containers: prose ? opened.map(toInfo) : joinRuns(opened.map(toInfo)),
     records: recordList(
       text,
-      opened.map(({ container }) => container.table ?? container.records),
+      opened.map(({ container }) => container.records),
       damages,
     ),
     damages,
-    unexplained: unexplainedIn(samples, opened, prose),
+    unexplained: unexplainedIn(text, gaps, samples, opened, prose),
     tables: samples.flatMap(({ root }) => tablesIn(root)),
   };
 }
@@ -77,6 +83,19 @@ export function reuseOf(previous: LogDocument, change: Change): Reuse {
 function tablesIn(root: JsonNode): ElementTable[] {
   const arrays = [root, ...members(root).flatMap(({ value }) => value ?? [])];
   return arrays.flatMap((node) => (node instanceof ElementsNode ? node.table : []));
+}
+
+/** A document in another notation than JSON, such as CSV. */
+function textDocument(text: string, { id, facts, records, unexplained, reports }: OpenedContainer): ReadDocument {
+  const damages = toDamages(reports);
+  return {
+    text,
+    containers: [{ id, span: span(0, text.length), facts }],
+    records: recordList(text, [records], damages),
+    damages,
+    unexplained,
+    tables: [],
+  };
 }
 
 function open(text: string, sample: Sample): Opened | undefined {
@@ -103,16 +122,29 @@ function gapReports(text: string, gaps: readonly Span[], sample: Sample, samples
   return gaps.flatMap((gap, index) => reportGap(text, gap, index === 0) ?? []);
 }
 
-function toInfo({ sample, format, container }: Opened): ContainerInfo {
-  return { id: format, span: span(sample.start, sample.end), facts: container.facts };
+function toInfo({ sample, format, container }: Opened): FoundContainer {
+  const { facts, wrapper = false } = container;
+  return { id: format, span: span(sample.start, sample.end), facts, wrapper };
 }
 
-/** What stands among the records and is none; in a file of nothing but JSON also the values that hold no records at all. */
-function unexplainedIn(samples: readonly Sample[], opened: readonly Opened[], prose: boolean): Span[] {
+/**
+ * What stands among the records and is none; in a file of nothing but JSON also the values that hold no records at all, and the words
+ * between them. Words around a single value are a damage instead.
+ */
+function unexplainedIn(
+  text: string,
+  gaps: readonly Span[],
+  samples: readonly Sample[],
+  opened: readonly Opened[],
+  prose: boolean,
+): Span[] {
   const inside = opened.flatMap(({ container }) => container.unexplained);
   const known = new Set(opened.map(({ sample }) => sample.start));
   const strangers = prose || opened.length === 0 ? [] : samples.filter((sample) => !known.has(sample.start));
-  return [...inside, ...strangers.map(({ start, end }) => span(start, end))].sort((a, b) => a.start - b.start);
+  const words = prose || opened.length === 0 || samples.length < 2 ? [] : wordsIn(text, gaps);
+  return [...inside, ...strangers.map(({ start, end }) => span(start, end)), ...words].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function firstOffset({ edits, span: place }: Damage): number {

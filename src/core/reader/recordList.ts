@@ -1,16 +1,14 @@
+import type { RecordNodes } from '../containers/container';
 import type { RecordList } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
 import { type Span, span, touches } from '../text/span';
 import type { JsonNode } from '../tree/node';
 import type { Damage } from './damage';
 import { scalarsOf } from './scalars';
-import { type ElementTable, firstWhere } from './scan/elementTable';
-
-/** Records in text order, as nodes or as the elements of a table. */
-export type RecordSource = readonly JsonNode[] | ElementTable;
+import { firstWhere } from './scan/elementTable';
 
 /** A list over sources that follow each other in the text. Holds no record: each is made when asked for. */
-export function recordList(text: string, sources: readonly RecordSource[], damages: readonly Damage[]): RecordList {
+export function recordList(text: string, sources: readonly RecordNodes[], damages: readonly Damage[]): RecordList {
   const filled = sources.filter(({ length }) => length > 0);
   const firsts: number[] = [];
   const length = filled.reduce((sum, source) => {
@@ -47,7 +45,7 @@ export function recordList(text: string, sources: readonly RecordSource[], damag
   };
 }
 
-function nodeOf(source: RecordSource, index: number): JsonNode | undefined {
+function nodeOf(source: RecordNodes, index: number): JsonNode | undefined {
   return 'node' in source ? source.node(index) : source[index];
 }
 

@@ -3,18 +3,12 @@ import type { Report } from '../machine/report';
 import { readSample } from '../sample';
 import { nextStart } from '../samples/starts';
 import type { GrowingNode } from '../scan/buildTree';
-import { type DecodedText, decodeString, placeIn } from './decodedText';
+import { type DecodedText, placeIn } from './decodedText';
 
 /** JSON that stands as text inside a string or a cell: its tree and damages in offsets of that inner text. */
 export interface EmbeddedJson {
-  readonly text: DecodedText;
   readonly root: JsonNode;
   readonly reports: readonly Report[];
-}
-
-/** Reads the JSON inside a string node of a text, such as the value of `CloudTrailEvent`. Undefined when the string holds none. */
-export function readEmbedded(outer: DecodedText, node: JsonNode): EmbeddedJson | undefined {
-  return readInner(decodeString(outer, node.offset + 1, node.offset + node.length - 1));
 }
 
 /** Reads the JSON that a decoded text consists of. Undefined when it holds none, or something else before it. */
@@ -22,7 +16,7 @@ export function readInner(text: DecodedText): EmbeddedJson | undefined {
   const start = nextStart(text.text, 0, text.text.length);
   const sample =
     start < 0 || text.text.slice(0, start).trim() !== '' ? undefined : readSample(text.text, start, text.text.length);
-  return sample && { text, root: sample.root, reports: sample.reports };
+  return sample && { root: sample.root, reports: sample.reports };
 }
 
 /** A copy of a tree with document offsets. Iterative: the tree may be deep. */

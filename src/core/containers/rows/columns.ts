@@ -1,0 +1,77 @@
+import { memberNames } from '../../knowledge/knowledge';
+
+/** Columns of the Event history whose name is no field's name written apart. */
+const SPOKEN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['user name', ['userIdentity', 'userName']],
+  ['username', ['userIdentity', 'userName']],
+  ['aws access key', ['userIdentity', 'accessKeyId']],
+  ['read-only', ['readOnly']],
+]);
+
+/** Members of `userIdentity` that a query selects without saying so: `SELECT useridentity.arn` gives a column `arn`. */
+const OF_IDENTITY: ReadonlySet<string> = new Set([
+  'accesskeyid',
+  'accountid',
+  'arn',
+  'invokedby',
+  'principalid',
+  'sessioncontext',
+  'type',
+]);
+
+/** The places in a record that the columns of a table speak of, one for each. */
+export function columnPaths(columns: readonly string[]): readonly (readonly string[])[] {
+  const hasIdentity = columns.some((column) => column.toLowerCase() === 'useridentity');
+  return columns.map((column) =>
+    !hasIdentity && OF_IDENTITY.has(column.toLowerCase())
+      ? ['userIdentity', fieldNamed(['userIdentity'], column) ?? column]
+      : pathOf(column),
+  );
+}
+
+/**
+ * The place in a record that one column speaks of: `Event time`, `eventtime` and `eventTime` are the same, `useridentity.arn` leads
+ * inside. A column that is no field of CloudTrail stands under its own name.
+ */
+export function pathOf(column: string): readonly string[] {
+  const spoken = SPOKEN.get(column.trim().toLowerCase());
+  if (spoken) {
+    return spoken;
+  }
+  const whole = fieldNamed([], column.replaceAll(/[ _-]/g, ''));
+  return whole ? [whole] : dotted(column);
+}
+
+function dotted(column: string): readonly string[] {
+  const path: string[] = [];
+  for (const step of column.split('.')) {
+    path.push(fieldNamed(path, step) ?? step);
+  }
+  return path.length > 1 && !fieldNamed([], path[0] ?? '') ? [column] : path;
+}
+
+/** The documented member of the object at a path whose name is `name` but for upper and lower case. */
+export function fieldNamed(path: readonly string[], name: string): string | undefined {
+  const names = memberNames(path);
+  return names.find((known) => known === name) ?? names.find((known) => known.toLowerCase() === name.toLowerCase());
+}
+
+/** How many of the columns are fields of CloudTrail, and whether one of them is hardly ever another product's. */
+export function knownColumns(columns: readonly string[]): { readonly count: number; readonly own: boolean } {
+  const fields = new Set(columns.map((column) => pathOf(column)[0] ?? '').filter((name) => fieldNamed([], name)));
+  return { count: fields.size, own: [...fields].some((name) => OWN.has(name)) };
+}
+
+const OWN: ReadonlySet<string> = new Set([
+  'awsRegion',
+  'eventCategory',
+  'eventSource',
+  'eventVersion',
+  'managementEvent',
+  'readOnly',
+  'recipientAccountId',
+  'requestParameters',
+  'responseElements',
+  'sourceIPAddress',
+  'userIdentity',
+]);

@@ -1,0 +1,19 @@
+import { type DecodedText, decodeCell, documentText, partOf } from '../../reader/embedded/decodedText';
+import type { Cell } from '../rows/rowRecord';
+
+/** What a CSV cell in `[start, end)` says: without its quotation marks, doubled ones made single. */
+export function cellContent(text: string, start: number, end: number): string {
+  return text.charAt(start) === '"' ? text.slice(start + 1, end - 1).replaceAll('""', '"') : text.slice(start, end);
+}
+
+/** The content of a CSV cell with the way back to the document. */
+export function cellText(text: string, start: number, end: number): DecodedText {
+  const document = documentText(text);
+  return text.charAt(start) === '"' ? decodeCell(document, start + 1, end - 1) : partOf(document, start, end);
+}
+
+/** The CSV cell in `[start, end)` as a cell of a record. */
+export function csvCell(path: readonly string[], text: string, start: number, end: number): Cell {
+  const content = cellContent(text, start, end);
+  return { path, offset: start, length: end - start, content, decoded: () => cellText(text, start, end) };
+}

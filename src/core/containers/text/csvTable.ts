@@ -1,0 +1,79 @@
+import { type Span, span } from '../../text/span';
+import type { JsonNode } from '../../tree/node';
+import type { OpenedContents } from '../container';
+import { LaterNode, RecentTrees } from '../laterNode';
+import { columnPaths } from '../rows/columns';
+import { rowMembers } from '../rows/rowRecord';
+import { csvCell } from './csvCell';
+import { type CsvHead, csvHead } from './csvHead';
+import { readRow } from './csvRow';
+
+/** Reads a CSV text in which each row is a record and each column a field. Rows of another length than the head are not understood. */
+export function openColumns(text: string): OpenedContents | undefined {
+  const head = csvHead(text);
+  if (!head) {
+    return undefined;
+  }
+  const rows: number[] = [];
+  const unexplained: Span[] = [];
+  for (const { start, end, edges, sound } of rowsBehind(text, head)) {
+    if (sound && edges.length === head.columns.length * 2 && /[^\s",;]/.test(text.slice(start, end))) {
+      rows.push(start, end);
+    } else {
+      unexplained.push(span(start, end));
+    }
+  }
+  return {
+    facts: headFacts(text, head),
+    records: new RowTable(text, head, Int32Array.from(rows)),
+    unexplained,
+    reports: [],
+  };
+}
+
+/** The rows of a CSV text in order, blank lines left out. */
+export function* rowsBehind(text: string, { next, delimiter }: CsvHead) {
+  for (let at = next; at < text.length; ) {
+    const row = readRow(text, at, delimiter);
+    if (text.slice(row.start, row.end).trim() !== '') {
+      yield row;
+    }
+    at = row.next;
+  }
+}
+
+/** What a CSV text says by itself: its columns. */
+export function headFacts(text: string, { start, end }: CsvHead) {
+  return [{ name: 'columns', value: text.slice(start, end), span: span(start, end) }];
+}
+
+/** The rows of a CSV text as records: 8 bytes for each, read when looked at. */
+class RowTable {
+  readonly #recent = new RecentTrees();
+  readonly #paths: readonly (readonly string[])[];
+
+  constructor(
+    readonly text: string,
+    readonly head: CsvHead,
+    readonly rows: Int32Array,
+  ) {
+    this.#paths = columnPaths(head.columns);
+  }
+
+  get length(): number {
+    return this.rows.length / 2;
+  }
+
+  node(index: number): JsonNode {
+    const start = this.rows[index * 2] ?? 0;
+    const end = this.rows[index * 2 + 1] ?? 0;
+    return new LaterNode(this.#recent, start, end - start, () => this.#members(start));
+  }
+
+  #members(start: number) {
+    const { edges } = readRow(this.text, start, this.head.delimiter);
+    return rowMembers(
+      this.#paths.map((path, column) => csvCell(path, this.text, edges[column * 2] ?? 0, edges[column * 2 + 1] ?? 0)),
+    );
+  }
+}

@@ -1,0 +1,17 @@
+import type { TextFormat } from '../container';
+import { athenaCsv } from './athenaCsv';
+import { cloudwatchExport } from './cloudwatchExport';
+import { eventHistoryCsv } from './eventHistoryCsv';
+import { lakeCsv } from './lakeCsv';
+import { messageCsv } from './messageCsv';
+import { prefixedLines } from './prefixedLines';
+
+/** Every notation of records that is not JSON as a whole, in the order in which they are tried. The only list of them. */
+export const textFormats: readonly TextFormat[] = [
+  eventHistoryCsv,
+  lakeCsv,
+  messageCsv,
+  athenaCsv,
+  cloudwatchExport,
+  prefixedLines,
+];

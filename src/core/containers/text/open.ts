@@ -1,0 +1,13 @@
+import type { OpenedContainer } from '../container';
+import { textFormats } from './index';
+
+/** Opens a text in the first notation besides JSON that fits; undefined when none does, or none finds CloudTrail in it. */
+export function openText(text: string): OpenedContainer | undefined {
+  for (const format of textFormats) {
+    const opened = format.fits(text) ? format.open(text) : undefined;
+    if (opened) {
+      return { id: format.id, ...opened };
+    }
+  }
+  return undefined;
+}

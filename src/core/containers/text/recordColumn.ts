@@ -1,0 +1,41 @@
+import type { Report } from '../../reader/machine/report';
+import { type Span, span } from '../../text/span';
+import type { JsonNode } from '../../tree/node';
+import type { OpenedContents } from '../container';
+import { RecentTrees } from '../laterNode';
+import { nodesOf, openLater } from '../open';
+import { cellText } from './csvCell';
+import { csvHead } from './csvHead';
+import { headFacts, rowsBehind } from './csvTable';
+
+/** Whether one of the columns has a name of the list, whatever its capitals. */
+export function hasColumn(columns: readonly string[], names: readonly string[]): boolean {
+  return columns.some((column) => names.includes(column.toLowerCase()));
+}
+
+/**
+ * Reads a CSV text in which one column holds whole records as JSON; the first of `names` (in lower case) that is a column counts.
+ * Rows whose cell holds none are not understood.
+ */
+export function openRecordColumn(text: string, names: readonly string[]): OpenedContents | undefined {
+  const head = csvHead(text);
+  const column = names.map((name) => head?.columns.findIndex((other) => other.toLowerCase() === name) ?? -1);
+  const index = column.find((found) => found >= 0);
+  if (!head || index === undefined) {
+    return undefined;
+  }
+  const records: JsonNode[] = [];
+  const reports: Report[] = [];
+  const unexplained: Span[] = [];
+  const recent = new RecentTrees();
+  for (const { start, end, edges } of rowsBehind(text, head)) {
+    const from = edges[index * 2];
+    const to = edges[index * 2 + 1];
+    const inner =
+      from === undefined || to === undefined ? undefined : openLater(() => cellText(text, from, to), recent);
+    records.push(...nodesOf(inner?.records ?? []));
+    reports.push(...(inner?.reports ?? []));
+    unexplained.push(...(inner ? inner.unexplained : [span(start, end)]));
+  }
+  return records.length > 0 ? { facts: headFacts(text, head), records, unexplained, reports } : undefined;
+}
