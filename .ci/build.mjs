@@ -1,6 +1,8 @@
+// @ts-check
 /** Bundles the one entry file for both hosts: Node (desktop, remote) and the web worker. */
 import { build } from 'esbuild';
 
+/** @type {import('esbuild').BuildOptions} */
 const common = {
   entryPoints: ['src/extension.ts'],
   bundle: true,

@@ -14,6 +14,7 @@ export class ActiveLog implements Disposable {
   readonly #changed = new EventEmitter<void>();
   readonly #subscriptions: Disposable;
   #document: TextDocument | undefined;
+  #log: LogDocument | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
   /** Another document, or another text of the same. */
@@ -28,7 +29,9 @@ export class ActiveLog implements Disposable {
       window.tabGroups.onDidChangeTabs(() => this.#follow()),
       store.onDidChange((document) => document === this.#document && this.#tell()),
       // A document that comes back in a language that is none of ours.
-      workspace.onDidOpenTextDocument((document) => document === this.#document && !this.log && this.#tell()),
+      workspace.onDidOpenTextDocument(
+        (document) => document === this.#document && !store.has(document) && this.#tell(),
+      ),
       workspace.onDidCloseTextDocument((document) => document === this.#document && this.#follow()),
     );
   }
@@ -38,9 +41,9 @@ export class ActiveLog implements Disposable {
     return this.#document;
   }
 
-  /** What was read from it; undefined when it is no log. */
+  /** What was last read of it; undefined when it is no log, or not read yet. While the user types it is a moment old. */
   get log(): LogDocument | undefined {
-    return this.#document && this.store.get(this.#document);
+    return this.#log;
   }
 
   start(): void {
@@ -64,7 +67,8 @@ export class ActiveLog implements Disposable {
   }
 
   #tell(): void {
-    this.keys.empty.set(reason(this.#document, this.log));
+    this.#log = this.#document && this.store.ready(this.#document);
+    this.keys.empty.set(this.#reason());
     this.#changed.fire();
   }
 
@@ -73,16 +77,17 @@ export class ActiveLog implements Disposable {
     this.#tell();
     this.keys.empty.set('too-large');
   }
-}
 
-function reason(document: TextDocument | undefined, log: LogDocument | undefined): EmptyReason | undefined {
-  if (!document) {
-    return 'no-document';
+  /** None while a log is still being read: then there is nothing to say yet. */
+  #reason(): EmptyReason | undefined {
+    if (!this.#document) {
+      return 'no-document';
+    }
+    if (!this.store.has(this.#document)) {
+      return 'no-log';
+    }
+    return this.#log?.records.length === 0 ? 'no-events' : undefined;
   }
-  if (!log) {
-    return 'no-log';
-  }
-  return log.records.length ? undefined : 'no-events';
 }
 
 function followed(last: TextDocument | undefined): TextDocument | undefined {

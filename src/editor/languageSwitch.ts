@@ -29,6 +29,6 @@ export function registerLanguageSwitch(store: LogStore): Disposable {
         settled.delete(document.uri.toString());
       }
     }),
-    store.onDidChange(change),
+    store.onDidDetect(change),
   );
 }

@@ -1,34 +1,41 @@
-import { Disposable, type Event, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
-import { type LogDocument, read } from '../core';
+import { Disposable, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
+import type { LogDocument } from '../core';
 import { holdsLog, kindOf } from './languages';
+import { Reading } from './reading';
 
 /** What is known of one open document. Once a log it stays one: half-typed text shall not make our features flicker. */
 interface Entry {
+  readonly reading: Reading;
   isLog: boolean;
   sniffed: number;
-  log?: { readonly version: number; readonly document: LogDocument };
 }
 
 /** How long typing must rest before anybody is told of it. */
-const restMs = 150;
+const restMs = 100;
 
 /** The logs among the open documents, each read when somebody asks and once per version. Shared by all features. */
 export class LogStore implements Disposable {
-  readonly #entries = new Map<string, Entry>();
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #entries = new Map<TextDocument, Entry>();
+  readonly #timers = new Map<TextDocument, ReturnType<typeof setTimeout>>();
+  readonly #detected = new EventEmitter<TextDocument>();
   readonly #changed = new EventEmitter<TextDocument>();
   readonly #closed = new EventEmitter<Uri>();
   readonly #subscriptions: Disposable;
 
-  /** A log was opened, or its text changed and came to rest. */
-  readonly onDidChange: Event<TextDocument> = this.#changed.event;
+  /** A document was seen to be a log, also again; it may not have been read yet. */
+  readonly onDidDetect = this.#detected.event;
+  /** A log has been read: it was opened, or its text changed and came to rest. */
+  readonly onDidChange = this.#changed.event;
   /** A document was closed, or is about to come back in another language. */
-  readonly onDidClose: Event<Uri> = this.#closed.event;
+  readonly onDidClose = this.#closed.event;
 
   constructor() {
     this.#subscriptions = Disposable.from(
-      workspace.onDidOpenTextDocument((document) => this.#announce(document)),
-      workspace.onDidChangeTextDocument(({ document }) => this.#announceLater(document)),
+      workspace.onDidOpenTextDocument((document) => void this.#announce(document)),
+      workspace.onDidChangeTextDocument((event) => {
+        this.#entries.get(event.document)?.reading.note(event);
+        this.#announceLater(event.document);
+      }),
       workspace.onDidCloseTextDocument((document) => this.#drop(document)),
     );
   }
@@ -36,27 +43,35 @@ export class LogStore implements Disposable {
   /** Tells of the logs that were open before anybody listened. */
   start(): void {
     for (const document of workspace.textDocuments) {
-      this.#announce(document);
+      void this.#announce(document);
     }
   }
 
-  /** What was read from the document as it is now; undefined when it is no log. */
+  /** Whether the document is a log. */
+  has(document: TextDocument): boolean {
+    return this.#entryOf(document)?.isLog ?? false;
+  }
+
+  /** What was read of the document as it is now, if it was read; whoever waits for it hears of it by `onDidChange`. */
+  ready(document: TextDocument): LogDocument | undefined {
+    return this.#logEntry(document)?.reading.ready;
+  }
+
+  /** What the document says as it is now, read on the spot if need be; undefined when it is no log. */
   get(document: TextDocument): LogDocument | undefined {
-    const entry = this.#entryOf(document);
-    if (!entry?.isLog) {
-      return undefined;
-    }
-    if (entry.log?.version !== document.version) {
-      entry.log = { version: document.version, document: read(document.getText()) };
-    }
-    return entry.log.document;
+    return this.#logEntry(document)?.reading.now();
   }
 
   dispose(): void {
     for (const timer of this.#timers.values()) {
       clearTimeout(timer);
     }
-    Disposable.from(this.#subscriptions, this.#changed, this.#closed).dispose();
+    Disposable.from(this.#subscriptions, this.#detected, this.#changed, this.#closed).dispose();
+  }
+
+  #logEntry(document: TextDocument): Entry | undefined {
+    const entry = this.#entryOf(document);
+    return entry?.isLog ? entry : undefined;
   }
 
   #entryOf(document: TextDocument): Entry | undefined {
@@ -64,9 +79,8 @@ export class LogStore implements Disposable {
     if (!kind) {
       return undefined;
     }
-    const key = document.uri.toString();
-    const entry = this.#entries.get(key) ?? { isLog: false, sniffed: -1 };
-    this.#entries.set(key, entry);
+    const entry = this.#entries.get(document) ?? { reading: new Reading(document), isLog: false, sniffed: -1 };
+    this.#entries.set(document, entry);
     if (!entry.isLog && entry.sniffed !== document.version) {
       entry.isLog = holdsLog(document, kind);
       entry.sniffed = document.version;
@@ -74,8 +88,15 @@ export class LogStore implements Disposable {
     return entry;
   }
 
-  #announce(document: TextDocument): void {
-    if (this.#entryOf(document)?.isLog) {
+  async #announce(document: TextDocument): Promise<void> {
+    const entry = this.#logEntry(document);
+    if (!entry) {
+      return;
+    }
+    this.#detected.fire(document);
+    await entry.reading.inSlices();
+    // A change on the way is announced when it comes to rest.
+    if (this.ready(document)) {
       this.#changed.fire(document);
     }
   }
@@ -84,24 +105,22 @@ export class LogStore implements Disposable {
     if (!kindOf(document)) {
       return;
     }
-    const key = document.uri.toString();
-    clearTimeout(this.#timers.get(key));
+    clearTimeout(this.#timers.get(document));
     this.#timers.set(
-      key,
+      document,
       setTimeout(() => {
-        this.#timers.delete(key);
-        this.#announce(document);
+        this.#timers.delete(document);
+        void this.#announce(document);
       }, restMs),
     );
   }
 
   #drop(document: TextDocument): void {
-    const key = document.uri.toString();
     // A change of language is told as closing and opening, too: what was read of the text still holds.
     if (document.isClosed) {
-      clearTimeout(this.#timers.get(key));
-      this.#timers.delete(key);
-      this.#entries.delete(key);
+      clearTimeout(this.#timers.get(document));
+      this.#timers.delete(document);
+      this.#entries.delete(document);
     }
     this.#closed.fire(document.uri);
   }

@@ -1,14 +1,23 @@
 /** How long work may hold up the other extensions of the host. */
 const sliceMs = 8;
 
-/** Runs work step by step, letting others run in between, to its end or until `stale` says that nobody wants it any more. */
-export async function inSlices(work: Generator<void, void>, stale: () => boolean = () => false): Promise<void> {
+/**
+ * Does work step by step, letting others run in between. Gives its result, or undefined when `stale` said on the way that nobody
+ * wants it any more.
+ */
+export async function inSlices<T>(
+  work: Generator<void, T>,
+  stale: () => boolean = () => false,
+): Promise<T | undefined> {
   let started = Date.now();
-  while (!work.next().done) {
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) {
+      return step.value;
+    }
     if (Date.now() - started > sliceMs) {
       await new Promise((resolve) => setTimeout(resolve, 0));
       if (stale()) {
-        return;
+        return undefined;
       }
       started = Date.now();
     }

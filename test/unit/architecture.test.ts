@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, dirname, join, posix, resolve } from 'node:path';
+import { groupings } from '../../src/core';
 
 /** The invariants that CONTRIBUTING states, as tests: what may import what, and that nothing is contributed, read or registered on one side only. */
 const root = resolve(import.meta.dirname, '../..');
@@ -155,6 +156,15 @@ describe('architecture: the manifest and the code', () => {
     assert.deepEqual(all(reader.text, /\.get(?:<[^>]+>)?\(\s*['`]([^'`]+)['`]/g), [...new Set(settings)].sort());
     const others = editor.filter(({ path, text }) => path !== reader.path && text.includes('getConfiguration'));
     assert.deepEqual(others, []);
+  });
+
+  it('every grouping can be a level of the events view', () => {
+    const { properties } = manifest.contributes.configuration[0]!;
+    const levels = properties['cloudtrail.events.levels'] as { readonly items: { readonly enum: readonly string[] } };
+    assert.deepEqual(
+      levels.items.enum,
+      groupings.map(({ id }) => id),
+    );
   });
 
   it('every text of the manifest can be translated, and none is left over', () => {

@@ -9,7 +9,7 @@ export function registerRepair(findings: Findings, active: ActiveLog): Disposabl
   return commands.registerCommand('cloudtrail.repair', async (resource?: unknown) => {
     const uri = resource instanceof Uri ? resource : active.document?.uri;
     const document = uri && (await workspace.openTextDocument(uri));
-    if (!document || !findings.store.get(document)) {
+    if (!document || !findings.store.has(document)) {
       void window.showInformationMessage(l10n.t('There are no CloudTrail events here to repair.'));
       return;
     }

@@ -39,7 +39,7 @@ export function registerDiagnostics(findings: Findings, docs: (code: string) => 
     findings.store.onDidChange(show),
     findings.store.onDidClose((uri) => collection.delete(uri)),
     findings.onDidChange(() =>
-      workspace.textDocuments.filter((document) => findings.store.get(document)).forEach(show),
+      workspace.textDocuments.filter((document) => findings.store.has(document)).forEach(show),
     ),
   );
 }

@@ -1,0 +1,74 @@
+import type { TextDocument, TextDocumentChangeEvent } from 'vscode';
+import { type Change, drain, type LogDocument, readInSteps, reuseOf } from '../core';
+import { changeOf, growthOf, merge } from './changes';
+import { inSlices } from './slices';
+
+/** What was read of one document, and what has changed since. */
+export class Reading {
+  #log: LogDocument | undefined;
+  #logVersion = -1;
+  /** What happened to the text since, if anything; good for the text of `#seen` only. */
+  #change: Change | undefined;
+  #seen = -1;
+  #pending: { readonly version: number; readonly done: Promise<void> } | undefined;
+
+  constructor(readonly document: TextDocument) {}
+
+  /** What was read of the text as it is now, if it was read. */
+  get ready(): LogDocument | undefined {
+    return this.#logVersion === this.document.version ? this.#log : undefined;
+  }
+
+  /** Reads the text as it is now, at once. */
+  now(): LogDocument {
+    return this.ready ?? this.#keep(drain(this.#steps()), this.document.version);
+  }
+
+  /** Reads the text as it is now, in slices. Gives up when it changes. */
+  async inSlices(): Promise<void> {
+    const { version } = this.document;
+    if (this.#pending?.version !== version) {
+      this.#pending = { version, done: this.ready ? Promise.resolve() : this.#read(version) };
+    }
+    await this.#pending.done;
+  }
+
+  /** Takes note of a change, so that the next reading need not start from nothing. */
+  note({ contentChanges, document }: TextDocumentChangeEvent): void {
+    // Saving is told as a change as well, one without a new version.
+    if (document.version === this.#seen) {
+      return;
+    }
+    if (contentChanges.length === 0) {
+      // Other line ends, for instance: all offsets may have moved.
+      this.#log = undefined;
+    } else {
+      const change = changeOf(contentChanges);
+      this.#change = this.#change ? merge(this.#change, change) : change;
+    }
+    this.#seen = document.version;
+  }
+
+  async #read(version: number): Promise<void> {
+    const stale = () => this.document.version !== version || this.document.isClosed;
+    const log = await inSlices(this.#steps(), stale);
+    if (log && !this.ready) {
+      this.#keep(log, version);
+    }
+  }
+
+  #steps() {
+    const text = this.document.getText();
+    const known = this.#log && this.#change && this.#seen === this.document.version;
+    const sound = known && this.#log!.text.length + growthOf(this.#change!) === text.length;
+    return sound ? readInSteps(text, reuseOf(this.#log!, this.#change!)) : readInSteps(text);
+  }
+
+  #keep(log: LogDocument, version: number): LogDocument {
+    this.#log = log;
+    this.#logVersion = version;
+    this.#seen = version;
+    this.#change = undefined;
+    return log;
+  }
+}
