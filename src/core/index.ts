@@ -6,8 +6,9 @@ export { createExplainer, type Explainer, type Explanation, explain, type HoverH
 export { type RecordSummary, summarize } from './features/recordSummary';
 export type { Finding, Fix, RelatedPlace } from './findings/finding';
 export { findings, findingsOf, findingsSlices, type SeverityOf } from './findings/findings';
-export { fixAllEdits } from './findings/fixAll';
+export { fixAllEdits, fixSampleEdits } from './findings/fixAll';
 export { fixesFor } from './findings/fixesFor';
+export { ignoreEdit } from './findings/ignore';
 export type { Grouping, GroupLabel } from './groupings/grouping';
 export type { GroupNode } from './groupings/groupNode';
 export { groupRecords, pathTo } from './groupings/groupRecords';

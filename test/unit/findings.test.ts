@@ -8,11 +8,13 @@ import {
   findingsSlices,
   fixAllEdits,
   fixesFor,
+  fixSampleEdits,
+  ignoreEdit,
   read,
   type SeverityOf,
 } from '../../src/core';
 import { composeEdits } from '../../src/core/findings/composeEdits';
-import { logOf } from '../support/buildRecord';
+import { buildRecord, logOf } from '../support/buildRecord';
 
 const unpadded = { eventTime: '2018-9-01T00:24:36Z' };
 
@@ -136,5 +138,58 @@ describe('fixAllEdits', () => {
       ['0', '0'],
     );
     assert.deepEqual(findings(read(applyEdits(log.text, edits))), []);
+  });
+});
+
+describe('fixSampleEdits', () => {
+  it('mends one sample of a document and leaves the others alone', () => {
+    const broken = buildRecord(unpadded).replace('"my-mesh"', 'my-mesh"');
+    const text = `First a damaged sample.\n\nIt lacks a quotation mark.\n\nHere it is:\n\n${broken}\n\nand then another one of the same kind.\n\n${broken}\n\nThat is all.\n`;
+    const log = read(text);
+    assert.equal(log.containers.length, 2);
+    const mended = applyEdits(text, fixSampleEdits(log, log.containers[1]!.span.start));
+    const { start } = log.containers[1]!.span;
+    assert.equal(mended.slice(0, start), text.slice(0, start));
+    const [first, second] = [0, 1].map((index) => findingsIn(mended, index));
+    assert.equal(first!.length, 2);
+    assert.equal(second!.length, 0);
+    assert.deepEqual(fixSampleEdits(log, 0), []);
+  });
+});
+
+function findingsIn(text: string, index: number) {
+  const log = read(text);
+  const { start, end } = log.containers[index]!.span;
+  return findings(log).filter((finding) => start <= finding.span.start && finding.span.end <= end);
+}
+
+describe('comments that ask for silence', () => {
+  const fenced = (comment: string) =>
+    `# Logging\n\nOne.\n\nTwo.\n\nThree.\n\n${comment}\`\`\`\n${buildRecord(unpadded)}\n\`\`\`\n\nMore prose.\n`;
+
+  it('silence the codes they name, or all, in the sample that follows', () => {
+    assert.equal(findings(read(fenced(''))).length, 1);
+    assert.equal(findings(read(fenced('<!-- cloudtrail-ignore -->\n'))).length, 0);
+    assert.equal(findings(read(fenced('<!-- cloudtrail-ignore: arn-form, time-not-iso -->\n'))).length, 0);
+    assert.equal(findings(read(fenced('<!-- cloudtrail-ignore: arn-form -->\n'))).length, 1);
+  });
+
+  it('mend nothing that they silence', () => {
+    assert.deepEqual(fixAllEdits(read(fenced('<!-- cloudtrail-ignore -->\n'))), []);
+  });
+
+  it('do not count inside a log, where anybody could have written them', () => {
+    const log = logOf({ ...unpadded, userAgent: '<!-- cloudtrail-ignore -->' });
+    assert.equal(findings(log).length, 1);
+  });
+
+  it('are written before the fence by an edit', () => {
+    const log = read(fenced(''));
+    const [finding] = findings(log);
+    const edit = ignoreEdit(log, finding!.code, finding!.span.start);
+    const after = applyEdits(log.text, edit ? [edit] : []);
+    assert.equal(after, fenced('<!-- cloudtrail-ignore: time-not-iso -->\n'));
+    assert.deepEqual(findings(read(after)), []);
+    assert.equal(ignoreEdit(log, 'x', 0), undefined);
   });
 });

@@ -6,6 +6,7 @@ import { rules } from '../rules/index';
 import { type RecordView, viewOf } from '../rules/recordView';
 import type { Rule, RuleHit } from '../rules/rule';
 import type { Finding, Fix } from './finding';
+import { ignoredIn } from './ignore';
 
 /** How severe a code is by the user's settings; `off` silences it. `standard` is what holds without a setting. */
 export type SeverityOf = (code: string, standard: Severity) => Severity | 'off';
@@ -30,7 +31,9 @@ export function* findingsSlices(
   log: LogDocument,
   severityOf: SeverityOf = standardSeverity,
 ): Generator<Finding[], void> {
-  yield damageFindings(log, severityOf);
+  const ignored = ignoredIn(log);
+  const heard = (found: Finding[]) => inTextOrder(found.filter((finding) => !ignored(finding)));
+  yield heard(damageFindings(log, severityOf));
   const active = activeRules(severityOf);
   const watches = active.flatMap((rule) => (rule.rule.watch ? [{ ...rule, watch: rule.rule.watch(log) }] : []));
   let slice: Finding[] = [];
@@ -45,19 +48,21 @@ export function* findingsSlices(
     records++;
     characters += record.span.end - record.span.start;
     if (records >= sliceRecords || characters >= sliceCharacters) {
-      yield inTextOrder(slice);
+      yield heard(slice);
       slice = [];
       records = 0;
       characters = 0;
     }
   }
   const last = watches.flatMap(({ watch, ...rule }) => [...watch.end()].map((hit) => toFinding(rule, hit, false)));
-  yield inTextOrder([...slice, ...last]);
+  yield heard([...slice, ...last]);
 }
 
 /** What the rules say about one record, in text order: for an edit that changed no other. */
 export function findingsOf(log: LogDocument, record: LogRecord, severityOf: SeverityOf = standardSeverity): Finding[] {
-  return inTextOrder(recordFindings(viewOf(record, log), activeRules(severityOf)));
+  const ignored = ignoredIn(log);
+  const found = recordFindings(viewOf(record, log), activeRules(severityOf));
+  return inTextOrder(found.filter((finding) => !ignored(finding)));
 }
 
 interface ActiveRule {

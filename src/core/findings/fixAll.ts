@@ -1,9 +1,11 @@
 import type { LogDocument } from '../log/logDocument';
 import { read } from '../reader/read';
 import { applyEdits, type Edit } from '../text/edit';
+import { type Span, touches } from '../text/span';
 import { composeEdits } from './composeEdits';
 import type { Finding } from './finding';
 import { findings, type SeverityOf, standardSeverity } from './findings';
+import { ignoredIn } from './ignore';
 
 /** Mending may bring to light what damage hid; samples need two rounds, and no input gets more than this. */
 const rounds = 5;
@@ -13,22 +15,38 @@ const rounds = 5;
  * mended text so that both can touch the same value. They do not overlap, and making them twice changes nothing more.
  */
 export function fixAllEdits(log: LogDocument, severityOf: SeverityOf = standardSeverity): Edit[] {
+  return mend(log, severityOf, () => undefined);
+}
+
+/** The same for one sample of a document: the container that `offset` lies in. Nothing when it lies in none. */
+export function fixSampleEdits(log: LogDocument, offset: number, severityOf: SeverityOf = standardSeverity): Edit[] {
+  const index = log.containers.findIndex(({ span }) => touches(span, offset));
+  return index < 0 ? [] : mend(log, severityOf, ({ containers }) => containers[index]?.span ?? { start: 0, end: 0 });
+}
+
+/** Rounds of edits, made into one. `area` says where to mend in the text of each round; everywhere when it is undefined. */
+function mend(log: LogDocument, severityOf: SeverityOf, area: (log: LogDocument) => Span | undefined): Edit[] {
   let edits: Edit[] = [];
-  let text = log.text;
-  for (let round = 0, at = log; round < rounds; round++, at = read(text)) {
-    const next = nextEdits(at, severityOf);
+  let at = log;
+  for (let round = 0; round < rounds; round++) {
+    const next = nextEdits(at, severityOf, area(at));
     if (!next.length) {
       break;
     }
     edits = composeEdits(log.text.length, edits, next);
-    text = applyEdits(at.text, next);
+    at = read(applyEdits(at.text, next));
   }
   return edits;
 }
 
-function nextEdits(log: LogDocument, severityOf: SeverityOf): Edit[] {
-  const onDamage = log.damages.filter(({ code }) => severityOf(code, 'error') !== 'off').flatMap(({ edits }) => edits);
-  return onDamage.length ? onDamage : compatible(findings(log, severityOf));
+function nextEdits(log: LogDocument, severityOf: SeverityOf, area: Span | undefined): Edit[] {
+  const inArea = ({ span }: { readonly span: Span }) => !area || (area.start <= span.start && span.end <= area.end);
+  const ignored = ignoredIn(log);
+  const damages = log.damages.filter(
+    (damage) => severityOf(damage.code, 'error') !== 'off' && inArea(damage) && !ignored(damage),
+  );
+  const onDamage = damages.flatMap(({ edits }) => edits);
+  return onDamage.length ? onDamage : compatible(findings(log, severityOf).filter(inArea));
 }
 
 /** The edits of the preferred fixes, from left to right; a fix that starts before the last one ended waits for the next round. */

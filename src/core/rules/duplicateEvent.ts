@@ -1,18 +1,28 @@
 import type { Span } from '../text/span';
+import { runsOf } from './parts/runs';
 import { isPlaceholder } from './parts/sample';
 import type { RecordView } from './recordView';
 import type { Rule, RuleHit } from './rule';
 
-/** CloudTrail delivers at least once, so a log may hold an event twice; counting it twice is a mistake in an incident. */
+/**
+ * CloudTrail delivers at least once, so a log may hold an event twice; counting it twice is a mistake in an incident. Samples in prose
+ * are no log together.
+ */
 export const duplicateEvent: Rule = {
   code: 'duplicate-event',
   severity: 'information',
   summary: 'The same event stands in the log twice, as its eventID tells.',
-  watch() {
-    const first = new Map<string, Span>();
+  watch(log) {
+    const starts = runsOf(log).flatMap(([container]) => container?.span.start ?? []);
     const hits: RuleHit[] = [];
+    let first = new Map<string, Span>();
+    let run = 0;
     return {
       see: (event) => {
+        while ((starts[run] ?? Number.POSITIVE_INFINITY) <= event.record.span.start) {
+          first = new Map();
+          run++;
+        }
         const name = event.at('eventID') === undefined ? 'eventId' : 'eventID';
         const id = event.text(name);
         const before = id && first.get(id);
