@@ -1,5 +1,7 @@
-import { cleanValuePattern } from './cleanPattern';
+import { OPEN_BRACE, OPEN_BRACKET } from './chars';
+import { type CleanPatterns, cleanPatterns } from './cleanPattern';
 import { scanClean } from './cleanScan';
+import { scanByPatterns } from './patternScan';
 
 /** Texts shorter than this are read sooner than the pattern is compiled (9 ms, measured). */
 const PATTERN_FROM = 1_048_576;
@@ -13,7 +15,7 @@ const PATIENCE = 4;
  * spend from a budget.
  */
 export class CleanScanner {
-  readonly #pattern: RegExp | undefined;
+  readonly #patterns: CleanPatterns | undefined;
   #window = '';
   #windowStart = 0;
   #budget: number;
@@ -22,7 +24,7 @@ export class CleanScanner {
     readonly text: string,
     readonly limit: number,
   ) {
-    this.#pattern = limit >= PATTERN_FROM ? cleanValuePattern() : undefined;
+    this.#patterns = limit >= PATTERN_FROM ? cleanPatterns() : undefined;
     this.#budget = PATIENCE * limit + PATTERN_FROM;
   }
 
@@ -40,15 +42,16 @@ export class CleanScanner {
   }
 
   #match(at: number): number {
-    if (!this.#pattern) {
+    const code = this.text.charCodeAt(at);
+    if (!this.#patterns || (code !== OPEN_BRACE && code !== OPEN_BRACKET)) {
       return -1;
     }
     if (at < this.#windowStart || at >= this.#windowStart + WINDOW / 2 || this.#window === '') {
       this.#windowStart = at;
       this.#window = this.text.slice(at, Math.min(this.limit, at + WINDOW));
     }
-    this.#pattern.lastIndex = at - this.#windowStart;
-    return tests(this.#pattern, this.#window) ? this.#windowStart + this.#pattern.lastIndex : -1;
+    const end = scanned(this.#patterns, this.#window, at - this.#windowStart);
+    return end < 0 ? -1 : this.#windowStart + end;
   }
 
   #nextRecord(at: number): number {
@@ -57,11 +60,11 @@ export class CleanScanner {
   }
 }
 
-/** Whether the pattern matches; an engine that runs out of its own stack on a monstrous value says no, and the plain scan decides. */
-function tests(pattern: RegExp, text: string): boolean {
+/** The end of the value; where the engine runs out of its own stack on a monstrous one, the plain scan decides. */
+function scanned(patterns: CleanPatterns, text: string, at: number): number {
   try {
-    return pattern.test(text);
+    return scanByPatterns(patterns, text, at);
   } catch {
-    return false;
+    return -1;
   }
 }

@@ -17,8 +17,7 @@ export class ElementTable {
   readonly #breaks: number[] = [];
   readonly #delivered = new RegExp(DELIVERED.source, 'y');
   readonly cache: TreeCache;
-  /** How many elements do not begin as delivered records do. */
-  unsure = 0;
+  readonly #unsure: number[] = [];
 
   constructor(readonly text: string) {
     this.cache = new TreeCache(text);
@@ -33,19 +32,26 @@ export class ElementTable {
     if (!plain) {
       this.#breaks.push(this.#length);
     }
-    this.#judge(start);
+    this.#judge(this.#length, start);
     this.#add(start, end);
   }
 
-  #judge(start: number): void {
+  /** The elements that do not begin as delivered records do. */
+  get unsure(): readonly number[] {
+    return this.#unsure;
+  }
+
+  #judge(index: number, start: number): void {
     this.#delivered.lastIndex = start;
-    this.unsure += this.#delivered.test(this.text) ? 0 : 1;
+    if (!this.#delivered.test(this.text)) {
+      this.#unsure.push(index);
+    }
   }
 
   addOdd(node: GrowingNode): void {
     this.#breaks.push(this.#length);
     this.#odd.set(this.#length, node);
-    this.unsure++;
+    this.#unsure.push(this.#length);
     this.#add(node.offset, node.offset + node.length);
   }
 
@@ -94,8 +100,8 @@ export class ElementTable {
       }
     }
     this.#length += to - from;
-    for (let index = at; other.unsure > 0 && index < this.#length; index++) {
-      this.#judge(this.start(index));
+    for (let index = at; other.unsure.length > 0 && index < this.#length; index++) {
+      this.#judge(index, this.start(index));
     }
   }
 

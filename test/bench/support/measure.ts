@@ -1,0 +1,43 @@
+/** The median of `rounds` timings of each piece of work, in milliseconds. The pieces take turns, so that noise hits all alike. */
+export function medians(work: Readonly<Record<string, () => unknown>>, rounds: number): Record<string, number> {
+  const times: Record<string, number[]> = {};
+  for (let round = 0; round <= rounds; round++) {
+    for (const [name, run] of Object.entries(work)) {
+      const started = performance.now();
+      run();
+      const taken = performance.now() - started;
+      if (round > 0) {
+        (times[name] ??= []).push(taken);
+      }
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(times).map(([name, all]) => [name, all.sort((a, b) => a - b)[all.length >> 1] ?? 0]),
+  );
+}
+
+/** Bytes that stay in use after a result was made, per character of text. Needs node's `--expose-gc`. */
+export function retained(make: () => unknown): { bytes: number; result: unknown } {
+  const collect = (globalThis as { gc?: () => void }).gc;
+  collect?.();
+  const before = inUse();
+  const result = make();
+  collect?.();
+  return { bytes: inUse() - before, result };
+}
+
+function inUse(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/** Prints a table: what, milliseconds, and the ratio to the reference. */
+export function printTable(title: string, times: Readonly<Record<string, number>>, reference: string): void {
+  console.log(`\n${title}`);
+  const base = times[reference] ?? 1;
+  for (const [name, time] of Object.entries(times)) {
+    console.log(
+      `  ${name.padEnd(48)} ${time.toFixed(2).padStart(10)} ms ${(time / base).toFixed(3).padStart(8)} × ${reference}`,
+    );
+  }
+}
