@@ -1,3 +1,5 @@
+import { LINE_FEED } from '../scan/chars';
+
 /**
  * Patterns tried at one offset. Each is bounded or runs over one run of characters only, so that no text makes them slow.
  * They are made anew for each use: a sticky RegExp carries state.
@@ -35,20 +37,35 @@ export function skipGap(text: string, at: number, limit: number): number {
   return Math.min(limit, at + (gap?.[0].length ?? 0));
 }
 
-/** Whether a line break stands in `[start, end)`. */
+/** How far a line is followed: what stands further off on one line tells nothing about its layout. */
+const LINE_REACH = 8192;
+
+/** Whether a line break stands in `[start, end)`, near its start. */
 export function hasLineBreak(text: string, start: number, end: number): boolean {
-  const at = text.indexOf('\n', start);
-  return at >= 0 && at < end;
+  const reach = Math.min(end, start + LINE_REACH);
+  return lineEnd(text, start, reach) < reach;
 }
 
-/** The offset of the next line break from `at`, `limit` if there is none. */
+/** The offset of the next line break from `at`; `limit` if there is none before it. */
 export function lineEnd(text: string, at: number, limit: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 || end > limit ? limit : end;
+  let end = at;
+  while (end < limit && text.charCodeAt(end) !== LINE_FEED) {
+    end++;
+  }
+  return end;
+}
+
+/** Where the line begins that holds `at`, or how far is looked. */
+export function lineStart(text: string, at: number): number {
+  const reach = Math.max(0, at - LINE_REACH);
+  let start = at;
+  while (start > reach && text.charCodeAt(start - 1) !== LINE_FEED) {
+    start--;
+  }
+  return start;
 }
 
 /** The white space before the first character of the line that holds `at`. */
 export function indentAt(text: string, at: number): string {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  return matchAt(/[ \t]*/, text, lineStart)?.[0] ?? '';
+  return matchAt(/[ \t]*/, text, lineStart(text, at))?.[0] ?? '';
 }

@@ -1,7 +1,7 @@
 import { placeholder } from '../damages/placeholder';
 import { placeholderValue } from '../damages/placeholderValue';
 import type { Frame } from './frame';
-import { matchAt } from './lookahead';
+import { lineStart, matchAt } from './lookahead';
 import { remove, replace } from './report';
 import type { Work } from './work';
 
@@ -24,7 +24,7 @@ export function readPlaceholder(work: Work, frame: Frame): boolean {
     return false;
   }
   const end = work.at + found.length;
-  frame.placeholder = work.report(placeholder, work.at, end, [remove(lineStart(work.text, work.at, end), end)], found);
+  frame.placeholder = work.report(placeholder, work.at, end, [remove(wholeLineStart(work.text, work.at, end), end)], found);
   work.at = end;
   return true;
 }
@@ -42,9 +42,11 @@ export function readPlaceholderValue(work: Work, frame: Frame): boolean {
 }
 
 /** Where to begin deleting so that a placeholder on a line of its own takes the line with it. */
-function lineStart(text: string, start: number, end: number): number {
-  const before = text.lastIndexOf('\n', start - 1);
+function wholeLineStart(text: string, start: number, end: number): number {
+  const before = lineStart(text, start) - 1;
   const alone =
-    before >= 0 && text.slice(before, start).trim() === '' && matchAt(/[ \t]*(?:,[ \t]*)?\r?(?:\n|$)/, text, end);
+    text.charAt(before) === '\n' &&
+    text.slice(before, start).trim() === '' &&
+    matchAt(/[ \t]*(?:,[ \t]*)?\r?(?:\n|$)/, text, end);
   return alone ? (text.charAt(before - 1) === '\r' ? before - 1 : before) : start;
 }

@@ -1,5 +1,5 @@
 import { strayText } from '../damages/strayText';
-import { lineEnd, matchAt } from './lookahead';
+import { lineEnd, lineStart, matchAt } from './lookahead';
 import { remove } from './report';
 import type { Work } from './work';
 
@@ -8,8 +8,7 @@ const PROSE = /(?:```|~~~)|[^\s"“”{}[\],:]+(?:[ \t]+[^\s"“”{}[\],:]+){2,
 
 /** Ends the reading where prose or the end of a code block begins. */
 export function endAtProse(work: Work): boolean {
-  const lineStart = work.text.lastIndexOf('\n', work.at - 1) + 1;
-  const alone = work.text.slice(lineStart, work.at).trim() === '';
+  const alone = work.text.slice(lineStart(work.text, work.at), work.at).trim() === '';
   if (!alone || !matchAt(PROSE, work.text, work.at)) {
     return false;
   }
@@ -21,7 +20,7 @@ export function endAtProse(work: Work): boolean {
 export function skipStrayText(work: Work): void {
   const { text, at, limit } = work;
   const found = matchAt(/[^\s"“”{}[\],][^"“”{}[\],\n]*/, text, at)?.[0].trimEnd() ?? text.charAt(at);
-  const end = Math.min(at + Math.max(found.length, 1), lineEnd(text, at + 1, limit));
+  const end = lineEnd(text, at + 1, Math.min(limit, at + Math.max(found.length, 1)));
   work.report(strayText, at, end, [remove(at, end)], text.slice(at, end));
   work.at = end;
 }
