@@ -68,11 +68,12 @@ function readAll(contents: Contents, text: DecodedText, depth: number): OpenedCo
 type Inner = Omit<OpenedContents, 'facts'>;
 
 function openRecord(text: DecodedText, node: JsonNode, depth: number, recent: RecentTrees): Inner | undefined {
-  if (node.type === 'string') {
-    const read = () => decodeString(text, node.offset + 1, node.offset + node.length - 1);
+  const { type, offset, length } = node;
+  if (type === 'string') {
+    const read = () => decodeString(text, offset + 1, offset + length - 1);
     return depth === 0 ? openLater(read, recent) : openText(read(), depth + 1);
   }
-  return node.type === 'object'
+  return type === 'object'
     ? { records: [depth === 0 ? node : moveTree(node, text)], unexplained: [], reports: [] }
     : undefined;
 }

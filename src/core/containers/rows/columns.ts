@@ -58,9 +58,13 @@ export function fieldNamed(path: readonly string[], name: string): string | unde
 
 /** How many of the columns are fields of CloudTrail, and whether one of them is hardly ever another product's. */
 export function knownColumns(columns: readonly string[]): { readonly count: number; readonly own: boolean } {
-  const fields = new Set(columns.map((column) => pathOf(column)[0] ?? '').filter((name) => fieldNamed([], name)));
-  return { count: fields.size, own: [...fields].some((name) => OWN.has(name)) };
+  const places = columnPaths(columns).filter(([field = '']) => fieldNamed([], field));
+  const own = places.some(([field = '', member]) => (member ? !COMMON.has(member) : OWN.has(field)));
+  return { count: new Set(places.map(([field]) => field)).size, own };
 }
+
+/** Members of `userIdentity` whose names are columns of many tables. */
+const COMMON: ReadonlySet<string> = new Set(['accountId', 'type', 'userName']);
 
 const OWN: ReadonlySet<string> = new Set([
   'awsRegion',

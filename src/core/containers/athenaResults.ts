@@ -1,0 +1,28 @@
+import { elements, type JsonNode, members, valueAt } from '../tree/node';
+import type { ContainerFormat } from './container';
+import { factsOf } from './facts';
+import { openRows, type RowField } from './rows/openRows';
+
+/**
+ * `{"ResultSet":{"Rows":[{"Data":[{"VarCharValue":"eventname"},…]},…]}}`: what `aws athena get-query-results` prints. The first row
+ * has the columns' names; a cell without a value is null.
+ */
+export const athenaResults: ContainerFormat = {
+  id: 'athena-results',
+  title: 'Athena results',
+  open(root, { text }) {
+    const list = valueAt(root, 'ResultSet', 'Rows');
+    const [head, ...rows] = elements(list);
+    if (!list || !head) {
+      return undefined;
+    }
+    const columns = cellsOf(head).map((value) => String(value?.value));
+    const fieldsOf = (row: JsonNode): RowField[] =>
+      cellsOf(row).flatMap((value, index) => (value ? [{ column: columns[index] ?? '', value, whole: false }] : []));
+    return openRows({ ...list, children: [...rows] }, fieldsOf, text.text, factsOf(members(root)));
+  },
+};
+
+function cellsOf(row: JsonNode): (JsonNode | undefined)[] {
+  return elements(valueAt(row, 'Data')).map((cell) => valueAt(cell, 'VarCharValue'));
+}

@@ -1,0 +1,30 @@
+import { elements, type JsonNode, members, textAt, valueAt } from '../tree/node';
+import type { ContainerFormat } from './container';
+import { factsOf } from './facts';
+import { holdsRecord } from './holders';
+import { openRows, type RowField } from './rows/openRows';
+
+/**
+ * `{"results":[[{"field":"@message","value":"{…}"}]]}`: what `aws logs get-query-results` prints for a query of Logs Insights. A row
+ * has the whole record under `@message`, or some of its fields each by itself.
+ */
+export const insightsResults: ContainerFormat = {
+  id: 'logs-insights-results',
+  title: 'Logs Insights results',
+  open(root, { text }) {
+    const list = valueAt(root, 'results');
+    const facts = [...factsOf(members(root)), ...factsOf(members(valueAt(root, 'statistics')))];
+    return list?.type === 'array' ? openRows(list, fieldsOf, text.text, facts) : undefined;
+  },
+};
+
+function fieldsOf(row: JsonNode): RowField[] {
+  return elements(row).flatMap((cell) => {
+    const key = valueAt(cell, 'field');
+    const value = valueAt(cell, 'value');
+    const column = textAt(cell, 'field');
+    return key && value && column !== undefined
+      ? [{ column, key, value, whole: column === '@message' && holdsRecord(value) }]
+      : [];
+  });
+}

@@ -1,0 +1,30 @@
+import { elements, type JsonNode, members, valueAt } from '../tree/node';
+import type { ContainerFormat } from './container';
+import { factsOf } from './facts';
+import { openRows, type RowField } from './rows/openRows';
+
+/**
+ * `{"QueryStatus":…,"QueryResultRows":[[{"eventname":"…"},…]]}`: what `aws cloudtrail get-query-results` prints for CloudTrail Lake. A
+ * row has a text for each column; the column `eventjson` holds the whole record.
+ */
+export const lakeResults: ContainerFormat = {
+  id: 'lake-results',
+  title: 'CloudTrail Lake results',
+  open(root, { text }) {
+    const list = valueAt(root, 'QueryResultRows');
+    if (list?.type !== 'array') {
+      return undefined;
+    }
+    const facts = [...factsOf(members(root)), ...factsOf(members(valueAt(root, 'QueryStatistics')))];
+    const contents = openRows(list, fieldsOf, text.text, facts);
+    return { ...(contents ?? { records: [], facts, unexplained: elements(list) }), evident: true };
+  },
+};
+
+function fieldsOf(row: JsonNode): RowField[] {
+  return elements(row).flatMap((cell) =>
+    members(cell).flatMap(({ name, key, value }) =>
+      value ? [{ column: name, key, value, whole: name.toLowerCase() === 'eventjson' }] : [],
+    ),
+  );
+}

@@ -1,0 +1,21 @@
+import { textAt, valueAt } from '../tree/node';
+import type { ContainerFormat } from './container';
+import { factsOf } from './facts';
+
+/** How gzip begins in base64. */
+const GZIP = 'H4sI';
+
+/**
+ * `{"awslogs":{"data":"H4sI…"}}`: what a Lambda function gets from CloudWatch Logs. The records are in it, compressed: they are not
+ * read, and the container says so by having none.
+ */
+export const lambdaLogs: ContainerFormat = {
+  id: 'lambda-awslogs',
+  title: 'Compressed CloudWatch Logs data for Lambda (not read)',
+  open(root) {
+    const value = valueAt(root, 'awslogs', 'data');
+    return value && textAt(root, 'awslogs', 'data')?.startsWith(GZIP)
+      ? { records: [], facts: factsOf([{ name: 'data', key: value, value }]), unexplained: [], evident: true }
+      : undefined;
+  },
+};

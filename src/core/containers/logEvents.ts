@@ -1,0 +1,14 @@
+import { members, valueAt } from '../tree/node';
+import type { ContainerFormat } from './container';
+import { factsOf } from './facts';
+import { recordsUnder } from './messages';
+
+/** `{"events":[{"message":"{…}"}]}`: what `aws logs filter-log-events` and `get-log-events` print. */
+export const logEvents: ContainerFormat = {
+  id: 'cloudwatch-log-events',
+  title: 'CloudWatch log events',
+  open(root) {
+    const list = valueAt(root, 'events');
+    return list?.type === 'array' ? recordsUnder('message', list, factsOf(members(root))) : undefined;
+  },
+};

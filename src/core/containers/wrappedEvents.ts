@@ -1,0 +1,40 @@
+import { elements, type JsonNode, members, valueAt } from '../tree/node';
+import type { ContainerFormat } from './container';
+import { sortElements } from './elements';
+import { factsOf } from './facts';
+
+/** Where tools list what they wrapped: a search's hits, a queue's messages, the events that a Lambda function gets. */
+const LISTS: readonly (readonly string[])[] = [
+  ['hits', 'hits'],
+  ['results'],
+  ['Records'],
+  ['records'],
+  ['Messages'],
+  ['events'],
+  ['logs'],
+  ['data'],
+  ['items'],
+  ['rows'],
+  ['value'],
+  ['Events'],
+];
+
+/** A list of records in the wrappings of a SIEM, a queue or another tool. */
+export const wrappedEvents: ContainerFormat = {
+  id: 'wrapped-events',
+  title: 'Events wrapped by another tool',
+  open(root, opening) {
+    for (const path of LISTS) {
+      const list = valueAt(root, ...path);
+      const contents = isListOfObjects(list) ? sortElements(list, factsOf(members(root)), opening) : undefined;
+      if (contents) {
+        return contents;
+      }
+    }
+    return undefined;
+  },
+};
+
+function isListOfObjects(list: JsonNode | undefined): list is JsonNode {
+  return elements(list)[0]?.type === 'object';
+}

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type LogDocument, type LogRecord, looksLikeLog, read } from '../../../src/core';
+import { elements, type JsonNode, members } from '../../../src/core/tree/node';
+import type { Json } from '../../support/buildRecord';
+import { root } from '../../support/fixtures';
+
+/** What a fixture holds, as its sidecar `<name>.expected.json` says. */
+interface Expected {
+  readonly containers: readonly string[];
+  /** In text order; null for a record without a name. */
+  readonly eventNames: readonly (string | null)[];
+  /** Facts that the containers state, among others. */
+  readonly facts: Readonly<Record<string, string>>;
+  readonly unexplained: readonly string[];
+  readonly damages: readonly string[];
+  /** False for texts that only a reader of the whole can tell. */
+  readonly sniffed?: boolean;
+  /** True when the records are rows of cells, which are no JSON. */
+  readonly rows?: boolean;
+  /** Values of the first record. */
+  readonly values?: readonly { readonly path: readonly (string | number)[]; readonly value: Json }[];
+}
+
+const folder = join(root, 'test/fixtures/containers');
+const textOf = (...names: readonly string[]) => readFileSync(join(folder, ...names), 'utf8');
+const sidecar = '.expected.json';
+
+function dataOf(node: JsonNode | undefined): Json {
+  if (node?.type === 'object') {
+    return Object.fromEntries(members(node).map(({ name, value }) => [name, dataOf(value)]));
+  }
+  return node?.type === 'array' ? elements(node).map(dataOf) : ((node?.value ?? null) as Json);
+}
+
+function valueIn(data: Json, path: readonly (string | number)[]): Json | undefined {
+  return path.reduce<Json | undefined>((at, step) => (at as Record<string, Json> | undefined)?.[step], data);
+}
+
+/** What a slice of a document may say: as it stands, and out of strings in strings, and out of a CSV cell. */
+function readings(slice: string): string[] {
+  const found = [slice, slice.replaceAll('""', '"'), slice.replace(/^"([\s\S]*)"$/, '$1').replaceAll('""', '"')];
+  for (let inner = slice, depth = 0; depth < 4; depth++) {
+    try {
+      inner = JSON.parse(`"${inner}"`) as string;
+      found.push(inner);
+    } catch {
+      break;
+    }
+  }
+  return found;
+}
+
+function parsings(slice: string): Json[] {
+  return readings(slice).flatMap((reading) => {
+    try {
+      return [JSON.parse(reading) as Json];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function* leavesOf(node: JsonNode): Generator<JsonNode> {
+  if (node.children) {
+    for (const child of node.children) {
+      yield* leavesOf(child);
+    }
+  } else {
+    yield node;
+  }
+}
+
+/** Every name and value of a record stands in the document where its node says. */
+function checkPlaces(log: LogDocument, record: LogRecord): void {
+  for (const leaf of leavesOf(record.tree)) {
+    const slice = log.text.slice(leaf.offset, leaf.offset + leaf.length);
+    const said = [...readings(slice), ...parsings(slice)].map((one) => String(one).toLowerCase());
+    const value = String(leaf.value).toLowerCase();
+    // A column's name may say the way to a member: `userIdentity.arn`. A member without a name in its row has a key of no length.
+    const found = leaf.length === 0 || said.some((one) => one === value || one.endsWith(`.${value}`));
+    assert.ok(found, `${value}: ${slice}`);
+    assert.ok(record.span.start <= leaf.offset && leaf.offset + leaf.length <= record.span.end, value);
+  }
+}
+
+describe('containers', () => {
+  const names = readdirSync(folder).filter((name) => name.endsWith(sidecar));
+  for (const name of names.map((one) => one.slice(0, -sidecar.length))) {
+    describe(name, () => {
+      const text = textOf(name);
+      const expected = JSON.parse(textOf(name + sidecar)) as Expected;
+      const log = read(text);
+
+      it('is the container that it is, with its records', () => {
+        assert.deepEqual(
+          log.containers.map(({ id }) => id),
+          expected.containers,
+        );
+        assert.deepEqual(
+          [...log.records].map((record) => record.text('eventName') ?? null),
+          expected.eventNames,
+        );
+      });
+
+      it('states its facts where they stand', () => {
+        const facts = log.containers.flatMap((container) => container.facts);
+        for (const [fact, value] of Object.entries(expected.facts)) {
+          const found = facts.find((one) => one.name === fact);
+          assert.equal(found?.value, value, fact);
+          const slice = text.slice(found?.span.start, found?.span.end);
+          assert.ok(
+            [...readings(slice), ...parsings(slice)].some((one) => String(one) === value) || slice.startsWith('['),
+            `${fact}: ${slice}`,
+          );
+        }
+      });
+
+      it('leaves over what it does not understand, and no more', () => {
+        assert.deepEqual(
+          log.unexplained.map(({ start, end }) => text.slice(start, end)),
+          expected.unexplained,
+        );
+        assert.deepEqual(
+          log.damages.map(({ code }) => code),
+          expected.damages,
+        );
+      });
+
+      it('gives each record its place in the document', () => {
+        let behind = 0;
+        for (const record of log.records) {
+          assert.ok(record.span.start >= behind, 'in text order');
+          behind = record.span.end;
+          checkPlaces(log, record);
+          assert.equal(log.records.around(record.span.start + 1)?.index, record.index);
+          if (!expected.rows && !record.damaged) {
+            const slice = text.slice(record.span.start, record.span.end);
+            const data = JSON.stringify(dataOf(record.tree));
+            assert.ok(
+              parsings(slice).some((one) => JSON.stringify(one) === data),
+              slice,
+            );
+          }
+        }
+      });
+
+      it('holds the values expected', () => {
+        const first = dataOf(log.records.at(0)?.tree);
+        for (const { path, value } of expected.values ?? []) {
+          assert.deepEqual(valueIn(first, path), value, path.join('.'));
+        }
+      });
+
+      it('is noticed from its head', () => {
+        for (const kind of ['json', 'prose'] as const) {
+          assert.equal(looksLikeLog(text, kind), expected.sniffed ?? true, kind);
+        }
+      });
+    });
+  }
+});
+
+describe('what is no CloudTrail log', () => {
+  /** These have names of CloudTrail's in them: only the reader can tell. */
+  const deceptive = ['app-events.jsonl', 'ocsf.json', 's3-notification-in-sqs.json'];
+
+  for (const name of readdirSync(join(folder, 'not-a-log'))) {
+    it(name, () => {
+      const text = textOf('not-a-log', name);
+      const { containers, records, damages, unexplained } = read(text);
+      assert.deepEqual(
+        { containers, records: records.length, damages, unexplained },
+        { containers: [], records: 0, damages: [], unexplained: [] },
+      );
+      assert.equal(looksLikeLog(text, 'json'), deceptive.includes(name));
+    });
+  }
+});
