@@ -1,6 +1,7 @@
 /** The public surface of the core: all that `src/editor` may import. */
 export { containerFormats } from './containers/index';
 export { containerTitle } from './containers/titles';
+export { type Completion, completionsAt } from './features/completion';
 export { eventCard, eventSentence } from './features/eventCard';
 export { createExplainer, type Explainer, type Explanation, explain, type HoverHost } from './features/hover';
 export { type RecordSummary, summarize } from './features/recordSummary';

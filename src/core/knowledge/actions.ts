@@ -9,10 +9,10 @@ export type Access = 'Read' | 'List' | 'Write' | 'Tagging' | 'Permissions';
 export interface Action {
   /** What it does, in one sentence; undefined when only the verb of its name is known. */
   readonly does?: string;
-  /** The access level in IAM; undefined when only the verb is known. */
+  /** The access level in IAM; undefined when only the verb is known, and for events that are no actions. */
   readonly access?: Access;
   /** How it is logged, when not as a management event. */
-  readonly event?: 'data' | 'service' | 'not-logged';
+  readonly event?: 'data' | 'service' | 'sign-in' | 'not-logged';
   /** What `readOnly` is expected to be; undefined when nobody can say. */
   readonly readOnly?: boolean;
   /** True when the expectation goes against the access level: services have surprised there before. */
@@ -25,8 +25,8 @@ export interface Action {
 
 interface Entry {
   readonly does: string;
-  readonly access: Access;
-  readonly event?: 'data' | 'service' | 'not-logged';
+  readonly access?: Access;
+  readonly event?: 'data' | 'service' | 'sign-in' | 'not-logged';
   readonly readOnly?: boolean;
   readonly iam?: string;
   /** The access level is a guess by the verb. */
@@ -48,11 +48,11 @@ export function actionOf(eventSource: string | undefined, eventName: string | un
     const reading = entry.access === 'Read' || entry.access === 'List';
     return {
       does: entry.does,
-      ...(!entry.guess && { access: entry.access }),
+      ...(entry.access && !entry.guess && { access: entry.access }),
       ...(entry.event && { event: entry.event }),
       readOnly: entry.readOnly ?? reading,
-      surprising: entry.readOnly !== undefined,
-      ...(prefix && entry.event !== 'service' && { iam: `${prefix}:${entry.iam ?? name}` }),
+      surprising: entry.access !== undefined && entry.readOnly !== undefined,
+      ...(prefix && entry.access && entry.event !== 'service' && { iam: `${prefix}:${entry.iam ?? name}` }),
     };
   }
   const words = actionWords(name);

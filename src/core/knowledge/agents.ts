@@ -62,6 +62,11 @@ export function agentOf(userAgent: string | undefined): Agent | undefined {
   };
 }
 
+/** A program with its version: "Firefox 124.0, a browser". Claimed by the client, so to be escaped. */
+export function agentTitle({ name, version }: Agent): string {
+  return version ? name.replace(/^[^,]+/, (program) => `${program} ${version}`) : name;
+}
+
 /** S3 puts user agents in square brackets. */
 function unwrapped(userAgent: string): string {
   return userAgent.startsWith('[') && userAgent.endsWith(']') ? userAgent.slice(1, -1).trim() : userAgent.trim();

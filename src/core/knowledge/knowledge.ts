@@ -3,7 +3,7 @@
  * JSON tables. Facts are carried from AWS's documentation and from published logs; every sentence in the tables is ours.
  */
 export { type Access, type Action, actionOf, allActions } from './actions';
-export { type Agent, agentOf } from './agents';
+export { type Agent, agentOf, agentTitle } from './agents';
 export { allErrors, denialReason, type ErrorFact, errorFact } from './errors';
 export { allFields, type FieldFact, fieldAt, memberNames, topLevelFields, valueMeaning } from './fields';
 export { arnKind, arnServiceName, arnServiceOf, idPrefix, partitionName, redaction } from './identifiers';

@@ -10,6 +10,8 @@ export interface ServiceFact {
   readonly note?: string;
   /** The prefix in IAM policies, where it is not the event source's. */
   readonly iam?: string;
+  /** True when its records say us-east-1 wherever the caller sits. */
+  readonly global?: boolean;
   /** True when no record with this source was ever seen. */
   readonly unverified?: boolean;
   /** AWS's page about what the service logs. */

@@ -3,7 +3,7 @@ import { counted, cut, oneLine, visible, visibleLines } from './visible';
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', $: '&#36;' };
 
 /** Marks that act anywhere; a colon before a slash, `www.` and `@`, which make links; list, heading and rule marks before a word. */
-const ACTING = /[\\`*_[\]<>&$~|@]|:(?=\/)|(?<=www)\.|(?<=(?:^|\s)\d{1,9})[.)]|(?<=^|\s)[#+\-=]/gi;
+const ACTING = /[\\`*_[\]<>&$~|@]|:(?=\/)|(?<=www)\.|(?<=(?:^|\s)\d{1,9})[.)](?=\s|$)|(?<=^|\s)[#+\-=]/gi;
 
 /**
  * Text of a log as Markdown that shows it letter by letter: no syntax, HTML, link, command or icon of it comes alive. Invisible

@@ -1,6 +1,7 @@
 import { serviceName } from '../../knowledge/knowledge';
 import type { LogRecord } from '../../log/logRecord';
-import { type JsonNode, textAt, valueAt } from '../../tree/node';
+import { counted } from '../../markdown/visible';
+import { elements, type JsonNode, textAt, valueAt } from '../../tree/node';
 import type { Render } from './sentence';
 import { utc } from './time';
 
@@ -38,5 +39,24 @@ function aggregated(record: LogRecord, show: Render): string {
   const dimension = textAt(record.tree, 'summary', 'primaryDimension', 'dimension');
   const when = from && to ? ` from ${from} to ${to}` : '';
   const by = dimension ? `, counted by ${show(dimension)}` : '';
-  return `Data events of ${serviceName(source) ?? show(source ?? 'a service')}, ${show(record.text('awsRegion') ?? '?')},${when}${by}.`;
+  const what = `Data events of ${serviceName(source) ?? show(source ?? 'a service')}, ${show(record.text('awsRegion') ?? '?')}`;
+  return `${what},${when}${by}${counts(record, show)}.`;
+}
+
+/** The first three counts. */
+function counts(record: LogRecord, show: Render): string {
+  const all = elements(valueAt(record.tree, 'summary', 'primaryDimension', 'statistics'));
+  const some = all.slice(0, 3).flatMap((item) => {
+    const name = textAt(item, 'name');
+    const value: unknown = valueAt(item, 'value')?.value;
+    return name && typeof value === 'number' ? `${show(name)} ${counted(value)}` : [];
+  });
+  return some.length > 0 ? `: ${some.join(', ')}${all.length > 3 ? ` and ${all.length - 3} more` : ''}` : '';
+}
+
+/** The caller with most of the unusual calls, as an Insights event names it. */
+export function busiest(record: LogRecord): string | undefined {
+  const lists = elements(valueAt(record.tree, 'insightDetails', 'insightContext', 'attributions'));
+  const callers = lists.find((list) => textAt(list, 'attribute') === 'userIdentityArn');
+  return textAt(elements(valueAt(callers, 'insight'))[0], 'value');
 }

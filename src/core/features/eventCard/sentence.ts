@@ -1,10 +1,11 @@
 import { identityOf } from '../../identity/identity';
-import { actionWords, agentOf, errorFact, serviceName } from '../../knowledge/knowledge';
+import { actionWords, agentOf, errorFact, serviceFact, serviceName } from '../../knowledge/knowledge';
 import type { LogRecord } from '../../log/logRecord';
 import { textAt, valueAt } from '../../tree/node';
 import { familyOf } from '../hover/family';
 import { insightSentence } from './insight';
-import { type Target, targetsOf } from './target';
+import { route } from './route';
+import { shortName, type Target, targetsOf } from './target';
 import { utc } from './time';
 
 /** Makes a text of the log fit for where the sentence goes: escaped for Markdown, or visible and cut as plain text. */
@@ -19,24 +20,45 @@ export function sentence(record: LogRecord, show: Render): string {
   if (family === 'insight' || family === 'aggregated') {
     return insightSentence(record, family, show);
   }
-  const where = [place(record, show), region(record, show), via(record, show), time(record)].filter(Boolean).join(', ');
+  const where = [doing(record, show), region(record, show), via(record, show), time(record)].filter(Boolean).join(', ');
   const tail = [outcome(record, show), ...traits(record)].filter(Boolean).join('; ');
-  return `${capital(`${show(identityOf(record).label)} ${doing(record, show)}`)}${where}${tail && `; ${tail}`}.`;
+  return `${capital(where)}${tail && `; ${tail}`}.`;
 }
 
+/** Who did what, and in which service. */
 function doing(record: LogRecord, show: Render): string {
   const name = record.text('eventName');
+  const source = record.text('eventSource');
+  if (name && record.text('eventType') === 'AwsServiceEvent') {
+    return reporting(record, name, show);
+  }
+  const { label } = identityOf(record);
+  const who = show(label) + (label.includes(', ') ? ',' : '');
+  const signIn = name && signingIn(record, name);
+  return signIn
+    ? `${who} ${signIn}`
+    : `${who} ${acting(record, name, show)}${source ? ` in ${serviceName(source) ?? show(source)}` : ''}`;
+}
+
+/** A service event has no caller who wanted it: the service tells of something. */
+function reporting(record: LogRecord, name: string, show: Render): string {
+  const source = record.text('eventSource');
+  const { kind, label } = identityOf(record);
+  const details = valueAt(record.tree, 'serviceEventDetails');
+  const status = textAt(details, 'eventStatus') ?? textAt(details, name);
+  const whose = kind === 'service' || label === 'unknown identity' ? '' : ` for ${show(label)}`;
+  const said = `${show(name)}${status ? `: ${show(status)}` : ''}${aside(targetsOf(record), show)}`;
+  return `${serviceName(source) ?? show(source ?? 'a service')} reported ${said}${whose}`;
+}
+
+function acting(record: LogRecord, name: string | undefined, show: Render): string {
   if (!name) {
     return 'did something';
   }
-  const signIn = signingIn(record, name);
-  if (signIn) {
-    return signIn;
-  }
-  const words = record.text('eventType') === 'AwsServiceEvent' ? undefined : actionWords(name);
+  const words = actionWords(name);
   const targets = targetsOf(record);
   if (!words) {
-    return `${record.text('eventType') === 'AwsServiceEvent' ? 'had the event' : 'called'} ${show(name)}${aside(targets, show)}`;
+    return `called ${show(name)}${aside(targets, show)}`;
   }
   const verb = record.text('errorCode') ? `tried to ${words.verb}` : words.past;
   return `${verb}${object(show(words.noun), words.noun, targets, show)}`;
@@ -54,7 +76,15 @@ function signingIn(record: LogRecord, name: string): string | undefined {
     SwitchRole: ['switched the role in the console', 'failed to switch the role in the console'],
     GetSigninToken: ['got a token to sign in to the console', 'got no token to sign in to the console'],
   };
-  return Object.hasOwn(known, name) ? known[name]?.[failed ? 1 : 0] : undefined;
+  const words = Object.hasOwn(known, name) ? known[name]?.[failed ? 1 : 0] : undefined;
+  return words && words + (failed ? '' : factor(record));
+}
+
+/** Whether a second factor was used; for federated users AWS cannot know. */
+function factor(record: LogRecord): string {
+  const used = textAt(record.tree, 'additionalEventData', 'MFAUsed');
+  const knows = ['user', 'root'].includes(identityOf(record).kind);
+  return knows && used === 'Yes' ? ' with MFA' : knows && used === 'No' ? ' without MFA' : '';
 }
 
 /** "mesh my-mesh" when the target is what the action's name says, else "canary runs (canary sample)". */
@@ -68,41 +98,33 @@ function object(shown: string, noun: string, targets: readonly Target[], show: R
 }
 
 function aside(targets: readonly Target[], show: Render): string {
-  const some = targets.slice(0, 2).map((target) => `${show(target.kind)} ${names(target, show)}`);
+  const some = targets.slice(0, 3).map((target) => `${show(target.kind)} ${names(target, show)}`);
   return some.length > 0 ? ` (${some.join(', ')})` : '';
 }
 
 /** The first three names, ARNs by their last part. */
 function names({ names: all }: Target, show: Render): string {
-  const some = all.slice(0, 3).map((name) => show(name.startsWith('arn:') ? name.replace(/^.*[/:](?=.)/s, '') : name));
+  const some = all.slice(0, 3).map((name) => show(shortName(name)));
   return some.join(', ') + (all.length > 3 ? ` and ${all.length - 3} more` : '');
-}
-
-function place(record: LogRecord, show: Render): string {
-  const source = record.text('eventSource');
-  if (!source || source === 'signin.amazonaws.com') {
-    return ' ';
-  }
-  return ` in ${serviceName(source) ?? show(source)}`;
 }
 
 function region(record: LogRecord, show: Render): string {
   const code = record.text('awsRegion');
-  return code ? show(code) : '';
+  return code && !serviceFact(record.text('eventSource'))?.global ? show(code) : '';
 }
 
 /** The way the call came, when it says more than the sentence already does. */
 function via(record: LogRecord, show: Render): string {
-  const { invokedBy } = identityOf(record);
-  const agent = agentOf(record.text('userAgent'));
-  if (record.text('sessionCredentialFromConsole') === 'true' || agent?.via === 'the console') {
-    return 'through the console';
+  switch (route(record)) {
+    case 'console':
+      return 'through the console';
+    case 'service':
+      return `through ${serviceName(identityOf(record).invokedBy)}`;
+    case 'program':
+      return `through ${show(agentOf(record.text('userAgent'))?.via ?? '')}`;
+    default:
+      return '';
   }
-  const service = serviceName(invokedBy);
-  if (service) {
-    return invokedBy === record.text('eventSource') ? '' : `through ${service}`;
-  }
-  return agent?.via && !agent.inside ? `through ${show(agent.via)}` : '';
 }
 
 function time(record: LogRecord): string {

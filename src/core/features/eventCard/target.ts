@@ -16,7 +16,7 @@ export function targetsOf(record: LogRecord): readonly Target[] {
     return listed;
   }
   const guessed = byName(record);
-  return guessed ? [guessed] : byResources(record);
+  return guessed ? [guessed] : [...byResources(record), ...byDenial(record)].slice(0, 1);
 }
 
 function byTable(record: LogRecord): Target[] {
@@ -51,14 +51,33 @@ function byName(record: LogRecord): Target | undefined {
 
 function byResources(record: LogRecord): Target[] {
   const arns = elements(valueAt(record.tree, 'resources')).flatMap((item) => textAt(item, 'ARN') || []);
-  const first = parseArn(arns[0]);
-  const type = first?.resource.split(/[/:]/)[0] ?? '';
-  const kind =
-    first &&
-    arnKind(first.service, type)
-      ?.replace(/^an? |^the /, '')
-      .replace(/,.*/, '');
-  return arns.length > 0 ? [{ kind: kind ?? 'resource', names: arns }] : [];
+  return arns[0] ? [{ kind: kindOf(arns[0]), names: arns }] : [];
+}
+
+/** A denied request may hide its parameters, but its message tells on what it was. */
+function byDenial(record: LogRecord): Target[] {
+  const arn = /not authorized to perform: \S+ on resource: (arn:\S+)/.exec(record.text('errorMessage') ?? '')?.[1];
+  return arn ? [{ kind: kindOf(arn), names: [arn] }] : [];
+}
+
+/** How a sentence calls a target: an ARN by its resource alone, and that of IAM, STS and App Mesh by its last part. */
+export function shortName(name: string): string {
+  const arn = parseArn(name);
+  if (!arn) {
+    return name;
+  }
+  const nested = ['iam', 'sts', 'appmesh'].includes(arn.service);
+  return nested
+    ? arn.resource.replace(/^.*[/:](?=.)/s, '')
+    : arn.service === 's3'
+      ? arn.resource
+      : arn.resource.replace(/^[\w-]+[/:](?=.)/, '');
+}
+
+function kindOf(arn: string): string {
+  const parts = parseArn(arn);
+  const kind = parts && arnKind(parts.service, parts.resource.split(/[/:]/)[0] ?? '');
+  return kind?.replace(/^(an?|the) (IAM )?/, '').replace(/,.*/, '') ?? 'resource';
 }
 
 /** All scalar texts at a path of the table. */

@@ -16,6 +16,9 @@ export interface KnownField {
  * members of the object; in parts that services define only the exact names count. Undefined when nothing is known.
  */
 export function knownField(path: readonly string[], record: LogRecord): KnownField | undefined {
+  if (path.length > deepest) {
+    return undefined;
+  }
   const source = record.text('eventSource');
   const family = familyOf(record);
   let way: string[] = [];
@@ -28,6 +31,9 @@ export function knownField(path: readonly string[], record: LogRecord): KnownFie
   const fact = fieldAt(way, source);
   return fact && { fact, path: way, ...(slipOf && { slipOf }) };
 }
+
+/** Nothing is documented below this depth; hostile records go deeper. */
+const deepest = 16;
 
 /** The parts of a record whose members each service chooses. A name there that looks like another one is no slip. */
 const openParts = new Set([
@@ -45,7 +51,7 @@ function documentedName(parent: readonly string[], name: string, family: Family)
   if (names.includes(name)) {
     return name;
   }
-  if (openParts.has(parent[0] ?? '') || parent.length > 12) {
+  if (openParts.has(parent[0] ?? '')) {
     return undefined;
   }
   const lower = name.toLowerCase();

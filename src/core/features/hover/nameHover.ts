@@ -1,28 +1,31 @@
 import { type FieldFact, pageUrl } from '../../knowledge/knowledge';
 import type { LogRecord } from '../../log/logRecord';
 import { code, link, prose } from '../../markdown/escape';
-import { type KnownField, knownField } from './field';
+import { knownField } from './field';
 import type { Place } from './place';
 
 /** What a field's name means, as Markdown: meaning, type, since when, caveats, its values and AWS's page. Undefined if unknown. */
 export function explainName(place: Place, record: LogRecord): string | undefined {
   const known = knownField(place.path, record);
-  return (
-    known &&
-    [heading(known, place), prose(known.fact.says), notes(known.fact), foot(known.fact)].filter(Boolean).join('\n\n')
-  );
+  if (!known) {
+    return undefined;
+  }
+  const written = place.path.at(-1) ?? '';
+  const slip = known.slipOf ? [`AWS writes this name ${code(known.slipOf)}.`] : [];
+  return [...slip, fieldMarkdown(known.slipOf ?? written, known.fact)].join('\n\n');
+}
+
+/** All that the table knows about a field, as Markdown. */
+export function fieldMarkdown(name: string, fact: FieldFact): string {
+  return [`**${code(name)}**: ${traits(fact).join(', ')}`, prose(fact.says), notes(fact), foot(fact)]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 /** The link to AWS's page about a field, or nothing. */
 export function pageLink(fact: { readonly page?: string } | undefined): string {
   const url = pageUrl(fact?.page);
   return url ? link('AWS documentation', url) : '';
-}
-
-function heading({ fact, slipOf }: KnownField, place: Place): string {
-  const written = place.path.at(-1) ?? '';
-  const slip = slipOf ? `AWS writes this name ${code(slipOf)}.\n\n` : '';
-  return `${slip}**${code(slipOf ?? written)}**: ${traits(fact).join(', ')}`;
 }
 
 function traits(fact: FieldFact): string[] {

@@ -11,7 +11,7 @@ export const arn: ValueExplainer = {
       return undefined;
     }
     const tight = text.replace(/\s*:\s*/g, ':').trim();
-    const spaces = tight === text ? [] : ['There are spaces in it that an ARN does not have.'];
+    const spaces = tight === text ? [] : ['there are spaces in it that an ARN does not have.'];
     const parts = parseArn(tight);
     if (!parts) {
       return [
@@ -29,8 +29,8 @@ function typeOf(resource: string): string {
 }
 
 function title({ service, resource }: Arn): string {
-  const kind = arnKind(service, typeOf(resource)) ?? `something of ${arnServiceName(service) ?? escapeText(service)}`;
-  return `ARN of ${kind}`;
+  const kind = arnKind(service, typeOf(resource));
+  return kind ? `ARN of ${kind}` : `ARN in ${arnServiceName(service) ?? escapeText(service)}`;
 }
 
 function describe(parts: Arn): string[] {

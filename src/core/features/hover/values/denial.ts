@@ -30,7 +30,7 @@ function denied(text: string): string[] {
   return [
     `who: ${code(who)}`,
     `lacked ${code(action.replace(/[.,]$/, ''))}`,
-    ...(resource ? [`on ${code(resource)}`] : []),
+    ...(resource ? [`on ${code(resource.replace(/^"|"$/g, ''))}`] : []),
     ...(policy
       ? [`decided by: ${policy}`]
       : because

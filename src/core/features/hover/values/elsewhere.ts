@@ -11,6 +11,7 @@ export const elsewhere: ValueExplainer = {
       node.type !== 'string' ||
       text.length < 4 ||
       text.length > 2048 ||
+      isNobodys(text) ||
       log.records.length < 2
     ) {
       return undefined;
@@ -24,6 +25,9 @@ export const elsewhere: ValueExplainer = {
       return count > 1
         ? `In ${counted(count)} events of this log: the same event, delivered more than once.`
         : undefined;
+    }
+    if (count === log.records.length) {
+      return `In every one of the ${all} events of this log.`;
     }
     return count === 1
       ? `In no other of the ${all} events of this log.`
@@ -49,3 +53,8 @@ const traces = new Set([
   'userName',
   'vpcEndpointId',
 ]);
+
+/** Names of AWS's own services, which lead nowhere. */
+function isNobodys(text: string): boolean {
+  return text.endsWith('.amazonaws.com') || text.startsWith('AWS Internal');
+}

@@ -28,21 +28,9 @@ function byVerb({ reads }: Action, name: string): string {
 }
 
 function facts({ access, event, iam, does }: Action, name: string): string[] {
-  const levels = {
-    Read: 'reads',
-    List: 'lists',
-    Write: 'writes',
-    Tagging: 'changes tags',
-    Permissions: 'changes permissions',
-  } as const;
-  const logged = {
-    data: 'Logged as a data event.',
-    service: 'Reported by the service itself.',
-    'not-logged': 'CloudTrail does not log it as a management event.',
-  } as const;
   const version = does && name !== withoutVersion(name) ? 'The number behind the name is a version of the API.' : '';
   const told = [
-    access && event !== 'service' && `Access level in IAM: ${access} (${levels[access]}).`,
+    access && `Access level in IAM: ${access}.`,
     event && logged[event],
     iam && `In policies: ${code(iam)}.`,
     version,
@@ -50,3 +38,10 @@ function facts({ access, event, iam, does }: Action, name: string): string[] {
   const line = told.filter(Boolean).join(' ');
   return line ? [line] : [];
 }
+
+const logged = {
+  data: 'Logged as a data event, where a trail asks for it.',
+  service: 'Reported by the service itself.',
+  'sign-in': 'Logged as a sign-in.',
+  'not-logged': 'CloudTrail does not log it as a management event.',
+} as const;

@@ -1,10 +1,14 @@
 import { code } from '../../../markdown/escape';
+import { familyOf } from '../family';
 import type { ValueExplainer } from './explainer';
 
 /** Layout versions that the table does not list. */
 export const eventVersion: ValueExplainer = {
   id: 'event-version',
-  explain: ({ text, path, field }) => {
+  explain: ({ text, path, field, record }) => {
+    if (path.join() === 'eventVersion' && familyOf(record) === 'aggregated') {
+      return `**${code(text)}**: a layout of aggregated events, which count their own.`;
+    }
     const isNew =
       path.length === 1 &&
       path[0] === 'eventVersion' &&

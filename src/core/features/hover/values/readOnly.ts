@@ -21,6 +21,11 @@ export const readOnly: ValueExplainer = {
       return undefined;
     }
     const asExpected = String(action.readOnly) === text;
+    if (action.does && !action.access) {
+      return asExpected
+        ? `AWS writes ${action.readOnly} for ${code(name)}: as one would expect.`
+        : `AWS normally writes ${action.readOnly} for ${code(name)}.`;
+    }
     const reason = action.access
       ? `IAM counts ${code(name)} as ${action.access}`
       : `The verb of ${code(name)} ${action.readOnly ? 'reads' : 'writes'}`;

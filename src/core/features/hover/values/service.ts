@@ -14,7 +14,12 @@ export const service: ValueExplainer = {
     const prefix = name === 'eventSource' && iam ? `In IAM policies its actions begin with ${code(`${iam}:`)}.` : '';
     const unseen =
       fact.unverified && !fact.note ? 'No published log shows this source, so take the name with care.' : '';
-    return [`**${serviceName(text)}**: ${fact.name}.`, fact.note && prose(fact.note), prefix, unseen]
+    return [
+      `**${serviceName(text)}**${fact.name === serviceName(text) ? '' : `: ${fact.name}`}.`,
+      fact.note && prose(fact.note),
+      prefix,
+      unseen,
+    ]
       .filter(Boolean)
       .join(' ');
   },

@@ -1,4 +1,4 @@
-import { agentOf } from '../../../knowledge/knowledge';
+import { agentOf, agentTitle } from '../../../knowledge/knowledge';
 import { code, escapeText } from '../../../markdown/escape';
 import type { ValueExplainer } from './explainer';
 
@@ -7,12 +7,12 @@ export const userAgent: ValueExplainer = {
   id: 'user-agent',
   explain: ({ text, name, path }) => {
     const isAgent = name === 'userAgent' || (name === 'value' && path[0] === 'insightDetails');
-    const agent = isAgent && !text.startsWith('arn:') ? agentOf(text) : undefined;
+    const agent = isAgent && !/^arn:|\.amazonaws\.com$/.test(text) ? agentOf(text) : undefined;
     if (!agent) {
       return undefined;
     }
     const parts = [
-      `**${escapeText(agent.name)}**${agent.version ? ` ${escapeText(agent.version)}` : ''}`,
+      `**${escapeText(agentTitle(agent))}**`,
       agent.command && `command ${code(agent.command)}`,
       agent.system && `on ${escapeText(agent.system)}`,
       agent.place && `in ${escapeText(agent.place)}`,

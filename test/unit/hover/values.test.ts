@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { createExplainer, read } from '../../../src/core';
+import { duration } from '../../../src/core/features/eventCard/time';
+import { addressKind } from '../../../src/core/features/hover/values/addressKind';
+import { host, markdownAt, recordText } from '../../support/hover';
+
+describe('addresses', () => {
+  const kinds: readonly (readonly [string, RegExp | undefined])[] = [
+    ['8.8.8.8', /^a public IPv4 address$/],
+    ['10.1.2.3', /private/],
+    ['172.15.0.1', /public/],
+    ['172.16.0.1', /private/],
+    ['172.31.255.255', /private/],
+    ['172.32.0.0', /public/],
+    ['192.168.0.0/16', /private.*as a range/],
+    ['100.64.0.1', /RFC 6598/],
+    ['127.0.0.1', /loopback/],
+    ['169.254.169.254', /metadata/],
+    ['169.254.1.1', /link-local/],
+    ['203.0.113.64', /documentation/],
+    ['0.0.0.0/0', /whole internet/],
+    ['::/0', /whole internet/],
+    ['2001:db8::1', /documentation/],
+    ['2003:e5:1f00::17', /^a public IPv6 address$/],
+    ['::1', /loopback/],
+    ['fd12:3456::1', /private IPv6/],
+    ['fe80::1', /link-local/],
+    ['::ffff:10.0.0.1', /IPv4 address in IPv6/],
+    ['1:2:3:4:5:6:7:8', /public/],
+    ['256.1.1.1', undefined],
+    ['1.2.3', undefined],
+    ['1:2:3', undefined],
+    ['1::2::3', undefined],
+    ['12345::', undefined],
+    ['10.0.0.0/8/8', undefined],
+    ['example.com', undefined],
+    ['', undefined],
+  ];
+  for (const [address, kind] of kinds) {
+    it(`${address || '(none)'} is ${kind ?? 'no address'}`, () => {
+      const found = addressKind(address);
+      assert.ok(kind ? kind.test(found ?? '') : found === undefined, found);
+    });
+  }
+});
+
+describe('lengths of time', () => {
+  it('are told in their two largest units', () => {
+    const told = [0, 999, 1000, 61_000, 3_600_000, 3_661_000, 90_000_000, 172_800_000].map(duration);
+    assert.deepEqual(told, ['0 s', '0 s', '1 s', '1 min 1 s', '1 h', '1 h 1 min', '1 day 1 h', '2 days']);
+  });
+});
+
+describe('denials', () => {
+  const reasons: readonly (readonly [string, RegExp])[] = [
+    [' because no identity-based policy allows the s3:x action', /no policy of the caller/],
+    [' with an explicit deny in an identity-based policy', /a policy of the caller denies/],
+    [' because no resource-based policy allows the s3:x action', /resource's own policy does not allow/],
+    [' with an explicit deny in a resource-based policy', /resource's own policy denies/],
+    [' because no permissions boundary allows the s3:x action', /permissions boundary does not/],
+    [' because no session policy allows the s3:x action', /session does not/],
+    [' because no service control policy allows the s3:x action', /service control policy of the organization allows/],
+    [' with an explicit deny in a resource control policy', /resource control policy.*denies/],
+    [' because no VPC endpoint policy allows the s3:x action', /VPC endpoint does not/],
+    [' because of the moon', /because of the moon/],
+    ['', /which policy decided is not said/],
+  ];
+  for (const [reason, told] of reasons) {
+    it(`are taken apart:${reason || ' (no reason)'}`, () => {
+      const message = `User: arn:aws:iam::111122223333:user/a is not authorized to perform: s3:x on resource: arn:aws:s3:::b${reason}`;
+      const markdown = markdownAt(recordText({ errorMessage: `¦${message}` }));
+      assert.match(markdown, /who: `arn:aws:iam::111122223333:user\/a`/);
+      assert.match(markdown, /lacked `s3:x`/);
+      assert.match(markdown, /on `arn:aws:s3:::b`/);
+      assert.match(markdown, told);
+    });
+  }
+  it('tell whether an encoded message is whole', () => {
+    const start = '¦You are not authorized to perform this operation. Encoded authorization failure message: ';
+    assert.match(markdownAt(recordText({ errorMessage: `${start}abc-DEF_123` })), /of 11 characters follows/);
+    assert.match(markdownAt(recordText({ errorMessage: `${start}abc...` })), /CloudTrail cut it at 1 KB/);
+  });
+});
+
+describe('readOnly', () => {
+  const cases: readonly (readonly [string, string, boolean, RegExp])[] = [
+    ['sts', 'AssumeRole', true, /known to say true/],
+    ['appmesh', 'StreamAggregatedResources', false, /known to say false/],
+    ['appmesh', 'CreateMesh', false, /as one would expect/],
+    ['appmesh', 'CreateMesh', true, /one would expect false/],
+    ['qldb', 'DescribeLedger', true, /verb of `DescribeLedger` reads: as one would expect/],
+    ['qldb', 'DescribeLedger', false, /one would expect true/],
+    ['signin', 'ConsoleLogin', false, /AWS writes false/],
+  ];
+  for (const [service, eventName, readOnly, told] of cases) {
+    it(`${service}:${eventName} ${readOnly}`, () => {
+      const text = recordText({ eventSource: `${service}.amazonaws.com`, eventName, readOnly });
+      assert.match(markdownAt(text.replace('"readOnly":', '"readOnly":¦')), told);
+    });
+  }
+});
+
+describe('facts about the whole log', () => {
+  const times = ['2021-06-09T23:00:00Z', '2021-06-09T23:00:20Z', '2021-06-09T22:00:00Z', '2021-06-09T23:00:20Z'];
+  const text = JSON.stringify({ Records: times.map((eventTime) => JSON.parse(recordText({ eventTime })) as unknown) });
+
+  it('count the events with a value', () => {
+    const at = text.indexOf('AKIAIOSFODNN7EXAMPLE');
+    assert.match(createExplainer().explain(read(text), at, host)?.markdown ?? '', /In every one of the 4 events/);
+  });
+  it('find the neighbours in time, not in the file', () => {
+    const { explain } = createExplainer();
+    const log = read(text);
+    const told = (index: number) =>
+      explain(
+        log,
+        text
+          .split('"eventTime":"')
+          .slice(0, index + 1)
+          .join('"eventTime":"').length + 14,
+        host,
+      )?.markdown ?? '';
+    assert.match(told(0), /before it in this log is 1 h earlier, the next one 20 s later/);
+    assert.match(told(1), /before it in this log is 20 s earlier\./);
+    assert.match(told(2), /The next one 1 h later/);
+  });
+  it('take no part of a longer number for an account', () => {
+    const odd = JSON.stringify([
+      JSON.parse(recordText()),
+      JSON.parse(recordText({ recipientAccountId: '9123456789012', userIdentity: {} })),
+    ]);
+    const at = odd.indexOf('"accountId":"123456789012"') + 15;
+    assert.match(createExplainer().explain(read(odd), at, host)?.markdown ?? '', /In no other of the 2 events/);
+  });
+});
