@@ -10,12 +10,14 @@ export const accountId: Rule = {
   summary: 'An account id is not exactly twelve digits.',
   lenient: true,
   *check(event) {
-    for (const { path, fact, value } of event.survey.documented) {
+    for (const documented of event.survey.documented) {
+      const { fact, value } = documented;
       if (fact.type !== 'string of 12 digits' || typeof value !== 'string' || !/^[- 0-9]*[0-9][- 0-9]*$/.test(value)) {
         continue;
       }
       const digits = value.replace(/[- ]/g, '');
       if (value.length !== 12 || digits !== value) {
+        const { path } = documented;
         const twelve = digits.length === 12;
         const should = twelve ? digits : 'exactly twelve digits';
         yield {

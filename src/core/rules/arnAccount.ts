@@ -14,7 +14,8 @@ export const arnAccount: Rule = {
   *check(event) {
     for (const place of places) {
       const id = event.text(...place, 'accountId');
-      const account = parseArn(event.text(...place, 'arn'))?.account;
+      const arn = event.text(...place, 'arn');
+      const account = id && !arn?.includes(`:${id}:`) ? parseArn(arn)?.account : undefined;
       if (id && account && id !== account && /^[0-9]{12}$/.test(id) && /^[0-9]{12}$/.test(account)) {
         yield {
           span: event.span(...place, 'arn'),

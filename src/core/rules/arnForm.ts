@@ -4,6 +4,9 @@ import { isTemplate, withoutSpaces, writtenArns } from './parts/arns';
 import { pathText } from './parts/words';
 import type { Rule } from './rule';
 
+/** What nearly every ARN looks like, so that only the others are taken apart. */
+const usual = /^arn:[a-z-]+:[a-z0-9-]+:[a-z0-9-]*:(?:[0-9]{12})?:[^:\s]/;
+
 /**
  * AWS: arn:partition:service:region:account-id:resource; region and account may be empty. Some services name a resource by another
  * scheme, such as s3://, so what does not try to be an ARN passes there.
@@ -14,10 +17,15 @@ export const arnForm: Rule = {
   summary: 'An ARN does not have the form arn:partition:service:region:account:resource.',
   lenient: true,
   *check(event) {
-    for (const { path, text } of writtenArns(event)) {
-      const tries = text.startsWith('arn') || path[0] !== 'resources';
+    for (const written of writtenArns(event)) {
+      const text = written.value;
+      if (usual.test(text)) {
+        continue;
+      }
+      const tries = text.startsWith('arn') || written.parent[0] !== 'resources';
       const wrong = tries && !isTemplate(text) ? problem(withoutSpaces(text)) : undefined;
       if (wrong) {
+        const { path } = written;
         yield {
           span: event.span(...path),
           message: `${pathText(path)} ${quoted(text)} is no ARN: ${wrong}.`,

@@ -10,9 +10,11 @@ export const arnSpaces: Rule = {
   severity: 'warning',
   summary: 'An ARN has spaces around its colons.',
   *check(event) {
-    for (const { path, text } of writtenArns(event)) {
+    for (const written of writtenArns(event)) {
+      const text = written.value;
       const right = withoutSpaces(text);
       if (right !== text && right.startsWith('arn:')) {
+        const { path } = written;
         yield {
           span: event.span(...path),
           message: `${pathText(path)} ${quoted(text)} has spaces around its colons; it should read ${right}.`,

@@ -11,8 +11,9 @@ export const assumedRoleArn: Rule = {
   summary: 'The ARN of an assumed role names another service than sts, or no session.',
   lenient: true,
   *check(event) {
-    for (const { path, text } of writtenArns(event)) {
-      const arn = parseArn(withoutSpaces(text));
+    for (const written of writtenArns(event)) {
+      const text = written.value;
+      const arn = text.includes('assumed-role/') ? parseArn(withoutSpaces(text)) : undefined;
       if (!arn?.resource.startsWith('assumed-role/')) {
         continue;
       }
@@ -22,6 +23,7 @@ export const assumedRoleArn: Rule = {
       ];
       if (wrong.length) {
         const right = text.replace(/^(arn:[^:]*:)[^:]*/, '$1sts');
+        const { path } = written;
         yield {
           span: event.span(...path),
           message: `${pathText(path)} ${wrong.join(' and ')}; the form is arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION.`,

@@ -26,9 +26,9 @@ export const duplicateEvent: Rule = {
         const name = event.at('eventID') === undefined ? 'eventId' : 'eventID';
         const id = event.text(name);
         const before = id && first.get(id);
-        if (before) {
+        if (id && before && !isPlaceholder(id)) {
           hits.push(hit(event, name, before));
-        } else if (id && !isPlaceholder(id)) {
+        } else if (id) {
           first.set(id, event.record.span);
         }
       },

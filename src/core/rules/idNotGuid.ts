@@ -11,11 +11,13 @@ export const idNotGuid: Rule = {
   severity: 'hint',
   summary: 'An event id is not a GUID, which has 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12.',
   *check(event) {
-    for (const { path, fact, value } of event.survey.documented) {
+    for (const documented of event.survey.documented) {
+      const { fact, value } = documented;
       if (fact.type !== 'string, GUID' || typeof value !== 'string' || !value || guid.test(value)) {
         continue;
       }
       if (!isPlaceholder(value) && !event.sample) {
+        const { path } = documented;
         yield {
           span: event.span(...path),
           message: `${pathText(path)} ${quoted(value)} is not a GUID: groups of 8, 4, 4, 4 and 12 hexadecimal digits.`,

@@ -21,9 +21,10 @@ export const newerThanVersion: Rule = {
     if (version === undefined || version >= newest || event.text('eventType') === 'AwsAggregatedEvent') {
       return;
     }
-    for (const { path, fact } of event.survey.documented) {
-      if (version < (order.get(fact) ?? 0)) {
-        const { since } = fact;
+    for (const documented of event.survey.documented) {
+      if (version < (order.get(documented.fact) ?? 0)) {
+        const { since } = documented.fact;
+        const { path } = documented;
         yield {
           span: event.nameSpan(...path),
           message: `${pathText(path)} came with version ${since}, but the event says it has version ${event.text('eventVersion')}.`,

@@ -15,25 +15,41 @@ export const sessionIssuer: Rule = {
     if (event.text('userIdentity', 'type') !== 'AssumedRole') {
       return;
     }
-    const principal = event.text('userIdentity', 'principalId');
-    const id = principal?.includes(':') ? principal.split(':')[0] : undefined;
-    yield* differing(event, 'principalId', id, 'the principal id of the caller begins with');
-    const role = sessionInArn(event.text('userIdentity', 'arn')).role;
-    const named = event.text(...issuer, 'userName') !== undefined ? 'userName' : 'arn';
-    yield* differing(event, named, role, 'the ARN of the caller names the role');
+    yield* otherId(event);
+    yield* otherName(event);
   },
 };
 
-function* differing(event: RecordView, member: string, expected: string | undefined, says: string): Iterable<RuleHit> {
-  const text = event.text(...issuer, member);
-  const found = member === 'arn' ? nameInArn(text, 'role') : text;
-  if (found && expected && found !== expected && !isMarked(found) && !isMarked(expected)) {
+/** The principal id of a session is the role's id, a colon and the session's name. */
+function* otherId(event: RecordView): Iterable<RuleHit> {
+  const id = event.text(...issuer, 'principalId');
+  const principal = event.text('userIdentity', 'principalId');
+  if (id && principal?.includes(':') && !principal.startsWith(`${id}:`)) {
+    yield* differing(event, 'principalId', id, 'principalId', principal.split(':')[0]);
+  }
+}
+
+function* otherName(event: RecordView): Iterable<RuleHit> {
+  const userName = event.text(...issuer, 'userName');
+  const name = userName ?? nameInArn(event.text(...issuer, 'arn'), 'role');
+  const arn = event.text('userIdentity', 'arn');
+  if (name && arn && !arn.includes(`/${name}/`)) {
+    yield* differing(event, userName ? 'userName' : 'arn', name, 'arn', sessionInArn(arn).role);
+  }
+}
+
+function* differing(
+  event: RecordView,
+  member: string,
+  found: string,
+  of: string,
+  expected?: string,
+): Iterable<RuleHit> {
+  if (expected && found !== expected && !isMarked(found) && !isMarked(expected)) {
     yield {
       span: event.span(...issuer, member),
-      message: `The session issuer is ${quoted(found)}, but ${says} ${quoted(expected)}.`,
-      related: [
-        { span: event.span('userIdentity', member === 'principalId' ? member : 'arn'), message: 'The caller.' },
-      ],
+      message: `The session issuer is ${quoted(found)}, but the ${of} of the caller says ${quoted(expected)}.`,
+      related: [{ span: event.span('userIdentity', of), message: 'The caller.' }],
     };
   }
 }

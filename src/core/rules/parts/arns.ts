@@ -1,19 +1,22 @@
-import type { Path, RecordView } from '../recordView';
+import type { RecordView } from '../recordView';
+import type { Documented } from './documented';
 import { isPlaceholder } from './sample';
 
-/** An ARN of a record that CloudTrail itself writes, with its place. */
-export interface WrittenArn {
-  readonly path: Path;
-  readonly text: string;
-}
+/** An ARN of a record that CloudTrail itself writes. */
+export type WrittenArn = Documented & { readonly value: string };
 
 /** The texts where CloudTrail writes ARNs: of identities, issuers and resources. What services write is theirs. */
 export function* writtenArns(event: RecordView): Iterable<WrittenArn> {
-  for (const { path, fact, value } of event.survey.documented) {
-    if (fact.type === 'string, ARN' && typeof value === 'string' && value) {
-      yield { path, text: value };
+  for (const documented of event.survey.documented) {
+    if (isArn(documented)) {
+      yield documented;
     }
   }
+}
+
+function isArn(documented: Documented): documented is WrittenArn {
+  const { fact, value } = documented;
+  return fact.type === 'string, ARN' && typeof value === 'string' && value !== '';
 }
 
 /** Whether an ARN has a blank to fill in or a mark of something taken out, so that its form says nothing. */

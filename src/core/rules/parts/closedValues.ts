@@ -13,10 +13,11 @@ export interface Stranger {
 
 /** The values of a record that stand where AWS documents a closed list and that are not on it. */
 export function* strangers(event: RecordView): Iterable<Stranger> {
-  for (const { path, fact, value } of event.survey.documented) {
-    const known = fact.closed && fact.type === 'string' && !growing.has(String(path.at(-1))) ? fact.values : undefined;
+  for (const documented of event.survey.documented) {
+    const { fact, name, value } = documented;
+    const known = fact.closed && fact.type === 'string' && !growing.has(name) ? fact.values : undefined;
     if (known && typeof value === 'string' && value && !Object.hasOwn(known, value)) {
-      yield { path, value, known: Object.keys(known) };
+      yield { path: documented.path, value, known: Object.keys(known) };
     }
   }
   yield* eventStatus(event);

@@ -3,11 +3,18 @@ import type { Path } from '../recordView';
 import type { Json } from './plain';
 import { recordSchema, type SchemaNode } from './schema';
 
-/** A value of a record whose field is documented. */
-export interface Documented {
-  readonly path: Path;
-  readonly fact: FieldFact;
-  readonly value: Json;
+/** A value of a record whose field is documented. There are dozens in each record, so the path is put together when asked for. */
+export class Documented {
+  constructor(
+    readonly parent: Path,
+    readonly name: string,
+    readonly fact: FieldFact,
+    readonly value: Json,
+  ) {}
+
+  get path(): Path {
+    return [...this.parent, this.name];
+  }
 }
 
 /** A member that is not documented in an object whose members are. */
@@ -49,11 +56,11 @@ function visit(
     for (const name of Object.keys(siblings)) {
       const member = schema.members.get(name);
       if (member?.fact) {
-        found.documented.push({ path: [...path, name], fact: member.fact, value: siblings[name]! });
+        found.documented.push(new Documented(path, name, member.fact, siblings[name]!));
       } else if (!member) {
         found.undocumented.push({ path: [...path, name], expected: schema.members, siblings });
       }
-      if (member) {
+      if (member && (member.members.size || member.element)) {
         visit(siblings[name]!, member, [...path, name], found);
       }
     }
