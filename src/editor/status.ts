@@ -1,5 +1,5 @@
 import { Disposable, LanguageStatusSeverity, l10n, languages } from 'vscode';
-import { containerFormats, type LogDocument } from '../core';
+import { containerTitle, type LogDocument } from '../core';
 import type { ActiveLog } from './activeLog';
 import { logLanguage } from './languages';
 import { events } from './views/events/items';
@@ -22,6 +22,5 @@ export function registerStatus(active: ActiveLog): Disposable {
 }
 
 function containers(log: LogDocument): string[] {
-  const found = new Set(log.containers.map(({ id }) => id));
-  return containerFormats.filter(({ id }) => found.has(id)).map(({ title }) => title);
+  return [...new Set(log.containers.map(({ id }) => containerTitle(id)))];
 }

@@ -1,0 +1,81 @@
+import { CodeAction, CodeActionKind, type Diagnostic, l10n, type TextDocument } from 'vscode';
+import { type Edit, type Finding, fixesFor, ignoreEdit, type LogDocument } from '../../core';
+import { toSpan, toWorkspaceEdit } from '../convert';
+
+/** What a quick fix is asked about: one of our diagnostics, and all that is known of its document now. */
+export interface Question {
+  readonly document: TextDocument;
+  readonly log: LogDocument;
+  readonly diagnostic: Diagnostic;
+  readonly code: string;
+  readonly findings: readonly Finding[];
+}
+
+/** One sort of quick fix. */
+export type Offer = (question: Question) => readonly CodeAction[];
+
+/** A quick fix whose edits are worked out when it is chosen. */
+export class SampleRepair extends CodeAction {
+  constructor(
+    title: string,
+    readonly document: TextDocument,
+    readonly offset: number,
+  ) {
+    super(title, CodeActionKind.QuickFix);
+  }
+}
+
+/** The finding's own mends. */
+const own: Offer = (question) =>
+  fixesFor(question.log, question.code, toSpan(question.document, question.diagnostic.range)).map(
+    ({ title, edits, preferred }) => {
+      const action = toAction(question, title, edits);
+      action.isPreferred = preferred;
+      return action;
+    },
+  );
+
+/** One action for all findings with the same code, where several have an obvious mend. */
+const allOfThisKind: Offer = (question) => {
+  const fixes = question.findings.filter(({ code }) => code === question.code).flatMap((finding) => obvious(finding));
+  const title = l10n.t('Fix all {0} findings of this kind', fixes.length);
+  const edits = fixes.flatMap((fix) => fix.edits);
+  return fixes.length > 1 ? [toAction(question, title, edits)] : [];
+};
+
+/** Everything in the sample around, where the document holds others as well and there is more than this to mend. */
+const thisSample: Offer = ({ document, log, diagnostic, findings }) => {
+  const { start } = toSpan(document, diagnostic.range);
+  const sample = log.containers.find(({ span }) => span.start <= start && start <= span.end)?.span;
+  const inside = findings.filter(
+    (finding) => sample && sample.start <= finding.span.start && finding.span.end <= sample.end,
+  );
+  if (log.containers.length < 2 || inside.flatMap(obvious).length < 2) {
+    return [];
+  }
+  const action = new SampleRepair(l10n.t('Repair this sample'), document, start);
+  action.diagnostics = [diagnostic];
+  return [action];
+};
+
+/** A comment that silences the code in this sample, where comments do not show. */
+const dontReport: Offer = (question) => {
+  const { document, log, diagnostic, code } = question;
+  const edit =
+    document.languageId === 'markdown' ? ignoreEdit(log, code, document.offsetAt(diagnostic.range.start)) : undefined;
+  return edit ? [toAction(question, l10n.t("Don't report {0} in this sample", code), [edit])] : [];
+};
+
+/** In the order in which they are shown. */
+export const offers: readonly Offer[] = [own, allOfThisKind, thisSample, dontReport];
+
+function obvious({ fixes }: Finding): Finding['fixes'] {
+  return fixes.filter(({ preferred }) => preferred).slice(0, 1);
+}
+
+function toAction({ document, diagnostic }: Question, title: string, edits: readonly Edit[]): CodeAction {
+  const action = new CodeAction(title, CodeActionKind.QuickFix);
+  action.edit = toWorkspaceEdit(document, edits);
+  action.diagnostics = [diagnostic];
+  return action;
+}
