@@ -1,5 +1,4 @@
 /** The public surface of the core: all that `src/editor` may import. */
-export { containerFormats } from './containers/index';
 export { containerTitle } from './containers/titles';
 export { type Completion, completionsAt } from './features/completion';
 export { eventCard, eventSentence } from './features/eventCard';
