@@ -11,18 +11,18 @@ export const athenaResults: ContainerFormat = {
   id: 'athena-results',
   title: 'Athena results',
   open(root, { text }) {
-    const list = valueAt(root, 'ResultSet', 'Rows');
-    const [head, ...rows] = elements(list);
-    if (!list || !head) {
+    const [head, ...rows] = elements(valueAt(root, 'ResultSet', 'Rows'));
+    if (!head) {
       return undefined;
     }
-    const columns = cellsOf(head).map((value) => String(value?.value));
+    const columns = cellsOf(valueAt(head, 'Data')).map((value) => String(value?.value));
     const fieldsOf = (row: JsonNode): RowField[] =>
       cellsOf(row).flatMap((value, index) => (value ? [{ column: columns[index] ?? '', value, whole: false }] : []));
-    return openRows({ ...list, children: [...rows] }, fieldsOf, text.text, factsOf(members(root)));
+    const cells = rows.map((row) => valueAt(row, 'Data') ?? row);
+    return openRows(cells, fieldsOf, text.text, factsOf(members(root)));
   },
 };
 
-function cellsOf(row: JsonNode): (JsonNode | undefined)[] {
-  return elements(valueAt(row, 'Data')).map((cell) => valueAt(cell, 'VarCharValue'));
+function cellsOf(row: JsonNode | undefined): (JsonNode | undefined)[] {
+  return elements(row).map((cell) => valueAt(cell, 'VarCharValue'));
 }

@@ -14,7 +14,7 @@ export const insightsResults: ContainerFormat = {
   open(root, { text }) {
     const list = valueAt(root, 'results');
     const facts = [...factsOf(members(root)), ...factsOf(members(valueAt(root, 'statistics')))];
-    return list?.type === 'array' ? openRows(list, fieldsOf, text.text, facts) : undefined;
+    return list?.type === 'array' ? openRows(elements(list), fieldsOf, text.text, facts) : undefined;
   },
 };
 

@@ -16,7 +16,7 @@ export const lakeResults: ContainerFormat = {
       return undefined;
     }
     const facts = [...factsOf(members(root)), ...factsOf(members(valueAt(root, 'QueryStatistics')))];
-    const contents = openRows(list, fieldsOf, text.text, facts);
+    const contents = openRows(elements(list), fieldsOf, text.text, facts);
     return { ...(contents ?? { records: [], facts, unexplained: elements(list) }), evident: true };
   },
 };

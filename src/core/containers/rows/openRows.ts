@@ -1,5 +1,5 @@
 import type { ContainerFact } from '../../log/logDocument';
-import { elements, type JsonNode } from '../../tree/node';
+import type { JsonNode } from '../../tree/node';
 import type { Contents } from '../container';
 import { columnPaths, knownColumns } from './columns';
 import { type Cell, rowRecord, stringCell } from './rowRecord';
@@ -20,7 +20,7 @@ export interface RowField {
  * @param text what the offsets of the rows count in.
  */
 export function openRows(
-  list: JsonNode,
+  rows: readonly JsonNode[],
   fieldsOf: (row: JsonNode) => readonly RowField[],
   text: string,
   facts: readonly ContainerFact[],
@@ -28,7 +28,7 @@ export function openRows(
   const records: JsonNode[] = [];
   const unexplained: JsonNode[] = [];
   const kinds = new Map<string, RowKind>();
-  for (const row of elements(list)) {
+  for (const row of rows) {
     const fields = fieldsOf(row);
     const whole = fields.find((field) => field.whole)?.value;
     const kind = kindOf(fields, kinds);
