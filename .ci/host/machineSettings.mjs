@@ -9,6 +9,8 @@ const QUIET = {
   'workbench.tips.enabled': false,
   'chat.disableAIFeatures': true,
   'chat.commandCenter.enabled': false,
+  // As on the desktop: in a browser VS Code would save by itself.
+  'files.autoSave': 'off',
   'git.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,

@@ -10,7 +10,7 @@ import { temporaryFolder } from './temporary.mjs';
 /**
  * @typedef {object} SessionOptions
  * @property {import('./builds.mjs').HostBuild} build
- * @property {string} vsix the packaged extension under test
+ * @property {string} [vsix] the packaged extension under test; without it VS Code runs bare
  * @property {Readonly<Record<string, string>>} [folders] copied into the workspace, so that a test may change files: name there, folder here
  * @property {(authority: string) => readonly (readonly [string, string])[]} [payload] what the workbench is told to do when it opens
  * @property {Readonly<Record<string, string>>} [env]
@@ -36,7 +36,7 @@ export async function openSession({ build, vsix, folders = {}, payload, env }) {
   const { path: home, discard } = await temporaryFolder('host');
   const workspace = join(home, 'workspace');
   await copyInto(workspace, folders);
-  await installExtension(host, home, vsix);
+  if (vsix) await installExtension(host, home, vsix);
   const server = await startServer({ host, home, automation: true, ...(env && { env }) });
   const opened = await openPage(server.address(workspace, payload?.(server.authority))).catch(async (error) => {
     await server.stop();

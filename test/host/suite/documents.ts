@@ -13,7 +13,10 @@ export interface SeedDocument {
   readonly original: string;
   /** The `eventName` of every record, in order. */
   readonly events: readonly string[];
+  /** What is wrong: errors and warnings. */
   readonly findings: readonly ExpectedFinding[];
+  /** Codes of the remarks that the Problems panel leaves out, in text order. */
+  readonly hints?: readonly string[];
 }
 
 const unpadded = '"2018-9-01T00:24:36Z"';
@@ -42,6 +45,8 @@ export const seedDocuments: readonly SeedDocument[] = [
     original: '003_5f77f3942149de7c.txt',
     events: ['PutMetricAlarm', 'PutRule', 'CreateExportTask', 'DescribeCanaries', 'UpdateCanary', 'GetCanaryRuns'],
     findings: [{ code: 'placeholder', before: '', covers: '..additional entries' }],
+    // Three samples name a role of IAM where STS is meant, and an issuer of another account.
+    hints: ['assumed-role-arn', 'arn-account', 'assumed-role-arn', 'arn-account', 'assumed-role-arn', 'arn-account'],
   },
   {
     fixture: 'x-ray.txt',

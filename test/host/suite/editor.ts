@@ -69,36 +69,27 @@ export async function until<T>(what: string, look: () => T | Promise<T>, accept:
   return seen;
 }
 
-/** A finding, as a test compares it: its code and where it starts and ends in the text. */
-export interface Found {
-  readonly code: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Our diagnostics of a document now, in text order. */
-export function found(document: vscode.TextDocument): Found[] {
-  return ours(document).map((diagnostic) => ({
-    code: codeOf(diagnostic),
-    start: document.offsetAt(diagnostic.range.start),
-    end: document.offsetAt(diagnostic.range.end),
-  }));
-}
-
-/** The same, once they are as many as expected; for none, once it has been quiet for a while. */
-export async function settled(document: vscode.TextDocument, count: number): Promise<Found[]> {
-  if (count === 0) await new Promise((done) => setTimeout(done, QUIET_MS));
-  return until(
-    `${count} findings in ${document.fileName}`,
-    () => found(document),
-    (list) => list.length === count,
-  );
-}
-
-/** Our diagnostics of a document, in text order. */
 export function ours(document: vscode.TextDocument): vscode.Diagnostic[] {
   const all = vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'CloudTrail');
   return all.sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+/** The same, once they are as many as expected; for none, once it has been quiet for a while. */
+export async function settled(document: vscode.TextDocument, count: number): Promise<vscode.Diagnostic[]> {
+  if (count === 0) await new Promise((done) => setTimeout(done, QUIET_MS));
+  const what = `${count} findings in ${document.fileName}`;
+  await until(
+    what,
+    () => ours(document).map((one) => `${codeOf(one)} at line ${one.range.start.line + 1}`),
+    (seen) => seen.length === count,
+  );
+  return ours(document);
+}
+
+/** Whether it is only a hint, which the Problems panel leaves out. */
+export function isHint({ severity }: vscode.Diagnostic): boolean {
+  return severity === vscode.DiagnosticSeverity.Hint;
 }
 
 /** Its stable kebab-case id. */

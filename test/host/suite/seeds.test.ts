@@ -1,17 +1,29 @@
 import { strict as assert } from 'node:assert';
-import type { TextDocument } from 'vscode';
+import type { Diagnostic, TextDocument } from 'vscode';
 import { type ExpectedFinding, type SeedDocument, samplesOf, seedDocuments, valuesIn } from './documents';
-import { api, apply, closeAll, exists, fixAll, open, ours, quickFixes, settled, until } from './editor';
+import { api, apply, closeAll, codeOf, exists, fixAll, isHint, open, quickFixes, settled } from './editor';
 
 const sources = [
   { folder: 'seeds', nameOf: (seed: SeedDocument) => seed.fixture },
   { folder: 'originals', nameOf: (seed: SeedDocument) => seed.original },
 ];
 
+/** A finding, as a test compares it: its code and where it starts and ends in the text. */
+interface Found {
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Where an expected finding must be. */
-function placeOf(document: TextDocument, { code, before, covers }: ExpectedFinding) {
+function placeOf(document: TextDocument, { code, before, covers }: ExpectedFinding): Found {
   const start = document.getText().indexOf(before + covers) + before.length;
   return { code, start, end: start + covers.length };
+}
+
+function foundIn(document: TextDocument, diagnostic: Diagnostic): Found {
+  const { start, end } = diagnostic.range;
+  return { code: codeOf(diagnostic), start: document.offsetAt(start), end: document.offsetAt(end) };
 }
 
 for (const { folder, nameOf } of sources) {
@@ -34,6 +46,9 @@ for (const { folder, nameOf } of sources) {
 }
 
 function testSeed(path: string, seed: SeedDocument): void {
+  const hints = seed.hints ?? [];
+  const total = seed.findings.length + hints.length;
+
   it(`holds ${seed.events.join(', ')}`, async () => {
     const { inspect } = await api();
     const document = await open(path);
@@ -47,24 +62,28 @@ function testSeed(path: string, seed: SeedDocument): void {
     assert.ok(damages.length <= seed.findings.length);
   });
 
-  it(`has ${seed.findings.length} findings, each where it is`, async () => {
+  it(`has ${seed.findings.length} findings, each where it is, and ${hints.length} hints`, async () => {
     const document = await open(path);
-    const expected = seed.findings.map((finding) => placeOf(document, finding));
-    assert.deepEqual(await settled(document, expected.length), expected);
+    const all = await settled(document, total);
+    const serious = all.filter((diagnostic) => !isHint(diagnostic));
+    assert.deepEqual(
+      serious.map((diagnostic) => foundIn(document, diagnostic)),
+      seed.findings.map((finding) => placeOf(document, finding)),
+    );
+    assert.deepEqual(all.filter(isHint).map(codeOf), hints);
   });
 
   seed.findings.forEach((finding, index) => {
     it(`mends ${finding.code} (${index + 1}) by quick fix and nothing else`, async () => {
       const document = await open(path);
-      await settled(document, seed.findings.length);
-      const diagnostic = ours(document)[index];
+      const diagnostic = (await settled(document, total)).filter((one) => !isHint(one))[index];
       assert.ok(diagnostic);
       const [fix] = await quickFixes(document, diagnostic);
       assert.ok(fix?.isPreferred, 'The obvious mend comes first.');
       await apply(fix);
-      const left = await settled(document, seed.findings.length - 1);
+      const left = (await settled(document, total - 1)).filter((one) => !isHint(one));
       assert.deepEqual(
-        left.map(({ code }) => code),
+        left.map(codeOf),
         seed.findings.filter((other) => other !== finding).map(({ code }) => code),
       );
     });
@@ -72,17 +91,13 @@ function testSeed(path: string, seed: SeedDocument): void {
 
   it('is mended as a whole into JSON that says the same', async () => {
     const document = await open(path);
-    await settled(document, seed.findings.length);
+    await settled(document, total);
     const before = document.getText();
     const action = await fixAll(document);
     assert.equal(action !== undefined, seed.findings.length > 0);
     if (action) await apply(action);
     assertSameValues(samplesOf(before), samplesOf(document.getText()));
-    await until(
-      'no finding left',
-      () => ours(document).length,
-      (count) => count === 0,
-    );
+    assert.deepEqual((await settled(document, hints.length)).map(codeOf), hints);
     assert.equal((await (await api()).inspect(document)).records.length, seed.events.length);
     assert.equal(await fixAll(document), undefined);
   });

@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** How long one step may take. */
-const STEP_MS = 10_000;
+const STEP_MS = 20_000;
 
 /** A VS Code as somebody in front of it uses it: keys, mouse, and what is to be read on the screen. */
 export class Workbench {
@@ -155,16 +155,26 @@ export class Workbench {
     return this.page.locator('.sidebar .pane-body .monaco-list-row', { hasText: text });
   }
 
-  /** The rows of the events tree that are on the screen, once there are any: two blanks per level, label, description. */
-  async treeRows(): Promise<readonly string[]> {
-    const rows = this.page.locator('.sidebar .pane-body .monaco-list-row');
-    await rows.first().waitFor();
-    return rows.evaluateAll((all) =>
-      all.map((row) => {
-        const parts = [...row.querySelectorAll('.label-name, .label-description')].map((part) => part.textContent);
-        return '  '.repeat(Number(row.getAttribute('aria-level')) - 1) + parts.join(' ');
-      }),
+  /** Waits until the rows of the events tree on one level, the outermost being 1, read exactly like this, in any order. */
+  async treeLevelIs(level: number, expected: readonly string[]): Promise<void> {
+    const wanted = [...expected].sort().join('\n');
+    const end = Date.now() + STEP_MS;
+    let seen = await this.treeLevel(level);
+    while (seen !== wanted) {
+      if (Date.now() > end) throw new Error(`Level ${level} of the tree reads:\n${seen}\nand not:\n${wanted}`);
+      await this.page.waitForTimeout(50);
+      seen = await this.treeLevel(level);
+    }
+  }
+
+  /** Label and first part of the description, which is the count for a group and the time for an event. */
+  private async treeLevel(level: number): Promise<string> {
+    const rows = this.page.locator(`.sidebar .pane-body .monaco-list-row[aria-level="${level}"]`);
+    const texts = await rows.evaluateAll((all) =>
+      all.map((row) => [...row.querySelectorAll('.label-name, .label-description')].map((part) => part.textContent)),
     );
+    const shown = texts.map(([label, description = '']) => `${label} ${description?.split('  ')[0]}`);
+    return shown.sort().join('\n');
   }
 
   /** The text of the view while its tree is empty. */
