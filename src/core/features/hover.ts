@@ -2,6 +2,7 @@ import type { LogDocument } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
 import { type Span, span } from '../text/span';
 import { eventCard } from './eventCard';
+import { explainContainer } from './hover/containerHover';
 import { type LogFacts, logFacts } from './hover/logFacts';
 import { explainName } from './hover/nameHover';
 import { type Place, placeAt, spanOf } from './hover/place';
@@ -47,14 +48,17 @@ export function explain(log: LogDocument, offset: number, host: HoverHost): Expl
 function explainIn(facts: LogFacts, offset: number, host: HoverHost): Explanation | undefined {
   const record = facts.log.records.around(offset);
   if (!record) {
-    return undefined;
+    return explainContainer(facts.log, offset);
   }
   if (offset === record.tree.offset) {
     return { span: span(offset, offset + 1), markdown: eventCard(record, facts.log, host) };
   }
   const place = placeAt(record, offset) ?? placeAt(record, offset - 1);
-  const markdown = place && explainPlace(place, record, facts, host);
-  return place && markdown ? { span: spanOf(place.node), markdown } : undefined;
+  if (!place) {
+    return explainContainer(facts.log, offset);
+  }
+  const markdown = explainPlace(place, record, facts, host);
+  return markdown ? { span: spanOf(place.node), markdown } : undefined;
 }
 
 function explainPlace(place: Place, record: LogRecord, facts: LogFacts, host: HoverHost): string | undefined {

@@ -149,9 +149,10 @@ describe('text of a log as Markdown', () => {
 describe('visible text', () => {
   it('has no character that acts unseen', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         assert.doesNotMatch(visible(text), /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
       }),
+      { numRuns: 30 },
     );
     assert.equal(visible('a\u202eb\u0007\n\ud800'), 'a\\u202eb\\u0007\\u000a\\ud800');
     assert.equal(visible('\u{e0041}'), '\\u{e0041}');

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { completionsAt, createExplainer, eventCard, eventSentence, read } from '../../src/core';
+import { logText, recordTexts } from './support/logs';
+import { medians, printTable } from './support/measure';
+
+const SEED = 20240503;
+const MB = 1_000_000;
+const host = { localTime: (epochMs: number) => new Date(epochMs).toISOString() };
+
+/** What a hover costs somewhere in a log of 20 MB that was read before: the first time, when facts are worked out, and then. */
+function hovers(): void {
+  const text = logText(recordTexts(SEED, 20 * MB));
+  const log = read(text);
+  const middle = log.records.at(log.records.length >> 1);
+  assert.ok(middle);
+  const at = (name: string) => text.indexOf(name, middle.span.start) + name.length;
+  const places = {
+    'a name': at('"eventTime') - 5,
+    'a time': at('"eventTime":"'),
+    'an account': at('"accountId":"'),
+    'an ARN': at('"arn":"'),
+    'an access key': at('"accessKeyId":"'),
+    'an action': at('"eventName":"'),
+    'the card': middle.span.start,
+  };
+  const first = createExplainer();
+  console.log(`\nFirst hovers in a log of 20 MB, ${log.records.length} events`);
+  for (const [name, offset] of Object.entries(places)) {
+    const start = performance.now();
+    assert.ok(first.explain(log, offset, host), name);
+    console.log(`  ${name}: ${(performance.now() - start).toFixed(2)} ms`);
+  }
+  const again = Object.entries(places).map(([name, offset]) => [name, () => first.explain(log, offset, host)] as const);
+  const record = middle;
+  const times = medians(
+    {
+      ...Object.fromEntries(again),
+      'an event card': () => eventCard(record, log, host),
+      'an event in a sentence': () => eventSentence(record),
+      completion: () => completionsAt(log, at('"eventType":"')),
+    },
+    50,
+  );
+  printTable('Hovers after that', times, 'a name');
+  for (const [name, ms] of Object.entries(times)) {
+    assert.ok(ms < 5, `${name} takes ${ms} ms`);
+  }
+}
+
+hovers();
