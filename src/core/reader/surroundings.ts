@@ -20,10 +20,26 @@ export function gapsBetween(text: string, samples: readonly Sample[]): Span[] {
   return gaps;
 }
 
-/** Whether the text around the samples is prose: more than a prompt or a forgotten line. */
+/**
+ * Whether the text around the samples is prose, which is the author's and stays. It is not where one short line stands directly against
+ * the only sample: a shell prompt, a line of a log.
+ */
 export function isProse(text: string, gaps: readonly Span[]): boolean {
-  const lines = gaps.flatMap(({ start, end }) => text.slice(start, end).split('\n')).filter((line) => /\w/.test(line));
-  return lines.length > 3 || lines.join('').length > 600;
+  const worded = gaps.filter(({ start, end }) =>
+    /\w/.test(text.slice(start, Math.min(end, start + PROMPT_LENGTH + 1))),
+  );
+  return (
+    worded.some(({ start, end }) => end - start > PROMPT_LENGTH) || !worded.every((gap) => isPrompt(text, gap, gaps))
+  );
+}
+
+/** No prompt or log line is longer. */
+const PROMPT_LENGTH = 400;
+
+function isPrompt(text: string, gap: Span, gaps: readonly Span[]): boolean {
+  const words = text.slice(gap.start, gap.end);
+  const against = gap === gaps[0] ? /[^\n]\r?\n?[ \t]*$/ : /^[ \t]*\r?\n?[^\n]/;
+  return gaps.length === 2 && !words.trim().includes('\n') && against.test(words);
 }
 
 /**

@@ -39,7 +39,7 @@ export function readBareValue(work: Work, frame: Frame | undefined): void {
 }
 
 function readForeignLiteral(work: Work, frame: Frame | undefined): boolean {
-  const word = matchAt(/[A-Za-z]+(?=[\s,}\]]|$)/, work.text, work.at)?.[0];
+  const word = matchAt(/[A-Za-z]+(?=[\s,}\]]|$)/y, work.text, work.at)?.[0];
   if (word === undefined || !Object.hasOwn(FOREIGN, word)) {
     return false;
   }
@@ -55,7 +55,7 @@ function readForeignLiteral(work: Work, frame: Frame | undefined): boolean {
 /** `123456789012"`: the closing quotation mark tells that there was to be an opening one. */
 function readWithoutOpeningQuote(work: Work, role: Role): boolean {
   const { text, at, limit } = work;
-  const found = matchAt(/[^"“”{}[\]\n]{1,2048}["”]/, text, at)?.[0];
+  const found = matchAt(/[^"“”{}[\]\n]{1,2048}["”]/y, text, at)?.[0];
   const end = at + (found?.length ?? 0);
   if (!found || end > limit || !canFollow(text, end, limit, role) || /,\s*$/.test(found.slice(0, -1))) {
     return false;
@@ -68,8 +68,8 @@ function readWithoutOpeningQuote(work: Work, role: Role): boolean {
 }
 
 /** A comma ends an unquoted text only where an entry or a line ends behind it: `Jun 21, 2018 10:06:27 PM,`. */
-const MEMBER_END = /\s*(?:,\s*(?:\n|["“'}\]]|[\w$]+["”]?\s*(?::|=>)|$)|[}\]\n\r]|\/\/|$)/;
-const ELEMENT_END = /\s*(?:[,}\]\n\r]|\/\/|$)/;
+const MEMBER_END = /\s*(?:,\s*(?:\n|["“'}\]]|[\w$]+["”]?\s*(?::|=>)|$)|[}\]\n\r]|\/\/|$)/y;
+const ELEMENT_END = /\s*(?:[,}\]\n\r]|\/\/|$)/y;
 
 function readUnquoted(work: Work, role: Role): boolean {
   const { text, at, limit } = work;

@@ -16,7 +16,7 @@ const STRIDE = 64;
  * itself, so that its damage does not reach its neighbours.
  */
 export function readElements(work: Work, frame: Frame, table: ElementTable, { scanner, reuse }: ElementReading): void {
-  frame.firstName ??= matchAt(/\{\s*["“']?([\w$.-]{1,128})/, work.text, work.at)?.[1];
+  frame.firstName ??= matchAt(/\{\s*["“']?([\w$.-]{1,128})/y, work.text, work.at)?.[1];
   let plain = false;
   for (let count = 0; count < STRIDE; count++) {
     const end = reuse ? takeRun(table, reuse, work.at, plain) : -1;

@@ -2,7 +2,7 @@ import { LINE_FEED } from '../scan/chars';
 
 /**
  * Patterns tried at one offset. Each is bounded or runs over one run of characters only, so that no text makes them slow.
- * They are made anew for each use: a sticky RegExp carries state.
+ * They are sticky: {@link matchAt} sets where they begin at each use, so that nothing is carried over.
  */
 
 const NAME = String.raw`(?:"[^"\n\\]{1,128}"|'[^'\n]{1,128}'|[“”„][^“”„"\n]{1,128}[“”"]|:?[A-Za-z_$][\w$.-]{0,127}["”]?|["“”][\w$.-]{1,128})`;
@@ -14,7 +14,7 @@ const QUOTED_NAME_AND_COLON = new RegExp(`${QUOTED_NAME}${COLON}`, 'y');
 
 /** The text that `pattern` matches exactly at `at`; undefined when it does not match. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  const sticky = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`);
+  const sticky = pattern.sticky ? pattern : new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`);
   sticky.lastIndex = at;
   return sticky.exec(text) ?? undefined;
 }
@@ -29,7 +29,7 @@ export function quotedNameStandsAt(text: string, at: number): boolean {
   return matchAt(QUOTED_NAME_AND_COLON, text, at) !== undefined;
 }
 
-const GAP = /(?:[\s\u0000\u00a0\ufeff\u200b]|\/\/[^\n]*|\/\*[\s\S]{0,4000}?\*\/)*/y;
+const GAP = /(?:[\s\u0000\u00a0\ufeff\u200b]+|\/\/[^\n]*|\/\*[\s\S]{0,4000}?\*\/){0,200}/y;
 
 /** The first offset from `at` that is neither white space, nor invisible, nor inside a comment. */
 export function skipGap(text: string, at: number, limit: number): number {
@@ -38,7 +38,7 @@ export function skipGap(text: string, at: number, limit: number): number {
 }
 
 /** How far a line is followed: what stands further off on one line tells nothing about its layout. */
-const LINE_REACH = 8192;
+const LINE_REACH = 2048;
 
 /** Whether a line break stands in `[start, end)`, near its start. */
 export function hasLineBreak(text: string, start: number, end: number): boolean {
@@ -67,5 +67,5 @@ export function lineStart(text: string, at: number): number {
 
 /** The white space before the first character of the line that holds `at`. */
 export function indentAt(text: string, at: number): string {
-  return matchAt(/[ \t]*/, text, lineStart(text, at))?.[0] ?? '';
+  return matchAt(/[ \t]*/y, text, lineStart(text, at))?.[0] ?? '';
 }

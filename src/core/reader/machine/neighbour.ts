@@ -8,6 +8,6 @@ export function neighbourStandsHere(work: Work): boolean {
   if (!firstName || !own?.names.has(firstName) || work.frames.length === 0) {
     return false;
   }
-  const found = matchAt(/\{\s*["“']?([\w$.-]{1,128})["”']?\s*(?::|=>)/, work.text, work.at);
+  const found = matchAt(/\{\s*["“']?([\w$.-]{1,128})["”']?\s*(?::|=>)/y, work.text, work.at);
   return found?.[1] === firstName && (own.expects !== 'value' || firstName === 'eventVersion');
 }

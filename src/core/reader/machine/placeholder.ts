@@ -7,10 +7,10 @@ import type { Work } from './work';
 
 /** Dots, perhaps with words around them or in brackets: `..additional entries`, `... more ...`, `...10`, `(...)`, `. . .`, `…`. */
 const DOTS =
-  /\(?[ \t]*(?:…|\.(?:[ \t]?\.)+)[ \t]*(?:[^\s"“”{}[\],:.…][^"“”{}[\],:\n.…]{0,80}?)?(?:[ \t]*(?:…|\.(?:[ \t]?\.)+))?[ \t]*\)?(?=[ \t]*(?:["{}[\],:\n\r]|$))/;
+  /\(?[ \t]*(?:…|\.(?:[ \t]?\.)+)[ \t]*(?:[^\s"“”{}[\],:.…][^"“”{}[\],:\n.…]{0,80}?)?(?:[ \t]*(?:…|\.(?:[ \t]?\.)+))?[ \t]*\)?(?=[ \t]*(?:["{}[\],:\n\r]|$))/y;
 /** Words that say the same without dots, in brackets: `<additional entries>`, `[truncated]`. */
 const WORDS =
-  /(?:<|\()[ \t]*(?:snip|snipped|truncated|omitted|additional|more|other|etc)\b[^<>()"{}[\]\n]{0,60}(?:>|\))/i;
+  /(?:<|\()[ \t]*(?:snip|snipped|truncated|omitted|additional|more|other|etc)\b[^<>()"{}[\]\n]{0,60}(?:>|\))/iy;
 
 function placeholderAt(work: Work): string | undefined {
   const found = matchAt(DOTS, work.text, work.at) ?? matchAt(WORDS, work.text, work.at);
@@ -24,7 +24,13 @@ export function readPlaceholder(work: Work, frame: Frame): boolean {
     return false;
   }
   const end = work.at + found.length;
-  frame.placeholder = work.report(placeholder, work.at, end, [remove(wholeLineStart(work.text, work.at, end), end)], found);
+  frame.placeholder = work.report(
+    placeholder,
+    work.at,
+    end,
+    [remove(wholeLineStart(work.text, work.at, end), end)],
+    found,
+  );
   work.at = end;
   return true;
 }
@@ -47,6 +53,6 @@ function wholeLineStart(text: string, start: number, end: number): number {
   const alone =
     text.charAt(before) === '\n' &&
     text.slice(before, start).trim() === '' &&
-    matchAt(/[ \t]*(?:,[ \t]*)?\r?(?:\n|$)/, text, end);
+    matchAt(/[ \t]*(?:,[ \t]*)?\r?(?:\n|$)/y, text, end);
   return alone ? (text.charAt(before - 1) === '\r' ? before - 1 : before) : start;
 }

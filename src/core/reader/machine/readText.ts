@@ -62,7 +62,7 @@ function doubledBehind(text: string, end: number, limit: number, role: Role): nu
 /** `""c53…"`: two marks open the text. */
 function doubledQuote(work: Work, role: Role): ReadText | undefined {
   const { text, at } = work;
-  if (!matchAt(/""[^\s",:}\]]/, text, at)) {
+  if (!matchAt(/""[^\s",:}\]]/y, text, at)) {
     return undefined;
   }
   const report = work.report(strayQuote, at, at + 2, [remove(at, at + 1)], text.slice(at, at + 30));
@@ -73,14 +73,14 @@ function doubledQuote(work: Work, role: Role): ReadText | undefined {
 /** `"eventVersion: "1.05"` and `"accountId:" 111122223333`: the mark that should close the name is missing or behind the colon. */
 function nameWithMisplacedQuote(work: Work): ReadText | undefined {
   const { text, at } = work;
-  const shifted = matchAt(/"([\w$.-]{1,128})(:|=>)[ \t]*"(?=[ \t]*[\w[{"-])/, text, at);
-  const name = shifted ?? matchAt(/"([\w$.-]{1,128})[ \t]*(:|=>)(?!:)/, text, at);
+  const shifted = matchAt(/"([\w$.-]{1,128})(:|=>)[ \t]*"(?=[ \t]*[\w[{"-])/y, text, at);
+  const name = shifted ?? matchAt(/"([\w$.-]{1,128})[ \t]*(:|=>)(?!:)/y, text, at);
   const word = name?.[1];
   if (!name || word === undefined) {
     return undefined;
   }
   const end = at + 1 + word.length;
-  if (shifted && !matchAt(/"[\w$.-]+:[ \t]*"[^"\n]*"[ \t]*[,\n}]/, text, at)) {
+  if (shifted && !matchAt(/"[\w$.-]+:[ \t]*"[^"\n]*"[ \t]*[,\n}]/y, text, at)) {
     const quote = at + shifted[0].length - 1;
     work.report(shiftedQuote, at, quote + 1, [insert(end, '"'), remove(quote, quote + 1)], word);
     work.shifted = quote;
@@ -90,6 +90,8 @@ function nameWithMisplacedQuote(work: Work): ReadText | undefined {
   return { node: stringNode(at, end, word), end };
 }
 
+/** How many marks are tried as the end of a text before it is given up as one. */
+const MOST_MARKS = 32;
 const MARKS: Readonly<Record<string, string>> = { '“': '”"“', '”': '”"“', '„': '“”"', "'": "'" };
 
 /** Reads a text in typographic or single quotation marks at the current place; undefined when none stands there. */
@@ -100,15 +102,19 @@ export function readForeignText(work: Work, role: Role): ReadText | undefined {
   if (closers === undefined) {
     return undefined;
   }
-  for (let end = at + 1; end < Math.min(limit, at + 65_536); end++) {
+  let tried = 0;
+  for (let end = at + 1; end < Math.min(limit, at + 65_536) && tried < MOST_MARKS; end++) {
     const char = text.charAt(end);
     if (char === '\n' && role === 'name') {
       return undefined;
     }
     if (char === '\\') {
       end++;
-    } else if (closers.includes(char) && canFollow(text, end + 1, limit, role)) {
-      return foreignText(work, at, end);
+    } else if (closers.includes(char)) {
+      tried++;
+      if (canFollow(text, end + 1, limit, role)) {
+        return foreignText(work, at, end);
+      }
     }
   }
   return undefined;
@@ -128,7 +134,7 @@ function foreignText(work: Work, start: number, end: number): ReadText {
 /** Reads a name without its quotation marks, or with the closing one only; undefined when none stands there. */
 export function readBareName(work: Work): ReadText | undefined {
   const { text, at } = work;
-  const found = matchAt(/(:?[A-Za-z_$@][\w$.@-]{0,127})(["”]?)(?=[ \t\u00a0]*(?::(?![/:])|=>))/, text, at);
+  const found = matchAt(/(:?[A-Za-z_$@][\w$.@-]{0,127})(["”]?)(?=[ \t\u00a0]*(?::(?![/:])|=>))/y, text, at);
   const word = found?.[1];
   if (!found || word === undefined) {
     return undefined;

@@ -96,7 +96,7 @@ function reopenIfClosedEarly(work: Work): void {
   if (work.ending !== 'complete' || work.root?.type !== 'object' || text.charAt(work.at - 1) !== '}') {
     return;
   }
-  const next = matchAt(/\s*(?:,\s*(?=["“'A-Za-z_$:])|(?=["“]))/, text, work.at);
+  const next = matchAt(/\s*(?:,\s*(?=["“'A-Za-z_$:])|(?=["“]))/y, text, work.at);
   const start = next ? work.at + next[0].length : work.limit;
   if (start >= work.limit || !nameStandsAt(text, start)) {
     return;

@@ -8,7 +8,7 @@ import type { Work } from './work';
 
 const COMMENT = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|#(?![^\n]{0,40}(?:=>|":))[^\n]*/y;
 const INVISIBLE = /[\u0000\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]+/y;
-const IMAGE = /!\[(?:\\.|\[[^\]\n]{0,80}\]|[^\]\\\n]){0,200}\]\([^)\n]{0,400}\)/y;
+const IMAGE = /!\[(?:\\.|\[[^\]\n]{0,80}\]|[^\][\\\n]){0,200}\]\([^)\n]{0,400}\)/y;
 
 /** Moves on to the next character that means something, reporting what JSON does not allow between entries. */
 export function skipTrivia(work: Work): void {

@@ -5,7 +5,7 @@ import { insert } from './report';
 import type { Work } from './work';
 
 /** `[account number]` or `{ JSON }`: words in brackets where a value should be, but no entry. */
-const WORDS = /\[[ \t]*[A-Za-z]+(?:[ \t-][\w-]+)+[ \t]*\]|\{[ \t]*[A-Za-z]+(?:[ \t-][\w-]+)*[ \t]*\}/;
+const WORDS = /\[[ \t]*[A-Za-z]+(?:[ \t][\w-]+)+[ \t]*\]|\{[ \t]*[A-Za-z]+(?:[ \t][\w-]+)*[ \t]*\}/y;
 
 /** Takes words in brackets as the text that they are; false when none stand at the current place. */
 export function readTypePlaceholder(work: Work): boolean {

@@ -36,7 +36,7 @@ export function readMember(work: Work, frame: Frame): void {
 
 /** A quotation mark with a comma or the end of the line behind it opens no name. */
 function skipLoneQuote(work: Work): boolean {
-  const found = matchAt(/"(?=[ \t]*[,\r\n])/, work.text, work.at);
+  const found = matchAt(/"(?=[ \t]*[,\r\n])/y, work.text, work.at);
   if (found) {
     work.report(strayQuote, work.at, work.at + 1, [remove(work.at, work.at + 1)], '"');
     work.at++;

@@ -16,7 +16,7 @@ import { readTypePlaceholder } from '../typePlaceholder';
 import type { Work } from '../work';
 
 /** A literal or number that is not merely how an unquoted text begins: `true`, `0.5...`, but neither `10:06` nor `10 minutes`. */
-const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w$:+-]|\.\d|[ \t]+[A-Za-z])/;
+const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w$:+-]|\.\d|[ \t]+[A-Za-z])/y;
 
 /** Reads what stands where a value is expected: of a member, of an array, or the whole. */
 export function readValue(work: Work, frame: Frame | undefined): void {
@@ -58,12 +58,12 @@ function memberStandsHere(work: Work, frame: Frame): boolean {
   return frame.property
     ? quotedNameStandsAt(work.text, work.at)
     : quotedNameStandsAt(work.text, work.at) ||
-        (nameStandsAt(work.text, work.at) && matchAt(/[\w$]+\s*=>/, work.text, work.at) !== undefined);
+        (nameStandsAt(work.text, work.at) && matchAt(/[\w$]+\s*=>/y, work.text, work.at) !== undefined);
 }
 
 /** `"a": "b": 1`: either the value of `a` is missing or the brace that opens it. */
 function readMemberInstead(work: Work, frame: Frame): void {
-  const name = matchAt(/["“]([^"“”\n]*)/, work.text, work.at)?.[1] ?? '';
+  const name = matchAt(/["“]([^"“”\n]*)/y, work.text, work.at)?.[1] ?? '';
   const from = frame.property?.colonOffset ?? work.at;
   if (frame.property && (isRecordField(name) || frame.names.has(name)) && hasLineBreak(work.text, from, work.at)) {
     giveNull(work, frame);
