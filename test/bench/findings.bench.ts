@@ -37,7 +37,7 @@ function checkAll(): void {
 
 function groupAll(): void {
   const log = read(logText(recordTexts(SEED, 50 * MB)));
-  assert.equal(groupRecords(log, ['service']).groups().length, 9);
+  assert.equal(groupRecords(log, ['service']).groups().length, 8);
   const times = medians(
     {
       'by service': () => groupRecords(log, ['service']).groups(),

@@ -1,10 +1,10 @@
 import type { LogDocument } from '../log/logDocument';
 import type { Edit } from '../text/edit';
-import { type Span, span, touches } from '../text/span';
+import { span, touches } from '../text/span';
 import type { Finding } from './finding';
 
 /** Where a Markdown document says not to report something: the codes, or all of them, for the sample that follows. */
-const comment = /<!--[ \t]*cloudtrail-ignore(?:[ \t]*:[ \t]*([a-z][-a-z, \t]*))?[ \t]*-->/g;
+const comment = /<!--[ \t]{0,9}cloudtrail-ignore(?:[ \t]{0,9}:[ \t]{0,9}([-a-z, ]{1,999}))?[ \t]{0,9}-->/g;
 const word = 'cloudtrail-ignore';
 
 /**
@@ -12,9 +12,11 @@ const word = 'cloudtrail-ignore';
  * or, for every code, `<!-- cloudtrail-ignore -->`. Only comments outside of samples count, which only Markdown and prose can carry.
  */
 export function ignoredIn(log: LogDocument): (finding: Pick<Finding, 'code' | 'span'>) => boolean {
-  const notes = log.text.includes(word) ? notesIn(log) : [];
-  return ({ code, span: place }) =>
-    notes.some(({ sample, codes }) => touches(sample, place.start) && (codes.length === 0 || codes.includes(code)));
+  const notes = log.text.includes(word) ? notesIn(log) : new Map<number, ReadonlySet<string>>();
+  return ({ code, span: place }) => {
+    const codes = notes.size ? notes.get(lastAt(log, place.start)) : undefined;
+    return codes !== undefined && (codes.has(everything) || codes.has(code));
+  };
 }
 
 /** The edit that silences a code in the sample around `offset`, as a comment on a line of its own. None where no sample is. */
@@ -28,18 +30,36 @@ export function ignoreEdit(log: LogDocument, code: string, offset: number): Edit
   return { span: span(at, at), newText: `${indent}<!-- ${word}: ${code} -->\n` };
 }
 
-interface Note {
-  readonly sample: Span;
-  readonly codes: readonly string[];
+/** Stands for all codes in a set of them. */
+const everything = '';
+
+/** The codes that comments silence, by the position of the sample among the containers. */
+function notesIn(log: LogDocument): ReadonlyMap<number, ReadonlySet<string>> {
+  const notes = new Map<number, Set<string>>();
+  for (const match of log.text.matchAll(comment)) {
+    const before = lastAt(log, match.index);
+    const end = log.containers[before]?.span.end ?? 0;
+    if (end <= match.index) {
+      const codes = match[1]?.split(/[, ]+/).filter(Boolean) ?? [everything];
+      notes.set(before + 1, new Set([...(notes.get(before + 1) ?? []), ...codes]));
+    }
+  }
+  return notes;
 }
 
-function notesIn({ text, containers }: LogDocument): Note[] {
-  return [...text.matchAll(comment)].flatMap((match) => {
-    const inside = containers.some(({ span: place }) => place.start <= match.index && match.index < place.end);
-    const next = inside ? undefined : containers.find(({ span: place }) => place.start >= match.index);
-    const codes = match[1]?.split(/[,\s]+/).filter(Boolean) ?? [];
-    return next ? [{ sample: next.span, codes }] : [];
-  });
+/** The position of the last container that starts at or before the offset; -1 when there is none. */
+function lastAt({ containers }: LogDocument, offset: number): number {
+  let low = 0;
+  let high = containers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (containers[middle]!.span.start <= offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low - 1;
 }
 
 /** The line that opens a fenced block around the sample, if it stands directly before it. */

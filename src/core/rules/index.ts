@@ -7,6 +7,7 @@ import { categoryConflict } from './categoryConflict';
 import { contentOmitted } from './contentOmitted';
 import { creationAfterEvent } from './creationAfterEvent';
 import { credentialKind } from './credentialKind';
+import { digestFile } from './digestFile';
 import { duplicateEvent } from './duplicateEvent';
 import { duplicateField } from './duplicateField';
 import { eventSourceForm } from './eventSourceForm';
@@ -56,4 +57,5 @@ export const rules: readonly Rule[] = [
   duplicateEvent,
   nextPage,
   mixedContainers,
+  digestFile,
 ];

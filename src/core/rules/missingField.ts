@@ -65,12 +65,17 @@ export const missingField: Rule = {
   },
 };
 
-/** An event without a version is held to no more than the first layout. A misspelt field is there, in its way. */
+/**
+ * An event without a version is held to no more than the first layout. A misspelt field is there, in its way. Where most fields are
+ * missing, somebody chose the ones that are there.
+ */
 function missingIn(event: RecordView): string[] {
   const version = versionOrder(event.text('eventVersion') ?? '1.0') ?? 0;
-  const missing = required[familyOf(event)]
-    .filter(([field, since]) => event.at(field) === undefined && since <= version)
-    .map(([field]) => field);
+  const expected = required[familyOf(event)].filter(([, since]) => since <= version).map(([field]) => field);
+  const missing = expected.filter((field) => event.at(field) === undefined);
+  if (missing.length > expected.length / 2) {
+    return [];
+  }
   const misspelt = missing.length ? [...misspellings(event)].map(({ right }) => right) : [];
   return missing.filter((field) => !misspelt.includes(field));
 }

@@ -1,3 +1,4 @@
+import { containerTitle } from '../containers/titles';
 import { runsOf } from './parts/runs';
 import type { Rule } from './rule';
 
@@ -13,7 +14,7 @@ export const mixedContainers: Rule = {
         if (first && other) {
           yield {
             span: { start: other.span.start, end: Math.min(other.span.start + 1, other.span.end) },
-            message: `Here the container changes from “${first.id}” to “${other.id}”: most tools read only one kind in a file.`,
+            message: `Here the container changes from “${containerTitle(first.id)}” to “${containerTitle(other.id)}”: most tools read only one kind in a file.`,
           };
         }
       }

@@ -17,13 +17,17 @@ const byType: ReadonlyMap<string, Family> = new Map([
 
 const byMember: readonly (readonly [string, Family])[] = [
   ['insightDetails', 'insight'],
-  ['insightSource', 'lake'],
-  ['eventData', 'lake'],
   ['timeWindow', 'aggregated'],
 ];
 
+/** The flat layout of CloudTrail Lake, which differs from what trails deliver under the same type. */
+const lakeMembers = ['insightSource', 'insightType', 'eventData'];
+
 /** Which kind of record it is: by its type, else by members that only one kind has; an API call when nothing tells. */
 export function familyOf(event: RecordView): Family {
+  if (lakeMembers.some((name) => event.at(name) !== undefined)) {
+    return 'lake';
+  }
   const found = byType.get(event.text('eventType') ?? '');
   return found ?? byMember.find(([name]) => event.at(name) !== undefined)?.[1] ?? 'call';
 }
