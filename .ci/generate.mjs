@@ -1,6 +1,6 @@
 /**
  * Writes what the registries of the core already say into the files that repeat it: the severity settings in package.json, their
- * sentences in package.nls.json, docs/findings.md, and the tables between markers in README.md. With --check it writes nothing and
+ * sentences in package.nls.json, media/findings.md, and the tables between markers in README.md. With --check it writes nothing and
  * fails when something is stale. Names are all it trusts: codes are kebab case, sentences are plain text.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -16,7 +16,7 @@ const sentencePrefix = 'setting.rules.';
 export const generated = {
   'package.json': (registry, text) => json(withSettings(JSON.parse(text), registry)),
   'package.nls.json': (registry, text) => json(withSentences(JSON.parse(text), registry)),
-  'docs/findings.md': (registry) => findingsPage(registry),
+  'media/findings.md': (registry) => findingsPage(registry),
   'README.md': (registry, text) => text && withTables(text, registry),
 };
 
@@ -88,7 +88,7 @@ ${rules.map(section).join('\n')}`;
 function withTables(text, registry) {
   const table = (rows) => ['| Code | Reports | Severity |', '|---|---|---|', ...rows.map(row)].join('\n');
   const row = ({ code, summary, severity }) =>
-    `| [\`${code}\`](docs/findings.md#${code}) | ${escaped(summary)} | ${severity} |`;
+    `| [\`${code}\`](media/findings.md#${code}) | ${escaped(summary)} | ${severity} |`;
   const blocks = {
     damages: table(registry.damageKinds),
     rules: table(registry.rules),
