@@ -45,12 +45,13 @@ export function actionOf(eventSource: string | undefined, eventName: string | un
   const entry = services.get(eventSource?.replace(/\.amazonaws\.com$/, '') ?? '')?.get(name);
   const prefix = iamPrefix(eventSource);
   if (entry) {
-    const reading = entry.access === 'Read' || entry.access === 'List';
+    const byAccess = entry.access && (entry.access === 'Read' || entry.access === 'List');
+    const readOnly = entry.readOnly ?? byAccess;
     return {
       does: entry.does,
       ...(entry.access && !entry.guess && { access: entry.access }),
       ...(entry.event && { event: entry.event }),
-      readOnly: entry.readOnly ?? reading,
+      ...(readOnly !== undefined && { readOnly }),
       surprising: entry.access !== undefined && entry.readOnly !== undefined,
       ...(prefix && entry.access && entry.event !== 'service' && { iam: `${prefix}:${entry.iam ?? name}` }),
     };

@@ -32,6 +32,7 @@ describe('coverage of published logs', () => {
     assert.ok(part(shares.get('top-level fields')) > 0.99);
     assert.ok(part(shares.get('userIdentity and below')) > 0.99);
     assert.ok(part(shares.get('event sources')) > 0.98);
+    assert.ok(part(shares.get('readOnly as expected')) > 0.99);
   }).timeout(120_000);
 });
 
@@ -71,6 +72,10 @@ function countRecord(record: LogRecord, shares: Map<string, Share>): void {
     name && `${source?.replace('.amazonaws.com', '')}:${name}`,
     actionOf(source, name),
   );
+  const expected = actionOf(source, name)?.readOnly;
+  if (expected !== undefined && record.text('readOnly')) {
+    count(shares, 'readOnly as expected', `${source}:${name}`, String(expected) === record.text('readOnly'));
+  }
   field('error codes', record.text('errorCode'), errorFact(record.text('errorCode')));
   field('Regions', record.text('awsRegion'), regionName(record.text('awsRegion')));
   field('user agents', record.text('userAgent'), agentOf(record.text('userAgent')));
