@@ -16,7 +16,7 @@ import { readTypePlaceholder } from '../typePlaceholder';
 import type { Work } from '../work';
 
 /** A literal or number that is not merely how an unquoted text begins: `true`, `0.5...`, but neither `10:06` nor `10 minutes`. */
-const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w$:+-]|\.\d|[ \t]+[A-Za-z])/y;
+const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w$:+"“”-]|\.\d|[ \t]+[A-Za-z])/y;
 
 /** Reads what stands where a value is expected: of a member, of an array, or the whole. */
 export function readValue(work: Work, frame: Frame | undefined): void {
