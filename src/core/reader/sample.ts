@@ -1,10 +1,10 @@
 import type { JsonNode } from '../tree/node';
-import { betterOf } from './machine/element';
+import { betterReading } from './machine/bestReading';
 import { readFragment } from './machine/fragment';
 import { nameStandsAt } from './machine/lookahead';
 import type { Report } from './machine/report';
 import { continueInSteps } from './machine/run';
-import { type ElementReading, type Surroundings, Work } from './machine/work';
+import { type ElementReading, type Surroundings, Work, within } from './machine/work';
 import { drain, type Steps } from './steps';
 
 /** One JSON value in a document, read well or badly. */
@@ -30,15 +30,10 @@ export function* readSampleInSteps(
   limit: number,
   elements?: ElementReading,
 ): Steps<Sample | undefined> {
-  const around: Surroundings = {
-    outerClosers: '',
-    firstName: undefined,
-    liftsFields: false,
-    ...(elements && { elements }),
-  };
+  const around: Surroundings = { ...within(), ...(elements && { elements }) };
   const work = nameStandsAt(text, start)
     ? readFragment(text, start, limit)
-    : betterOf(yield* continueInSteps(new Work(text, start, limit, around)), text, start, limit, around);
+    : betterReading(yield* continueInSteps(new Work(text, start, limit, around)), start);
   const { root, reports } = work;
   return (
     root && { start, end: Math.max(work.at, root.offset + root.length, start + 1), root, reports, sequence: false }

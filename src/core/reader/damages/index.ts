@@ -4,7 +4,9 @@ import { comment } from './comment';
 import { cutOff } from './cutOff';
 import { danglingComma } from './danglingComma';
 import { extraCloser } from './extraCloser';
+import { extraColon } from './extraColon';
 import { extraComma } from './extraComma';
+import { extraOpener } from './extraOpener';
 import { foreignLiteral } from './foreignLiteral';
 import { fragment } from './fragment';
 import { hashRocket } from './hashRocket';
@@ -32,6 +34,7 @@ import { trailingText } from './trailingText';
 import { typePlaceholder } from './typePlaceholder';
 import { unescapedQuote } from './unescapedQuote';
 import { unquotedValue } from './unquotedValue';
+import { wrongCloser } from './wrongCloser';
 
 export type { DamageKind } from './kind';
 
@@ -42,6 +45,7 @@ export const damageKinds: readonly DamageKind[] = [
   extraComma,
   danglingComma,
   missingColon,
+  extraColon,
   missingValue,
   missingOpeningQuote,
   missingClosingQuote,
@@ -59,6 +63,8 @@ export const damageKinds: readonly DamageKind[] = [
   missingCloser,
   cutOff,
   extraCloser,
+  wrongCloser,
+  extraOpener,
   missingOpener,
   fragment,
   rawControlCharacter,

@@ -1,45 +1,73 @@
-/** What to do with a closing bracket that does not fit the innermost open one. */
-export type CloserVerdict = 'extra' | 'missing';
+import { matchAt, nameStandsAt } from './lookahead';
+import type { CloserVerdict } from './work';
 
 const LOOK = 8;
 
+/** A run of closing brackets, and what follows it: the end of the text, a member's name, or another entry. */
+interface Run {
+  readonly closers: string;
+  readonly next: 'end' | 'name' | 'element' | 'other';
+}
+
 /**
- * Decides between "this bracket is one too many" and "brackets are missing before it" by the smaller number of mistakes that it takes
- * to explain the run of closing brackets from `at`.
+ * What a closing bracket is that does not fit the innermost open one: the verdict that takes the fewest mistakes to explain the run of
+ * closing brackets from `at` and what follows it.
  * @param expected what closes the open brackets, innermost first.
  */
 export function judgeCloser(text: string, at: number, limit: number, expected: string): CloserVerdict {
-  const { run, atEnd } = closersFrom(text, at, limit);
+  const run = runFrom(text, at, limit);
+  const rest = { ...run, closers: run.closers.slice(1) };
   const stack = expected.slice(0, LOOK);
-  const extra = 1 + mistakes(run.slice(1), stack, atEnd);
-  const found = stack.indexOf(run.charAt(0));
-  const missing = found < 0 ? Number.POSITIVE_INFINITY : found + mistakes(run.slice(1), stack.slice(found + 1), atEnd);
-  return extra < missing ? 'extra' : 'missing';
+  const found = stack.indexOf(run.closers.charAt(0));
+  const extra = 1 + mistakes(rest, stack);
+  const missing = found < 0 ? Number.POSITIVE_INFINITY : found + mistakes(rest, stack.slice(found + 1));
+  const wrong = 1 + mistakes(rest, stack.slice(1));
+  if (missing <= extra && missing <= wrong) {
+    return 'missing';
+  }
+  return wrong < extra || (wrong === extra && found < 0) ? 'wrong' : 'extra';
 }
 
 /** The closing brackets from `at` with nothing but white space between them. */
-function closersFrom(text: string, at: number, limit: number): { run: string; atEnd: boolean } {
-  let run = '';
+function runFrom(text: string, at: number, limit: number): Run {
+  let closers = '';
   let offset = at;
-  for (; offset < limit && run.length < LOOK; offset++) {
+  for (; offset < limit && closers.length < LOOK; offset++) {
     const char = text.charAt(offset);
     if (char === '}' || char === ']') {
-      run += char;
+      closers += char;
     } else if (!/\s/.test(char)) {
-      return { run, atEnd: false };
+      return { closers, next: whatStandsAt(text, offset) };
     }
   }
-  return { run, atEnd: offset >= limit };
+  return { closers, next: offset >= limit ? 'end' : 'other' };
 }
 
-/** The fewest brackets to drop or add so that `run` closes `stack`; what stays open counts only where the text ends. */
-function mistakes(run: string, stack: string, atEnd: boolean): number {
-  if (run === '') {
-    return atEnd ? stack.length : 0;
+function whatStandsAt(text: string, at: number): Run['next'] {
+  const entry = at + (matchAt(/,?\s{0,400}/y, text, at)?.[0].length ?? 0);
+  if (nameStandsAt(text, entry)) {
+    return 'name';
   }
-  if (stack !== '' && run.charAt(0) === stack.charAt(0)) {
-    return mistakes(run.slice(1), stack.slice(1), atEnd);
+  return matchAt(/[{["\d]/y, text, entry) ? 'element' : 'other';
+}
+
+/** The fewest brackets to drop or add so that the run closes `stack` and what follows can stand in the bracket then open. */
+function mistakes(run: Run, stack: string): number {
+  if (run.closers === '') {
+    return mistakesBehind(run.next, stack);
   }
-  const drop = 1 + mistakes(run.slice(1), stack, atEnd);
-  return stack === '' ? drop : Math.min(drop, 1 + mistakes(run, stack.slice(1), atEnd));
+  const rest = { ...run, closers: run.closers.slice(1) };
+  if (stack !== '' && run.closers.charAt(0) === stack.charAt(0)) {
+    return mistakes(rest, stack.slice(1));
+  }
+  const drop = 1 + mistakes(rest, stack);
+  return stack === '' ? drop : Math.min(drop, 1 + mistakes(run, stack.slice(1)));
+}
+
+function mistakesBehind(next: Run['next'], stack: string): number {
+  if (next === 'end') {
+    return stack.length;
+  }
+  const wanted = stack.startsWith('}') ? 'name' : 'element';
+  return stack === '' || next === 'other' || next === wanted ? 0 : 1;
 }

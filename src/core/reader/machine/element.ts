@@ -1,12 +1,11 @@
-import { members, valueAt } from '../../tree/node';
 import { COMMA, OPEN_BRACE, skipSpace } from '../scan/chars';
 import type { ElementTable } from '../scan/elementTable';
 import type { Reuse } from '../scan/reuse';
+import { bestReading } from './bestReading';
+import { memberFollows } from './follow';
 import { closerOf, type Frame } from './frame';
-import { isRecordField } from './liftToRecord';
 import { matchAt } from './lookahead';
-import { runWork } from './run';
-import type { ElementReading, Surroundings, Work } from './work';
+import { type ElementReading, type Work, within } from './work';
 
 /** How many elements are measured before the caller may pause. */
 const STRIDE = 64;
@@ -21,7 +20,7 @@ export function readElements(work: Work, frame: Frame, table: ElementTable, { sc
   for (let count = 0; count < STRIDE; count++) {
     const end = reuse ? takeRun(table, reuse, work.at, plain) : -1;
     const reached = end >= 0 ? end : scanner.end(work.at);
-    if (reached < 0) {
+    if (reached < 0 || memberFollows(work.text, reached)) {
       readDamagedElement(work, frame);
       return;
     }
@@ -65,33 +64,10 @@ function stepToNext(work: Work, frame: Frame): boolean {
 function readDamagedElement(work: Work, frame: Frame): void {
   const { text, at, limit } = work;
   const outerClosers = work.frames.map(closerOf).reverse().join('');
-  const inner = bestReading(text, at, limit, { outerClosers, firstName: frame.firstName, liftsFields: false });
+  const inner = bestReading(text, at, limit, within(outerClosers, frame.firstName));
   if (inner.root) {
     work.value(inner.root, inner.root.offset + inner.root.length);
   }
   work.reports.push(...inner.reports);
   work.at = Math.max(inner.at, at + 1);
-}
-
-/**
- * The better of two readings of one value: brackets closed only where the text gives out, or also where fields of the top level show
- * that one is missing. The one that finds more fields in their places wins.
- */
-export function bestReading(text: string, at: number, limit: number, around: Surroundings): Work {
-  return betterOf(runWork(text, at, limit, around), text, at, limit, around);
-}
-
-/** The same, for a first reading that has been made already. */
-export function betterOf(plain: Work, text: string, at: number, limit: number, around: Surroundings): Work {
-  if (!plain.closedByGuess) {
-    return plain;
-  }
-  const lifted = runWork(text, at, limit, { ...around, liftsFields: true });
-  const gain = fieldsInPlace(lifted) - fieldsInPlace(plain);
-  return gain > 0 || (gain === 0 && lifted.reports.length < plain.reports.length) ? lifted : plain;
-}
-
-function fieldsInPlace({ root }: Work): number {
-  return [root, valueAt(root, 'detail')].flatMap((node) => members(node)).filter(({ name }) => isRecordField(name))
-    .length;
 }

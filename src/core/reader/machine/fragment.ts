@@ -2,11 +2,11 @@ import { fragment } from '../damages/fragment';
 import { missingOpener } from '../damages/missingOpener';
 import { insert } from './report';
 import { continueWork } from './run';
-import { Work } from './work';
+import { Work, within } from './work';
 
 /** Reads members that stand without the braces around them. */
 export function readFragment(text: string, at: number, limit: number): Work {
-  const work = new Work(text, at, limit, { outerClosers: '', firstName: undefined, liftsFields: false });
+  const work = new Work(text, at, limit, within());
   const report = work.report(fragment, at, at + 1, [insert(at, '{')]);
   const frame = work.open('object', false);
   continueWork(work);

@@ -17,6 +17,8 @@ export interface Frame {
   property: GrowingNode | undefined;
   /** The names read so far, in an object. */
   readonly names: Set<string>;
+  /** The column in which its entries begin; -1 while none has begun a line. */
+  column: number;
   /** A placeholder since the last entry: commas around it go with it. */
   placeholder: Report | undefined;
   /** Where the elements go of an array that may hold records; such elements are read one by one. */
@@ -35,6 +37,7 @@ export function newFrame(type: 'object' | 'array', at: number, written: boolean,
     lastEnd: written ? at + 1 : at,
     property: undefined,
     names: new Set(),
+    column: -1,
     placeholder: undefined,
     table,
     firstName: undefined,

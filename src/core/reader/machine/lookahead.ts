@@ -5,18 +5,17 @@ import { LINE_FEED } from '../scan/chars';
  * They are sticky: {@link matchAt} sets where they begin at each use, so that nothing is carried over.
  */
 
-const NAME = String.raw`(?:"[^"\n\\]{1,128}"|'[^'\n]{1,128}'|[“”„][^“”„"\n]{1,128}[“”"]|:?[A-Za-z_$][\w$.-]{0,127}["”]?|["“”][\w$.-]{1,128})`;
+const NAME = String.raw`(?:"[^"\n\\]{1,128}"|'[^'\n]{1,128}'|[“”„][^“”„"\n]{1,128}[“”"]|:?[A-Za-z_$][\w$.-]{0,127}["”]?|["“”][\w$.-]{1,128}(?=[ \t]*(?::|=>)[ \t]*(?:["“{[\d-]|(?:true|false|null|nil)\b)))`;
 const QUOTED_NAME = String.raw`(?:"[^"\n\\]{1,128}"|[“”][^“”"\n]{1,128}[“”"])`;
 const COLON = String.raw`[ \t\u00a0]*(?::(?![/:])|=>)`;
 
 const NAME_AND_COLON = new RegExp(`${NAME}${COLON}`, 'y');
 const QUOTED_NAME_AND_COLON = new RegExp(`${QUOTED_NAME}${COLON}`, 'y');
 
-/** The text that `pattern` matches exactly at `at`; undefined when it does not match. */
+/** The text that the sticky `pattern` matches exactly at `at`; undefined when it does not match. Leaves no state behind. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  const sticky = pattern.sticky ? pattern : new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`);
-  sticky.lastIndex = at;
-  return sticky.exec(text) ?? undefined;
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
 }
 
 /** Whether a member's name and its colon stand at `at`, quoted well, badly or not at all. */

@@ -29,7 +29,7 @@ export function readText(work: Work, role: Role): ReadText {
     return { node: scalarNode(text, at, strict), end: strict };
   }
   if (role === 'name') {
-    const name = nameWithMisplacedQuote(work);
+    const name = nameWithMisplacedQuote(work) ?? nameWithoutColon(work);
     if (name) {
       return name;
     }
@@ -62,7 +62,8 @@ function doubledBehind(text: string, end: number, limit: number, role: Role): nu
 /** `""c53…"`: two marks open the text. */
 function doubledQuote(work: Work, role: Role): ReadText | undefined {
   const { text, at } = work;
-  if (!matchAt(/""[^\s",:}\]]/y, text, at)) {
+  const found = matchAt(/""[^\s",:}\]][^"\n]*"/y, text, at)?.[0];
+  if (!found || !canFollow(text, at + found.length, work.limit, role)) {
     return undefined;
   }
   const report = work.report(strayQuote, at, at + 2, [remove(at, at + 1)], text.slice(at, at + 30));
@@ -88,6 +89,18 @@ function nameWithMisplacedQuote(work: Work): ReadText | undefined {
     work.report(missingClosingQuote, at, end, [insert(end, '"')], word);
   }
   return { node: stringNode(at, end, word), end };
+}
+
+/** `"eventName" "RunInstances"` or `"readOnly"= true`: a name with its value behind it, and no colon. */
+function nameWithoutColon(work: Work): ReadText | undefined {
+  const { text, at } = work;
+  const found = matchAt(
+    /("[^"\\\n:]{1,128}")[ \t]*[=;]?[ \t]*(?:"(?![ \t]*(?:[:=]|,\s*"))|[{['“\d]|-\d|(?:true|false|null)\b)/y,
+    text,
+    at,
+  );
+  const end = at + (found?.[1]?.length ?? 0);
+  return found ? { node: scalarNode(text, at, end), end } : undefined;
 }
 
 /** How many marks are tried as the end of a text before it is given up as one. */

@@ -1,18 +1,19 @@
 import { cutOff } from '../damages/cutOff';
 import { extraCloser } from '../damages/extraCloser';
 import { missingValue } from '../damages/missingValue';
+import { wrongCloser } from '../damages/wrongCloser';
 import { MAX_DEPTH } from '../scan/cleanScan';
 import { drain, type Steps } from '../steps';
 import { judgeCloser } from './closers';
+import { memberFollows } from './follow';
 import { closerOf, type Frame } from './frame';
-import { matchAt, nameStandsAt } from './lookahead';
-import { insert, remove } from './report';
+import { insert, remove, replace } from './report';
 import { readEntryBehind } from './states/after';
 import { readColon } from './states/colon';
 import { readMember } from './states/name';
 import { readValue } from './states/value';
 import { skipTrivia } from './trivia';
-import { type Surroundings, Work } from './work';
+import { type CloserVerdict, type Surroundings, Work } from './work';
 
 /**
  * Reads one value from `at`, whatever its state. Stops behind it, at `limit`, or where the next element or prose begins.
@@ -71,20 +72,41 @@ function readExpected(work: Work, frame: Frame | undefined): void {
 }
 
 function readCloser(work: Work, frame: Frame, char: string): void {
-  if (char === closerOf(frame)) {
-    work.close(work.at + 1);
-    return;
-  }
-  const own = work.frames.map(closerOf).reverse().join('');
-  const verdict = judgeCloser(work.text, work.at, work.limit, own + work.around.outerClosers);
-  if (verdict === 'extra') {
-    work.report(extraCloser, work.at, work.at + 1, [remove(work.at, work.at + 1)], char);
+  const { at } = work;
+  const verdict = verdictOn(work, char === closerOf(frame));
+  work.verdicts.set(at, verdict);
+  work.bracketTrouble ||= verdict !== 'fits';
+  if (verdict === 'fits') {
+    work.close(at + 1);
+  } else if (verdict === 'extra') {
+    work.report(extraCloser, at, at + 1, [remove(at, at + 1)], char);
     work.at++;
-    return;
+  } else if (verdict === 'wrong') {
+    work.report(wrongCloser, at, at + 1, [replace(at, at + 1, closerOf(frame))], closerOf(frame));
+    work.close(at + 1);
+  } else {
+    closeWhatIsMissing(work, char);
   }
-  const depth = own.length - own.indexOf(char);
+}
+
+/** What the closing bracket here is taken for: as this reading has chosen, unless that does not fit. */
+function verdictOn(work: Work, fits: boolean): CloserVerdict {
+  const chosen = work.around.choices.get(work.at);
+  if (chosen === 'extra' || (chosen && !fits)) {
+    return chosen;
+  }
+  return fits ? 'fits' : judgeCloser(work.text, work.at, work.limit, ownClosers(work) + work.around.outerClosers);
+}
+
+function ownClosers({ frames }: Work): string {
+  return frames.map(closerOf).reverse().join('');
+}
+
+/** Closes what is open inside the bracket that `char` closes. */
+function closeWhatIsMissing(work: Work, char: string): void {
+  const own = ownClosers(work);
   if (own.includes(char)) {
-    work.closeMissing(depth);
+    work.closeMissing(own.length - own.indexOf(char));
   } else {
     work.ending = 'neighbour';
   }
@@ -92,13 +114,12 @@ function readCloser(work: Work, frame: Frame, char: string): void {
 
 /** A brace that closes the value although more of its members follow was premature. */
 function reopenIfClosedEarly(work: Work): void {
-  const { text } = work;
-  if (work.ending !== 'complete' || work.root?.type !== 'object' || text.charAt(work.at - 1) !== '}') {
-    return;
-  }
-  const next = matchAt(/\s*(?:,\s*(?=["“'A-Za-z_$:])|(?=["“]))/y, text, work.at);
-  const start = next ? work.at + next[0].length : work.limit;
-  if (start >= work.limit || !nameStandsAt(text, start)) {
+  if (
+    work.ending !== 'complete' ||
+    work.root?.type !== 'object' ||
+    work.at >= work.limit ||
+    !memberFollows(work.text, work.at)
+  ) {
     return;
   }
   work.ending = undefined;
@@ -112,7 +133,7 @@ function finish(work: Work): void {
     return;
   }
   if (frame.comma >= 0 && work.ending === 'neighbour') {
-    work.at = frame.comma;
+    work.rewind(frame.comma);
     frame.comma = -1;
   }
   const midEntry = frame.property !== undefined || frame.comma >= 0;

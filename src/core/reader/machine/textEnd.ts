@@ -30,7 +30,9 @@ export function findTextEnd(text: string, start: number, limit: number, role: Ro
     embeddedEnd(text, start, reach, limit, role) ??
     typographicEnd(text, start, first < 0 ? reach : first, limit, role) ??
     forgottenEnd(text, start, first, reach, role) ??
+    (role === 'element' ? endBeforeStray(text, first) : undefined) ??
     laterEnd(text, start, first, reach, limit, role) ??
+    endBeforeStray(text, first) ??
     lineTailEnd(text, start, reach)
   );
 }
@@ -78,11 +80,30 @@ function forgottenEnd(text: string, start: number, first: number, reach: number,
     return undefined;
   }
   const line = lineEnd(text, start, reach);
-  return openAt(trimEnd(text, start, Math.min(line, first), line < first ? /[\s,]/ : /[\s,}\]]/));
+  const between = text.slice(start, Math.min(line, first));
+  const end = line < first ? /[\s,]*$/ : /[\s,}\]]*(?:,[\s]*[{[]+\s*)?$/;
+  return openAt(start + withoutOwnBrackets(between, between.search(end)));
 }
 
 function nextEntryAt(text: string, at: number, role: Role): boolean {
-  return nameStandsAt(text, at) || (role === 'element' && matchAt(/"[^"\n]{0,200}"\s*[,\]]/, text, at) !== undefined);
+  return nameStandsAt(text, at) || (role === 'element' && matchAt(/"[^"\n]{1,200}"\s*[,\]]/y, text, at) !== undefined);
+}
+
+/** Where a text ends from which closing brackets were cut at `cut`, less those that close a bracket in the text itself. */
+function withoutOwnBrackets(text: string, cut: number): number {
+  let open = text.slice(0, cut).split(/[{[]/).length - text.slice(0, cut).split(/[}\]]/).length;
+  let end = cut;
+  while (open > 0 && /[}\]]/.test(text.charAt(end))) {
+    end++;
+    open--;
+  }
+  return end;
+}
+
+/** The next mark does end the text, and a few characters that belong to nothing stand behind it: `"1.01"ed,`. */
+function endBeforeStray(text: string, first: number): TextEnd | undefined {
+  const stray = first >= 0 && matchAt(/"[^\s"“”{}[\],:][^"“”{}[\],:\n]{0,30}(?=[,}\]\r\n]|$)/y, text, first);
+  return stray ? closedAt(first, 'escape') : undefined;
 }
 
 /**
@@ -116,13 +137,6 @@ function lineTailEnd(text: string, start: number, reach: number): TextEnd {
   const line = lineEnd(text, start, reach);
   const dots = text.slice(start, line).search(/\.\.+\s*$/);
   const to = dots > 0 && isPlaceholderAt(text, start + dots) ? start + dots : line;
-  return openAt(trimEnd(text, start, to, /[\s,]/));
-}
-
-function trimEnd(text: string, start: number, end: number, what: RegExp): number {
-  let at = end;
-  while (at > start && what.test(text.charAt(at - 1))) {
-    at--;
-  }
-  return at;
+  const content = text.slice(start, to);
+  return openAt(start + withoutOwnBrackets(content, content.search(/[\s,}\]]*$/)));
 }

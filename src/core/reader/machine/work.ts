@@ -10,6 +10,7 @@ import type { CleanScanner } from '../scan/cleanScanner';
 import type { ElementTable } from '../scan/elementTable';
 import type { Reuse } from '../scan/reuse';
 import { closerOf, type Frame, newFrame } from './frame';
+import { columnAt } from './layout';
 import { hasLineBreak, indentAt } from './lookahead';
 import { insert, type Report, remove } from './report';
 
@@ -19,8 +20,12 @@ export interface Surroundings {
   readonly outerClosers: string;
   /** The name that the elements of the surrounding array begin with, if one is known. */
   readonly firstName: string | undefined;
-  /** Whether fields of the top level found further in show that a brace is missing. */
+  /** Whether documented fields found further in show that a bracket is missing. */
   readonly liftsFields: boolean;
+  /** Whether the indentation shows that a bracket is missing. */
+  readonly liftsLayout: boolean;
+  /** Closing brackets, by offset, that this reading takes otherwise than they look. */
+  readonly choices: ReadonlyMap<number, CloserVerdict>;
   /** How elements of arrays near the top are measured; undefined within such an element. */
   readonly elements?: ElementReading;
 }
@@ -29,6 +34,14 @@ export interface Surroundings {
 export interface ElementReading {
   readonly scanner: CleanScanner;
   readonly reuse: Reuse | undefined;
+}
+
+/** What a closing bracket is: right, one too many, a sign that others are missing before it, or the wrong one of the two. */
+export type CloserVerdict = 'fits' | 'extra' | 'missing' | 'wrong';
+
+/** The surroundings of a first reading, of an element between brackets or of a whole value. */
+export function within(outerClosers = '', firstName?: string): Surroundings {
+  return { outerClosers, firstName, liftsFields: false, liftsLayout: false, choices: new Map() };
 }
 
 /** Why reading stopped: the value is complete, the text is, the next element began, or prose did. */
@@ -43,8 +56,10 @@ export class Work {
   readonly reports: Report[] = [];
   root: GrowingNode | undefined;
   ending: Ending | undefined;
-  /** Whether a bracket was closed where none stood: another reading may then be better. */
-  closedByGuess = false;
+  /** Whether the brackets did not match: another reading may then be better. */
+  bracketTrouble = false;
+  /** What each closing bracket was taken for, by offset. */
+  readonly verdicts = new Map<number, CloserVerdict>();
   /** The frame closed last: at the end, that of the whole value. */
   lastClosedFrame: Frame | undefined;
   /** Where a quotation mark stands that has been moved before its colon; -1 if there is none. */
@@ -91,6 +106,9 @@ export class Work {
     }
     frame.comma = -1;
     frame.placeholder = undefined;
+    if (frame.column < 0) {
+      frame.column = columnAt(this.text, start);
+    }
   }
 
   /** Hangs a complete or opening value into the tree. */
@@ -169,11 +187,22 @@ export class Work {
     this.finishEntry(end);
   }
 
+  /** Goes back to `at`, leaving what was skipped since then to whoever reads on. */
+  rewind(at: number): void {
+    this.at = at;
+    for (let index = this.reports.length - 1; index >= 0; index--) {
+      if ((this.reports[index]?.span.start ?? 0) >= at) {
+        this.reports.splice(index, 1);
+      }
+    }
+  }
+
   /** Takes back that the bracket before the current place closed the whole value. */
   reopen(kind: DamageKind): void {
     const frame = this.lastClosedFrame;
     if (frame) {
       this.report(kind, this.at - 1, this.at, [remove(this.at - 1, this.at)], closerOf(frame));
+      this.bracketTrouble = true;
       this.frames.push(frame);
     }
   }
@@ -205,7 +234,7 @@ export class Work {
       this.at = reached;
     }
     this.report(kind, Math.max(at - 1, 0), at, [insert(at, closers)], missing);
-    this.closedByGuess = true;
+    this.bracketTrouble = true;
   }
 
   /** The bracket that closes the frame, on a line of its own where the author wrote the entries so. */

@@ -24,6 +24,6 @@ export function readEntryBehind(work: Work, frame: Frame): void {
 
 function elementStandsHere(work: Work, frame: Frame): boolean {
   const apart = hasLineBreak(work.text, frame.lastEnd, work.at);
-  const pattern = apart ? /[{["“'\d]|-\d|true\b|false\b|null\b/ : /[{[]|"[^"\n]*"\s*[,\]]|\d+\s*[,\]]/;
+  const pattern = apart ? /[{["“'\d]|-\d|true\b|false\b|null\b/y : /[{[]|"[^"\n]*"\s*[,\]]|\d+\s*[,\]]/y;
   return matchAt(pattern, work.text, work.at) !== undefined;
 }

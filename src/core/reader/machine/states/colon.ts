@@ -1,8 +1,10 @@
+import { extraColon } from '../../damages/extraColon';
 import { hashRocket } from '../../damages/hashRocket';
 import { missingColon } from '../../damages/missingColon';
 import { strayQuote } from '../../damages/strayQuote';
 import { COLON, COMMA, skipSpace } from '../../scan/chars';
 import type { Frame } from '../frame';
+import { matchAt } from '../lookahead';
 import { insert, remove, replace } from '../report';
 import { giveNull } from '../run';
 import type { Work } from '../work';
@@ -15,6 +17,9 @@ export function readColon(work: Work, frame: Frame): void {
   } else if (text.startsWith('=>', at)) {
     work.report(hashRocket, at, at + 2, [replace(at, at + 2, text.charAt(at + 2) === ' ' ? ':' : ': ')]);
     takeColon(work, frame, 2);
+  } else if (/[=;]/.test(text.charAt(at))) {
+    work.report(missingColon, at, at + 1, [replace(at, at + 1, ':')], nameOf(frame));
+    takeColon(work, frame, 1);
   } else if (text.charCodeAt(at) === COMMA || /[}\]]/.test(text.charAt(at))) {
     giveNull(work, frame);
   } else {
@@ -30,6 +35,11 @@ function takeColon(work: Work, frame: Frame, length: number): void {
   }
   frame.expects = 'value';
   work.at += length;
+  const more = length > 0 ? (matchAt(/(?:[ \t]*(?:=>|[:=]))+/y, work.text, work.at)?.[0].length ?? 0) : 0;
+  if (more > 0) {
+    work.report(extraColon, work.at, work.at + more, [remove(work.at, work.at + more)], nameOf(frame));
+    work.at += more;
+  }
   const next = skipSpace(work.text, work.at, work.limit);
   if (next === work.shifted) {
     work.at = next + 1;

@@ -1,7 +1,7 @@
 import { strayQuote } from '../../damages/strayQuote';
 import { QUOTE } from '../../scan/chars';
 import type { Frame } from '../frame';
-import { liftToRecord } from '../liftToRecord';
+import { closeDownTo, liftMember } from '../lift';
 import { matchAt } from '../lookahead';
 import { neighbourStandsHere } from '../neighbour';
 import { readPlaceholder } from '../placeholder';
@@ -20,7 +20,7 @@ export function readMember(work: Work, frame: Frame): void {
       ? readText(work, 'name')
       : (readBareName(work) ?? readForeignText(work, 'name'));
   if (name) {
-    const home = liftToRecord(work, frame, String(name.node.value));
+    const home = liftMember(work, frame, String(name.node.value), name.node.offset);
     work.name(home, name.node);
     work.at = name.end;
     return;
@@ -29,9 +29,23 @@ export function readMember(work: Work, frame: Frame): void {
     work.ending = 'neighbour';
     return;
   }
-  if (!readPlaceholder(work, frame) && !endAtProse(work)) {
+  if (!closeBeforeElement(work) && !readPlaceholder(work, frame) && !endAtProse(work)) {
     skipStrayText(work);
   }
+}
+
+/** `[{"a": 1, {"b": 2}]`: a bracket where a name should be opens the next element; what is open inside the array lacks its bracket. */
+function closeBeforeElement(work: Work): boolean {
+  if (!/[{[]/.test(work.text.charAt(work.at))) {
+    return false;
+  }
+  const depth = work.frames.findLastIndex(({ node }) => node.type === 'array');
+  if (depth >= 0) {
+    closeDownTo(work, depth);
+  } else if (work.around.outerClosers.startsWith(']')) {
+    work.ending = 'neighbour';
+  }
+  return depth >= 0 || work.ending !== undefined;
 }
 
 /** A quotation mark with a comma or the end of the line behind it opens no name. */

@@ -4,12 +4,13 @@ import { CLOSE_BRACE, CLOSE_BRACKET, COMMA, OPEN_BRACE, OPEN_BRACKET, QUOTE } fr
 import { ElementTable } from '../../scan/elementTable';
 import { readBareValue } from '../bareValue';
 import { readElements } from '../element';
+import { canFollow } from '../follow';
 import type { Frame } from '../frame';
-import { isRecordField } from '../liftToRecord';
 import { hasLineBreak, matchAt, nameStandsAt, quotedNameStandsAt } from '../lookahead';
 import { neighbourStandsHere } from '../neighbour';
 import { readPlaceholder, readPlaceholderValue } from '../placeholder';
 import { readForeignText, readText } from '../readText';
+import { isRecordField } from '../recordFields';
 import { insert } from '../report';
 import { giveNull } from '../run';
 import { readTypePlaceholder } from '../typePlaceholder';
@@ -82,7 +83,8 @@ function readScalar(work: Work, frame: Frame | undefined): boolean {
     return true;
   }
   const end = at + (matchAt(LITERAL, text, at)?.[0].length ?? 0);
-  if (end > at && end <= work.limit) {
+  const quoted = text.charCodeAt(end) === QUOTE && canFollow(text, end + 1, work.limit, role);
+  if (end > at && end <= work.limit && !quoted) {
     work.value(scalarNode(text, at, end), end);
     return true;
   }

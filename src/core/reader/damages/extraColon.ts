@@ -1,0 +1,8 @@
+import { damageKind, quoted } from './kind';
+
+export const extraColon = damageKind({
+  code: 'extra-colon',
+  summary: 'More than one colon stands between a name and its value.',
+  message: (detail) => `One colon is enough between the name ${quoted(detail)} and its value.`,
+  fixTitle: () => 'Remove the extra colon',
+});

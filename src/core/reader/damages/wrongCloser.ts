@@ -1,0 +1,8 @@
+import { damageKind } from './kind';
+
+export const wrongCloser = damageKind({
+  code: 'wrong-closer',
+  summary: 'A bracket of one kind is closed by one of the other.',
+  message: (detail) => `This bracket is the wrong one: what it closes needs ${detail}.`,
+  fixTitle: (detail) => `Replace it by ${detail}`,
+});

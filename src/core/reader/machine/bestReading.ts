@@ -1,0 +1,84 @@
+import { runWork } from './run';
+import { isBetter, type Score, scoreOf } from './score';
+import type { CloserVerdict, Surroundings, Work } from './work';
+
+/** A longer value is read once: what is searched here costs a multiple of it. */
+const MOST_TEXT = 131_072;
+/** How many readings are tried of one value at most. */
+const MOST_READINGS = 96;
+/** How many brackets are turned at most, one after the other. */
+const MOST_TURNS = 3;
+
+interface Reading {
+  readonly work: Work;
+  readonly score: Score;
+}
+
+/**
+ * The best of several readings of the value at `at`. A text whose brackets match has one reading. Otherwise brackets are missing, too many
+ * or wrong, and usually not where that shows: then readings with other brackets are tried, and the one wins that takes the fewest damages
+ * and finds the most fields where they belong; among equals the one that agrees best with the indentation.
+ */
+export function bestReading(text: string, at: number, limit: number, around: Surroundings): Work {
+  return betterReading(runWork(text, at, limit, around), at);
+}
+
+/** The same, for a first reading from `at` that has been made already. */
+export function betterReading(plain: Work, at: number): Work {
+  if (!plain.bracketTrouble || plain.at - at > MOST_TEXT) {
+    return plain;
+  }
+  return new Search(plain.text, at, plain.limit, plain.around).from(plain);
+}
+
+class Search {
+  private left = MOST_READINGS;
+
+  constructor(
+    private readonly text: string,
+    private readonly at: number,
+    private readonly limit: number,
+    private readonly around: Surroundings,
+  ) {}
+
+  from(plain: Work): Work {
+    let best: Reading = { work: plain, score: scoreOf(plain) };
+    for (const lifts of [{ liftsFields: true }, { liftsLayout: true }, { liftsFields: true, liftsLayout: true }]) {
+      best = this.better(best, { ...this.around, ...lifts });
+    }
+    for (let turn = 0; turn < MOST_TURNS && best.work.bracketTrouble; turn++) {
+      const next = this.turnOne(best);
+      if (next === best) {
+        break;
+      }
+      best = next;
+    }
+    return best.work;
+  }
+
+  /** The best reading that takes one closing bracket differently. */
+  private turnOne(from: Reading): Reading {
+    let best = from;
+    const { around, verdicts } = from.work;
+    for (const [offset, verdict] of [...verdicts].reverse()) {
+      for (const other of alternatives(verdict)) {
+        best = this.better(best, { ...around, choices: new Map([...around.choices, [offset, other]]) });
+      }
+    }
+    return best;
+  }
+
+  private better(best: Reading, around: Surroundings): Reading {
+    if (this.left-- <= 0) {
+      return best;
+    }
+    const work = runWork(this.text, this.at, this.limit, around);
+    const score = scoreOf(work);
+    return isBetter(score, best.score) ? { work, score } : best;
+  }
+}
+
+function alternatives(verdict: CloserVerdict): readonly CloserVerdict[] {
+  const all: readonly CloserVerdict[] = verdict === 'fits' ? ['extra'] : ['extra', 'missing', 'wrong'];
+  return all.filter((other) => other !== verdict);
+}

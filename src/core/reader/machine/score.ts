@@ -1,0 +1,107 @@
+import { fieldAt } from '../../knowledge/knowledge';
+import { type JsonNode, members, valueAt } from '../../tree/node';
+import type { DamageKind } from '../damages';
+import { skipSpace } from '../scan/chars';
+import { LazyNode } from '../scan/lazyNode';
+import { columnAt, lineColumn } from './layout';
+import { matchAt } from './lookahead';
+import { isRecordField } from './recordFields';
+import type { Report } from './report';
+import type { Work } from './work';
+
+/** How good a reading is; less is better. */
+export interface Score {
+  /** Damages it takes, less the fields found where they belong. */
+  readonly cost: number;
+  /** Places where the author's own indentation speaks against it. */
+  readonly misfits: number;
+}
+
+/** How well a reading agrees with what is known of records and with the layout that the author gave the text. */
+export function scoreOf(work: Work): Score {
+  const { root, reports, text } = work;
+  const records = [root, valueAt(root, 'detail')];
+  const known = records.reduce((sum, record) => sum + fieldsInPlace(record, []), 0);
+  return {
+    cost: new Set(reports.map(causeOf)).size + leftover(work) - known,
+    misfits: root ? misfitsIn(text, root) : 0,
+  };
+}
+
+/** Places of one gathered kind have one cause. */
+function causeOf(report: Report): Report | DamageKind {
+  return report.kind.gathered ? report.kind : report;
+}
+
+/** What a reading leaves behind itself that no other value can begin with. */
+function leftover({ text, at, limit, around }: Work): number {
+  let next = skipSpace(text, at, limit);
+  let closers = '';
+  while (next < limit && /[}\]]/.test(text.charAt(next)) && closers.length < 9) {
+    closers += text.charAt(next);
+    next = skipSpace(text, next + 1, limit);
+  }
+  const { outerClosers } = around;
+  if (closers && outerClosers.startsWith(closers.slice(0, outerClosers.length || 9))) {
+    return 0;
+  }
+  const members = next < limit && matchAt(/,\s*(?!\s|[{[]|$)|["“]/y, text, next) ? 5 : 0;
+  return closers.length + members;
+}
+
+/** Whether the first score is better than the second. */
+export function isBetter(one: Score, other: Score): boolean {
+  return one.cost < other.cost || (one.cost === other.cost && one.misfits < other.misfits);
+}
+
+/** Counts documented fields at their documented places, as deep as they are documented. */
+function fieldsInPlace(node: JsonNode | undefined, path: readonly string[]): number {
+  if (node instanceof LazyNode || path.length > 8) {
+    return 0;
+  }
+  if (node?.type === 'array') {
+    return (node.children ?? []).reduce((sum, child) => sum + fieldsInPlace(child, [...path, '[]']), 0);
+  }
+  let count = 0;
+  for (const { name, value } of members(node)) {
+    const own = [...path, name];
+    if (path.length === 0 ? isRecordField(name) : fieldAt(own)) {
+      count += 1 + fieldsInPlace(value, own);
+    }
+  }
+  return count;
+}
+
+/** Counts entries and closing brackets that stand in another column than their like. */
+function misfitsIn(text: string, root: JsonNode): number {
+  let count = 0;
+  const open: JsonNode[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node instanceof LazyNode || (node.type !== 'object' && node.type !== 'array')) {
+      continue;
+    }
+    const entries = node.children ?? [];
+    const columns = entries.map(({ offset }) => columnAt(text, offset)).filter((column) => column >= 0);
+    count += columns.filter((column) => column !== columns[0]).length + closerMisfit(text, node, columns.length > 0);
+    for (const entry of entries) {
+      const value = entry.type === 'property' ? entry.children?.[1] : entry;
+      if (value) {
+        open.push(value);
+      }
+    }
+  }
+  return count;
+}
+
+function closerMisfit(text: string, { offset, length }: JsonNode, spread: boolean): number {
+  const closer = offset + length - 1;
+  if (!/[}\]]/.test(text.charAt(closer)) || length < 2) {
+    return 0;
+  }
+  const column = columnAt(text, closer);
+  if (column < 0) {
+    return spread && columnAt(text, closer - 1) < 0 ? 1 : 0;
+  }
+  const own = lineColumn(text, offset);
+  return own >= 0 && own !== column ? 1 : 0;
+}

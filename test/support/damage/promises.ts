@@ -1,0 +1,80 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Edit, type LogDocument, read } from '../../../src/core';
+import { mended, shownRecords } from './shown';
+
+/** Containers whose own text is not JSON. */
+const NOT_JSON = /csv|sequence|lines|logs|athena|lake/;
+
+/**
+ * Checks everything that the reader promises of any text at all (product.md, "One tolerant reader").
+ * @returns the first promise that it breaks, in words, or undefined when it keeps all of them.
+ */
+export function brokenPromise(text: string): string | undefined {
+  try {
+    const log = read(text);
+    return brokenPlaces(log) ?? brokenMend(log);
+  } catch (error) {
+    return `throws ${error instanceof Error ? error.stack : String(error)}`;
+  }
+}
+
+function brokenPlaces({ text, damages, records }: LogDocument): string | undefined {
+  const edits = damages.flatMap((damage) => damage.edits).sort(byPlace);
+  let at = 0;
+  for (const { span } of edits) {
+    if (span.start < at || span.end < span.start || span.end > text.length) {
+      return `edits overlap or leave the text at ${span.start}`;
+    }
+    at = span.end;
+  }
+  const odd = damages.find(({ span }) => span.start < 0 || span.end < span.start || span.end > text.length);
+  if (odd) {
+    return `${odd.code} leaves the text`;
+  }
+  const spans = [...records].map((record) => record.span);
+  const wrong = spans.findIndex((span, index) => span.start < (spans[index - 1]?.end ?? 0) || span.end > text.length);
+  return wrong < 0 ? undefined : `record ${wrong} overlaps the one before or leaves the text`;
+}
+
+function byPlace(a: Edit, b: Edit): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
+}
+
+function brokenMend(log: LogDocument): string | undefined {
+  const after = read(mended(log));
+  const [left] = after.damages;
+  if (left) {
+    return `still damaged after mending: ${left.code} at ${left.span.start} of ${JSON.stringify(after.text.slice(0, 300))}`;
+  }
+  if (!isDeepStrictEqual(shownRecords(after), shownRecords(log))) {
+    return 'other values after mending than were shown before';
+  }
+  return notStrict(after);
+}
+
+/** Whether every container and record of a text without damages is what JSON.parse accepts, with the values shown. */
+function notStrict(log: LogDocument): string | undefined {
+  for (const { id, span } of log.containers) {
+    if (!NOT_JSON.test(id) && parsed(log.text.slice(span.start, span.end)) === undefined) {
+      return `container ${id} is not strict JSON after mending`;
+    }
+  }
+  const values = shownRecords(log);
+  const wrong = [...log.records].findIndex(
+    ({ span }, index) => !isDeepStrictEqual(parsedRecord(log.text.slice(span.start, span.end)), values[index]),
+  );
+  return wrong < 0 ? undefined : `record ${wrong} shows other values than JSON.parse`;
+}
+
+/** The value of a record's text, which may stand inside a string. */
+function parsedRecord(text: string): unknown {
+  return (parsed(text) ?? parsed(String(parsed(`"${text}"`)?.value)))?.value;
+}
+
+function parsed(json: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(json) };
+  } catch {
+    return undefined;
+  }
+}
