@@ -2,7 +2,7 @@ import type { LogDocument } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
 import { escapeText } from '../markdown/escape';
 import { oneLine } from '../markdown/visible';
-import { sections } from './eventCard/sections';
+import { cardParts } from './eventCard/index';
 import { sentence } from './eventCard/sentence';
 import type { HoverHost } from './hover';
 
@@ -12,7 +12,11 @@ import type { HoverHost } from './hover';
  */
 export function eventCard(record: LogRecord, log: LogDocument, host: HoverHost): string {
   const head = sentence(record, (evidence) => escapeText(evidence, 120));
-  return [head, ...sections(record, log, host)].join('\n\n');
+  const parts = cardParts.flatMap(({ heading, tell }) => {
+    const told = tell(record, log, host).filter(Boolean);
+    return told.length > 0 ? [`**${heading}** ${told.join(' · ')}`] : [];
+  });
+  return [head, ...parts].join('\n\n');
 }
 
 /** An event in one sentence of plain text; long names are cut, invisible characters shown as escapes. */

@@ -3,7 +3,7 @@ import { serviceName } from './services';
 
 /** What a user agent says about the program that called. All of it is the program's own claim. */
 export interface Agent {
-  /** "AWS CLI", "Terraform", "Chrome, a browser". */
+  /** "AWS CLI", "Terraform", "Chrome (browser)". */
   readonly name: string;
   readonly version?: string;
   /** For a sentence: "the console", "Boto3". Absent when the way is not worth telling. */
@@ -62,9 +62,9 @@ export function agentOf(userAgent: string | undefined): Agent | undefined {
   };
 }
 
-/** A program with its version: "Firefox 124.0, a browser". Claimed by the client, so to be escaped. */
+/** A program with its version: "Firefox 124.0 (browser)". Claimed by the client, so to be escaped. */
 export function agentTitle({ name, version }: Agent): string {
-  return version ? name.replace(/^[^,]+/, (program) => `${program} ${version}`) : name;
+  return version ? name.replace(/^[^(]*[^( ]/, (program) => `${program} ${version}`) : name;
 }
 
 /** S3 puts user agents in square brackets. */

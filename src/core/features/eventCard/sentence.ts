@@ -5,6 +5,7 @@ import { textAt, valueAt } from '../../tree/node';
 import { familyOf } from '../hover/family';
 import { insightSentence } from './insight';
 import { route } from './route';
+import { signInWords } from './signIn';
 import { shortName, type Target, targetsOf } from './target';
 import { utc } from './time';
 
@@ -34,7 +35,7 @@ function doing(record: LogRecord, show: Render): string {
   }
   const { label } = identityOf(record);
   const who = show(label) + (label.includes(', ') ? ',' : '');
-  const signIn = name && signingIn(record, name);
+  const signIn = signInWords(record);
   return signIn
     ? `${who} ${signIn}`
     : `${who} ${acting(record, name, show)}${source ? ` in ${serviceName(source) ?? show(source)}` : ''}`;
@@ -62,29 +63,6 @@ function acting(record: LogRecord, name: string | undefined, show: Render): stri
   }
   const verb = record.text('errorCode') ? `tried to ${words.verb}` : words.past;
   return `${verb}${object(show(words.noun), words.noun, targets, show)}`;
-}
-
-/** Signing in to the console is no action on something, so it has words of its own. */
-function signingIn(record: LogRecord, name: string): string | undefined {
-  if (record.text('eventSource') !== 'signin.amazonaws.com') {
-    return undefined;
-  }
-  const failed = textAt(valueAt(record.tree, 'responseElements'), name) === 'Failure';
-  const known: Readonly<Record<string, readonly [string, string]>> = {
-    ConsoleLogin: ['signed in to the console', 'failed to sign in to the console'],
-    CheckMfa: ['was asked for a second factor', 'failed the check of the second factor'],
-    SwitchRole: ['switched the role in the console', 'failed to switch the role in the console'],
-    GetSigninToken: ['got a token to sign in to the console', 'got no token to sign in to the console'],
-  };
-  const words = Object.hasOwn(known, name) ? known[name]?.[failed ? 1 : 0] : undefined;
-  return words && words + (failed ? '' : factor(record));
-}
-
-/** Whether a second factor was used; for federated users AWS cannot know. */
-function factor(record: LogRecord): string {
-  const used = textAt(record.tree, 'additionalEventData', 'MFAUsed');
-  const knows = ['user', 'root'].includes(identityOf(record).kind);
-  return knows && used === 'Yes' ? ' with MFA' : knows && used === 'No' ? ' without MFA' : '';
 }
 
 /** "mesh my-mesh" when the target is what the action's name says, else "canary runs (canary sample)". */

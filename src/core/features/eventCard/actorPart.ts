@@ -1,0 +1,40 @@
+import { identityOf } from '../../identity/identity';
+import { idPrefix, serviceName } from '../../knowledge/knowledge';
+import { code, escapeText } from '../../markdown/escape';
+import { textAt, valueAt } from '../../tree/node';
+import { busiest } from './insight';
+import type { CardPart } from './part';
+import { route } from './route';
+
+/** Who acted, with which credentials, and what is unusual about them. */
+export const actorPart: CardPart = {
+  heading: 'ACTOR',
+  tell: (record) => {
+    const node = valueAt(record.tree, 'userIdentity');
+    if (!node) {
+      const caller = busiest(record);
+      return [caller && `most of it by ${code(caller)}`];
+    }
+    const { label, accountId, onBehalfOf, invokedBy } = identityOf(record);
+    const session = (...path: string[]) => textAt(node, 'sessionContext', ...path);
+    const provider = session('webIdFederationData', 'federatedProvider');
+    const sourceIdentity = session('sourceIdentity');
+    return [
+      escapeText(label),
+      accountId !== undefined && !label.includes(accountId) && `account ${code(accountId)}`,
+      onBehalfOf && onBehalfOf !== `account ${accountId}` && `for ${escapeText(onBehalfOf)}`,
+      key(textAt(node, 'accessKeyId')),
+      session('attributes', 'mfaAuthenticated') === 'true' && 'with MFA',
+      provider && `vouched for by ${code(provider)}`,
+      sourceIdentity && `source identity ${code(sourceIdentity)}`,
+      session('assumedRoot') === 'true' && 'root session opened with AssumeRoot',
+      session('ec2RoleDelivery') === '1.0' && 'credentials from IMDSv1',
+      route(record) === 'service' && `through ${escapeText(serviceName(invokedBy) ?? '')}`,
+    ];
+  },
+};
+
+function key(id: string | undefined): string | undefined {
+  const names = id && idPrefix(id)?.names.replace(/^an? /, '');
+  return id && `key ${code(id)}${names ? ` (${names})` : ''}`;
+}

@@ -1,0 +1,47 @@
+import { identityOf } from '../../identity/identity';
+import { agentOf, agentTitle } from '../../knowledge/knowledge';
+import type { LogRecord } from '../../log/logRecord';
+import { code, escapeText } from '../../markdown/escape';
+import { readTime } from '../../rules/parts/time';
+import { textAt } from '../../tree/node';
+import type { CardPart } from './part';
+
+/** Where from, with what, when by the reader's clock, and what is out of the ordinary. */
+export const contextPart: CardPart = {
+  heading: 'CONTEXT',
+  tell: (record, _log, host) => {
+    const address = record.text('sourceIPAddress');
+    const moment = readTime(record.text('eventTime'));
+    const endpoint = record.text('vpcEndpointId');
+    const tls = textAt(record.tree, 'tlsDetails', 'tlsVersion');
+    const reason = textAt(record.tree, 'addendum', 'reason');
+    return [
+      address && !address.endsWith('.amazonaws.com') && `from ${code(address)}`,
+      program(record),
+      moment && `${escapeText(host.localTime(moment.epochMs))} local time`,
+      otherAccount(record),
+      endpoint && `through VPC endpoint ${code(endpoint)}`,
+      (tls === 'TLSv1' || tls === 'TLSv1.1') && `outdated ${code(tls)}`,
+      reason && `late or corrected: ${code(reason)}`,
+    ];
+  },
+};
+
+function program(record: LogRecord): string | undefined {
+  const agent = agentOf(record.text('userAgent'));
+  return agent && !agent.inside
+    ? escapeText(`${agentTitle(agent)}${agent.system ? ` on ${agent.system}` : ''}`)
+    : undefined;
+}
+
+function otherAccount(record: LogRecord): string | undefined {
+  const caller = identityOf(record).accountId;
+  const receiver = record.text('recipientAccountId');
+  return isAccount(caller) && isAccount(receiver) && caller !== receiver
+    ? `received by another account, ${code(receiver)}`
+    : undefined;
+}
+
+function isAccount(id: string | undefined): id is string {
+  return id !== undefined && /^\d{12}$/.test(id);
+}

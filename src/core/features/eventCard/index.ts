@@ -1,0 +1,9 @@
+import { actionPart } from './actionPart';
+import { actorPart } from './actorPart';
+import { contextPart } from './contextPart';
+import { errorPart } from './errorPart';
+import type { CardPart } from './part';
+import { targetPart } from './targetPart';
+
+/** The parts of an event's card, in order. */
+export const cardParts: readonly CardPart[] = [actorPart, actionPart, targetPart, contextPart, errorPart];
