@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { cardParts } from '../../../src/core/features/eventCard/index';
+import { valueExplainers } from '../../../src/core/features/hover/values';
+import { root } from '../../support/fixtures';
+
+describe('registries of what is explained', () => {
+  for (const [folder, shape, registry] of [
+    ['hover/values', ': ValueExplainer =', valueExplainers],
+    ['eventCard', ': CardPart =', cardParts],
+  ] as const) {
+    it(`hold every file of ${folder} that has something to say, once`, () => {
+      const all = path.join(root, 'src', 'core', 'features', folder);
+      const files = readdirSync(all).filter((name) => readFileSync(path.join(all, name), 'utf8').includes(shape));
+      assert.equal(registry.length, files.length);
+      assert.equal(new Set(registry).size, files.length);
+    });
+  }
+  it('have ids that differ', () => {
+    const ids = valueExplainers.map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    assert.ok(ids.every((id) => /^[a-z]+(-[a-z]+)*$/.test(id)));
+  });
+});
