@@ -9,7 +9,7 @@ import { fixture, root } from './fixtures';
  */
 export function assertGolden(folder: string, name: string, actual: string): void {
   const file = path.join(root, 'test', 'fixtures', folder, name);
-  if (process.env['UPDATE_GOLDEN']) {
+  if (process.env.UPDATE_GOLDEN) {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, actual);
     return;

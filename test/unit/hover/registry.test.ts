@@ -14,7 +14,7 @@ describe('registries of what is explained', () => {
       const all = path.join(root, 'src', 'core', 'features', folder);
       const files = readdirSync(all).filter((name) => readFileSync(path.join(all, name), 'utf8').includes(shape));
       assert.equal(registry.length, files.length);
-      assert.equal(new Set(registry).size, files.length);
+      assert.equal(new Set<unknown>(registry).size, files.length);
     });
   }
   it('have ids that differ', () => {
