@@ -1,6 +1,5 @@
 import type { LogRecord } from '../log/logRecord';
-import { dataOf, type Json } from '../rules/parts/plain';
-import { valueAt } from '../tree/node';
+import type { Json } from '../tree/plain';
 import { parseArn } from './arn';
 import { type Describer, describers, type Principal } from './describers';
 
@@ -51,7 +50,7 @@ export function identityOf(record: LogRecord): Identity {
 }
 
 function principalOf(record: LogRecord): Principal {
-  const identity = dataOf(valueAt(record.tree, 'userIdentity'));
+  const identity = (record.value('userIdentity') ?? null) as Json;
   const text = (...path: string[]) => textIn(identity, path);
   return {
     type: text('type'),

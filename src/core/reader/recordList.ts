@@ -4,7 +4,7 @@ import type { LogRecord } from '../log/logRecord';
 import { type Span, span, touches } from '../text/span';
 import type { JsonNode } from '../tree/node';
 import type { Damage } from './damage';
-import { scalarsOf } from './scalars';
+import { fieldsOf } from './fields';
 import { firstWhere } from './scan/elementTable';
 
 /** A list over sources that follow each other in the text. Holds no record: each is made when asked for. */
@@ -50,7 +50,7 @@ function nodeOf(source: RecordNodes, index: number): JsonNode | undefined {
 }
 
 function toRecord(text: string, tree: JsonNode, index: number, damaged: () => ReadonlySet<number>): LogRecord {
-  const scalars = lazily(() => scalarsOf(text, tree));
+  const fields = lazily(() => fieldsOf(text, tree));
   return {
     index,
     span: span(tree.offset, tree.offset + tree.length),
@@ -58,7 +58,8 @@ function toRecord(text: string, tree: JsonNode, index: number, damaged: () => Re
       return damaged().has(index);
     },
     tree,
-    text: (field) => scalars().get(field),
+    text: (field) => fields().text(field),
+    value: (field) => fields().value(field),
   };
 }
 

@@ -2,8 +2,9 @@ import type { LogDocument } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
 import { type Span, span } from '../text/span';
 import { elements, type JsonNode, members } from '../tree/node';
+import type { Json } from '../tree/plain';
 import { type Survey, survey } from './parts/documented';
-import { type Json, plainValue } from './parts/plain';
+import { plainValue } from './parts/plain';
 import { isSample } from './parts/sample';
 
 /** The way to a value: member names, and positions in arrays. */

@@ -1,10 +1,10 @@
 import type { Fix } from '../findings/finding';
 import { allFields } from '../knowledge/knowledge';
 import { span } from '../text/span';
+import type { Json } from '../tree/plain';
 import type { Documented } from './parts/documented';
 import { quoteOf } from './parts/mend';
 import { isGuess } from './parts/omission';
-import type { Json } from './parts/plain';
 import { pathText } from './parts/words';
 import type { RecordView } from './recordView';
 import type { Rule } from './rule';

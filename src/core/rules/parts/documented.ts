@@ -1,6 +1,6 @@
 import type { FieldFact } from '../../knowledge/knowledge';
+import type { Json } from '../../tree/plain';
 import type { Path } from '../recordView';
-import type { Json } from './plain';
 import { recordSchema, type SchemaNode } from './schema';
 
 /** A value of a record whose field is documented. There are dozens in each record, so the path is put together when asked for. */
