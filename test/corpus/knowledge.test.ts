@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type LogRecord, read } from '../../../src/core';
-import { knownField } from '../../../src/core/features/hover/field';
-import { actionOf, agentOf, errorFact, regionName, serviceName } from '../../../src/core/knowledge/knowledge';
-import { elements, type JsonNode, members } from '../../../src/core/tree/node';
-import { root } from '../../support/fixtures';
+import { type LogRecord, read } from '../../src/core';
+import { knownField } from '../../src/core/features/hover/field';
+import { actionOf, agentOf, errorFact, regionName, serviceName } from '../../src/core/knowledge/knowledge';
+import { elements, type JsonNode, members } from '../../src/core/tree/node';
+import { root } from '../support/fixtures';
 
 const corpus = path.join(root, '..', 'shared', 'corpus');
 
