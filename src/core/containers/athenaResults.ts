@@ -10,7 +10,7 @@ import { openRows, type RowField } from './rows/openRows';
 export const athenaResults: ContainerFormat = {
   id: 'athena-results',
   title: 'Athena results',
-  open(root, { text }) {
+  open(root, opening) {
     const [head, ...rows] = elements(valueAt(root, 'ResultSet', 'Rows'));
     if (!head) {
       return undefined;
@@ -19,7 +19,7 @@ export const athenaResults: ContainerFormat = {
     const fieldsOf = (row: JsonNode): RowField[] =>
       cellsOf(row).flatMap((value, index) => (value ? [{ column: columns[index] ?? '', value, whole: false }] : []));
     const cells = rows.map((row) => valueAt(row, 'Data') ?? row);
-    return openRows(cells, fieldsOf, text.text, factsOf(members(root)));
+    return openRows(cells, fieldsOf, opening, factsOf(members(root)));
   },
 };
 

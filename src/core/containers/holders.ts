@@ -1,3 +1,4 @@
+import { scanClean } from '../reader/scan/cleanScan';
 import type { JsonNode } from '../tree/node';
 import { isRecord } from './recordShape';
 
@@ -12,4 +13,12 @@ export function holdsRecord(node: JsonNode | undefined): boolean {
 /** Whether a text may be a record, or hold some, as JSON. */
 export function isRecordText(text: string): boolean {
   return /^\s*[{[]/.test(text) && RECORD_TEXT.test(text);
+}
+
+/** How a record begins that a trail delivered. */
+const DELIVERED = /^\{\s*"eventVersion"\s*:\s*"1\./;
+
+/** Whether a text is one whole, sound record as a trail delivers it: enough to count it without reading it. */
+export function isDeliveredRecord(text: string): boolean {
+  return DELIVERED.test(text) && scanClean(text, 0, text.length) === text.length;
 }

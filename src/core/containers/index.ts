@@ -16,6 +16,7 @@ import { wrappedEvents } from './wrappedEvents';
 
 /** Every JSON container format, in the order in which they are tried. The only list of them; other notations are in `text`. */
 export const containerFormats: readonly ContainerFormat[] = [
+  singleRecord,
   s3Log,
   lookupEvents,
   eventBridge,
@@ -25,7 +26,6 @@ export const containerFormats: readonly ContainerFormat[] = [
   insightsResults,
   lakeResults,
   athenaResults,
-  singleRecord,
   lambdaLogs,
   wrappedEvents,
   wrappedEvent,

@@ -11,10 +11,10 @@ import { openRows, type RowField } from './rows/openRows';
 export const insightsResults: ContainerFormat = {
   id: 'logs-insights-results',
   title: 'Logs Insights results',
-  open(root, { text }) {
+  open(root, opening) {
     const list = valueAt(root, 'results');
     const facts = [...factsOf(members(root)), ...factsOf(members(valueAt(root, 'statistics')))];
-    return list?.type === 'array' ? openRows(elements(list), fieldsOf, text.text, facts) : undefined;
+    return list?.type === 'array' ? openRows(elements(list), fieldsOf, opening, facts) : undefined;
   },
 };
 

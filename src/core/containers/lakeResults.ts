@@ -10,13 +10,13 @@ import { openRows, type RowField } from './rows/openRows';
 export const lakeResults: ContainerFormat = {
   id: 'lake-results',
   title: 'CloudTrail Lake results',
-  open(root, { text }) {
+  open(root, opening) {
     const list = valueAt(root, 'QueryResultRows');
     if (list?.type !== 'array') {
       return undefined;
     }
     const facts = [...factsOf(members(root)), ...factsOf(members(valueAt(root, 'QueryStatistics')))];
-    const contents = openRows(elements(list), fieldsOf, text.text, facts);
+    const contents = openRows(elements(list), fieldsOf, opening, facts);
     return { ...(contents ?? { records: [], facts, unexplained: elements(list) }), evident: true };
   },
 };

@@ -3,12 +3,17 @@ import type { GrowingNode } from '../reader/scan/buildTree';
 /** How many trees are kept: more than a screen shows, far less than a log holds. */
 const KEPT = 200;
 
-/** The insides of the records of one container, built when asked for; those asked for longest ago are forgotten first. */
-export class RecentTrees {
+/** Builds the members of the record at a place of the document. */
+export type Build = (offset: number, length: number) => GrowingNode[];
+
+/** The insides of many records, built when asked for; those asked for longest ago are forgotten first. */
+export class LaterTrees {
   readonly #kept = new Map<number, GrowingNode[]>();
 
-  children(offset: number, build: () => GrowingNode[]): GrowingNode[] {
-    const found = this.#kept.get(offset) ?? build();
+  constructor(readonly build: Build) {}
+
+  children(offset: number, length: number): GrowingNode[] {
+    const found = this.#kept.get(offset) ?? this.build(offset, length);
     this.#kept.delete(offset);
     this.#kept.set(offset, found);
     if (this.#kept.size > KEPT) {
@@ -18,24 +23,18 @@ export class RecentTrees {
   }
 }
 
-/** The object of a record that stands in a string or a row of cells: its members are read when somebody looks at them. */
+/** The object of a record that stands in a string, a cell or a row: its members are read when somebody looks at them. */
 export class LaterNode implements GrowingNode {
   readonly type = 'object';
   parent?: GrowingNode;
-  readonly #recent: RecentTrees;
-  readonly #build: () => GrowingNode[];
 
   constructor(
-    recent: RecentTrees,
+    readonly trees: LaterTrees,
     readonly offset: number,
     readonly length: number,
-    build: () => GrowingNode[],
-  ) {
-    this.#recent = recent;
-    this.#build = build;
-  }
+  ) {}
 
   get children(): GrowingNode[] {
-    return this.#recent.children(this.offset, this.#build);
+    return this.trees.children(this.offset, this.length);
   }
 }

@@ -1,28 +1,37 @@
-import { type DecodedText, decodeString, documentText, placeIn } from '../reader/embedded/decodedText';
+import { type DecodedText, decodeString, placeIn } from '../reader/embedded/decodedText';
 import { moveReport, moveTree, readInner } from '../reader/embedded/embeddedRecord';
 import type { Report } from '../reader/machine/report';
 import type { GrowingNode } from '../reader/scan/buildTree';
+import { scanClean } from '../reader/scan/cleanScan';
+import { LazyNode } from '../reader/scan/lazyNode';
 import { type Span, span } from '../text/span';
 import type { JsonNode } from '../tree/node';
 import type { ContainerFormat, Contents, OpenedContainer, OpenedContents, Opening, RecordNodes } from './container';
-import { isRecordText } from './holders';
+import { isDeliveredRecord, isRecordText } from './holders';
 import { containerFormats } from './index';
-import { LaterNode, RecentTrees } from './laterNode';
+import { LaterNode, LaterTrees } from './laterNode';
+import type { Source } from './source';
 
 /** How many strings deep records are looked for: SQS holds what SNS wrote, which holds what EventBridge wrote. */
 const MAX_STRINGS = 4;
 
 /** Opens a value of a document in the first format that fits. Undefined when no format finds CloudTrail in it. */
-export function openValue(document: string, root: JsonNode): OpenedContainer | undefined {
-  return openIn(documentText(document), root, 0);
+export function openValue(source: Source, root: JsonNode): OpenedContainer | undefined {
+  return openIn({ text: source.document, depth: 0, source }, root);
 }
 
-/** Opens a value of any text, and the records that stand as text in its strings. `depth` is how many strings it stands in. */
-export function openIn(text: DecodedText, root: JsonNode, depth: number): OpenedContainer | undefined {
-  const opening: Opening = { text, entry: (node) => contentsOf(node, opening) };
+/** The text that is being read, how many strings deep it stands in the document, and what is kept of the document. */
+interface Layer {
+  readonly text: DecodedText;
+  readonly depth: number;
+  readonly source: Source;
+}
+
+function openIn(layer: Layer, root: JsonNode): OpenedContainer | undefined {
+  const opening: Opening = { text: layer.text, entry: (node) => contentsOf(node, opening) };
   for (const format of containerFormats) {
     const contents = format.open(root, opening);
-    const opened = contents && unpack(format, contents, text, depth);
+    const opened = contents && unpack(format, contents, layer);
     if (opened) {
       return opened;
     }
@@ -40,26 +49,22 @@ function contentsOf(node: JsonNode, opening: Opening): Contents | undefined {
   return undefined;
 }
 
-function unpack(format: ContainerFormat, contents: Contents, text: DecodedText, depth: number) {
-  const opened = depth === 0 && contents.table ? fromTable(contents, contents.table) : readAll(contents, text, depth);
-  const { evident, wrapper = false } = contents;
+function unpack(format: ContainerFormat, contents: Contents, layer: Layer): OpenedContainer | undefined {
+  const { evident, wrapper = false, table, facts } = contents;
+  const opened: OpenedContents =
+    layer.depth === 0 && table ? { facts, records: table, unexplained: [], reports: [] } : readAll(contents, layer);
   return opened.records.length > 0 || evident ? { id: format.id, ...opened, wrapper } : undefined;
 }
 
-function fromTable({ facts }: Contents, records: RecordNodes): OpenedContents {
-  return { facts, records, unexplained: [], reports: [] };
-}
-
-function readAll(contents: Contents, text: DecodedText, depth: number): OpenedContents {
+function readAll(contents: Contents, layer: Layer): OpenedContents {
   const records: JsonNode[] = [];
   const reports: Report[] = [];
-  const unexplained = contents.unexplained.map((node) => spanIn(text, node));
-  const recent = new RecentTrees();
+  const unexplained = contents.unexplained.map((node) => spanIn(layer.text, node));
   for (const node of nodesOf(contents.table ?? contents.records)) {
-    const inner = openRecord(text, node, depth, recent);
+    const inner = openRecord(layer, node);
     append(records, nodesOf(inner?.records ?? []));
     append(reports, inner?.reports ?? []);
-    append(unexplained, inner ? inner.unexplained : [spanIn(text, node)]);
+    append(unexplained, inner ? inner.unexplained : [spanIn(layer.text, node)]);
   }
   unexplained.sort((a, b) => a.start - b.start);
   return { facts: contents.facts, records, unexplained, reports };
@@ -67,39 +72,73 @@ function readAll(contents: Contents, text: DecodedText, depth: number): OpenedCo
 
 type Inner = Omit<OpenedContents, 'facts'>;
 
-function openRecord(text: DecodedText, node: JsonNode, depth: number, recent: RecentTrees): Inner | undefined {
-  const { type, offset, length } = node;
+function openRecord(layer: Layer, node: JsonNode): Inner | undefined {
+  const { text, depth, source } = layer;
+  const { type, offset, length, value } = node;
   if (type === 'string') {
-    const read = () => decodeString(text, offset + 1, offset + length - 1);
-    return depth === 0 ? openLater(read, recent) : openText(read(), depth + 1);
+    const held = { start: offset + 1, end: offset + length - 1, content: String(value) };
+    return depth === 0 ? openHeld(held, decodeString, source.strings, source) : openString(layer, held, decodeString);
   }
-  return type === 'object'
-    ? { records: [depth === 0 ? node : moveTree(node, text)], unexplained: [], reports: [] }
-    : undefined;
+  return type === 'object' ? only(depth === 0 ? slim(node, source) : moveTree(node, text)) : undefined;
 }
+
+/** A text that stands in a string or cell of another text, and where: without its quotation marks. */
+export interface HeldText {
+  readonly start: number;
+  readonly end: number;
+  readonly content: string;
+}
+
+type Decode = typeof decodeString;
 
 /**
- * Opens what a string or cell of the document says. A sound record in it is kept as a place only: `decode` is asked again when
- * somebody looks at it.
+ * Opens what a string or cell of the document says. A sound record in it is kept as a place only, and read when looked at.
+ * @param trees those of the records that are all that such a string or cell says.
  */
-export function openLater(decode: () => DecodedText, recent: RecentTrees): Inner | undefined {
-  const inner = openText(decode(), 1);
-  const [record, ...others] = nodesOf(inner?.records ?? []);
-  if (!inner || !record || others.length > 0 || inner.reports.length > 0) {
-    return inner;
+export function openHeld(held: HeldText, decode: Decode, trees: LaterTrees, source: Source): Inner | undefined {
+  const { start, end, content } = held;
+  // A damaged string may mean something else than it says.
+  if (isDeliveredRecord(content) && decode(source.document, start, end).text === content) {
+    return only(new LaterNode(trees, start, end - start));
   }
-  const build = () => {
-    const [again] = nodesOf(openText(decode(), 1)?.records ?? []);
-    return (again?.children ?? []) as GrowingNode[];
-  };
-  return { ...inner, records: [new LaterNode(recent, record.offset, record.length, build)] };
+  const layer = { text: source.document, depth: 0, source };
+  const inner = openString(layer, held, decode);
+  const [record, ...others] = nodesOf(inner?.records ?? []);
+  return inner && record && others.length === 0 && inner.reports.length === 0
+    ? { ...inner, records: [new LaterNode(treesIn(layer, start, end, decode), record.offset, record.length)] }
+    : inner;
 }
 
-/** Opens what a string says that stands `depth` strings deep. */
-function openText(text: DecodedText, depth: number): Inner | undefined {
+/** By itself, since a function keeps what any other function beside it refers to. */
+function treesIn(layer: Layer, start: number, end: number, decode: Decode): LaterTrees {
+  return new LaterTrees(() => {
+    const [record] = nodesOf(openString(layer, { start, end, content: '' }, decode)?.records ?? []);
+    return (record?.children ?? []) as GrowingNode[];
+  });
+}
+
+function openString({ text, depth, source }: Layer, { start, end }: HeldText, decode: Decode): Inner | undefined {
+  return openText({ text: decode(text, start, end), depth: depth + 1, source });
+}
+
+function openText(layer: Layer): Inner | undefined {
+  const { text, depth } = layer;
   const read = depth <= MAX_STRINGS && isRecordText(text.text) ? readInner(text) : undefined;
-  const inner = read && openIn(text, read.root, depth);
+  const inner = read && openIn(layer, read.root);
   return inner && { ...inner, reports: [...read.reports.map((report) => moveReport(report, text)), ...inner.reports] };
+}
+
+function only(record: JsonNode): Inner {
+  return { records: [record], unexplained: [], reports: [] };
+}
+
+/** A record that does not hold on to the tree of the container around it; a damaged one keeps the tree that says what it means. */
+function slim(node: JsonNode, { text, trees }: Source): JsonNode {
+  const { offset, length } = node;
+  const light = node instanceof LazyNode || node instanceof LaterNode;
+  return light || scanClean(text, offset, offset + length) !== offset + length
+    ? node
+    : new LazyNode(trees, offset, length);
 }
 
 /** The nodes of records, made if need be. */

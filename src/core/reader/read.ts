@@ -1,6 +1,7 @@
 import type { OpenedContainer } from '../containers/container';
 import { openValue } from '../containers/open';
 import { type FoundContainer, joinRuns, standInARow, wordsIn } from '../containers/runs';
+import { Source } from '../containers/source';
 import { openText } from '../containers/text/open';
 import type { LogDocument } from '../log/logDocument';
 import { overlaps, type Span, span } from '../text/span';
@@ -46,7 +47,8 @@ export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
     return textDocument(text, plain);
   }
   const samples = yield* findSamples(text, reuse);
-  const opened = samples.flatMap((sample) => open(text, sample) ?? []);
+  const source = new Source(text);
+  const opened = samples.flatMap((sample) => open(source, sample) ?? []);
   const gaps = gapsBetween(text, samples);
   const prose = isProse(text, gaps) && !standInARow(text, gaps);
   const damages = opened
@@ -98,8 +100,8 @@ function textDocument(text: string, { id, facts, records, unexplained, reports }
   };
 }
 
-function open(text: string, sample: Sample): Opened | undefined {
-  const container = openValue(text, sample.root);
+function open(source: Source, sample: Sample): Opened | undefined {
+  const container = openValue(source, sample.root);
   if (!container) {
     return undefined;
   }

@@ -1,8 +1,11 @@
 import type { ContainerFact } from '../../log/logDocument';
+import { buildCleanTree } from '../../reader/scan/buildTree';
+import { scanClean } from '../../reader/scan/cleanScan';
 import type { JsonNode } from '../../tree/node';
-import type { Contents } from '../container';
+import type { Contents, Opening } from '../container';
+import { LaterNode, LaterTrees } from '../laterNode';
 import { columnPaths, knownColumns } from './columns';
-import { type Cell, rowRecord, stringCell } from './rowRecord';
+import { type Cell, rowMembers, stringCell } from './rowRecord';
 
 /** One cell of a row of a query's result: a column's name and a value. */
 export interface RowField {
@@ -17,12 +20,11 @@ export interface RowField {
 /**
  * The records in the rows of a query's result: what stands in a cell as a whole, or what the cells make together. Undefined when the
  * columns are not those of CloudTrail. Rows without a column of it are not understood.
- * @param text what the offsets of the rows count in.
  */
 export function openRows(
   rows: readonly JsonNode[],
-  fieldsOf: (row: JsonNode) => readonly RowField[],
-  text: string,
+  fieldsOf: FieldsOf,
+  { text: { text } }: Opening,
   facts: readonly ContainerFact[],
 ): Contents | undefined {
   const records: JsonNode[] = [];
@@ -31,8 +33,8 @@ export function openRows(
   for (const row of rows) {
     const fields = fieldsOf(row);
     const whole = fields.find((field) => field.whole)?.value;
-    const kind = kindOf(fields, kinds);
-    const record = whole ?? (kind.known ? fromFields(row, fields, kind, text) : undefined);
+    const kind = kindOf(fields, kinds, text, fieldsOf);
+    const record = whole ?? (kind.known ? laterRow(kind, row, text, fieldsOf) : undefined);
     (record ? records : unexplained).push(record ?? row);
   }
   return records.length > 0 ? { records, facts, unexplained } : undefined;
@@ -42,9 +44,13 @@ export function openRows(
 interface RowKind {
   readonly paths: readonly (readonly string[])[];
   readonly known: boolean;
+  /** Trees of its sound rows, read again when looked at, so that nothing holds on to the tree of the container. */
+  readonly trees: LaterTrees;
 }
 
-function kindOf(fields: readonly RowField[], kinds: Map<string, RowKind>): RowKind {
+type FieldsOf = (row: JsonNode) => readonly RowField[];
+
+function kindOf(fields: readonly RowField[], kinds: Map<string, RowKind>, text: string, fieldsOf: FieldsOf): RowKind {
   const columns = fields.map(({ column }) => column);
   const name = columns.join('\n');
   const found = kinds.get(name);
@@ -52,14 +58,29 @@ function kindOf(fields: readonly RowField[], kinds: Map<string, RowKind>): RowKi
     return found;
   }
   const { count, own } = knownColumns(columns);
-  const kind = { paths: columnPaths(columns), known: own && count >= 2 };
+  const paths = columnPaths(columns);
+  const trees = new LaterTrees((offset, length) =>
+    rowMembers(cellsOf(fieldsOf(buildCleanTree(text, offset, offset + length)), paths, text)),
+  );
+  const kind = { paths, known: own && count >= 2, trees };
   kinds.set(name, kind);
   return kind;
 }
 
-function fromFields(row: JsonNode, fields: readonly RowField[], { paths }: RowKind, text: string): JsonNode {
-  const cells = fields.flatMap(({ key, value }, index): Cell[] =>
+/** The record of a row; a damaged row is kept as it was read. */
+function laterRow({ trees, paths }: RowKind, row: JsonNode, text: string, fieldsOf: FieldsOf): JsonNode {
+  const { offset, length } = row;
+  const sound = scanClean(text, offset, offset + length) === offset + length;
+  return new LaterNode(sound ? trees : keptTrees(fieldsOf(row), paths, text), offset, length);
+}
+
+/** By itself, since a function keeps what any other function beside it refers to. */
+function keptTrees(fields: readonly RowField[], paths: RowKind['paths'], text: string): LaterTrees {
+  return new LaterTrees(() => rowMembers(cellsOf(fields, paths, text)));
+}
+
+function cellsOf(fields: readonly RowField[], paths: RowKind['paths'], text: string): Cell[] {
+  return fields.flatMap(({ key, value }, index) =>
     value.type === 'string' ? [stringCell(paths[index] ?? [], value, text, key)] : [],
   );
-  return rowRecord(cells, row.offset, row.length);
 }

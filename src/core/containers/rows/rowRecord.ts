@@ -26,18 +26,9 @@ export function stringCell(path: readonly string[], node: JsonNode, text: string
 }
 
 /**
- * The record that a row of cells makes: each cell a member at its column's place, with the cell's offsets; empty cells are absent.
- * The record's own place is `[offset, offset + length)`. A member without a name in the row has a key of no length before its cell.
+ * The members of the record that a row of cells makes: each cell at its column's place, with the cell's offsets; empty cells are
+ * absent. A member without a name in the row has a key of no length before its cell.
  */
-export function rowRecord(cells: readonly Cell[], offset: number, length: number): JsonNode {
-  const root: GrowingNode = { type: 'object', offset, length, children: rowMembers(cells) };
-  for (const member of root.children ?? []) {
-    member.parent = root;
-  }
-  return root;
-}
-
-/** The members of the record that a row of cells makes. */
 export function rowMembers(cells: readonly Cell[]): GrowingNode[] {
   const root: GrowingNode = { type: 'object', offset: 0, length: 0, children: [] };
   for (const cell of cells) {

@@ -1,5 +1,7 @@
 import { type DecodedText, decodeCell, documentText, partOf } from '../../reader/embedded/decodedText';
+import { openHeld } from '../open';
 import type { Cell } from '../rows/rowRecord';
+import type { Source } from '../source';
 
 /** What a CSV cell in `[start, end)` says: without its quotation marks, doubled ones made single. */
 export function cellContent(text: string, start: number, end: number): string {
@@ -10,6 +12,14 @@ export function cellContent(text: string, start: number, end: number): string {
 export function cellText(text: string, start: number, end: number): DecodedText {
   const document = documentText(text);
   return text.charAt(start) === '"' ? decodeCell(document, start + 1, end - 1) : partOf(document, start, end);
+}
+
+/** Opens what a CSV cell in `[start, end)` of a document says. */
+export function openCell(source: Source, start: number, end: number) {
+  const content = cellContent(source.text, start, end);
+  return source.text.charAt(start) === '"'
+    ? openHeld({ start: start + 1, end: end - 1, content }, decodeCell, source.cells, source)
+    : openHeld({ start, end, content }, partOf, source.plain, source);
 }
 
 /** The CSV cell in `[start, end)` as a cell of a record. */

@@ -1,7 +1,7 @@
 import { type Span, span } from '../../text/span';
 import type { JsonNode } from '../../tree/node';
 import type { OpenedContents } from '../container';
-import { LaterNode, RecentTrees } from '../laterNode';
+import { LaterNode, LaterTrees } from '../laterNode';
 import { columnPaths } from '../rows/columns';
 import { rowMembers } from '../rows/rowRecord';
 import { csvCell } from './csvCell';
@@ -49,7 +49,7 @@ export function headFacts(text: string, { start, end }: CsvHead) {
 
 /** The rows of a CSV text as records: 8 bytes for each, read when looked at. */
 class RowTable {
-  readonly #recent = new RecentTrees();
+  readonly #trees = new LaterTrees((start) => this.#members(start));
   readonly #paths: readonly (readonly string[])[];
 
   constructor(
@@ -67,7 +67,7 @@ class RowTable {
   node(index: number): JsonNode {
     const start = this.rows[index * 2] ?? 0;
     const end = this.rows[index * 2 + 1] ?? 0;
-    return new LaterNode(this.#recent, start, end - start, () => this.#members(start));
+    return new LaterNode(this.#trees, start, end - start);
   }
 
   #members(start: number) {

@@ -1,11 +1,12 @@
 import type { Report } from '../../reader/machine/report';
 import { readSample } from '../../reader/sample';
 import { scanClean } from '../../reader/scan/cleanScan';
-import { LazyNode, TreeCache } from '../../reader/scan/lazyNode';
+import { LazyNode } from '../../reader/scan/lazyNode';
 import { type Span, span } from '../../text/span';
 import type { JsonNode } from '../../tree/node';
 import type { OpenedContents } from '../container';
 import { nodesOf, openValue } from '../open';
+import { Source } from '../source';
 
 /** One entry of a log: what precedes its JSON, and where the entry ends. */
 interface Entry {
@@ -23,11 +24,11 @@ export function openLines(text: string, prefix: RegExp): OpenedContents | undefi
   const records: JsonNode[] = [];
   const reports: Report[] = [];
   const unexplained: Span[] = [];
-  const cache = new TreeCache(text);
+  const source = new Source(text);
   let behind = 0;
   for (const entry of entriesIn(text, prefix)) {
     unexplained.push(...textIn(text, behind, entry.start));
-    const opened = openEntry(cache, entry);
+    const opened = openEntry(source, entry);
     records.push(...nodesOf(opened?.records ?? []));
     reports.push(...(opened?.reports ?? []));
     unexplained.push(...(opened ? opened.unexplained : textIn(text, entry.start, entry.end)));
@@ -50,14 +51,14 @@ function* entriesIn(text: string, prefix: RegExp): Generator<Entry> {
   }
 }
 
-function openEntry(cache: TreeCache, { json, end }: Entry): Omit<OpenedContents, 'facts'> | undefined {
-  const { text } = cache;
+function openEntry(source: Source, { json, end }: Entry): Omit<OpenedContents, 'facts'> | undefined {
+  const { text, trees } = source;
   const clean = scanClean(text, json, end);
   const sample =
     clean > 0
-      ? { root: new LazyNode(cache, json, clean - json), end: clean, reports: [] }
+      ? { root: new LazyNode(trees, json, clean - json), end: clean, reports: [] }
       : readSample(text, json, end);
-  const opened = sample && openValue(text, sample.root);
+  const opened = sample && openValue(source, sample.root);
   return (
     opened && {
       records: opened.records,

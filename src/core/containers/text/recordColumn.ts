@@ -2,9 +2,9 @@ import type { Report } from '../../reader/machine/report';
 import { type Span, span } from '../../text/span';
 import type { JsonNode } from '../../tree/node';
 import type { OpenedContents } from '../container';
-import { RecentTrees } from '../laterNode';
-import { nodesOf, openLater } from '../open';
-import { cellText } from './csvCell';
+import { nodesOf } from '../open';
+import { Source } from '../source';
+import { openCell } from './csvCell';
 import { csvHead } from './csvHead';
 import { headFacts, rowsBehind } from './csvTable';
 
@@ -27,12 +27,11 @@ export function openRecordColumn(text: string, names: readonly string[]): Opened
   const records: JsonNode[] = [];
   const reports: Report[] = [];
   const unexplained: Span[] = [];
-  const recent = new RecentTrees();
+  const source = new Source(text);
   for (const { start, end, edges } of rowsBehind(text, head)) {
     const from = edges[index * 2];
     const to = edges[index * 2 + 1];
-    const inner =
-      from === undefined || to === undefined ? undefined : openLater(() => cellText(text, from, to), recent);
+    const inner = from === undefined || to === undefined ? undefined : openCell(source, from, to);
     records.push(...nodesOf(inner?.records ?? []));
     reports.push(...(inner?.reports ?? []));
     unexplained.push(...(inner ? inner.unexplained : [span(start, end)]));

@@ -21,68 +21,84 @@ export function placeIn({ offsets }: DecodedText, offset: number): number {
 
 const SIMPLE: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 
+/** How a notation writes what it must not write plainly. */
+interface Escapes {
+  /** The character that begins every escape. */
+  readonly sign: string;
+  /** How many characters the escape at `at` takes; 1 when none stands there. */
+  taken(text: string, at: number): number;
+  meaning(text: string, at: number): string;
+  encode(newText: string): string;
+}
+
+const JSON_ESCAPES: Escapes = {
+  sign: '\\',
+  taken: (text, at) => escapeLength(text, at) || 1,
+  meaning: decodeEscape,
+  encode: (newText) => JSON.stringify(newText).slice(1, -1),
+};
+
+const CSV_ESCAPES: Escapes = {
+  sign: '"',
+  taken: (text, at) => (text.charAt(at + 1) === '"' ? 2 : 1),
+  meaning: () => '"',
+  encode: (newText) => newText.replaceAll('"', '""'),
+};
+
 /** Decodes the content `[start, end)` of a JSON string that stands in a text. What is no valid escape stands for itself. */
 export function decodeString(outer: DecodedText, start: number, end: number): DecodedText {
-  const { text } = outer;
-  const takenAt = (at: number) => (text.charAt(at) === '\\' ? escapeLength(text, at) || 1 : 1);
-  return decode(outer, start, end, takenAt, decodeEscape, (newText) => JSON.stringify(newText).slice(1, -1));
+  return decode(outer, start, end, JSON_ESCAPES);
 }
 
 /** Decodes the content `[start, end)` of a quoted CSV cell, in which a quotation mark is written twice. */
 export function decodeCell(outer: DecodedText, start: number, end: number): DecodedText {
-  const { text } = outer;
-  const takenAt = (at: number) => (text.charAt(at) === '"' && text.charAt(at + 1) === '"' ? 2 : 1);
-  return decode(
-    outer,
-    start,
-    end,
-    takenAt,
-    () => '"',
-    (newText) => newText.replaceAll('"', '""'),
-  );
+  return decode(outer, start, end, CSV_ESCAPES);
 }
 
 /** The part `[start, end)` of a text, as it stands. */
 export function partOf(outer: DecodedText, start: number, end: number): DecodedText {
-  return decode(
-    outer,
-    start,
-    end,
-    () => 1,
-    () => '',
-    (newText) => newText,
-  );
+  const offsets = new Int32Array(end - start + 1);
+  fill(offsets, 0, outer, start, end + 1);
+  return { text: outer.text.slice(start, end), offsets, encode: outer.encode };
 }
 
-function decode(
-  outer: DecodedText,
-  start: number,
-  end: number,
-  takenAt: (at: number) => number,
-  meaning: (text: string, at: number) => string,
-  encode: (newText: string) => string,
-): DecodedText {
-  const { text } = outer;
+function decode(outer: DecodedText, start: number, end: number, escapes: Escapes): DecodedText {
+  // The search for the next escape must not run on behind the string: strings are many.
+  const raw = outer.text.slice(start, end);
   const parts: string[] = [];
-  const offsets = new Int32Array(end - start + 1);
+  const offsets = new Int32Array(raw.length + 1);
   let length = 0;
-  let plain = start;
-  for (let at = start; at < end; ) {
-    const taken = takenAt(at);
-    if (taken > 1) {
-      parts.push(text.slice(plain, at), meaning(text, at));
-      plain = at + taken;
+  for (let at = 0; at < raw.length; ) {
+    const found = raw.indexOf(escapes.sign, at);
+    const plain = found < 0 ? raw.length : found;
+    fill(offsets, length, outer, start + at, start + plain);
+    parts.push(raw.slice(at, plain));
+    length += plain - at;
+    at = plain;
+    if (at < raw.length) {
+      const taken = escapes.taken(raw, at);
+      parts.push(taken === 1 ? raw.charAt(at) : escapes.meaning(raw, at));
+      offsets[length++] = placeIn(outer, start + at);
+      at += taken;
     }
-    offsets[length++] = placeIn(outer, at);
-    at += taken;
   }
-  parts.push(text.slice(plain, end));
   offsets[length] = placeIn(outer, end);
   return {
     text: parts.join(''),
     offsets: offsets.subarray(0, length + 1),
-    encode: (newText) => outer.encode(encode(newText)),
+    encode: (newText) => outer.encode(escapes.encode(newText)),
   };
+}
+
+/** Writes the document offsets of the characters `[start, end)` of a text from index `at`. */
+function fill(offsets: Int32Array, at: number, outer: DecodedText, start: number, end: number): void {
+  if (outer.offsets) {
+    offsets.set(outer.offsets.subarray(start, end), at);
+    return;
+  }
+  for (let offset = start; offset < end; offset++) {
+    offsets[at + offset - start] = offset;
+  }
 }
 
 function decodeEscape(text: string, at: number): string {

@@ -2,7 +2,9 @@ import type { JsonNode } from '../../tree/node';
 import type { Report } from '../machine/report';
 import { readSample } from '../sample';
 import { nextStart } from '../samples/starts';
-import type { GrowingNode } from '../scan/buildTree';
+import { buildCleanTree, type GrowingNode } from '../scan/buildTree';
+import { skipSpace } from '../scan/chars';
+import { scanClean } from '../scan/cleanScan';
 import { type DecodedText, placeIn } from './decodedText';
 
 /** JSON that stands as text inside a string or a cell: its tree and damages in offsets of that inner text. */
@@ -12,11 +14,30 @@ export interface EmbeddedJson {
 }
 
 /** Reads the JSON that a decoded text consists of. Undefined when it holds none, or something else before it. */
-export function readInner(text: DecodedText): EmbeddedJson | undefined {
-  const start = nextStart(text.text, 0, text.text.length);
-  const sample =
-    start < 0 || text.text.slice(0, start).trim() !== '' ? undefined : readSample(text.text, start, text.text.length);
+export function readInner({ text }: DecodedText): EmbeddedJson | undefined {
+  const end = scanClean(text, 0, text.length);
+  if (end > 0 && skipSpace(text, end, text.length) === text.length) {
+    return { root: buildCleanTree(text, 0, end), reports: [] };
+  }
+  const start = nextStart(text, 0, text.length);
+  const sample = start < 0 || text.slice(0, start).trim() !== '' ? undefined : readSample(text, start, text.length);
   return sample && { root: sample.root, reports: sample.reports };
+}
+
+/** The tree of a text that is one clean JSON value, with document offsets. */
+export function moveCleanTree(text: DecodedText): GrowingNode {
+  const root = buildCleanTree(text.text, 0, text.text.length) as GrowingNode;
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    const offset = placeIn(text, node.offset);
+    node.length = placeIn(text, node.offset + node.length) - offset;
+    node.offset = offset;
+    if (node.colonOffset !== undefined) {
+      node.colonOffset = placeIn(text, node.colonOffset);
+    }
+    open.push(...(node.children ?? []));
+  }
+  return root;
 }
 
 /** A copy of a tree with document offsets. Iterative: the tree may be deep. */

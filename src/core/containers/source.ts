@@ -1,0 +1,31 @@
+import { type DecodedText, decodeCell, decodeString, documentText, partOf } from '../reader/embedded/decodedText';
+import { moveCleanTree } from '../reader/embedded/embeddedRecord';
+import { TreeCache } from '../reader/scan/lazyNode';
+import { LaterTrees } from './laterNode';
+
+/** A document whose containers are opened, and the trees of it that are kept for a while. One for each reading. */
+export class Source {
+  readonly document: DecodedText;
+  /** Trees of records that stand in the document as JSON. */
+  readonly trees: TreeCache;
+  /** Trees of sound records that are all that a JSON string of the document says. */
+  readonly strings: LaterTrees;
+  /** The same for CSV cells in quotation marks. */
+  readonly cells: LaterTrees;
+  /** The same for CSV cells without. */
+  readonly plain: LaterTrees;
+
+  constructor(readonly text: string) {
+    this.document = documentText(text);
+    this.trees = new TreeCache(text);
+    this.strings = this.#treesOf(decodeString);
+    this.cells = this.#treesOf(decodeCell);
+    this.plain = this.#treesOf(partOf);
+  }
+
+  #treesOf(decode: typeof decodeString): LaterTrees {
+    return new LaterTrees(
+      (offset, length) => moveCleanTree(decode(this.document, offset, offset + length)).children ?? [],
+    );
+  }
+}
