@@ -68,6 +68,9 @@ function readDamagedElement(work: Work, frame: Frame): void {
   if (inner.root) {
     work.value(inner.root, inner.root.offset + inner.root.length);
   }
-  work.reports.push(...inner.reports);
+  // Not spread: a hostile element may have more damages than a call takes arguments.
+  for (const report of inner.reports) {
+    work.reports.push(report);
+  }
   work.at = Math.max(inner.at, at + 1);
 }
