@@ -1,4 +1,5 @@
 import { type Span, span } from '../text/span';
+import { comment } from './damages/comment';
 import { danglingComma } from './damages/danglingComma';
 import { extraCloser } from './damages/extraCloser';
 import type { DamageKind } from './damages/kind';
@@ -6,6 +7,7 @@ import { leadingText } from './damages/leadingText';
 import { placeholder } from './damages/placeholder';
 import { trailingText } from './damages/trailingText';
 import { isPlaceholderAt } from './machine/follow';
+import { skipGap } from './machine/lookahead';
 import { type Report, remove } from './machine/report';
 import type { Sample } from './sample';
 import { skipSpace } from './scan/chars';
@@ -83,6 +85,9 @@ export function reportGap(text: string, gap: Span, leading: boolean): Report | u
     return undefined;
   }
   const start = gap.start + words.indexOf(found.charAt(0));
+  if (skipGap(text, start, gap.end) >= gap.end) {
+    return reportOf(comment, start, start + found.length, found);
+  }
   return reportOf(leading ? leadingText : trailingText, start, start + found.length, found);
 }
 

@@ -12,7 +12,7 @@ const NOT_JSON = /csv|sequence|lines|logs|athena|lake/;
 export function brokenPromise(text: string): string | undefined {
   try {
     const log = read(text);
-    return brokenPlaces(log) ?? brokenMend(log);
+    return brokenPlaces(log) ?? lostWords(log) ?? brokenMend(log);
   } catch (error) {
     return `throws ${error instanceof Error ? error.stack : String(error)}`;
   }
@@ -34,6 +34,35 @@ function brokenPlaces({ text, damages, records }: LogDocument): string | undefin
   const spans = [...records].map((record) => record.span);
   const wrong = spans.findIndex((span, index) => span.start < (spans[index - 1]?.end ?? 0) || span.end > text.length);
   return wrong < 0 ? undefined : `record ${wrong} overlaps the one before or leaves the text`;
+}
+
+/** Kinds whose mend takes away words: they are no data, or the notation of another language. */
+const TAKES_WORDS: ReadonlySet<string> = new Set([
+  'comment',
+  'foreign-literal',
+  'hash-rocket',
+  'leading-text',
+  'markup-residue',
+  'placeholder',
+  'placeholder-value',
+  'stray-text',
+  'trailing-text',
+]);
+
+/** What the author wrote survives: an edit takes away punctuation only, but for kinds that are about words, and adds no words. */
+function lostWords({ text, damages }: LogDocument): string | undefined {
+  for (const { code, edits } of damages) {
+    for (const { span, newText } of edits) {
+      const before = text.slice(span.start, span.end);
+      if (!TAKES_WORDS.has(code) && /[\p{L}\p{N}]/u.test(before)) {
+        return `the mend of ${code} takes away ${JSON.stringify(before)}`;
+      }
+      if (/[\p{L}\p{N}]/u.test(newText.replace(/\\u[\da-f]{4}|\\[nrtbf]|\b(?:null|true|false)\b/g, ''))) {
+        return `the mend of ${code} adds ${JSON.stringify(newText)}`;
+      }
+    }
+  }
+  return undefined;
 }
 
 function byPlace(a: Edit, b: Edit): number {

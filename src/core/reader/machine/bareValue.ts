@@ -9,6 +9,7 @@ import { stringNode } from './readText';
 import { repairString } from './repairString';
 import { insert, replace } from './report';
 import { endAtProse, skipStrayText } from './stray';
+import { readTypePlaceholder } from './typePlaceholder';
 import type { Work } from './work';
 
 const FOREIGN: Readonly<Record<string, boolean | null>> = {
@@ -27,7 +28,7 @@ const FOREIGN: Readonly<Record<string, boolean | null>> = {
 /** Reads a value that does not begin as JSON values do. */
 export function readBareValue(work: Work, frame: Frame | undefined): void {
   const role: Role = frame?.property ? 'value' : 'element';
-  if (readForeignLiteral(work, frame) || readWithoutOpeningQuote(work, role)) {
+  if (readForeignLiteral(work, frame) || readTypePlaceholder(work) || readWithoutOpeningQuote(work, role)) {
     return;
   }
   if (role === 'element' && endAtProse(work)) {

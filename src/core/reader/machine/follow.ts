@@ -18,6 +18,9 @@ export function canFollow(text: string, at: number, limit: number, role: Role): 
   }
   const newLine = hasLineBreak(text, at, next);
   if (role === 'value') {
+    if (matchAt(/\{\s*["“'][\w$.-]{1,128}["”']\s*(?::|=>)/y, text, next)) {
+      return true;
+    }
     return newLine ? nameStandsAt(text, next) : quotedNameStandsAt(text, next);
   }
   return matchAt(newLine ? /["“{[\d]|true|false|null/y : /"[^"\n]{1,200}"\s*[,\]]/y, text, next) !== undefined;

@@ -7,6 +7,7 @@ import { smartQuote } from '../damages/smartQuote';
 import { strayQuote } from '../damages/strayQuote';
 import type { GrowingNode } from '../scan/buildTree';
 import { scalarNode } from '../scan/buildTree';
+import { skipSpace } from '../scan/chars';
 import { stringEnd } from '../scan/token';
 import { canFollow, type Role } from './follow';
 import { matchAt } from './lookahead';
@@ -42,6 +43,7 @@ function looseText(work: Work, open: number, start: number, role: Role): ReadTex
   const { contentEnd, end, missing, inner } = findTextEnd(text, start, limit, role);
   const value = repairString(work, start, contentEnd, inner);
   if (missing) {
+    work.brokenText = skipSpace(text, end, limit) >= limit ? open : -1;
     const from = Math.max(open, contentEnd - 1);
     work.report(missingClosingQuote, from, contentEnd, [insert(contentEnd, '"')], text.slice(open, contentEnd));
   } else if (text.charAt(contentEnd) !== '"') {

@@ -1,5 +1,6 @@
 import { cutOff } from '../damages/cutOff';
 import { extraCloser } from '../damages/extraCloser';
+import { missingCloser } from '../damages/missingCloser';
 import { missingValue } from '../damages/missingValue';
 import { wrongCloser } from '../damages/wrongCloser';
 import { MAX_DEPTH } from '../scan/cleanScan';
@@ -136,12 +137,46 @@ function finish(work: Work): void {
     work.rewind(frame.comma);
     frame.comma = -1;
   }
-  const midEntry = frame.property !== undefined || frame.comma >= 0;
+  const from = work.ending === 'limit' ? brokenFrom(work, frame) : -1;
   if (frame.property) {
     giveNull(work, frame);
   }
-  work.closeMissing(0, midEntry && work.ending === 'limit' ? cutOff : undefined);
+  work.closeMissing(0);
+  if (from >= 0) {
+    gatherBreak(work, from);
+  }
   work.ending = work.ending === 'complete' ? 'limit' : work.ending;
+}
+
+/** Where the entry begins in whose midst the text gives out; -1 when it does so between two entries, or at a placeholder for the rest. */
+function brokenFrom(work: Work, frame: Frame): number {
+  const { text, limit } = work;
+  if (frame.placeholder) {
+    return -1;
+  }
+  if (frame.property) {
+    return frame.property.offset;
+  }
+  if (frame.comma >= 0 || work.brokenText >= 0) {
+    return frame.comma >= 0 ? frame.comma : work.brokenText;
+  }
+  return frame.lastEnd >= limit && /\w/.test(text.charAt(limit - 1)) ? frame.lastEnd : -1;
+}
+
+/** Makes one damage of everything that is wrong from `from` on, since it has one cause: the text gives out. */
+function gatherBreak(work: Work, from: number): void {
+  const parts = work.reports.filter(({ edits }) => edits.every(({ span }) => span.start >= from));
+  const closers = parts.filter(({ kind }) => kind === missingCloser).map(({ detail }) => detail);
+  const at = Math.max(...parts.flatMap(({ span }) => span.end));
+  const rest = work.reports.filter((report) => !parts.includes(report));
+  work.reports.splice(0, work.reports.length, ...rest);
+  work.report(
+    cutOff,
+    Math.max(at - 1, 0),
+    at,
+    parts.flatMap(({ edits }) => edits),
+    closers.join(''),
+  );
 }
 
 /** Completes a member whose value never comes. */

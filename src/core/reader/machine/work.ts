@@ -62,6 +62,8 @@ export class Work {
   readonly verdicts = new Map<number, CloserVerdict>();
   /** The frame closed last: at the end, that of the whole value. */
   lastClosedFrame: Frame | undefined;
+  /** Where a text begins that is open when the whole text gives out; -1 if there is none. */
+  brokenText = -1;
   /** Where a quotation mark stands that has been moved before its colon; -1 if there is none. */
   shifted = -1;
 
@@ -218,7 +220,7 @@ export class Work {
   }
 
   /** Closes frames until `depth` are left, inserting the brackets that the author left out. */
-  closeMissing(depth: number, kind: DamageKind = missingCloser): void {
+  closeMissing(depth: number): void {
     if (this.frames.length <= depth) {
       return;
     }
@@ -233,7 +235,7 @@ export class Work {
       this.close(at);
       this.at = reached;
     }
-    this.report(kind, Math.max(at - 1, 0), at, [insert(at, closers)], missing);
+    this.report(missingCloser, Math.max(at - 1, 0), at, [insert(at, closers)], missing);
     this.bracketTrouble = true;
   }
 

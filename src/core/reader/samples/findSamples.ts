@@ -1,3 +1,4 @@
+import { memberFollows } from '../machine/follow';
 import type { ElementReading } from '../machine/work';
 import { readSampleInSteps, type Sample } from '../sample';
 import { COMMA, skipSpace } from '../scan/chars';
@@ -63,7 +64,7 @@ function* readSequence(
       continue;
     }
     const reached = record.test(text) ? scanner.end(at) : -1;
-    if (reached < 0 || reached > Math.min(limit, at + LONGEST_RECORD)) {
+    if (reached < 0 || reached > Math.min(limit, at + LONGEST_RECORD) || memberFollows(text, reached)) {
       break;
     }
     table.addClean(at, reached, table.length > 0);
@@ -85,7 +86,7 @@ function readClean(cache: TreeCache, start: number, limit: number, { scanner }: 
   const small = new RegExp(SMALL.source, 'y');
   small.lastIndex = start;
   const end = small.test(cache.text) ? scanner.end(start) : -1;
-  const fits = end >= 0 && end <= Math.min(limit, start + LONGEST_RECORD);
+  const fits = end >= 0 && end <= Math.min(limit, start + LONGEST_RECORD) && !memberFollows(cache.text, end);
   return fits ? { start, end, root: new LazyNode(cache, start, end - start), reports: [], sequence: false } : undefined;
 }
 

@@ -1,11 +1,13 @@
 import { missingOpener } from '../../damages/missingOpener';
-import { scalarNode } from '../../scan/buildTree';
+import { type GrowingNode, scalarNode } from '../../scan/buildTree';
 import { CLOSE_BRACE, CLOSE_BRACKET, COMMA, OPEN_BRACE, OPEN_BRACKET, QUOTE } from '../../scan/chars';
 import { ElementTable } from '../../scan/elementTable';
 import { readBareValue } from '../bareValue';
 import { readElements } from '../element';
 import { canFollow } from '../follow';
 import type { Frame } from '../frame';
+import { columnAt } from '../layout';
+import { closeDownTo } from '../lift';
 import { hasLineBreak, matchAt, nameStandsAt, quotedNameStandsAt } from '../lookahead';
 import { neighbourStandsHere } from '../neighbour';
 import { readPlaceholder, readPlaceholderValue } from '../placeholder';
@@ -17,7 +19,7 @@ import { readTypePlaceholder } from '../typePlaceholder';
 import type { Work } from '../work';
 
 /** A literal or number that is not merely how an unquoted text begins: `true`, `0.5...`, but neither `10:06` nor `10 minutes`. */
-const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w$:+"“”-]|\.\d|[ \t]+[A-Za-z])/y;
+const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w$:+-]|\.\d|[ \t]+[A-Za-z])/y;
 
 /** Reads what stands where a value is expected: of a member, of an array, or the whole. */
 export function readValue(work: Work, frame: Frame | undefined): void {
@@ -62,16 +64,34 @@ function memberStandsHere(work: Work, frame: Frame): boolean {
         (nameStandsAt(work.text, work.at) && matchAt(/[\w$]+\s*=>/y, work.text, work.at) !== undefined);
 }
 
-/** `"a": "b": 1`: either the value of `a` is missing or the brace that opens it. */
+/** `"a": "b": 1` or `["a", "b": 1`: the value of `a` is missing, or a bracket is that closes the array or opens an object. */
 function readMemberInstead(work: Work, frame: Frame): void {
   const name = matchAt(/["“]([^"“”\n]*)/y, work.text, work.at)?.[1] ?? '';
-  const from = frame.property?.colonOffset ?? work.at;
-  if (frame.property && (isRecordField(name) || frame.names.has(name)) && hasLineBreak(work.text, from, work.at)) {
+  if (frame.property && valueIsMissing(work, frame, frame.property, name)) {
     giveNull(work, frame);
-    return;
+  } else if (!frame.property && arrayIsOver(work, frame, name)) {
+    closeDownTo(work, work.frames.length - 2);
+  } else {
+    work.report(missingOpener, work.at, work.at + 1, [insert(work.at, '{')], '{');
+    work.open('object', false);
+    work.bracketTrouble = true;
   }
-  work.report(missingOpener, work.at, work.at + 1, [insert(work.at, '{')], '{');
-  work.open('object', false);
+}
+
+function valueIsMissing(work: Work, frame: Frame, property: GrowingNode, name: string): boolean {
+  const from = property.colonOffset ?? work.at;
+  return (isRecordField(name) || frame.names.has(name)) && hasLineBreak(work.text, from, work.at);
+}
+
+/** Whether the member can only belong to the object around the array: the array holds no objects, or stands further in. */
+function arrayIsOver(work: Work, { node, column, table }: Frame, name: string): boolean {
+  const outer = work.frames[work.frames.length - 2];
+  if (outer?.node.type !== 'object' || table || outer.names.has(name)) {
+    return false;
+  }
+  const last = node.children?.[node.children.length - 1];
+  const here = columnAt(work.text, work.at);
+  return last?.type !== 'object' || isRecordField(name) || (here >= 0 && here === outer.column && here !== column);
 }
 
 function readScalar(work: Work, frame: Frame | undefined): boolean {
@@ -83,7 +103,7 @@ function readScalar(work: Work, frame: Frame | undefined): boolean {
     return true;
   }
   const end = at + (matchAt(LITERAL, text, at)?.[0].length ?? 0);
-  const quoted = text.charCodeAt(end) === QUOTE && canFollow(text, end + 1, work.limit, role);
+  const quoted = /["”]/.test(text.charAt(end)) && canFollow(text, end + 1, work.limit, role);
   if (end > at && end <= work.limit && !quoted) {
     work.value(scalarNode(text, at, end), end);
     return true;
