@@ -17,7 +17,10 @@ function change(pieces: readonly Piece[], edits: readonly Edit[]): Piece[] {
   const out: Piece[] = [];
   const rest = new Reader(pieces);
   for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
-    out.push(...rest.upTo(edit.span.start), edit.newText);
+    for (const piece of rest.upTo(edit.span.start)) {
+      out.push(piece);
+    }
+    out.push(edit.newText);
     rest.upTo(edit.span.end);
   }
   return [...out, ...rest.upTo(Number.POSITIVE_INFINITY)];

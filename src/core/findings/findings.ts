@@ -41,7 +41,9 @@ export function* findingsSlices(
   let characters = 0;
   for (const record of log.records) {
     const view = viewOf(record, log);
-    slice.push(...recordFindings(view, active));
+    for (const finding of recordFindings(view, active)) {
+      slice.push(finding);
+    }
     for (const { watch } of watches) {
       watch.see?.(view);
     }

@@ -55,8 +55,10 @@ function compatible(found: readonly Finding[]): Edit[] {
   let end = -1;
   for (const fix of found.flatMap(({ fixes }) => fixes.find(({ preferred }) => preferred) ?? [])) {
     if (fix.edits.length && fix.edits.every(({ span }) => span.start > end)) {
-      edits.push(...fix.edits);
-      end = Math.max(...fix.edits.map(({ span }) => span.end));
+      for (const edit of fix.edits) {
+        edits.push(edit);
+        end = Math.max(end, edit.span.end);
+      }
     }
   }
   return edits;

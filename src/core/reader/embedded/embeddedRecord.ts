@@ -35,7 +35,9 @@ export function moveCleanTree(text: DecodedText): GrowingNode {
     if (node.colonOffset !== undefined) {
       node.colonOffset = placeIn(text, node.colonOffset);
     }
-    open.push(...(node.children ?? []));
+    for (const child of node.children ?? []) {
+      open.push(child);
+    }
   }
   return root;
 }
