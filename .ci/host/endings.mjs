@@ -4,6 +4,9 @@ import { constants } from 'node:os';
 /** @type {readonly NodeJS.Signals[]} */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
+/** How often a process that npm started looks whether npm is still there. */
+const LOOK_MS = 1000;
+
 /** @type {Set<() => unknown>} */
 const cleanups = new Set();
 
@@ -18,8 +21,7 @@ let regularCode;
  * @returns {() => void} takes it back, for when it is tidied up already
  */
 export function atEnding(cleanup) {
-  if (!listening) for (const name of SIGNALS) process.on(name, end);
-  listening = true;
+  if (!listening) listen();
   cleanups.add(cleanup);
   return () => cleanups.delete(cleanup);
 }
@@ -27,6 +29,15 @@ export function atEnding(cleanup) {
 /** Says that being told to end is the regular way to end, and no failure. */
 export function endingIsSuccess() {
   regularCode = 0;
+}
+
+function listen() {
+  listening = true;
+  for (const name of SIGNALS) process.on(name, end);
+  // A signal to npm alone ends the shell between npm and us, and never arrives here.
+  const parent = process.ppid;
+  const look = () => process.ppid === parent || end('SIGTERM');
+  if (process.env.npm_lifecycle_event) setInterval(look, LOOK_MS).unref();
 }
 
 /** @param {NodeJS.Signals} name */
