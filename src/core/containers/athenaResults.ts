@@ -1,7 +1,7 @@
 import { elements, type JsonNode, members, valueAt } from '../tree/node';
 import type { ContainerFormat } from './container';
 import { factsOf } from './facts';
-import { openRows, type RowField } from './rows/openRows';
+import { entriesOfRows, type RowField } from './rows/openRows';
 
 /**
  * `{"ResultSet":{"Rows":[{"Data":[{"VarCharValue":"eventname"},…]},…]}}`: what `aws athena get-query-results` prints. The first row
@@ -19,7 +19,7 @@ export const athenaResults: ContainerFormat = {
     const fieldsOf = (row: JsonNode): RowField[] =>
       cellsOf(row).flatMap((value, index) => (value ? [{ column: columns[index] ?? '', value, whole: false }] : []));
     const cells = rows.map((row) => valueAt(row, 'Data') ?? row);
-    return openRows(cells, fieldsOf, opening, factsOf(members(root)));
+    return { entries: entriesOfRows(cells, fieldsOf, opening), facts: factsOf(members(root)) };
   },
 };
 

@@ -2,19 +2,25 @@ import type { ContainerFact } from '../log/logDocument';
 import type { DecodedText } from '../reader/embedded/decodedText';
 import type { Report } from '../reader/machine/report';
 import type { ElementTable } from '../reader/scan/elementTable';
+import type { Steps } from '../reader/steps';
 import type { Span } from '../text/span';
 import type { JsonNode } from '../tree/node';
 
+/** What stands at a place where records belong. */
+export interface Entry {
+  readonly node: JsonNode;
+  /** Whether it may be a record: an object that is one, or a string that may hold one, or a container of some, as text. */
+  readonly candidate: boolean;
+}
+
 /** What a container format finds in one value. */
 export interface Contents {
-  /** The objects that are records, in text order; strings that hold a record, or a container of some, as text count too. */
-  readonly records: readonly JsonNode[];
-  /** All records as they stand in one table, instead of `records`: for arrays of any length. */
+  /** In text order. They are looked for while they are asked for, since there may be many; asked again, they may be used up. */
+  readonly entries: Iterable<Entry>;
+  /** All records as they stand in one table, instead of `entries`: for arrays of any length. */
   readonly table?: ElementTable;
   /** What the container itself says. */
   readonly facts: readonly ContainerFact[];
-  /** Elements at places where records belong that are none. */
-  readonly unexplained: readonly JsonNode[];
   /** True when the shape alone says that this is CloudTrail's, so that it counts although no record is found in it. */
   readonly evident?: boolean;
   /** True when the value is no more than the wrapping of one record: what it says, it says of that record. */
@@ -37,7 +43,7 @@ export interface ContainerFormat {
   readonly title: string;
   /** What many such values one after another are, where they have a name of their own. */
   readonly inARow?: { readonly id: string; readonly title: string };
-  /** The records in the value, or undefined when it has another shape. Looks at no more than it must. */
+  /** What is in the value, or undefined when it has another shape. Looks at no more than it must; entries come when asked for. */
   open(root: JsonNode, opening: Opening): Contents | undefined;
 }
 
@@ -68,5 +74,5 @@ export interface TextFormat {
   /** Whether the head of the text has this form. Cheap on any text. */
   fits(text: string): boolean;
   /** Reads the whole text; undefined when no records stand in it after all. Linear in the text. */
-  open(text: string): OpenedContents | undefined;
+  open(text: string): Steps<OpenedContents | undefined>;
 }

@@ -13,9 +13,8 @@ export const digestFile: ContainerFormat = {
     const found = MARKS.filter((mark) => valueAt(root, mark));
     return found.length >= 2 && !hasRecords(root)
       ? {
-          records: [],
+          entries: [],
           facts: [...factsOf(members(root)), ...countOf('logFiles', valueAt(root, 'logFiles'))],
-          unexplained: [],
           evident: true,
         }
       : undefined;

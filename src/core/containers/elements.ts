@@ -1,38 +1,45 @@
 import type { ContainerFact } from '../log/logDocument';
 import { ElementsNode, type ElementTable } from '../reader/scan/elementTable';
-import { elements, type JsonNode } from '../tree/node';
-import type { Contents, Opening } from './container';
+import type { JsonNode } from '../tree/node';
+import type { Contents, Entry } from './container';
 import { isRecord } from './recordShape';
+import { elementsOf, shallow } from './shallow';
 
-/**
- * The elements of an array that should hold records, sorted into records and others; undefined when none of them is a record.
- * An element that wraps its record, as EventBridge does, counts with what it wraps.
- */
-export function sortElements(
-  list: JsonNode,
-  facts: readonly ContainerFact[],
-  opening: Opening,
-  open: (node: JsonNode) => readonly JsonNode[] = (node) => opening.entry(node)?.records ?? [],
-): Contents | undefined {
-  if (list instanceof ElementsNode && allRecords(list.table)) {
-    return { records: [], table: list.table, facts, unexplained: [] };
-  }
-  const records: JsonNode[] = [];
-  const unexplained: JsonNode[] = [];
-  const all = elements(list);
-  for (const element of all) {
-    const found = isRecord(element) ? [element] : open(element);
-    for (const record of found) {
-      records.push(record);
-    }
-    if (found.length === 0) {
-      unexplained.push(element);
-    }
-  }
-  return all.length > 0 && records.length === 0 ? undefined : { records, facts, unexplained };
+/** Opens an element that is no record itself. */
+type Open = (node: JsonNode) => Contents | undefined;
+
+/** What is in an array that should hold records, or things that hold records. */
+export function contentsOfList(list: JsonNode, facts: readonly ContainerFact[], open: Open): Contents {
+  return list instanceof ElementsNode && allRecords(list.table)
+    ? { entries: [], table: list.table, facts }
+    : { entries: { [Symbol.iterator]: () => entriesIn(list, open) }, facts };
 }
 
 /** Whether a table holds nothing but records. Those that begin as a trail writes them are believed after the first. */
 function allRecords(table: ElementTable): boolean {
   return table.length > 0 && isRecord(table.node(0)) && table.unsure.every((index) => isRecord(table.node(index)));
+}
+
+function* entriesIn(list: JsonNode, open: Open): Generator<Entry> {
+  for (const element of elementsOf(list)) {
+    const node = shallow(element);
+    const contents = isRecord(node) ? undefined : open(node);
+    if (contents) {
+      yield* contents.table ? tableEntries(contents.table) : contents.entries;
+    } else {
+      yield { node: element, candidate: isRecord(node) };
+    }
+  }
+}
+
+/** The elements of a table, all of them records. */
+export function* tableEntries(table: ElementTable): Generator<Entry> {
+  for (let index = 0; index < table.length; index++) {
+    yield { node: table.node(index), candidate: true };
+  }
+}
+
+/** The one record of a value. */
+export function oneRecord(node: JsonNode, facts: readonly ContainerFact[] = []): Contents {
+  return { entries: [{ node, candidate: true }], facts, wrapper: true };
 }

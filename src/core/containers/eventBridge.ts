@@ -1,5 +1,6 @@
 import { members, valueAt } from '../tree/node';
 import type { ContainerFormat } from './container';
+import { oneRecord } from './elements';
 import { factsOf } from './facts';
 import { isRecord } from './recordShape';
 
@@ -9,9 +10,6 @@ export const eventBridge: ContainerFormat = {
   title: 'EventBridge event',
   open(root) {
     const detail = valueAt(root, 'detail');
-    if (!detail || !isRecord(detail)) {
-      return undefined;
-    }
-    return { records: [detail], facts: factsOf(members(root)), unexplained: [], wrapper: true };
+    return detail && isRecord(detail) ? oneRecord(detail, factsOf(members(root))) : undefined;
   },
 };

@@ -2,7 +2,8 @@ import { elements, type JsonNode, members, textAt, valueAt } from '../tree/node'
 import type { ContainerFormat } from './container';
 import { factsOf } from './facts';
 import { holdsRecord } from './holders';
-import { openRows, type RowField } from './rows/openRows';
+import { entriesOfRows, type RowField } from './rows/openRows';
+import { elementsOf } from './shallow';
 
 /**
  * `{"results":[[{"field":"@message","value":"{…}"}]]}`: what `aws logs get-query-results` prints for a query of Logs Insights. A row
@@ -14,7 +15,7 @@ export const insightsResults: ContainerFormat = {
   open(root, opening) {
     const list = valueAt(root, 'results');
     const facts = [...factsOf(members(root)), ...factsOf(members(valueAt(root, 'statistics')))];
-    return list?.type === 'array' ? openRows(elements(list), fieldsOf, opening, facts) : undefined;
+    return list?.type === 'array' ? { entries: entriesOfRows(elementsOf(list), fieldsOf, opening), facts } : undefined;
   },
 };
 

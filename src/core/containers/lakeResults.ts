@@ -1,7 +1,8 @@
 import { elements, type JsonNode, members, valueAt } from '../tree/node';
 import type { ContainerFormat } from './container';
 import { factsOf } from './facts';
-import { openRows, type RowField } from './rows/openRows';
+import { entriesOfRows, type RowField } from './rows/openRows';
+import { elementsOf } from './shallow';
 
 /**
  * `{"QueryStatus":…,"QueryResultRows":[[{"eventname":"…"},…]]}`: what `aws cloudtrail get-query-results` prints for CloudTrail Lake. A
@@ -16,8 +17,7 @@ export const lakeResults: ContainerFormat = {
       return undefined;
     }
     const facts = [...factsOf(members(root)), ...factsOf(members(valueAt(root, 'QueryStatistics')))];
-    const contents = openRows(elements(list), fieldsOf, opening, facts);
-    return { ...(contents ?? { records: [], facts, unexplained: elements(list) }), evident: true };
+    return { entries: entriesOfRows(elementsOf(list), fieldsOf, opening), facts, evident: true };
   },
 };
 

@@ -15,7 +15,7 @@ export const lambdaLogs: ContainerFormat = {
   open(root) {
     const value = valueAt(root, 'awslogs', 'data');
     return value && textAt(root, 'awslogs', 'data')?.startsWith(GZIP)
-      ? { records: [], facts: factsOf([{ name: 'data', key: value, value }]), unexplained: [], evident: true }
+      ? { entries: [], facts: factsOf([{ name: 'data', key: value, value }]), evident: true }
       : undefined;
   },
 };

@@ -1,7 +1,7 @@
 import { members, valueAt } from '../tree/node';
 import type { ContainerFormat } from './container';
 import { factsOf } from './facts';
-import { recordsUnder } from './messages';
+import { entriesUnder } from './messages';
 
 /** `{"events":[{"message":"{…}"}]}`: what `aws logs filter-log-events` and `get-log-events` print. */
 export const logEvents: ContainerFormat = {
@@ -9,6 +9,8 @@ export const logEvents: ContainerFormat = {
   title: 'CloudWatch log events',
   open(root) {
     const list = valueAt(root, 'events');
-    return list?.type === 'array' ? recordsUnder('message', list, factsOf(members(root))) : undefined;
+    return list?.type === 'array'
+      ? { entries: entriesUnder('message', list), facts: factsOf(members(root)) }
+      : undefined;
   },
 };

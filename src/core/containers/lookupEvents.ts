@@ -1,6 +1,9 @@
-import { elements, members, valueAt } from '../tree/node';
+import { type JsonNode, members, valueAt } from '../tree/node';
 import type { ContainerFormat } from './container';
+import { oneRecord } from './elements';
 import { factsOf } from './facts';
+import { entriesUnder } from './messages';
+import { elementsOf, shallow } from './shallow';
 
 /** `{"Events":[{"CloudTrailEvent":"{…}"}]}`: what `aws cloudtrail lookup-events` prints; each record is a JSON string. */
 export const lookupEvents: ContainerFormat = {
@@ -8,17 +11,22 @@ export const lookupEvents: ContainerFormat = {
   title: 'Output of lookup-events',
   open(root) {
     const list = valueAt(root, 'Events');
-    const entries = list ? elements(list) : valueAt(root, 'CloudTrailEvent') ? [root] : [];
-    const records = entries.map((entry) => valueAt(entry, 'CloudTrailEvent'));
-    if (!records.some((record) => record?.type === 'string')) {
-      return undefined;
+    const record = valueAt(root, 'CloudTrailEvent');
+    const facts = factsOf(members(root).filter(({ name }) => name !== 'CloudTrailEvent'));
+    if (record && !list) {
+      return { ...oneRecord(record, facts), evident: true };
     }
-    return {
-      records: records.filter((record) => record !== undefined),
-      facts: factsOf(members(root).filter(({ name }) => name !== 'CloudTrailEvent')),
-      unexplained: entries.filter((_entry, index) => records[index] === undefined),
-      evident: true,
-      wrapper: !list,
-    };
+    return list && hasEvents(list)
+      ? { entries: entriesUnder('CloudTrailEvent', list), facts, evident: true }
+      : undefined;
   },
 };
+
+function hasEvents(list: JsonNode): boolean {
+  for (const entry of elementsOf(list)) {
+    if (valueAt(shallow(entry), 'CloudTrailEvent')) {
+      return true;
+    }
+  }
+  return false;
+}

@@ -1,23 +1,12 @@
-import type { ContainerFact } from '../log/logDocument';
-import { elements, type JsonNode, valueAt } from '../tree/node';
-import type { Contents } from './container';
+import { type JsonNode, valueAt } from '../tree/node';
+import type { Entry } from './container';
 import { holdsRecord } from './holders';
+import { elementsOf, shallow } from './shallow';
 
-/** The records in the member `name` of each entry of a list; an entry without one is not understood. Undefined when none has one. */
-export function recordsUnder(
-  name: string,
-  list: JsonNode | undefined,
-  facts: readonly ContainerFact[],
-): Contents | undefined {
-  const records: JsonNode[] = [];
-  const unexplained: JsonNode[] = [];
-  for (const entry of elements(list)) {
-    const message = valueAt(entry, name);
-    if (message && holdsRecord(message)) {
-      records.push(message);
-    } else {
-      unexplained.push(message ?? entry);
-    }
+/** What stands in the member `name` of each entry of a list; an entry without it is nothing of ours. */
+export function* entriesUnder(name: string, list: JsonNode | undefined): Generator<Entry> {
+  for (const entry of elementsOf(list)) {
+    const message = valueAt(shallow(entry), name);
+    yield { node: message ?? entry, candidate: message !== undefined && holdsRecord(message) };
   }
-  return records.length > 0 ? { records, facts, unexplained } : undefined;
 }

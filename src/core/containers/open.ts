@@ -4,19 +4,33 @@ import type { Report } from '../reader/machine/report';
 import type { GrowingNode } from '../reader/scan/buildTree';
 import { scanClean } from '../reader/scan/cleanScan';
 import { LazyNode } from '../reader/scan/lazyNode';
+import { drain, type Steps } from '../reader/steps';
 import { type Span, span } from '../text/span';
 import type { JsonNode } from '../tree/node';
-import type { ContainerFormat, Contents, OpenedContainer, OpenedContents, Opening, RecordNodes } from './container';
+import type {
+  ContainerFormat,
+  Contents,
+  Entry,
+  OpenedContainer,
+  OpenedContents,
+  Opening,
+  RecordNodes,
+} from './container';
+import { tableEntries } from './elements';
 import { isDeliveredRecord, isRecordText } from './holders';
 import { containerFormats } from './index';
 import { LaterNode, LaterTrees } from './laterNode';
+import { shallow } from './shallow';
 import type { Source } from './source';
 
 /** How many strings deep records are looked for: SQS holds what SNS wrote, which holds what EventBridge wrote. */
 const MAX_STRINGS = 4;
 
+/** How many entries are looked at before the caller may pause. */
+const STRIDE = 64;
+
 /** Opens a value of a document in the first format that fits. Undefined when no format finds CloudTrail in it. */
-export function openValue(source: Source, root: JsonNode): OpenedContainer | undefined {
+export function openValue(source: Source, root: JsonNode): Steps<OpenedContainer | undefined> {
   return openIn({ text: source.document, depth: 0, source }, root);
 }
 
@@ -27,11 +41,12 @@ interface Layer {
   readonly source: Source;
 }
 
-function openIn(layer: Layer, root: JsonNode): OpenedContainer | undefined {
+function* openIn(layer: Layer, root: JsonNode): Steps<OpenedContainer | undefined> {
   const opening: Opening = { text: layer.text, entry: (node) => contentsOf(node, opening) };
+  const node = shallow(root);
   for (const format of containerFormats) {
-    const contents = format.open(root, opening);
-    const opened = contents && unpack(format, contents, layer);
+    const contents = format.open(node, opening);
+    const opened = contents && (yield* unpack(format, contents, layer));
     if (opened) {
       return opened;
     }
@@ -49,25 +64,30 @@ function contentsOf(node: JsonNode, opening: Opening): Contents | undefined {
   return undefined;
 }
 
-function unpack(format: ContainerFormat, contents: Contents, layer: Layer): OpenedContainer | undefined {
+function* unpack(format: ContainerFormat, contents: Contents, layer: Layer): Steps<OpenedContainer | undefined> {
   const { evident, wrapper = false, table, facts } = contents;
   const opened: OpenedContents =
-    layer.depth === 0 && table ? { facts, records: table, unexplained: [], reports: [] } : readAll(contents, layer);
+    table && layer.depth === 0
+      ? { facts, records: table, unexplained: [], reports: [] }
+      : yield* readAll(table ? tableEntries(table) : contents.entries, facts, layer);
   return opened.records.length > 0 || evident ? { id: format.id, ...opened, wrapper } : undefined;
 }
 
-function readAll(contents: Contents, layer: Layer): OpenedContents {
+function* readAll(entries: Iterable<Entry>, facts: Contents['facts'], layer: Layer): Steps<OpenedContents> {
   const records: JsonNode[] = [];
   const reports: Report[] = [];
-  const unexplained = contents.unexplained.map((node) => spanIn(layer.text, node));
-  for (const node of nodesOf(contents.table ?? contents.records)) {
-    const inner = openRecord(layer, node);
+  const unexplained: Span[] = [];
+  let count = 0;
+  for (const { node, candidate } of entries) {
+    const inner = candidate ? openRecord(layer, node) : undefined;
     append(records, nodesOf(inner?.records ?? []));
     append(reports, inner?.reports ?? []);
     append(unexplained, inner ? inner.unexplained : [spanIn(layer.text, node)]);
+    if (++count % STRIDE === 0) {
+      yield;
+    }
   }
-  unexplained.sort((a, b) => a.start - b.start);
-  return { facts: contents.facts, records, unexplained, reports };
+  return { facts, records, unexplained, reports };
 }
 
 type Inner = Omit<OpenedContents, 'facts'>;
@@ -124,7 +144,7 @@ function openString({ text, depth, source }: Layer, { start, end }: HeldText, de
 function openText(layer: Layer): Inner | undefined {
   const { text, depth } = layer;
   const read = depth <= MAX_STRINGS && isRecordText(text.text) ? readInner(text) : undefined;
-  const inner = read && openIn(layer, read.root);
+  const inner = read && drain(openIn(layer, read.root));
   return inner && { ...inner, reports: [...read.reports.map((report) => moveReport(report, text)), ...inner.reports] };
 }
 

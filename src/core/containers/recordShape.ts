@@ -1,4 +1,5 @@
 import { type JsonNode, members } from '../tree/node';
+import { shallow } from './shallow';
 
 /** Fields of a record that hardly any other JSON has, and whether their value is an object. */
 const OWN: ReadonlyMap<string, 'scalar' | 'object'> = new Map([
@@ -35,7 +36,7 @@ export function isRecord(node: JsonNode | undefined): boolean {
   }
   let own = 0;
   let shared = 0;
-  for (const { name, value } of members(node)) {
+  for (const { name, value } of members(shallow(node))) {
     if (name === 'class_uid' || (name === 'eventSource' && String(value?.value).startsWith('aws:'))) {
       return false;
     }

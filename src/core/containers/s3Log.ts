@@ -1,8 +1,9 @@
 import { members, valueAt } from '../tree/node';
 import type { ContainerFormat } from './container';
-import { sortElements } from './elements';
+import { contentsOfList } from './elements';
 import { eventBridge } from './eventBridge';
 import { factsOf } from './facts';
+import { elementsOf } from './shallow';
 
 /** `{"Records":[…]}`: what a trail delivers to S3, and the JSON download of the Event history. */
 export const s3Log: ContainerFormat = {
@@ -14,7 +15,7 @@ export const s3Log: ContainerFormat = {
       return undefined;
     }
     const facts = factsOf(members(root).filter(({ name }) => name !== 'Records'));
-    const contents = sortElements(list, facts, opening, (node) => eventBridge.open(node, opening)?.records ?? []);
-    return contents && { ...contents, evident: true };
+    const contents = contentsOfList(list, facts, (node) => eventBridge.open(node, opening));
+    return { ...contents, evident: elementsOf(list).next().done === true };
   },
 };

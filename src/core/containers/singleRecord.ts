@@ -1,4 +1,5 @@
 import type { ContainerFormat } from './container';
+import { oneRecord } from './elements';
 import { isRecord } from './recordShape';
 
 /** One record by itself, or many in a row, with line breaks, commas or nothing in between. */
@@ -7,6 +8,6 @@ export const singleRecord: ContainerFormat = {
   title: 'Single event',
   inARow: { id: 'event-sequence', title: 'Events one after another' },
   open(root) {
-    return isRecord(root) ? { records: [root], facts: [], unexplained: [] } : undefined;
+    return isRecord(root) ? oneRecord(root) : undefined;
   },
 };

@@ -1,7 +1,7 @@
 import { elements, members, textAt, valueAt } from '../tree/node';
 import type { ContainerFormat } from './container';
 import { factsOf } from './facts';
-import { recordsUnder } from './messages';
+import { entriesUnder } from './messages';
 
 /**
  * `{"messageType":"DATA_MESSAGE","logGroup":…,"logEvents":[{"message":"{…}"}]}`: what a subscription of CloudWatch Logs sends.
@@ -18,8 +18,8 @@ export const subscription: ContainerFormat = {
     }
     const facts = [...factsOf(members(root)), ...filters(valueAt(root, 'subscriptionFilters'))];
     return type === 'CONTROL_MESSAGE'
-      ? { records: [], facts, unexplained: [], evident: true }
-      : recordsUnder('message', list, facts);
+      ? { entries: [], facts, evident: true }
+      : { entries: entriesUnder('message', list), facts };
   },
 };
 

@@ -1,8 +1,10 @@
 import { elements, type JsonNode, members, valueAt } from '../tree/node';
 import type { ContainerFormat } from './container';
+import { oneRecord } from './elements';
 import { factsOf } from './facts';
 import { holdsRecord } from './holders';
 import { isRecord } from './recordShape';
+import { shallow } from './shallow';
 
 /**
  * Members under which tools keep the event that they took over, the surest first: Splunk (`result._raw`, `event`), Elastic
@@ -44,9 +46,7 @@ export const wrappedEvent: ContainerFormat = {
   title: 'Event wrapped by another tool',
   open(root) {
     const record = root.type === 'object' ? recordIn(root, 0) : undefined;
-    return (
-      record && { records: [record], facts: factsOf(members(root)).filter(isShort), unexplained: [], wrapper: true }
-    );
+    return record && oneRecord(record, factsOf(members(root)).filter(isShort));
   },
 };
 
@@ -72,7 +72,7 @@ function carried(value: JsonNode | undefined, depth: number): JsonNode | undefin
   if (value?.type === 'string') {
     return holdsRecord(value) ? value : undefined;
   }
-  return isRecord(value) ? value : value?.type === 'object' ? recordIn(value, depth + 1) : undefined;
+  return isRecord(value) ? value : value?.type === 'object' ? recordIn(shallow(value), depth + 1) : undefined;
 }
 
 /** The text of the record is no fact about it. */

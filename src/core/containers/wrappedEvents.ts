@@ -1,6 +1,6 @@
-import { elements, type JsonNode, members, valueAt } from '../tree/node';
-import type { ContainerFormat } from './container';
-import { sortElements } from './elements';
+import { members, valueAt } from '../tree/node';
+import type { ContainerFormat, Entry } from './container';
+import { contentsOfList } from './elements';
 import { factsOf } from './facts';
 
 /** Where tools list what they wrapped: a search's hits, a queue's messages, the events that a Lambda function gets. */
@@ -26,8 +26,8 @@ export const wrappedEvents: ContainerFormat = {
   open(root, opening) {
     for (const path of LISTS) {
       const list = valueAt(root, ...path);
-      const contents = isListOfObjects(list) ? sortElements(list, factsOf(members(root)), opening) : undefined;
-      if (contents) {
+      const contents = list?.type === 'array' ? contentsOfList(list, factsOf(members(root)), opening.entry) : undefined;
+      if (contents?.table || some(contents?.entries ?? [])) {
         return contents;
       }
     }
@@ -35,6 +35,12 @@ export const wrappedEvents: ContainerFormat = {
   },
 };
 
-function isListOfObjects(list: JsonNode | undefined): list is JsonNode {
-  return elements(list)[0]?.type === 'object';
+/** Whether one of the entries may be a record. Asks for no more of them than it must. */
+function some(entries: Iterable<Entry>): boolean {
+  for (const { candidate } of entries) {
+    if (candidate) {
+      return true;
+    }
+  }
+  return false;
 }

@@ -42,13 +42,13 @@ export function read(text: string): LogDocument {
 
 /** The same in steps of some microseconds, between which a caller may pause, or give up when the text has changed. */
 export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
-  const plain = openText(text);
+  const plain = yield* openText(text);
   if (plain) {
     return textDocument(text, plain);
   }
   const samples = yield* findSamples(text, reuse);
   const source = new Source(text);
-  const opened = samples.flatMap((sample) => open(source, sample) ?? []);
+  const opened = yield* openAll(source, samples);
   const gaps = gapsBetween(text, samples);
   const prose = isProse(text, gaps) && !standInARow(text, gaps);
   const damages = opened
@@ -100,13 +100,18 @@ function textDocument(text: string, { id, facts, records, unexplained, reports }
   };
 }
 
-function open(source: Source, sample: Sample): Opened | undefined {
-  const container = openValue(source, sample.root);
-  if (!container) {
-    return undefined;
+/** Opens the values of a text that hold CloudTrail. */
+function* openAll(source: Source, samples: readonly Sample[]): Steps<Opened[]> {
+  const opened: Opened[] = [];
+  for (const sample of samples) {
+    const container = yield* openValue(source, sample.root);
+    if (container) {
+      const reports = [...sample.reports, ...withoutClashes(container.reports, sample.reports)];
+      opened.push({ sample: { ...sample, reports }, format: sample.sequence ? SEQUENCE : container.id, container });
+    }
+    yield;
   }
-  const reports = [...sample.reports, ...withoutClashes(container.reports, sample.reports)];
-  return { sample: { ...sample, reports }, format: sample.sequence ? SEQUENCE : container.id, container };
+  return opened;
 }
 
 /** The damages inside a string; where the string itself is mended at the same place, that comes first and they wait. */

@@ -1,8 +1,7 @@
-import type { ContainerFact } from '../../log/logDocument';
 import { buildCleanTree } from '../../reader/scan/buildTree';
 import { scanClean } from '../../reader/scan/cleanScan';
 import type { JsonNode } from '../../tree/node';
-import type { Contents, Opening } from '../container';
+import type { Entry, Opening } from '../container';
 import { LaterNode, LaterTrees } from '../laterNode';
 import { columnPaths, knownColumns } from './columns';
 import { type Cell, rowMembers, stringCell } from './rowRecord';
@@ -18,26 +17,22 @@ export interface RowField {
 }
 
 /**
- * The records in the rows of a query's result: what stands in a cell as a whole, or what the cells make together. Undefined when the
- * columns are not those of CloudTrail. Rows without a column of it are not understood.
+ * The records in the rows of a query's result: what stands in a cell as a whole, or what the cells make together. A row without
+ * columns of CloudTrail is nothing of ours.
  */
-export function openRows(
-  rows: readonly JsonNode[],
+export function* entriesOfRows(
+  rows: Iterable<JsonNode>,
   fieldsOf: FieldsOf,
   { text: { text } }: Opening,
-  facts: readonly ContainerFact[],
-): Contents | undefined {
-  const records: JsonNode[] = [];
-  const unexplained: JsonNode[] = [];
+): Generator<Entry> {
   const kinds = new Map<string, RowKind>();
   for (const row of rows) {
     const fields = fieldsOf(row);
     const whole = fields.find((field) => field.whole)?.value;
     const kind = kindOf(fields, kinds, text, fieldsOf);
     const record = whole ?? (kind.known ? laterRow(kind, row, text, fieldsOf) : undefined);
-    (record ? records : unexplained).push(record ?? row);
+    yield { node: record ?? row, candidate: record !== undefined };
   }
-  return records.length > 0 ? { records, facts, unexplained } : undefined;
 }
 
 /** What is known of all rows with the same columns. */

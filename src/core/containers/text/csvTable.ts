@@ -1,3 +1,4 @@
+import type { Steps } from '../../reader/steps';
 import { type Span, span } from '../../text/span';
 import type { JsonNode } from '../../tree/node';
 import type { OpenedContents } from '../container';
@@ -8,19 +9,26 @@ import { csvCell } from './csvCell';
 import { type CsvHead, csvHead } from './csvHead';
 import { readRow } from './csvRow';
 
+/** How many rows are read before the caller may pause. */
+export const STRIDE = 64;
+
 /** Reads a CSV text in which each row is a record and each column a field. Rows of another length than the head are not understood. */
-export function openColumns(text: string): OpenedContents | undefined {
+export function* openColumns(text: string): Steps<OpenedContents | undefined> {
   const head = csvHead(text);
   if (!head) {
     return undefined;
   }
   const rows: number[] = [];
+  let count = 0;
   const unexplained: Span[] = [];
   for (const { start, end, edges, sound } of rowsBehind(text, head)) {
     if (sound && edges.length === head.columns.length * 2 && /[^\s",;]/.test(text.slice(start, end))) {
       rows.push(start, end);
     } else {
       unexplained.push(span(start, end));
+    }
+    if (++count % STRIDE === 0) {
+      yield;
     }
   }
   return {

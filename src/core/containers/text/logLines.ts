@@ -2,6 +2,7 @@ import type { Report } from '../../reader/machine/report';
 import { readSample } from '../../reader/sample';
 import { scanClean } from '../../reader/scan/cleanScan';
 import { LazyNode } from '../../reader/scan/lazyNode';
+import type { Steps } from '../../reader/steps';
 import { type Span, span } from '../../text/span';
 import type { JsonNode } from '../../tree/node';
 import type { OpenedContents } from '../container';
@@ -20,7 +21,7 @@ interface Entry {
  * Reads a text in which each entry begins at the start of a line with what `prefix` matches, followed by JSON. What belongs to no
  * entry, and entries without a record, are not understood. `prefix` must be anchored to lines (`^` with the flag `m`) and global.
  */
-export function openLines(text: string, prefix: RegExp): OpenedContents | undefined {
+export function* openLines(text: string, prefix: RegExp): Steps<OpenedContents | undefined> {
   const records: JsonNode[] = [];
   const reports: Report[] = [];
   const unexplained: Span[] = [];
@@ -28,11 +29,12 @@ export function openLines(text: string, prefix: RegExp): OpenedContents | undefi
   let behind = 0;
   for (const entry of entriesIn(text, prefix)) {
     unexplained.push(...textIn(text, behind, entry.start));
-    const opened = openEntry(source, entry);
+    const opened = yield* openEntry(source, entry);
     records.push(...nodesOf(opened?.records ?? []));
     reports.push(...(opened?.reports ?? []));
     unexplained.push(...(opened ? opened.unexplained : textIn(text, entry.start, entry.end)));
     behind = entry.end;
+    yield;
   }
   unexplained.push(...textIn(text, behind, text.length));
   return records.length > 0 ? { records, facts: [], unexplained, reports } : undefined;
@@ -51,14 +53,14 @@ function* entriesIn(text: string, prefix: RegExp): Generator<Entry> {
   }
 }
 
-function openEntry(source: Source, { json, end }: Entry): Omit<OpenedContents, 'facts'> | undefined {
+function* openEntry(source: Source, { json, end }: Entry): Steps<Omit<OpenedContents, 'facts'> | undefined> {
   const { text, trees } = source;
   const clean = scanClean(text, json, end);
   const sample =
     clean > 0
       ? { root: new LazyNode(trees, json, clean - json), end: clean, reports: [] }
       : readSample(text, json, end);
-  const opened = sample && openValue(source, sample.root);
+  const opened = sample && (yield* openValue(source, sample.root));
   return (
     opened && {
       records: opened.records,

@@ -1,4 +1,5 @@
 import type { Report } from '../../reader/machine/report';
+import type { Steps } from '../../reader/steps';
 import { type Span, span } from '../../text/span';
 import type { JsonNode } from '../../tree/node';
 import type { OpenedContents } from '../container';
@@ -6,7 +7,7 @@ import { nodesOf } from '../open';
 import { Source } from '../source';
 import { openCell } from './csvCell';
 import { csvHead } from './csvHead';
-import { headFacts, rowsBehind } from './csvTable';
+import { headFacts, rowsBehind, STRIDE } from './csvTable';
 
 /** Whether one of the columns has a name of the list, whatever its capitals. */
 export function hasColumn(columns: readonly string[], names: readonly string[]): boolean {
@@ -17,7 +18,7 @@ export function hasColumn(columns: readonly string[], names: readonly string[]):
  * Reads a CSV text in which one column holds whole records as JSON; the first of `names` (in lower case) that is a column counts.
  * Rows whose cell holds none are not understood.
  */
-export function openRecordColumn(text: string, names: readonly string[]): OpenedContents | undefined {
+export function* openRecordColumn(text: string, names: readonly string[]): Steps<OpenedContents | undefined> {
   const head = csvHead(text);
   const column = names.map((name) => head?.columns.findIndex((other) => other.toLowerCase() === name) ?? -1);
   const index = column.find((found) => found >= 0);
@@ -25,6 +26,7 @@ export function openRecordColumn(text: string, names: readonly string[]): Opened
     return undefined;
   }
   const records: JsonNode[] = [];
+  let count = 0;
   const reports: Report[] = [];
   const unexplained: Span[] = [];
   const source = new Source(text);
@@ -35,6 +37,9 @@ export function openRecordColumn(text: string, names: readonly string[]): Opened
     records.push(...nodesOf(inner?.records ?? []));
     reports.push(...(inner?.reports ?? []));
     unexplained.push(...(inner ? inner.unexplained : [span(start, end)]));
+    if (++count % STRIDE === 0) {
+      yield;
+    }
   }
   return records.length > 0 ? { facts: headFacts(text, head), records, unexplained, reports } : undefined;
 }
