@@ -1,0 +1,71 @@
+import type { LogDocument } from '../log/logDocument';
+import type { LogRecord } from '../log/logRecord';
+import type { Steps } from '../reader/steps';
+import { overlaps, type Span, touches } from '../text/span';
+import { jsonText } from './jsonText';
+
+/** Records written out as strict JSON. */
+export interface NormalizedLog {
+  /** A single record as it is, several as a log file: `{"Records":[…]}`. Ends with a line break. */
+  readonly text: string;
+  /** How many records are in it; fewer than asked for when the text would have become too long. */
+  readonly written: number;
+  /** How many of them were damaged. */
+  readonly damaged: number;
+}
+
+/**
+ * Writes records as strict, indented JSON, whatever they came in: damage is mended by notation, records inside strings and rows of tables
+ * become objects, and no value is changed. `indexes` says which records, `most` after how many characters to stop; one record is
+ * always written. Pauses after each record.
+ */
+export function* normalize(log: LogDocument, indexes: Iterable<number>, most: number): Steps<NormalizedLog> {
+  const wanted = [...indexes];
+  const alone = wanted.length === 1;
+  const parts: string[] = [];
+  let length = 0;
+  let damaged = 0;
+  for (const index of wanted) {
+    const record = log.records.at(index);
+    const text = record && jsonText(record.tree, log.text, alone ? 0 : 2);
+    if (record && text) {
+      length += text.length;
+      if (length > most && parts.length) {
+        break;
+      }
+      damaged += Number(record.damaged);
+      parts.push(text);
+    }
+    yield;
+  }
+  const list = parts.length ? `[\n    ${parts.join(',\n    ')}\n  ]` : '[]';
+  return { text: alone && parts[0] ? `${parts[0]}\n` : `{\n  "Records": ${list}\n}\n`, written: parts.length, damaged };
+}
+
+/**
+ * Which records a selection means, as indexes in text order: those that it touches; without any, all of the container that it starts in.
+ * None outside of a log.
+ */
+export function recordsAt(log: LogDocument, selection: Span): readonly number[] {
+  if (selection.start === selection.end) {
+    const record = log.records.around(selection.start);
+    if (record) {
+      return [record.index];
+    }
+  }
+  const touched = indexesOf(log, ({ span }) => selection.start < selection.end && overlaps(span, selection));
+  const container = log.containers.find(({ span }) => touches(span, selection.start))?.span;
+  return touched.length || !container
+    ? touched
+    : indexesOf(log, ({ span }) => container.start <= span.start && span.end <= container.end);
+}
+
+function indexesOf(log: LogDocument, wanted: (record: LogRecord) => boolean): number[] {
+  const found: number[] = [];
+  for (const record of log.records) {
+    if (wanted(record)) {
+      found.push(record.index);
+    }
+  }
+  return found;
+}
