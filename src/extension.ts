@@ -2,6 +2,8 @@ import type { ExtensionContext } from 'vscode';
 import { ActiveLog } from './editor/activeLog';
 import { type CloudTrailApi, createApi } from './editor/api';
 import { registerApplyRepair } from './editor/commands/applyRepair';
+import { registerCopyEvents } from './editor/commands/copyEvents';
+import { registerNormalize } from './editor/commands/normalize';
 import { registerRepair } from './editor/commands/repair';
 import { registerRevealRecord } from './editor/commands/revealRecord';
 import { contextKeys } from './editor/contextKeys';
@@ -9,6 +11,7 @@ import { docsOf } from './editor/docs';
 import { Findings } from './editor/findings';
 import { registerLanguageSwitch } from './editor/languageSwitch';
 import { LogStore } from './editor/logStore';
+import { registerCompletion } from './editor/providers/completion';
 import { registerDiagnostics } from './editor/providers/diagnostics';
 import { registerFixAll } from './editor/providers/fixAll';
 import { registerHover } from './editor/providers/hover';
@@ -33,6 +36,7 @@ export function activate(context: ExtensionContext): CloudTrailApi {
     levels,
     registerLanguageSwitch(store),
     registerHover(store),
+    registerCompletion(store),
     registerDiagnostics(findings, docsOf(context.extension)),
     registerQuickFixes(findings),
     registerFixAll(findings),
@@ -42,6 +46,8 @@ export function activate(context: ExtensionContext): CloudTrailApi {
     registerRepair(findings, active),
     registerApplyRepair(findings),
     registerRevealRecord(store),
+    registerNormalize(active),
+    registerCopyEvents(store),
     registerStatus(active),
   );
   store.start();

@@ -69,6 +69,7 @@ export class ActiveLog implements Disposable {
   #tell(): void {
     this.#log = this.#document && this.store.ready(this.#document);
     this.keys.empty.set(this.#reason());
+    this.keys.isLog.set(!!this.#document && this.store.has(this.#document));
     this.#changed.fire();
   }
 

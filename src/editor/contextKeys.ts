@@ -23,6 +23,8 @@ export type Arrangement = 'service' | 'identity' | 'own';
 /** The keys of one activation. */
 export interface ContextKeys {
   readonly empty: ContextKey<EmptyReason>;
+  /** Whether the followed document is a log. */
+  readonly isLog: ContextKey<boolean>;
   readonly levels: ContextKey<Arrangement>;
   readonly repairable: ContextKey<boolean>;
 }
@@ -30,6 +32,7 @@ export interface ContextKeys {
 export function contextKeys(): ContextKeys {
   return {
     empty: new ContextKey('cloudtrail.empty'),
+    isLog: new ContextKey('cloudtrail.isLog'),
     levels: new ContextKey('cloudtrail.levels'),
     repairable: new ContextKey('cloudtrail.repairable'),
   };

@@ -1,5 +1,6 @@
 import { type DocumentSelector, Range, type TextDocument } from 'vscode';
 import { type DocumentKind, isLogName, looksLikeLog } from '../core';
+import { isExcluded } from './settings';
 
 /** Our own language, for documents that are a log and nothing else. */
 export const logLanguage = 'cloudtrail';
@@ -34,8 +35,9 @@ export function kindOf(document: TextDocument): DocumentKind | undefined {
 export function holdsLog(document: TextDocument, kind: DocumentKind): boolean {
   return (
     document.languageId === logLanguage ||
-    (kind === 'json' && isLogName(document.uri.path)) ||
-    looksLikeLog(document.getText(new Range(0, 0, sniffedLines[kind], 0)), kind)
+    (!isExcluded(document) &&
+      ((kind === 'json' && isLogName(document.uri.path)) ||
+        looksLikeLog(document.getText(new Range(0, 0, sniffedLines[kind], 0)), kind)))
   );
 }
 

@@ -2,6 +2,7 @@ import { Disposable, EventEmitter, type TextDocument, type Uri, workspace } from
 import type { LogDocument } from '../core';
 import { holdsLog, kindOf } from './languages';
 import { Reading } from './reading';
+import { changesDetection } from './settings';
 
 /** What is known of one open document. Once a log it stays one: half-typed text shall not make our features flicker. */
 interface Entry {
@@ -37,6 +38,7 @@ export class LogStore implements Disposable {
         this.#announceLater(event.document);
       }),
       workspace.onDidCloseTextDocument((document) => this.#drop(document)),
+      workspace.onDidChangeConfiguration((event) => changesDetection(event) && this.#lookAgain()),
     );
   }
 
@@ -113,6 +115,15 @@ export class LogStore implements Disposable {
         void this.#announce(document);
       }, restMs),
     );
+  }
+
+  /** Forgets which documents are logs, and finds out anew. */
+  #lookAgain(): void {
+    for (const document of [...this.#entries.keys()]) {
+      this.#entries.delete(document);
+      this.#closed.fire(document.uri);
+    }
+    this.start();
   }
 
   #drop(document: TextDocument): void {

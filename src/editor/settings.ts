@@ -1,4 +1,4 @@
-import { type ConfigurationChangeEvent, type TextDocument, workspace } from 'vscode';
+import { type ConfigurationChangeEvent, languages, type TextDocument, workspace } from 'vscode';
 import type { Severity, SeverityOf } from '../core';
 
 /** The only reader of our settings. */
@@ -7,6 +7,22 @@ const section = 'cloudtrail';
 /** Whether a JSON document that is a log shall get our language. */
 export function switchesLanguage(document: TextDocument): boolean {
   return workspace.getConfiguration(section, document).get('detection.switchLanguage', true);
+}
+
+/** Whether the user has said not to look for events in documents of this name. */
+export function isExcluded(document: TextDocument): boolean {
+  const globs = workspace.getConfiguration(section, document).get<string[]>('detection.exclude', []);
+  return globs.some((pattern) => languages.match({ pattern }, document) > 0);
+}
+
+/** Whether documents may have become logs or none by a change of settings. */
+export function changesDetection(event: ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(`${section}.detection.exclude`);
+}
+
+/** Whether findings are shown at all. */
+export function showsFindings(document: TextDocument): boolean {
+  return workspace.getConfiguration(section, document).get('findings.enabled', true);
 }
 
 /** The groupings of the events view from the outermost in, as ids. */
@@ -25,9 +41,9 @@ export function severities(document: TextDocument): SeverityOf {
   };
 }
 
-/** Whether severities may have changed. */
+/** Whether severities, or whether findings are shown, may have changed. */
 export function changesSeverities(event: ConfigurationChangeEvent): boolean {
-  return event.affectsConfiguration(`${section}.rules`);
+  return event.affectsConfiguration(`${section}.rules`) || event.affectsConfiguration(`${section}.findings`);
 }
 
 /** Whether the levels of the events view have changed. */

@@ -2,8 +2,8 @@ import { Disposable, LanguageStatusSeverity, l10n, languages } from 'vscode';
 import { containerTitle, type LogDocument } from '../core';
 import type { ActiveLog } from './activeLog';
 import { logLanguage } from './languages';
-import { events } from './views/events/items';
 import { messageOf } from './views/events/message';
+import { events } from './words';
 
 /** Behind the language's name in the status bar: how many events, in what container, how much of it damaged. */
 export function registerStatus(active: ActiveLog): Disposable {

@@ -14,6 +14,7 @@ import {
 import type { Finding } from '../../core';
 import { toRange, toSeverity } from '../convert';
 import type { Findings } from '../findings';
+import { showsFindings } from '../settings';
 import { worstFirst } from './cap';
 
 /** Who reports, as the Problems panel shows it and as quick fixes recognise it. */
@@ -29,7 +30,8 @@ const copies: ReadonlySet<string> = new Set(['git', 'cloudtrail-repaired', 'vsco
 export function registerDiagnostics(findings: Findings, docs: (code: string) => Uri): Disposable {
   const collection = languages.createDiagnosticCollection(source);
   const show = async (document: TextDocument) => {
-    const found = copies.has(document.uri.scheme) ? undefined : await findings.of(document);
+    const wanted = !copies.has(document.uri.scheme) && showsFindings(document);
+    const found = wanted ? await findings.of(document) : [];
     if (found) {
       collection.set(document.uri, toDiagnostics(document, found, docs));
     }

@@ -4,6 +4,7 @@ import { fileName } from '../../convert';
 import { askForLevels } from './chooseLevels';
 import { followCursor } from './cursor';
 import { arrangements, type Levels } from './levels';
+import { registerMenu } from './menu';
 import { messageOf } from './message';
 import { EventsProvider } from './tree';
 
@@ -22,6 +23,7 @@ export function registerEventsView(active: ActiveLog, levels: Levels): Disposabl
     active.onDidChange(refresh),
     levels.onDidChange(refresh),
     followCursor(view, provider),
+    registerMenu(view, provider),
     commands.registerCommand('cloudtrail.groupByService', () => levels.choose(arrangements.service)),
     commands.registerCommand('cloudtrail.groupByIdentity', () => levels.choose(arrangements.identity)),
     commands.registerCommand('cloudtrail.chooseLevels', async () => {

@@ -1,5 +1,6 @@
 import { l10n, type TextDocument, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { type GroupNode, type LogRecord, summarize } from '../../../core';
+import { events, inThousands } from '../../words';
 import type { RecordNode } from './nodes';
 
 /** Groupings without a picture of their own get the last one. */
@@ -58,15 +59,6 @@ function recordIcon(failed: boolean, damaged: boolean): ThemeIcon {
   return damaged ? new ThemeIcon('warning', damageColor) : new ThemeIcon('circle-small-filled');
 }
 
-/** The number of events in words. */
-export function events(count: number): string {
-  return count === 1 ? l10n.t('1 event') : l10n.t('{0} events', inThousands(count));
-}
-
 function joined(by: string, ...parts: readonly (string | undefined)[]): string {
   return parts.filter(Boolean).join(by);
-}
-
-function inThousands(count: number): string {
-  return count.toLocaleString('en-US');
 }

@@ -1,0 +1,34 @@
+import { commands, type Disposable, env, l10n, window } from 'vscode';
+import { type LogDocument, normalize, recordsAt } from '../../core';
+import { toSpan } from '../convert';
+import type { LogStore } from '../logStore';
+import { inSlices } from '../slices';
+import { events } from '../words';
+
+/** What a clipboard takes without anybody having to wait, in characters. */
+const most = 20_000_000;
+
+/** Copies the events that the selection touches, or those of the sample around it, as JSON that every tool reads. */
+export function registerCopyEvents(store: LogStore): Disposable {
+  return commands.registerTextEditorCommand('cloudtrail.copyEvents', async ({ document, selection }) => {
+    const log = store.get(document);
+    await copyEvents(log, log ? recordsAt(log, toSpan(document, selection)) : []);
+  });
+}
+
+/** Puts events on the clipboard, mended if need be, and says how many. */
+export async function copyEvents(log: LogDocument | undefined, indexes: readonly number[]): Promise<void> {
+  const copied = log && indexes.length ? await inSlices(normalize(log, indexes, most)) : undefined;
+  if (!copied) {
+    void window.showInformationMessage(l10n.t('There is no CloudTrail event at the cursor.'));
+    return;
+  }
+  await env.clipboard.writeText(copied.text);
+  if (copied.written < indexes.length) {
+    void window.showWarningMessage(
+      l10n.t('Only the first {0} of {1} were copied: more would be too much.', copied.written, events(indexes.length)),
+    );
+    return;
+  }
+  window.setStatusBarMessage(`$(check) ${l10n.t('{0} copied as JSON', events(copied.written))}`, 4_000);
+}

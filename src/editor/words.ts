@@ -1,0 +1,11 @@
+import { l10n } from 'vscode';
+
+/** The number of events in words. */
+export function events(count: number): string {
+  return count === 1 ? l10n.t('1 event') : l10n.t('{0} events', inThousands(count));
+}
+
+/** A number as people read it. */
+export function inThousands(count: number): string {
+  return count.toLocaleString('en-US');
+}
