@@ -82,7 +82,10 @@ function* readAll(entries: Iterable<Entry>, facts: Contents['facts'], layer: Lay
     const inner = candidate ? openRecord(layer, node) : undefined;
     append(records, nodesOf(inner?.records ?? []));
     append(reports, inner?.reports ?? []);
-    append(unexplained, inner ? inner.unexplained : [spanIn(layer.text, node)]);
+    append(
+      unexplained,
+      (inner ? inner.unexplained : [spanIn(layer.text, node)]).filter(({ start, end }) => start < end),
+    );
     if (++count % STRIDE === 0) {
       yield;
     }
@@ -94,12 +97,19 @@ type Inner = Omit<OpenedContents, 'facts'>;
 
 function openRecord(layer: Layer, node: JsonNode): Inner | undefined {
   const { text, depth, source } = layer;
-  const { type, offset, length, value } = node;
+  const { type, offset, value } = node;
   if (type === 'string') {
-    const held = { start: offset + 1, end: offset + length - 1, content: String(value) };
+    const held = { start: offset + 1, end: contentEnd(text, node), content: String(value) };
     return depth === 0 ? openHeld(held, decodeString, source.strings, source) : openString(layer, held, decodeString);
   }
   return type === 'object' ? only(depth === 0 ? slim(node, source) : moveTree(node, text)) : undefined;
+}
+
+/** Where the content of a string ends: before its quotation mark, unless the text breaks off and it has none. */
+function contentEnd(text: DecodedText, { offset, length, value }: JsonNode): number {
+  const end = offset + length;
+  const closed = length > 1 && text.text.charAt(end - 1) === '"';
+  return closed && (end < text.text.length || decodeString(text, offset + 1, end - 1).text === value) ? end - 1 : end;
 }
 
 /** A text that stands in a string or cell of another text, and where: without its quotation marks. */

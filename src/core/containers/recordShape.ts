@@ -1,4 +1,4 @@
-import { type JsonNode, members } from '../tree/node';
+import { type JsonNode, type Member, members } from '../tree/node';
 import { shallow } from './shallow';
 
 /** Fields of a record that hardly any other JSON has, and whether their value is an object. */
@@ -26,17 +26,18 @@ const SHARED: ReadonlyMap<string, 'scalar' | 'object'> = new Map([
 ]);
 
 /**
- * Whether an object is a CloudTrail record of any kind and age, however much of it was left out: two of its fields, one of them
- * CloudTrail's own. Not a record is what only talks about records, where the fields stand with objects and arrays as values (a schema,
+ * Whether an object is a CloudTrail record of any kind and age, however much of it was left out: it begins as a delivered one does, or
+ * has two of the fields, one of them CloudTrail's own. Not a record is what only talks about records, where the fields stand with objects and arrays as values (a schema,
  * an event pattern), nor a notification of S3, DynamoDB and their like (`eventSource` such as `aws:s3`), nor an event in OCSF.
  */
 export function isRecord(node: JsonNode | undefined): boolean {
   if (node?.type !== 'object') {
     return false;
   }
-  let own = 0;
+  const list = members(shallow(node));
+  let own = beginsAsDelivered(list[0]) ? 1 : 0;
   let shared = 0;
-  for (const { name, value } of members(shallow(node))) {
+  for (const { name, value } of list) {
     if (name === 'class_uid' || (name === 'eventSource' && String(value?.value).startsWith('aws:'))) {
       return false;
     }
@@ -44,6 +45,11 @@ export function isRecord(node: JsonNode | undefined): boolean {
     shared += weight(SHARED.get(name), value);
   }
   return own > 0 && own + shared >= 2;
+}
+
+/** Trails write `eventVersion` first; a record cut off behind it is one still. */
+function beginsAsDelivered(first: Member | undefined): boolean {
+  return first?.name === 'eventVersion' && String(first.value?.value).startsWith('1.');
 }
 
 /** 1 for a value as the field has it, -1 for one it never has. Objects may stand as null or text where something was left out. */

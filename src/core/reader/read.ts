@@ -106,7 +106,7 @@ function* openAll(source: Source, samples: readonly Sample[]): Steps<Opened[]> {
   for (const sample of samples) {
     const container = yield* openValue(source, sample.root);
     if (container) {
-      const reports = [...sample.reports, ...withoutClashes(container.reports, sample.reports)];
+      const reports = [...withoutClashes(container.reports, sample.reports), ...sample.reports];
       opened.push({ sample: { ...sample, reports }, format: sample.sequence ? SEQUENCE : container.id, container });
     }
     yield;
@@ -114,10 +114,15 @@ function* openAll(source: Source, samples: readonly Sample[]): Steps<Opened[]> {
   return opened;
 }
 
-/** The damages inside a string; where the string itself is mended at the same place, that comes first and they wait. */
+/**
+ * The damages inside a string. Where the string itself is mended at the same place they wait, unless both only insert: then what is
+ * missing inside comes before what is missing around it.
+ */
 function withoutClashes(inner: readonly Report[], outer: readonly Report[]): Report[] {
   const taken = outer.flatMap(({ edits }) => edits.map((edit) => edit.span));
-  const clashes = (report: Report) => report.edits.some((edit) => taken.some((other) => overlaps(edit.span, other)));
+  const inserts = (place: Span) => place.start === place.end;
+  const clash = (one: Span, other: Span) => overlaps(one, other) && !(inserts(one) && inserts(other));
+  const clashes = (report: Report) => report.edits.some((edit) => taken.some((other) => clash(edit.span, other)));
   return inner.map((report) => (clashes(report) ? { ...report, edits: [] } : report));
 }
 
