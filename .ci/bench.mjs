@@ -12,7 +12,10 @@ const options = {
   absWorkingDir: root,
   bundle: true,
   platform: 'node',
+  format: 'esm',
   mainFields: ['module', 'main'],
+  // The scripts that start a VS Code stay where they are: they find the repository by their own place. `dist/bench` is as deep as `test/bench`.
+  external: ['../../.ci/*'],
   logLevel: 'error',
 };
 const wanted = process.argv.slice(2);
@@ -22,7 +25,7 @@ const chosen = benches.filter((name) => wanted.length === 0 || wanted.some((star
 for (const name of chosen) {
   say(`\n== ${name}`);
   // Bundled as the extension is: unbundled, each constant of another module is a function call, and the core several times slower.
-  const outfile = `dist/bench/${name.replace(/\.ts$/, '.cjs')}`;
+  const outfile = `dist/bench/${name.replace(/\.ts$/, '.mjs')}`;
   await build({ ...options, entryPoints: [`test/bench/${name}`], outfile });
   // Some measure what a result keeps in memory.
   if (!(await runNode(['--expose-gc', outfile]))) process.exitCode = 1;
