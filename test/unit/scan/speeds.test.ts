@@ -83,7 +83,7 @@ describe('The two ways of measuring a value', () => {
   });
 
   it('agree on white space, deep brackets and long texts', () => {
-    const deep = (depth: number) => '[{"a":'.repeat(depth) + '1' + '}]'.repeat(depth);
+    const deep = (depth: number) => `${'[{"a":'.repeat(depth)}1${'}]'.repeat(depth)}`;
     for (const text of [
       '{ "a" : [ 1 , { } , [ ] ] , "b" : "\\u00e9\\n" }',
       deep(5),
