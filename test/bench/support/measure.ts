@@ -7,7 +7,7 @@ export function medians(work: Readonly<Record<string, () => unknown>>, rounds: n
       run();
       const taken = performance.now() - started;
       if (round > 0) {
-        (times[name] ??= []).push(taken);
+        times[name] = [...(times[name] ?? []), taken];
       }
     }
   }
