@@ -1,5 +1,6 @@
 import { type DecodedText, decodeString, placeIn } from '../reader/embedded/decodedText';
 import { moveReport, moveTree, readInner } from '../reader/embedded/embeddedRecord';
+import { mendTogether } from '../reader/embedded/mendTogether';
 import type { Report } from '../reader/machine/report';
 import type { GrowingNode } from '../reader/scan/buildTree';
 import { scanClean } from '../reader/scan/cleanScan';
@@ -108,8 +109,9 @@ function openRecord(layer: Layer, node: JsonNode): Inner | undefined {
 /** Where the content of a string ends: before its quotation mark, unless the text breaks off and it has none. */
 function contentEnd(text: DecodedText, { offset, length, value }: JsonNode): number {
   const end = offset + length;
-  const closed = length > 1 && text.text.charAt(end - 1) === '"';
-  return closed && (end < text.text.length || decodeString(text, offset + 1, end - 1).text === value) ? end - 1 : end;
+  const [, slashes = '', mark] = /(\\*)(.?)$/s.exec(text.text.slice(Math.max(offset + 1, end - 64), end)) ?? [];
+  const closed = mark === '"' && slashes.length % 2 === 0;
+  return closed || decodeString(text, offset + 1, end).text !== value ? Math.max(end - 1, offset + 1) : end;
 }
 
 /** A text that stands in a string or cell of another text, and where: without its quotation marks. */
@@ -155,7 +157,8 @@ function openText(layer: Layer): Inner | undefined {
   const { text, depth } = layer;
   const read = depth <= MAX_STRINGS && isRecordText(text.text) ? readInner(text) : undefined;
   const inner = read && drain(openIn(layer, read.root));
-  return inner && { ...inner, reports: [...read.reports.map((report) => moveReport(report, text)), ...inner.reports] };
+  const around = read?.reports.map((report) => moveReport(report, text)) ?? [];
+  return inner && { ...inner, reports: mendTogether(inner.reports, around) };
 }
 
 function only(record: JsonNode): Inner {

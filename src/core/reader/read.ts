@@ -4,10 +4,10 @@ import { type FoundContainer, joinRuns, standInARow, wordsIn } from '../containe
 import { Source } from '../containers/source';
 import { openText } from '../containers/text/open';
 import type { LogDocument } from '../log/logDocument';
-import { overlaps, type Span, span } from '../text/span';
+import { type Span, span } from '../text/span';
 import { type JsonNode, members } from '../tree/node';
 import type { Damage } from './damage';
-import type { Report } from './machine/report';
+import { mendTogether } from './embedded/mendTogether';
 import { recordList } from './recordList';
 import type { Sample } from './sample';
 import { findSamples } from './samples/findSamples';
@@ -106,24 +106,12 @@ function* openAll(source: Source, samples: readonly Sample[]): Steps<Opened[]> {
   for (const sample of samples) {
     const container = yield* openValue(source, sample.root);
     if (container) {
-      const reports = [...withoutClashes(container.reports, sample.reports), ...sample.reports];
+      const reports = mendTogether(container.reports, sample.reports);
       opened.push({ sample: { ...sample, reports }, format: sample.sequence ? SEQUENCE : container.id, container });
     }
     yield;
   }
   return opened;
-}
-
-/**
- * The damages inside a string. Where the string itself is mended at the same place they wait, unless both only insert: then what is
- * missing inside comes before what is missing around it.
- */
-function withoutClashes(inner: readonly Report[], outer: readonly Report[]): Report[] {
-  const taken = outer.flatMap(({ edits }) => edits.map((edit) => edit.span));
-  const inserts = (place: Span) => place.start === place.end;
-  const clash = (one: Span, other: Span) => overlaps(one, other) && !(inserts(one) && inserts(other));
-  const clashes = (report: Report) => report.edits.some((edit) => taken.some((other) => clash(edit.span, other)));
-  return inner.map((report) => (clashes(report) ? { ...report, edits: [] } : report));
 }
 
 /** What stands before the first and behind the last sample of a file that is not prose. */
