@@ -4,30 +4,45 @@ import type { Report } from '../machine/report';
 
 /**
  * The damages inside the strings of a value, and those of the value itself, so that the edits of all fit together. Where both insert at
- * one place, a text breaks off in a string: the outer damage then mends both, what is missing inside before what is missing around it.
- * Where both change the same characters, the inner damage waits until the string is mended.
+ * one place, a text breaks off in a string: what is missing inside comes before what is missing around it. Where the inner edit changes
+ * the characters that the outer one is about, such as a line break that neither may hold, it mends both, since it is written as the
+ * string wants it. In both cases the outer damage has all the edits. Where they overlap otherwise, the inner damage waits.
  */
 export function mendTogether(inner: readonly Report[], outer: readonly Report[]): Report[] {
-  const taken = outer.flatMap(({ edits }) => edits);
-  const before = new Map<Report, Edit[]>();
+  const hosts = outer.map((report) => ({ report, before: [] as Edit[], kept: [...report.edits] }));
   const left = inner.map((report) => {
-    const host = outer.find(({ edits }) => edits.some((edit) => report.edits.some((other) => insertBoth(edit, other))));
-    const clashes = report.edits.some((edit) => taken.some((other) => spoils(edit.span, other.span)));
+    const touched = hosts.filter(({ kept }) => kept.some((other) => report.edits.some((edit) => meet(edit, other))));
+    const clashes = touched.some(({ kept }) => kept.some((other) => report.edits.some((edit) => clash(edit, other))));
+    const [host] = touched;
     if (host && !clashes) {
-      before.set(host, [...(before.get(host) ?? []), ...report.edits]);
+      for (const one of touched) {
+        one.kept = one.kept.filter((other) => !report.edits.some((edit) => covers(edit.span, other.span)));
+      }
+      host.before.push(...report.edits);
     }
-    return host || clashes ? { ...report, edits: [] } : report;
+    return host ? { ...report, edits: [] } : report;
   });
-  return [...left, ...outer.map((report) => ({ ...report, edits: [...(before.get(report) ?? []), ...report.edits] }))];
+  return [...left, ...hosts.map(({ report, before, kept }) => ({ ...report, edits: [...before, ...kept] }))];
 }
 
-function insertBoth(one: Edit, other: Edit): boolean {
-  const place = one.span.start;
-  return one.span.end === place && other.span.start === place && other.span.end === place;
+function meet(inner: Edit, outer: Edit): boolean {
+  return insertBoth(inner, outer) || covers(inner.span, outer.span) || shareText(inner.span, outer.span);
 }
 
-/** Whether the inner edit changes a character that the outer one changes, or writes something before. */
-function spoils(inner: Span, outer: Span): boolean {
-  const inserts = outer.start === outer.end;
-  return outer.start < inner.end && (inserts ? inner.start <= outer.start : inner.start < outer.end);
+function clash(inner: Edit, outer: Edit): boolean {
+  return shareText(inner.span, outer.span) && !covers(inner.span, outer.span);
+}
+
+function insertBoth(inner: Edit, outer: Edit): boolean {
+  const place = inner.span.start;
+  return inner.span.end === place && outer.span.start === place && outer.span.end === place;
+}
+
+/** Whether the inner edit replaces all that the outer one is about. */
+function covers(inner: Span, outer: Span): boolean {
+  return inner.start <= outer.start && outer.end <= inner.end && outer.start < inner.end;
+}
+
+function shareText(inner: Span, outer: Span): boolean {
+  return inner.start < outer.end && outer.start < inner.end;
 }
