@@ -5,6 +5,7 @@ export { eventCard, eventSentence } from './features/eventCard';
 export { createExplainer, type Explainer, type Explanation, explain, type HoverHost } from './features/hover';
 export { type NormalizedLog, normalize, recordsAt } from './features/normalize';
 export { type RecordSummary, summarize } from './features/recordSummary';
+export { CheckedLog } from './findings/checkedLog';
 export type { Finding, Fix, RelatedPlace } from './findings/finding';
 export { findings, findingsOf, findingsSlices, type SeverityOf } from './findings/findings';
 export { fixAllEdits, fixSampleEdits } from './findings/fixAll';

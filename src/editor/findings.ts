@@ -1,5 +1,5 @@
 import { Disposable, EventEmitter, type TextDocument, workspace } from 'vscode';
-import { type Edit, type Finding, findingsSlices, fixAllEdits, type LogDocument } from '../core';
+import { CheckedLog, type Edit, type Finding, findingsSlices, fixAllEdits, type LogDocument } from '../core';
 import type { LogStore } from './logStore';
 import { changesSeverities, severities } from './settings';
 import { inSlices } from './slices';
@@ -7,6 +7,7 @@ import { inSlices } from './slices';
 /** The findings of each log under the user's severities, worked out once per reading of the document. */
 export class Findings implements Disposable {
   #known = new WeakMap<LogDocument, Promise<readonly Finding[]>>();
+  #checked = new WeakMap<TextDocument, CheckedLog>();
   readonly #changed = new EventEmitter<void>();
   readonly #subscription: Disposable;
 
@@ -17,6 +18,7 @@ export class Findings implements Disposable {
     this.#subscription = workspace.onDidChangeConfiguration((event) => {
       if (changesSeverities(event)) {
         this.#known = new WeakMap();
+        this.#checked = new WeakMap();
         this.#changed.fire();
       }
     });
@@ -51,10 +53,14 @@ export class Findings implements Disposable {
   async #find(document: TextDocument, log: LogDocument): Promise<readonly Finding[]> {
     const { version } = document;
     const found: Finding[] = [];
+    const checked = new CheckedLog(log, this.#checked.get(document));
     await inSlices(
-      collect(findingsSlices(log, severities(document)), found),
+      collect(findingsSlices(log, severities(document), checked), found),
       () => document.version !== version || document.isClosed,
     );
+    if (checked.isComplete) {
+      this.#checked.set(document, checked);
+    }
     return found;
   }
 }

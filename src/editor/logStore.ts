@@ -11,8 +11,8 @@ interface Entry {
   sniffed: number;
 }
 
-/** How long typing must rest before anybody is told of it. */
-const restMs = 100;
+/** How long typing must rest before anybody is told of it, in an ordinary log and in one that takes its time. */
+const rest = { ordinaryMs: 40, largeMs: 200, largeFrom: 5_000_000 };
 
 /** The logs among the open documents, each read when somebody asks and once per version. Shared by all features. */
 export class LogStore implements Disposable {
@@ -113,8 +113,13 @@ export class LogStore implements Disposable {
       setTimeout(() => {
         this.#timers.delete(document);
         void this.#announce(document);
-      }, restMs),
+      }, this.#restMs(document)),
     );
+  }
+
+  #restMs(document: TextDocument): number {
+    const size = this.#entries.get(document)?.reading.size ?? 0;
+    return size < rest.largeFrom ? rest.ordinaryMs : rest.largeMs;
   }
 
   /** Forgets which documents are logs, and finds out anew. */

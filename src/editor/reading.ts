@@ -19,6 +19,11 @@ export class Reading {
     return this.#logVersion === this.document.version ? this.#log : undefined;
   }
 
+  /** How long the text was when it was last read, in characters. */
+  get size(): number {
+    return this.#log?.text.length ?? 0;
+  }
+
   /** Reads the text as it is now, at once. */
   now(): LogDocument {
     return this.ready ?? this.#keep(drain(this.#steps()), this.document.version);

@@ -5,6 +5,7 @@ import { damageKinds } from '../reader/damages/index';
 import { rules } from '../rules/index';
 import { type RecordView, viewOf } from '../rules/recordView';
 import type { Rule, RuleHit } from '../rules/rule';
+import { CheckedLog } from './checkedLog';
 import type { Finding, Fix } from './finding';
 import { ignoredIn } from './ignore';
 
@@ -25,11 +26,13 @@ export function findings(log: LogDocument, severityOf: SeverityOf = standardSeve
 
 /**
  * The same findings in slices of a millisecond or two, so that the caller can see to other work in between or stop. Each slice is in
- * text order; what concerns the log as a whole comes last. Slices may be empty.
+ * text order; what concerns the log as a whole comes last. Slices may be empty. `checked` takes over what an earlier check of the
+ * document found in records that have not changed.
  */
 export function* findingsSlices(
   log: LogDocument,
   severityOf: SeverityOf = standardSeverity,
+  checked: CheckedLog = new CheckedLog(log),
 ): Generator<Finding[], void> {
   const ignored = ignoredIn(log);
   const heard = (found: Finding[]) => inTextOrder(found.filter((finding) => !ignored(finding)));
@@ -41,7 +44,7 @@ export function* findingsSlices(
   let characters = 0;
   for (const record of log.records) {
     const view = viewOf(record, log);
-    for (const finding of recordFindings(view, active)) {
+    for (const finding of checked.next(record, () => recordFindings(view, active))) {
       slice.push(finding);
     }
     for (const { watch } of watches) {

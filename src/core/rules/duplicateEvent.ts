@@ -23,8 +23,9 @@ export const duplicateEvent: Rule = {
           first = new Map();
           run++;
         }
-        const name = event.at('eventID') === undefined ? 'eventId' : 'eventID';
-        const id = event.text(name);
+        // One field of every event, and most often nothing else of it.
+        const name = event.record.text('eventID') === undefined ? 'eventId' : 'eventID';
+        const id = event.record.text(name);
         const before = id && first.get(id);
         if (id && before && !isPlaceholder(id)) {
           hits.push(hit(event, name, before));
