@@ -1,4 +1,3 @@
-import { strict as assert } from 'node:assert';
 import { useWorkbench } from './driver/useWorkbench';
 
 const file = 'seeds/cloudwatch.txt';
@@ -51,22 +50,19 @@ describe('reading a log', () => {
   it('explains a name under the mouse', async () => {
     await workbench().openFile('seeds/app-mesh-connection.txt');
     const { line, column } = workbench().placeOf('seeds/app-mesh-connection.txt', '"eventType"');
-    const text = await workbench().hoverAt({ line, column: column + 3 });
+    await workbench().hoverReads({ line, column: column + 3 }, /eventType.*string.*AwsServiceEvent/s);
     await workbench().screenshot('hover-eventType');
-    assert.match(text, /eventType.*string.*AwsServiceEvent/s);
   });
 
   it('explains a value under the mouse', async () => {
     const { line, column } = workbench().placeOf('seeds/app-mesh-connection.txt', 'ConnectionEstablished');
-    const text = await workbench().hoverAt({ line, column: column + 3 });
+    await workbench().hoverReads({ line, column: column + 3 }, /Envoy/);
     await workbench().screenshot('hover-ConnectionEstablished');
-    assert.match(text, /Envoy/);
   });
 
   it('tells an event in one sentence under the mouse', async () => {
     const { line, column } = workbench().placeOf('seeds/app-mesh-connection.txt', 'StreamAggregatedResources');
-    const text = await workbench().hoverAt({ line, column: column + 3 });
+    await workbench().hoverReads({ line, column: column + 3 }, /ACTOR.*ACTION.*TARGET.*CONTEXT/s);
     await workbench().screenshot('hover-event');
-    for (const part of ['ACTOR', 'ACTION', 'TARGET', 'CONTEXT']) assert.ok(text.includes(part));
   });
 });

@@ -98,8 +98,8 @@ export class Workbench {
     await this.page.locator('#status\\.editor\\.selection', { hasText: text }).waitFor();
   }
 
-  /** Rests the mouse on a place of the active editor and gives the text of the hover that appears. */
-  async hoverAt(place: Place): Promise<string> {
+  /** Rests the mouse on a place of the active editor until a hover appears whose text matches. */
+  async hoverReads(place: Place, text: RegExp): Promise<void> {
     await this.goTo(place);
     const box = await this.page.locator('.editor-instance .cursors-layer .cursor').first().boundingBox();
     if (!box) throw new Error('The cursor is not on the screen.');
@@ -107,9 +107,8 @@ export class Workbench {
     await this.page.mouse.move(box.x + 40, box.y + 120);
     await this.page.mouse.move(box.x + 4, box.y + box.height / 2);
     await this.page.mouse.move(box.x + 6, box.y + box.height / 2);
-    const hover = this.page.locator('.monaco-editor .monaco-hover:not(.hidden)', { hasText: /\S/ });
-    await hover.waitFor();
-    return (await hover.textContent()) ?? '';
+    // The parts of a hover come one after the other.
+    await this.page.locator('.monaco-editor .monaco-hover:not(.hidden)', { hasText: text }).waitFor();
   }
 
   /** Opens the Quick Fix menu at a place and gives what it offers. It stays open. */
@@ -123,8 +122,14 @@ export class Workbench {
 
   /** Takes a fix from the open Quick Fix menu. */
   async chooseFix(title: string | RegExp): Promise<void> {
-    await this.fixRows().filter({ hasText: title }).first().click();
-    await this.page.locator('.action-widget').waitFor({ state: 'detached' });
+    const box = await this.fixRows().filter({ hasText: title }).first().boundingBox();
+    if (!box) throw new Error(`No fix on the screen is called ${title}.`);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    // The menu takes clicks only after it saw the mouse move.
+    await this.page.mouse.move(x - 5, y);
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.click(x, y);
+    await this.fixRows().first().waitFor({ state: 'hidden' });
   }
 
   /** Saves the active editor and waits until its file, which has been changed, is another one. */
@@ -184,9 +189,10 @@ export class Workbench {
     return (await content.textContent()) ?? '';
   }
 
-  /** The numbers of errors and warnings that the status bar shows. */
-  async problems(): Promise<string> {
-    return (await this.page.locator('#status\\.problems').getAttribute('aria-label')) ?? '';
+  /** Waits until the status bar counts so many problems. */
+  async problemsAre(errors: number, warnings: number): Promise<void> {
+    const text = new RegExp(`^\\s*${errors}\\s+${warnings}\\s*$`);
+    await this.page.locator('#status\\.problems', { hasText: text }).waitFor();
   }
 
   /** Waits until the status bar names this language. */
