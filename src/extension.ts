@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { ActiveLog } from './editor/activeLog';
 import { type CloudTrailApi, createApi } from './editor/api';
+import { Busy } from './editor/busy';
 import { registerApplyRepair } from './editor/commands/applyRepair';
 import { registerCopyEvents } from './editor/commands/copyEvents';
 import { registerNormalize } from './editor/commands/normalize';
@@ -24,12 +25,14 @@ import { Levels } from './editor/views/events/levels';
 
 /** A table of contents: what there is, and what each part gets to know of the others. Runs on the desktop and in the browser. */
 export function activate(context: ExtensionContext): CloudTrailApi {
-  const store = new LogStore();
+  const busy = new Busy();
+  const store = new LogStore(busy);
   const keys = contextKeys();
   const findings = new Findings(store);
   const active = new ActiveLog(store, keys);
   const levels = new Levels(context.workspaceState, keys);
   context.subscriptions.push(
+    busy,
     store,
     findings,
     active,
@@ -48,7 +51,7 @@ export function activate(context: ExtensionContext): CloudTrailApi {
     registerRevealRecord(store),
     registerNormalize(active),
     registerCopyEvents(store),
-    registerStatus(active),
+    registerStatus(active, busy),
   );
   store.start();
   active.start();

@@ -8,7 +8,7 @@ export { type RecordSummary, summarize } from './features/recordSummary';
 export { CheckedLog } from './findings/checkedLog';
 export type { Finding, Fix, RelatedPlace } from './findings/finding';
 export { findings, findingsOf, findingsSlices, type SeverityOf } from './findings/findings';
-export { fixAllEdits, fixSampleEdits } from './findings/fixAll';
+export { fixAllEdits, fixAllInSteps, fixSampleEdits, fixSampleInSteps } from './findings/fixAll';
 export { fixesFor } from './findings/fixesFor';
 export { ignoreEdit } from './findings/ignore';
 export type { Grouping, GroupLabel } from './groupings/grouping';

@@ -1,5 +1,14 @@
 import { Disposable, EventEmitter, type TextDocument, workspace } from 'vscode';
-import { CheckedLog, type Edit, type Finding, findingsSlices, fixAllEdits, type LogDocument } from '../core';
+import {
+  CheckedLog,
+  type Edit,
+  type Finding,
+  findingsSlices,
+  fixAllInSteps,
+  fixSampleInSteps,
+  type LogDocument,
+  type Steps,
+} from '../core';
 import type { LogStore } from './logStore';
 import { changesSeverities, severities } from './settings';
 import { inSlices } from './slices';
@@ -41,23 +50,33 @@ export class Findings implements Disposable {
   }
 
   /** All edits that mend the document without a question; none overlaps another. */
-  repairs(document: TextDocument): readonly Edit[] {
-    const log = this.store.get(document);
-    return log ? fixAllEdits(log, severities(document)) : [];
+  async repairs(document: TextDocument): Promise<readonly Edit[]> {
+    return this.#mend(document, (log) => fixAllInSteps(log, severities(document)));
+  }
+
+  /** The same for the sample around an offset. */
+  async sampleRepairs(document: TextDocument, offset: number): Promise<readonly Edit[]> {
+    return this.#mend(document, (log) => fixSampleInSteps(log, offset, severities(document)));
   }
 
   dispose(): void {
     Disposable.from(this.#subscription, this.#changed).dispose();
   }
 
+  /** None when the text changes on the way: the edits would no longer fit. */
+  async #mend(document: TextDocument, steps: (log: LogDocument) => Steps<Edit[]>): Promise<readonly Edit[]> {
+    const { version } = document;
+    const log = this.store.get(document);
+    const stale = () => document.version !== version || document.isClosed;
+    return (log && (await this.store.busy.during(inSlices(steps(log), stale)))) ?? [];
+  }
+
   async #find(document: TextDocument, log: LogDocument): Promise<readonly Finding[]> {
     const { version } = document;
     const found: Finding[] = [];
     const checked = new CheckedLog(log, this.#checked.get(document));
-    await inSlices(
-      collect(findingsSlices(log, severities(document), checked), found),
-      () => document.version !== version || document.isClosed,
-    );
+    const stale = () => document.version !== version || document.isClosed;
+    await this.store.busy.during(inSlices(collect(findingsSlices(log, severities(document), checked), found), stale));
     if (checked.isComplete) {
       this.#checked.set(document, checked);
     }
@@ -67,7 +86,9 @@ export class Findings implements Disposable {
 
 function* collect(slices: Iterable<readonly Finding[]>, into: Finding[]): Generator<void, void> {
   for (const slice of slices) {
-    into.push(...slice);
+    for (const finding of slice) {
+      into.push(finding);
+    }
     yield;
   }
 }

@@ -1,5 +1,6 @@
 import { Disposable, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
 import type { LogDocument } from '../core';
+import type { Busy } from './busy';
 import { holdsLog, kindOf } from './languages';
 import { Reading } from './reading';
 import { changesDetection } from './settings';
@@ -30,7 +31,7 @@ export class LogStore implements Disposable {
   /** A document was closed, or is about to come back in another language. */
   readonly onDidClose = this.#closed.event;
 
-  constructor() {
+  constructor(readonly busy: Busy) {
     this.#subscriptions = Disposable.from(
       workspace.onDidOpenTextDocument((document) => void this.#announce(document)),
       workspace.onDidChangeTextDocument((event) => {
@@ -96,7 +97,7 @@ export class LogStore implements Disposable {
       return;
     }
     this.#detected.fire(document);
-    await entry.reading.inSlices();
+    await this.busy.during(entry.reading.inSlices());
     // A change on the way is announced when it comes to rest.
     if (this.ready(document)) {
       this.#changed.fire(document);

@@ -26,7 +26,7 @@ export function registerRepairPreview(findings: Findings): Disposable {
       onDidChange: changed.event,
       async provideTextDocumentContent(copy) {
         const document = await workspace.openTextDocument(originalOf(copy));
-        return applyEdits(document.getText(), findings.repairs(document));
+        return applyEdits(document.getText(), await findings.repairs(document));
       },
     }),
   );

@@ -1,24 +1,28 @@
 import { Disposable, LanguageStatusSeverity, l10n, languages } from 'vscode';
 import { containerTitle, type LogDocument } from '../core';
 import type { ActiveLog } from './activeLog';
+import type { Busy } from './busy';
 import { logLanguage } from './languages';
 import { messageOf } from './views/events/message';
 import { events } from './words';
 
 /** Behind the language's name in the status bar: how many events, in what container, how much of it damaged. */
-export function registerStatus(active: ActiveLog): Disposable {
+export function registerStatus(active: ActiveLog, busy: Busy): Disposable {
   const item = languages.createLanguageStatusItem('cloudtrail.log', { language: logLanguage });
   item.name = l10n.t('CloudTrail Log');
   const show = () => {
     const { log } = active;
-    if (log) {
+    item.busy = busy.isBusy;
+    if (!log) {
+      item.text = l10n.t('Reading events…');
+    } else {
       const message = messageOf(log);
       item.text = events(log.records.length);
       item.detail = [...containers(log), ...(message ? [message] : [])].join(', ');
       item.severity = message ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
     }
   };
-  return Disposable.from(item, active.onDidChange(show));
+  return Disposable.from(item, active.onDidChange(show), busy.onDidChange(show));
 }
 
 function containers(log: LogDocument): string[] {

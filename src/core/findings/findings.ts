@@ -131,6 +131,7 @@ function damageFinding(damage: Damage, severity: Severity): Finding {
   return { code, span, severity, message, fixes };
 }
 
-function inTextOrder(found: Finding[]): Finding[] {
+/** The findings from left to right; those of one place by code. Sorts in place. */
+export function inTextOrder(found: Finding[]): Finding[] {
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1));
 }

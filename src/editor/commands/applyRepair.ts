@@ -13,7 +13,7 @@ export function registerApplyRepair(findings: Findings): Disposable {
     }
     // From the text as it is now: it may have changed since the diff was opened.
     const document = await workspace.openTextDocument(originalOf(copy));
-    const done = await workspace.applyEdit(toWorkspaceEdit(document, findings.repairs(document)));
+    const done = await workspace.applyEdit(toWorkspaceEdit(document, await findings.repairs(document)));
     if (!done) {
       void window.showErrorMessage(l10n.t('{0} could not be changed. It may be read-only.', fileName(document.uri)));
       return;

@@ -13,8 +13,8 @@ export function registerRepair(findings: Findings, active: ActiveLog): Disposabl
       void window.showInformationMessage(l10n.t('There are no CloudTrail events here to repair.'));
       return;
     }
-    const count = findings.repairs(document).length;
-    if (count === 0) {
+    const edits = await findings.repairs(document);
+    if (edits.length === 0) {
       void window.showInformationMessage(l10n.t('Nothing in {0} needs repair.', fileName(document.uri)));
       return;
     }

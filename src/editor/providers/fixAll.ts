@@ -10,9 +10,9 @@ export function registerFixAll(findings: Findings): Disposable {
   return languages.registerCodeActionsProvider(
     selector,
     {
-      provideCodeActions(document, _range, { only }) {
+      async provideCodeActions(document, _range, { only }) {
         // Worked out only for those who ask for source actions: the light bulb asks at every move of the cursor.
-        const edits = only?.intersects(kind) ? findings.repairs(document) : [];
+        const edits = only?.intersects(kind) ? await findings.repairs(document) : [];
         if (edits.length === 0) {
           return [];
         }

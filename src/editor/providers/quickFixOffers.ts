@@ -1,6 +1,8 @@
 import { CodeAction, CodeActionKind, type Diagnostic, l10n, type TextDocument } from 'vscode';
 import { type Edit, type Finding, fixesFor, ignoreEdit, type LogDocument } from '../../core';
 import { toSpan, toWorkspaceEdit } from '../convert';
+import { inThousands } from '../words';
+import { LaterFix } from './laterFix';
 
 /** What a quick fix is asked about: one of our diagnostics, and all that is known of its document now. */
 export interface Question {
@@ -9,21 +11,12 @@ export interface Question {
   readonly diagnostic: Diagnostic;
   readonly code: string;
   readonly findings: readonly Finding[];
+  /** The edits that mend the sample around an offset. */
+  readonly repairSample: (offset: number) => Promise<readonly Edit[]>;
 }
 
 /** One sort of quick fix. */
 export type Offer = (question: Question) => readonly CodeAction[];
-
-/** A quick fix whose edits are worked out when it is chosen. */
-export class SampleRepair extends CodeAction {
-  constructor(
-    title: string,
-    readonly document: TextDocument,
-    readonly offset: number,
-  ) {
-    super(title, CodeActionKind.QuickFix);
-  }
-}
 
 /** The finding's own mends. */
 const own: Offer = (question) =>
@@ -38,13 +31,13 @@ const own: Offer = (question) =>
 /** One action for all findings with the same code, where several have an obvious mend. */
 const allOfThisKind: Offer = (question) => {
   const fixes = question.findings.filter(({ code }) => code === question.code).flatMap((finding) => obvious(finding));
-  const title = l10n.t('Fix all {0} findings of this kind', fixes.length);
-  const edits = fixes.flatMap((fix) => fix.edits);
-  return fixes.length > 1 ? [toAction(question, title, edits)] : [];
+  const title = l10n.t('Fix all {0} findings of this kind', inThousands(fixes.length));
+  return fixes.length > 1 ? [toLaterFix(question, title, () => fixes.flatMap(({ edits }) => edits))] : [];
 };
 
 /** Everything in the sample around, where the document holds others as well and there is more than this to mend. */
-const thisSample: Offer = ({ document, log, diagnostic, findings }) => {
+const thisSample: Offer = (question) => {
+  const { document, log, diagnostic, findings, repairSample } = question;
   const { start } = toSpan(document, diagnostic.range);
   const sample = log.containers.find(({ span }) => span.start <= start && start <= span.end)?.span;
   const inside = findings.filter(
@@ -53,9 +46,7 @@ const thisSample: Offer = ({ document, log, diagnostic, findings }) => {
   if (log.containers.length < 2 || inside.flatMap(obvious).length < 2) {
     return [];
   }
-  const action = new SampleRepair(l10n.t('Repair this sample'), document, start);
-  action.diagnostics = [diagnostic];
-  return [action];
+  return [toLaterFix(question, l10n.t('Repair this sample'), () => repairSample(start))];
 };
 
 /** A comment that silences the code in this sample, where comments do not show. */
@@ -76,6 +67,12 @@ function obvious({ fixes }: Finding): Finding['fixes'] {
 function toAction({ document, diagnostic }: Question, title: string, edits: readonly Edit[]): CodeAction {
   const action = new CodeAction(title, CodeActionKind.QuickFix);
   action.edit = toWorkspaceEdit(document, edits);
+  action.diagnostics = [diagnostic];
+  return action;
+}
+
+function toLaterFix({ document, diagnostic }: Question, title: string, edits: LaterFix['edits']): CodeAction {
+  const action = new LaterFix(title, document, edits);
   action.diagnostics = [diagnostic];
   return action;
 }

@@ -6,13 +6,12 @@ import {
   languages,
   type TextDocument,
 } from 'vscode';
-import { fixSampleEdits } from '../../core';
 import { toWorkspaceEdit } from '../convert';
 import type { Findings } from '../findings';
 import { selector } from '../languages';
-import { severities } from '../settings';
 import { source } from './diagnostics';
-import { offers, SampleRepair } from './quickFixOffers';
+import { LaterFix } from './laterFix';
+import { offers } from './quickFixOffers';
 
 /** The mends of the findings under the cursor, made anew from the text as it is now, found by code and place. */
 export function registerQuickFixes(findings: Findings): Disposable {
@@ -24,9 +23,9 @@ export function registerQuickFixes(findings: Findings): Disposable {
         const answers = await Promise.all(ours.map((diagnostic) => answer(findings, document, diagnostic)));
         return answers.flat();
       },
-      resolveCodeAction(action) {
-        if (action instanceof SampleRepair) {
-          action.edit = sampleRepair(findings, action);
+      async resolveCodeAction(action) {
+        if (action instanceof LaterFix) {
+          action.edit = toWorkspaceEdit(action.document, await action.edits());
         }
         return action;
       },
@@ -39,11 +38,11 @@ async function answer(findings: Findings, document: TextDocument, diagnostic: Di
   const found = await findings.of(document);
   const log = findings.store.get(document);
   const { code } = diagnostic;
-  const question = { document, diagnostic, code: String(typeof code === 'object' ? code.value : code) };
+  const question = {
+    document,
+    diagnostic,
+    code: String(typeof code === 'object' ? code.value : code),
+    repairSample: (offset: number) => findings.sampleRepairs(document, offset),
+  };
   return log && found ? offers.flatMap((offer) => offer({ ...question, log, findings: found })) : [];
-}
-
-function sampleRepair({ store }: Findings, { document, offset }: SampleRepair) {
-  const log = store.get(document);
-  return toWorkspaceEdit(document, log ? fixSampleEdits(log, offset, severities(document)) : []);
 }
