@@ -8,6 +8,7 @@ import { LazyNode, TreeCache } from '../scan/lazyNode';
 import type { Reuse } from '../scan/reuse';
 import type { Steps } from '../steps';
 import { readTail } from '../surroundings';
+import { ObjectLimits } from './objectLimit';
 import { fenceEnds, nextStart } from './starts';
 
 /** How a record begins that a trail delivered. */
@@ -24,13 +25,14 @@ export function* findSamples(text: string, reuse: Reuse | undefined): Steps<Samp
   const samples: Sample[] = [];
   const reading: ElementReading = { scanner: new CleanScanner(text, text.length), reuse };
   const cache = new TreeCache(text);
+  const limits = new ObjectLimits(text);
   const fences = startsWithJson(text) ? [] : fenceEnds(text);
   for (let start = nextStart(text, 0, text.length); start >= 0; ) {
     const limit = fences.find((fence) => fence.start <= start && start < fence.end)?.end ?? text.length;
     const sample =
       (yield* readSequence(text, start, limit, reading)) ??
       readClean(cache, start, limit, reading) ??
-      (yield* readSampleInSteps(text, start, limit, reading));
+      (yield* readSampleInSteps(text, start, limits.of(start, limit), reading));
     const tail = sample && readTail(text, sample.end, limit);
     if (sample && tail) {
       samples.push({ ...sample, end: tail.end, reports: [...sample.reports, ...tail.reports] });
