@@ -5,6 +5,8 @@ export interface Mutator {
   readonly name: string;
   /** Whether one such damage in an ordinary record must leave every value as it was. */
   readonly exact: boolean;
+  /** Whether the damage stays inside the record: it does not take part of what separates records. */
+  readonly confined: boolean;
   /** The pieces with one damage; `at` picks the place among those that fit. Undefined when none does. */
   damage(pieces: readonly Piece[], at: number): Piece[] | undefined;
 }
@@ -16,6 +18,7 @@ function change(name: string, exact: boolean, kinds: readonly PieceKind[], to: C
   return {
     name,
     exact,
+    confined: !/last|first|end/.test(name),
     damage(pieces, at) {
       const places = pieces.flatMap((piece, index) => {
         const text = kinds.includes(piece.kind) ? to(piece, pieces, index) : undefined;
@@ -32,6 +35,7 @@ function changeAll(name: string, exact: boolean, to: (piece: Piece) => string): 
   return {
     name,
     exact,
+    confined: true,
     damage: (pieces) =>
       pieces.map((piece) => {
         const text = piece.kind === 'damage' ? piece.text : to(piece);
@@ -103,7 +107,7 @@ export const mutators: readonly Mutator[] = [
   change('quote inside', true, ['string'], ({ text }) =>
     /^"[\w-]{8,}"$/.test(text) ? `${text.slice(0, 5)}"${text.slice(5)}` : undefined,
   ),
-  change('quotes around a word inside', true, ['string'], ({ text }) =>
+  change('quotes around a word inside', false, ['string'], ({ text }) =>
     simple(text) && text.includes(' ') ? text.replace(/ (\w+)/, ' "$1"') : undefined,
   ),
   change('unquoted name', true, ['name'], ({ text }) => (identifier(text) ? inner(text) : undefined)),
@@ -133,7 +137,7 @@ export const mutators: readonly Mutator[] = [
   change('drop last closer', true, ['close'], ({ depth }) => (depth === 0 ? '' : undefined)),
   change('double closer', true, ['close'], ({ text }) => `${text}${text}`),
   change('wrong closer', true, ['close'], ({ text }) => (text === '}' ? ']' : '}')),
-  change('closer before a comma', true, ['comma'], ({ depth }) => (depth > 0 ? '},' : undefined)),
+  change('closer before a comma', false, ['comma'], ({ depth }) => (depth > 0 ? '},' : undefined)),
   change('drop opener', true, ['open'], ({ depth, text }) => (depth > 1 && text === '{' ? '' : undefined)),
   change('drop first opener', true, ['open'], ({ depth }) => (depth === 0 ? '' : undefined)),
   change('dots behind a comma', true, ['comma'], () => ', ..additional entries'),

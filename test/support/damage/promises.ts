@@ -53,11 +53,13 @@ const TAKES_WORDS: ReadonlySet<string> = new Set([
 function lostWords({ text, damages }: LogDocument): string | undefined {
   for (const { code, edits } of damages) {
     for (const { span, newText } of edits) {
-      const before = text.slice(span.start, span.end);
+      const kept = newText.endsWith(text.slice(span.start, span.end));
+      const before = kept ? '' : text.slice(span.start, span.end);
+      const after = kept ? newText.slice(0, newText.length - (span.end - span.start)) : newText;
       if (!TAKES_WORDS.has(code) && /[\p{L}\p{N}]/u.test(before)) {
         return `the mend of ${code} takes away ${JSON.stringify(before)}`;
       }
-      if (/[\p{L}\p{N}]/u.test(newText.replace(/\\u[\da-f]{4}|\\[nrtbf]|\b(?:null|true|false)\b/g, ''))) {
+      if (/[\p{L}\p{N}]/u.test(after.replace(/\\u[\da-f]{4}|\\[nrtbf]|\b(?:null|true|false)\b/g, ''))) {
         return `the mend of ${code} adds ${JSON.stringify(newText)}`;
       }
     }
@@ -75,16 +77,21 @@ function brokenMend(log: LogDocument): string | undefined {
   if (left) {
     return `still damaged after mending: ${left.code} at ${left.span.start} of ${JSON.stringify(after.text.slice(0, 300))}`;
   }
-  if (!isDeepStrictEqual(shownRecords(after), shownRecords(log))) {
+  if (!isDeepStrictEqual(shownRecords(after).filter(saysMuch), shownRecords(log).filter(saysMuch))) {
     return 'other values after mending than were shown before';
   }
   return notStrict(after);
 }
 
+/** A lone field among records counts as one of them only where it is sound. */
+function saysMuch(record: unknown): boolean {
+  return Object.keys(record ?? {}).length > 1;
+}
+
 /** Whether every container and record of a text without damages is what JSON.parse accepts, with the values shown. */
 function notStrict(log: LogDocument): string | undefined {
   for (const { id, span } of log.containers) {
-    if (!NOT_JSON.test(id) && parsed(log.text.slice(span.start, span.end)) === undefined) {
+    if (!NOT_JSON.test(id) && !isStrict(log.text.slice(span.start, span.end))) {
       return `container ${id} is not strict JSON after mending`;
     }
   }
@@ -93,6 +100,13 @@ function notStrict(log: LogDocument): string | undefined {
     ({ span }, index) => !isDeepStrictEqual(parsedRecord(log.text.slice(span.start, span.end)), values[index]),
   );
   return wrong < 0 ? undefined : `record ${wrong} shows other values than JSON.parse`;
+}
+
+/** Whether a text is JSON, or a row of lines each of which is. */
+function isStrict(text: string): boolean {
+  return (
+    parsed(text) !== undefined || text.split('\n').every((line) => line.trim() === '' || parsed(line) !== undefined)
+  );
 }
 
 /** The value of a record's text, which may stand inside a string. */

@@ -68,6 +68,6 @@ function mistakesBehind(next: Run['next'], stack: string): number {
   if (next === 'end') {
     return stack.length;
   }
-  const wanted = stack.startsWith('}') ? 'name' : 'element';
-  return stack === '' || next === 'other' || next === wanted ? 0 : 1;
+  const wanted = stack === '' ? 'end' : stack.startsWith('}') ? 'name' : 'element';
+  return next === 'other' || next === wanted ? 0 : 1;
 }

@@ -1,5 +1,5 @@
 import { COMMA, skipSpace } from '../scan/chars';
-import { hasLineBreak, matchAt, nameStandsAt, quotedNameStandsAt, skipGap } from './lookahead';
+import { hasLineBreak, matchAt, nameStandsAt, quotedNameAt, quotedNameStandsAt, skipGap } from './lookahead';
 
 /** The part that a text plays: the name of a member, its value, or an element of an array. */
 export type Role = 'name' | 'value' | 'element';
@@ -33,13 +33,38 @@ export function isPlaceholderAt(text: string, at: number): boolean {
   return matchAt(PLACEHOLDER, text, at) !== undefined;
 }
 
-/** Whether a member follows an object that is closed: then it was closed too early. */
-export function memberFollows(text: string, end: number): boolean {
+/**
+ * Whether a member follows the object that is closed before `end`: then it was closed too early. Without a comma between, a name that the
+ * object has already (`names`) begins another one.
+ */
+export function memberFollows(text: string, end: number, names?: ReadonlySet<string>): boolean {
   let next = skipSpace(text, end, text.length);
   const comma = text.charCodeAt(next) === COMMA;
   next = comma ? skipSpace(text, next + 1, text.length) : next;
-  if (!/["“'A-Za-z_$:]/.test(text.charAt(next)) || text.charAt(end - 1) !== '}') {
+  if (!/["“'A-Za-z_$:]/.test(text.charAt(next))) {
     return false;
   }
-  return /["“]/.test(text.charAt(next)) ? quotedNameStandsAt(text, next) : comma && nameStandsAt(text, next);
+  if (!/["“]/.test(text.charAt(next))) {
+    return comma && nameStandsAt(text, next);
+  }
+  const name = quotedNameAt(text, next);
+  return name !== undefined && (comma || !names?.has(name));
+}
+
+/** Where brackets end that stand from `end` on and belong neither to the object closed there nor to those around it; `end` for none. */
+export function endOfExtraClosers(text: string, end: number, outerClosers: string): number {
+  let closers = '';
+  let at = end;
+  for (
+    let next = skipSpace(text, at, text.length);
+    /[}\]]/.test(text.charAt(next));
+    next = skipSpace(text, at, text.length)
+  ) {
+    closers += text.charAt(next);
+    at = next + 1;
+    if (closers.length > 8 || outerClosers.startsWith(closers)) {
+      return end;
+    }
+  }
+  return at;
 }

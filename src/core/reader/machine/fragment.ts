@@ -1,23 +1,33 @@
 import { fragment } from '../damages/fragment';
+import { missingCloser } from '../damages/missingCloser';
 import { missingOpener } from '../damages/missingOpener';
-import { insert } from './report';
-import { continueWork } from './run';
-import { Work, within } from './work';
+import { betterReading } from './bestReading';
+import { runWork } from './run';
+import { type Work, within } from './work';
 
 /** Reads members that stand without the braces around them. */
 export function readFragment(text: string, at: number, limit: number): Work {
-  const work = new Work(text, at, limit, within());
-  const report = work.report(fragment, at, at + 1, [insert(at, '{')]);
-  const frame = work.open('object', false);
-  continueWork(work);
-  const closer = work.reports.find(
-    (other) => other !== report && other.detail === '}' && other.edits.some(({ newText }) => newText.endsWith('}')),
-  );
-  if (closer && work.lastClosedFrame === frame) {
-    report.edits.push(...closer.edits);
-    work.reports.splice(work.reports.indexOf(closer), 1);
-  } else {
-    work.reports[work.reports.indexOf(report)] = { ...report, kind: missingOpener, detail: '{' };
-  }
+  const around = { ...within(), fragment: true };
+  const work = betterReading(runWork(text, at, limit, around), at);
+  nameWhatIsMissing(work);
   return work;
+}
+
+/** Both braces are missing, which makes one damage; or the author wrote the closing one. */
+function nameWhatIsMissing({ reports, root }: Work): void {
+  const start = reports.findIndex(({ kind }) => kind === fragment);
+  const report = reports[start];
+  if (!report || !root) {
+    return;
+  }
+  const end = root.offset + root.length;
+  const closer = reports.findLastIndex(
+    ({ kind, detail, edits }) => kind === missingCloser && detail === '}' && edits[0]?.span.start === end,
+  );
+  if (closer >= 0) {
+    report.edits.push(...(reports[closer]?.edits ?? []));
+    reports.splice(closer, 1);
+  } else {
+    reports[start] = { ...report, kind: missingOpener, detail: '{' };
+  }
 }

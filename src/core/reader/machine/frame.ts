@@ -15,6 +15,8 @@ export interface Frame {
   lastEnd: number;
   /** The member being read, in an object. */
   property: GrowingNode | undefined;
+  /** Behind the colon, or what stands for it, of the member being read. */
+  colonEnd: number;
   /** The names read so far, in an object. */
   readonly names: Set<string>;
   /** The column in which its entries begin; -1 while none has begun a line. */
@@ -36,6 +38,7 @@ export function newFrame(type: 'object' | 'array', at: number, written: boolean,
     comma: -1,
     lastEnd: written ? at + 1 : at,
     property: undefined,
+    colonEnd: -1,
     names: new Set(),
     column: -1,
     placeholder: undefined,

@@ -76,6 +76,6 @@ function reportMends(work: Work, start: number, end: number, inner: InnerQuotes,
     }
   }
   for (const { at, edit } of mends.escapes) {
-    work.report(badEscape, at, at + 2, [edit], work.text.slice(at, at + 2));
+    work.report(badEscape, at, Math.min(at + 2, end), [edit], work.text.slice(at, at + 2));
   }
 }

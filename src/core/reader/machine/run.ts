@@ -1,12 +1,18 @@
+import type { DamageKind } from '../damages';
+import { badEscape } from '../damages/badEscape';
 import { cutOff } from '../damages/cutOff';
 import { extraCloser } from '../damages/extraCloser';
+import { fragment } from '../damages/fragment';
 import { missingCloser } from '../damages/missingCloser';
+import { missingClosingQuote } from '../damages/missingClosingQuote';
+import { missingColon } from '../damages/missingColon';
 import { missingValue } from '../damages/missingValue';
+import { trailingComma } from '../damages/trailingComma';
 import { wrongCloser } from '../damages/wrongCloser';
 import { MAX_DEPTH } from '../scan/cleanScan';
 import { drain, type Steps } from '../steps';
 import { judgeCloser } from './closers';
-import { memberFollows } from './follow';
+import { endOfExtraClosers, memberFollows } from './follow';
 import { closerOf, type Frame } from './frame';
 import { insert, remove, replace } from './report';
 import { readEntryBehind } from './states/after';
@@ -21,7 +27,12 @@ import { type CloserVerdict, type Surroundings, Work } from './work';
  * Each step moves on or ends, so the time is linear in the text read.
  */
 export function runWork(text: string, at: number, limit: number, around: Surroundings): Work {
-  return continueWork(new Work(text, at, limit, around));
+  const work = new Work(text, at, limit, around);
+  if (around.fragment) {
+    work.report(fragment, at, at + 1, [insert(at, '{')]);
+    work.open('object', false);
+  }
+  return continueWork(work);
 }
 
 /** Reads on in a value that has been begun, to its end. */
@@ -115,16 +126,16 @@ function closeWhatIsMissing(work: Work, char: string): void {
 
 /** A brace that closes the value although more of its members follow was premature. */
 function reopenIfClosedEarly(work: Work): void {
-  if (
-    work.ending !== 'complete' ||
-    work.root?.type !== 'object' ||
-    work.at >= work.limit ||
-    !memberFollows(work.text, work.at)
-  ) {
+  if (work.ending !== 'complete' || work.root?.type !== 'object' || work.at >= work.limit) {
     return;
   }
-  work.ending = undefined;
-  work.reopen(extraCloser);
+  const { text, at, around } = work;
+  const names = work.lastClosedFrame?.names;
+  const next = endOfExtraClosers(text, at, around.outerClosers);
+  if (memberFollows(text, at, names) || memberFollows(text, next, names)) {
+    work.ending = undefined;
+    work.reopen();
+  }
 }
 
 /** Closes what is open, so that what was read is complete whatever the reason for the end. */
@@ -163,11 +174,23 @@ function brokenFrom(work: Work, frame: Frame): number {
   return frame.lastEnd >= limit && /\w/.test(text.charAt(limit - 1)) ? frame.lastEnd : -1;
 }
 
+/** What goes wrong with an entry in whose midst the text gives out. */
+const BROKEN: ReadonlySet<DamageKind> = new Set([
+  badEscape,
+  missingCloser,
+  missingClosingQuote,
+  missingColon,
+  missingValue,
+  trailingComma,
+]);
+
 /** Makes one damage of everything that is wrong from `from` on, since it has one cause: the text gives out. */
 function gatherBreak(work: Work, from: number): void {
-  const parts = work.reports.filter(({ edits }) => edits.every(({ span }) => span.start >= from));
+  const parts = work.reports.filter(
+    ({ kind, edits }) => BROKEN.has(kind) && edits.every(({ span }) => span.start >= from),
+  );
   const closers = parts.filter(({ kind }) => kind === missingCloser).map(({ detail }) => detail);
-  const at = Math.max(...parts.flatMap(({ span }) => span.end));
+  const at = parts.reduce((end, { span }) => Math.max(end, span.end), 0);
   const rest = work.reports.filter((report) => !parts.includes(report));
   work.reports.splice(0, work.reports.length, ...rest);
   work.report(
@@ -187,7 +210,7 @@ export function giveNull(work: Work, frame: Frame): void {
     return;
   }
   const colon = frame.expects === 'colon' ? ':' : '';
-  const at = colon ? key.offset + key.length : (property.colonOffset ?? key.offset) + 1;
+  const at = colon ? key.offset + key.length : frame.colonEnd;
   work.report(missingValue, key.offset, key.offset + key.length, [insert(at, `${colon} null`)], String(key.value));
   const reached = work.at;
   work.value({ type: 'null', offset: at, length: 0, value: null }, at);

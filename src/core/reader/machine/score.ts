@@ -2,12 +2,16 @@ import { fieldAt } from '../../knowledge/knowledge';
 import { type JsonNode, members, valueAt } from '../../tree/node';
 import type { DamageKind } from '../damages';
 import { skipSpace } from '../scan/chars';
+import { ElementsNode } from '../scan/elementTable';
 import { LazyNode } from '../scan/lazyNode';
 import { columnAt, lineColumn } from './layout';
 import { matchAt } from './lookahead';
 import { isRecordField } from './recordFields';
 import type { Report } from './report';
 import type { Work } from './work';
+
+/** How many known fields a record has, about. */
+const FIELDS = 12;
 
 /** How good a reading is; less is better. */
 export interface Score {
@@ -20,12 +24,17 @@ export interface Score {
 /** How well a reading agrees with what is known of records and with the layout that the author gave the text. */
 export function scoreOf(work: Work): Score {
   const { root, reports, text } = work;
-  const records = [root, valueAt(root, 'detail')];
-  const known = records.reduce((sum, record) => sum + fieldsInPlace(record, []), 0);
+  const known = elementsIn(root) ?? fieldsInPlace(root, []) + fieldsInPlace(valueAt(root, 'detail'), []);
   return {
     cost: new Set(reports.map(causeOf)).size + leftover(work) - known,
     misfits: root ? misfitsIn(text, root) : 0,
   };
+}
+
+/** Elements that may be records, each worth as much as the fields it will have; undefined for a value that is no container of such. */
+function elementsIn(root: JsonNode | undefined): number | undefined {
+  const list = [root, ...members(root).map(({ value }) => value)].find((node) => node instanceof ElementsNode);
+  return list instanceof ElementsNode && list.table.length > 0 ? list.table.length * FIELDS : undefined;
 }
 
 /** Places of one gathered kind have one cause. */

@@ -1,5 +1,6 @@
 import type { Edit } from '../../text/edit';
 import { span } from '../../text/span';
+import { extraCloser } from '../damages/extraCloser';
 import { extraComma } from '../damages/extraComma';
 import type { DamageKind } from '../damages/kind';
 import { missingCloser } from '../damages/missingCloser';
@@ -12,7 +13,7 @@ import type { Reuse } from '../scan/reuse';
 import { closerOf, type Frame, newFrame } from './frame';
 import { columnAt } from './layout';
 import { hasLineBreak, indentAt } from './lookahead';
-import { insert, type Report, remove } from './report';
+import { insert, type Report, remove, replace } from './report';
 
 /** What the text around an element tells about it. */
 export interface Surroundings {
@@ -26,6 +27,8 @@ export interface Surroundings {
   readonly liftsLayout: boolean;
   /** Closing brackets, by offset, that this reading takes otherwise than they look. */
   readonly choices: ReadonlyMap<number, CloserVerdict>;
+  /** Whether the value is an object whose opening brace is missing. */
+  readonly fragment?: boolean;
   /** How elements of arrays near the top are measured; undefined within such an element. */
   readonly elements?: ElementReading;
 }
@@ -99,6 +102,7 @@ export class Work {
   beginEntry(frame: Frame, start: number): void {
     if (frame.expects === 'after') {
       const edit = insert(frame.lastEnd, ',');
+      this.keepBehind(frame.lastEnd);
       if (frame.placeholder) {
         frame.placeholder.edits.push(edit);
       } else {
@@ -110,6 +114,20 @@ export class Work {
     frame.placeholder = undefined;
     if (frame.column < 0) {
       frame.column = columnAt(this.text, start);
+    }
+  }
+
+  /**
+   * Ties what has been inserted at `at` to the character there, so that it stays behind what is inserted at the same place later.
+   * Edits of different damages are applied in no order that could be relied on.
+   */
+  private keepBehind(at: number): void {
+    for (const { edits } of this.reports.slice(-3)) {
+      const index = edits.findIndex(({ span: { start, end } }) => start === at && end === at);
+      const edit = edits[index];
+      if (edit && /[\w$:]/.test(this.text.charAt(at))) {
+        edits[index] = replace(at, at + 1, edit.newText + this.text.charAt(at));
+      }
     }
   }
 
@@ -192,18 +210,20 @@ export class Work {
   /** Goes back to `at`, leaving what was skipped since then to whoever reads on. */
   rewind(at: number): void {
     this.at = at;
-    for (let index = this.reports.length - 1; index >= 0; index--) {
-      if ((this.reports[index]?.span.start ?? 0) >= at) {
-        this.reports.splice(index, 1);
-      }
-    }
+    this.forget(({ span }) => span.start >= at);
+  }
+
+  private forget(which: (report: Report) => boolean): void {
+    const kept = this.reports.filter((report) => !which(report));
+    this.reports.splice(0, this.reports.length, ...kept);
   }
 
   /** Takes back that the bracket before the current place closed the whole value. */
-  reopen(kind: DamageKind): void {
+  reopen(): void {
     const frame = this.lastClosedFrame;
     if (frame) {
-      this.report(kind, this.at - 1, this.at, [remove(this.at - 1, this.at)], closerOf(frame));
+      this.forget(({ span }) => span.start === this.at - 1);
+      this.report(extraCloser, this.at - 1, this.at, [remove(this.at - 1, this.at)], this.text.charAt(this.at - 1));
       this.bracketTrouble = true;
       this.frames.push(frame);
     }
@@ -216,7 +236,7 @@ export class Work {
     } else {
       this.report(kind, at, at + 1, [edit]);
     }
-    frame.comma = -1;
+    frame.comma = frame.comma === at ? -1 : frame.comma;
   }
 
   /** Closes frames until `depth` are left, inserting the brackets that the author left out. */

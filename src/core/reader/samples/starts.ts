@@ -3,7 +3,7 @@ import { isRecordField } from '../machine/recordFields';
 /** A bracket with something behind it that JSON, or damaged JSON, may hold. */
 const BRACKET = String.raw`[{[](?=[\s\u0000\u00a0\ufeff,]*(?:["“”'„{[}\]]|:?[A-Za-z_$][\w$.-]*["”]?\s*(?::|=>)|\.\.|…|\. \.|//|/\*|&quot;|\\")|\s*-?\d)`;
 /** Fields of a record at the start of a line, with no brace before them. */
-const FIELD = String.raw`(?<=(?:^|\n)[ \t]*)["“]?([A-Za-z]{4,40})["”]?[ \t]*(?::|=>)(?=[ \t]*["“{\[]|[ \t]*\r?\n)`;
+const FIELD = String.raw`(?<=(?:^|\n)[ \t]*(?:(?:\.{2,9}|…)[ \t]*)?)["“]?([A-Za-z]{4,40})["”]?[ \t]*(?::|=>)(?=[ \t]*["“{\[]|[ \t]*\r?\n)`;
 
 /** Where the next sample may begin, from `at`; -1 when none does before `limit`. Linear in the text passed over. */
 export function nextStart(text: string, at: number, limit: number): number {

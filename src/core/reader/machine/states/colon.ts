@@ -40,6 +40,7 @@ function takeColon(work: Work, frame: Frame, length: number): void {
     work.report(extraColon, work.at, work.at + more, [remove(work.at, work.at + more)], nameOf(frame));
     work.at += more;
   }
+  frame.colonEnd = length > 0 ? work.at : keyEnd(frame);
   const next = skipSpace(work.text, work.at, work.limit);
   if (next === work.shifted) {
     work.at = next + 1;

@@ -86,12 +86,12 @@ function valueIsMissing(work: Work, frame: Frame, property: GrowingNode, name: s
 /** Whether the member can only belong to the object around the array: the array holds no objects, or stands further in. */
 function arrayIsOver(work: Work, { node, column, table }: Frame, name: string): boolean {
   const outer = work.frames[work.frames.length - 2];
-  if (outer?.node.type !== 'object' || table || outer.names.has(name)) {
+  const last = node.children?.[node.children.length - 1];
+  if (outer?.node.type !== 'object' || table || !last || outer.names.has(name)) {
     return false;
   }
-  const last = node.children?.[node.children.length - 1];
   const here = columnAt(work.text, work.at);
-  return last?.type !== 'object' || isRecordField(name) || (here >= 0 && here === outer.column && here !== column);
+  return last.type !== 'object' || isRecordField(name) || (here >= 0 && here === outer.column && here !== column);
 }
 
 function readScalar(work: Work, frame: Frame | undefined): boolean {
