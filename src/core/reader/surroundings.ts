@@ -23,25 +23,29 @@ export function gapsBetween(text: string, samples: readonly Sample[]): Span[] {
 }
 
 /**
- * Whether the text around the samples is prose, which is the author's and stays. It is not where one short line stands directly against
- * the only sample: a shell prompt, a line of a log.
+ * Whether the text around the samples is prose, which is the author's and stays. It is not where a shell prompt or the head of a log
+ * line stands against the only sample, or nothing but comments and punctuation.
  */
 export function isProse(text: string, gaps: readonly Span[]): boolean {
-  const worded = gaps.filter(({ start, end }) =>
-    /\w/.test(text.slice(start, Math.min(end, start + PROMPT_LENGTH + 1))),
-  );
-  return (
-    worded.some(({ start, end }) => end - start > PROMPT_LENGTH) || !worded.every((gap) => isPrompt(text, gap, gaps))
-  );
+  return gaps.some((gap) => {
+    const words = text.slice(gap.start, Math.min(gap.end, gap.start + PROMPT_LENGTH + 1)).trim();
+    return /\w/.test(words) && !(gaps.length === 2 && isResidue(words));
+  });
 }
 
 /** No prompt or log line is longer. */
 const PROMPT_LENGTH = 400;
+/** `$ aws …`, `PS C:\> …`, `bash-5.2$`, `user@host:~$ …`: what a terminal wrote before or behind the output. */
+const PROMPT = /^(?:[\w.@:~\\/-]{0,60}[$%>]|PS [^\n>]{0,80}>)(?:[ \t][^\n]*)?$/;
+/** `2017-03-09T22:45:05.101Z 0999… Received event:`: the head of a log line. */
+const LOG_HEAD = /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d[^\n]*$/;
 
-function isPrompt(text: string, gap: Span, gaps: readonly Span[]): boolean {
-  const words = text.slice(gap.start, gap.end);
-  const against = gap === gaps[0] ? /[^\n]\r?\n?[ \t]*$/ : /^[ \t]*\r?\n?[^\n]/;
-  return gaps.length === 2 && !words.trim().includes('\n') && against.test(words);
+function isResidue(words: string): boolean {
+  return PROMPT.test(words) || LOG_HEAD.test(words) || (words.length <= PROMPT_LENGTH && isComment(words));
+}
+
+function isComment(words: string): boolean {
+  return skipGap(words, 0, words.length) >= words.length;
 }
 
 /**

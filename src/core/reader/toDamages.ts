@@ -8,7 +8,12 @@ export function toDamages(reports: readonly Report[]): Damage[] {
   const groups = new Map<Report | DamageKind, Report[]>();
   for (const report of reports) {
     const key = report.kind.gathered ? report.kind : report;
-    groups.set(key, [...(groups.get(key) ?? []), report]);
+    const group = groups.get(key);
+    if (group) {
+      group.push(report);
+    } else {
+      groups.set(key, [report]);
+    }
   }
   return [...groups.values()].map(toDamage).sort((a, b) => firstEdit(a) - firstEdit(b));
 }

@@ -9,7 +9,8 @@ import type { Reuse } from '../scan/reuse';
 import type { Steps } from '../steps';
 import { readTail } from '../surroundings';
 import { ObjectLimits } from './objectLimit';
-import { fenceEnds, nextStart } from './starts';
+import { Regions } from './regions';
+import { nextStart } from './starts';
 
 /** How a record begins that a trail delivered. */
 const RECORD = /\{\s*"eventVersion"\s*:\s*"1\./y;
@@ -26,9 +27,13 @@ export function* findSamples(text: string, reuse: Reuse | undefined): Steps<Samp
   const reading: ElementReading = { scanner: new CleanScanner(text, text.length), reuse };
   const cache = new TreeCache(text);
   const limits = new ObjectLimits(text);
-  const fences = startsWithJson(text) ? [] : fenceEnds(text);
+  const regions = new Regions(text);
   for (let start = nextStart(text, 0, text.length); start >= 0; ) {
-    const limit = fences.find((fence) => fence.start <= start && start < fence.end)?.end ?? text.length;
+    const { limit, skip } = regions.of(start);
+    if (skip > start) {
+      start = nextStart(text, skip, text.length);
+      continue;
+    }
     const sample =
       (yield* readSequence(text, start, limit, reading)) ??
       readClean(cache, start, limit, reading) ??
@@ -41,10 +46,6 @@ export function* findSamples(text: string, reuse: Reuse | undefined): Steps<Samp
     yield;
   }
   return samples;
-}
-
-function startsWithJson(text: string): boolean {
-  return /[{[]/.test(text.charAt(skipSpace(text, 0, text.length)));
 }
 
 /** Measures clean records that follow each other with nothing, white space or commas between; undefined when there are fewer than two. */
