@@ -39,7 +39,7 @@ export function readElements(work: Work, frame: Frame, table: ElementTable, { sc
 
 /** Takes over the elements from `at` on that a change to the text left alone. @returns their end, or -1. */
 function takeRun(table: ElementTable, reuse: Reuse, at: number, plain: boolean): number {
-  const run = reuse.runAt(at);
+  const run = reuse.runAt(at, true);
   if (!run) {
     return -1;
   }

@@ -55,12 +55,12 @@ function* readSequence(
   limit: number,
   { scanner, reuse }: ElementReading,
 ): Steps<Sample | undefined> {
-  const table = new ElementTable(text);
+  const table = new ElementTable(text, false);
   const record = new RegExp(RECORD.source, 'y');
   let end = start;
   for (let at = start; at < limit; at = nextRecord(text, end, limit)) {
     record.lastIndex = at;
-    const run = reuse?.runAt(at);
+    const run = reuse?.runAt(at, false);
     if (run) {
       table.addRun(run.table, run.from, run.to, run.delta, false);
       end = run.table.end(run.to - 1) + run.delta;

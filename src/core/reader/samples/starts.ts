@@ -5,30 +5,20 @@ const BRACKET = String.raw`[{[](?=[\s\u0000\u00a0\ufeff,]*(?:["“”'„{[}\]]|
 /** Fields of a record at the start of a line, with no brace before them. */
 const FIELD = String.raw`(?<=(?:^|\n)[ \t]*(?:(?:\.{2,9}|…)[ \t]*)?)["“]?([A-Za-z]{4,40})["”]?[ \t]*(?::|=>)(?=[ \t]*["“{\[]|[ \t]*\r?\n)`;
 
+/** Names at the top of containers: a text may begin with one of them, its opening brace lost. */
+const CONTAINER_NAMES: ReadonlySet<string> = new Set(['Records', 'Events', 'CloudTrailEvent', 'detail']);
+
 /** Where the next sample may begin, from `at`; -1 when none does before `limit`. Linear in the text passed over. */
 export function nextStart(text: string, at: number, limit: number): number {
   const pattern = new RegExp(`${BRACKET}|${FIELD}`, 'g');
   pattern.lastIndex = at;
   for (let found = pattern.exec(text); found && found.index < limit; found = pattern.exec(text)) {
-    if (found[1] === undefined || isRecordField(found[1])) {
+    const name = found[1];
+    const known = name === undefined || isRecordField(name) || CONTAINER_NAMES.has(name);
+    // Code in the middle of a sentence is an example of words, not a sample.
+    if (known && text.charAt(found.index - 1) !== '`') {
       return found.index;
     }
   }
   return -1;
-}
-
-/** Where the fenced code block ends that holds `at` (the start of its closing fence); undefined outside of one. */
-export function fenceEnds(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const blocks: { start: number; end: number }[] = [];
-  let open: { fence: string; start: number } | undefined;
-  for (const found of text.matchAll(/^[ \t>]*(`{3,}|~{3,})[^\n]*$/gm)) {
-    const fence = found[1] ?? '';
-    if (!open) {
-      open = { fence, start: found.index + found[0].length };
-    } else if (fence.startsWith(open.fence)) {
-      blocks.push({ start: open.start, end: found.index });
-      open = undefined;
-    }
-  }
-  return open ? [...blocks, { start: open.start, end: text.length }] : blocks;
 }

@@ -7,9 +7,9 @@ export const MAX_DEPTH = 200;
 /**
  * Checks that one strict JSON value stands at `at`.
  * @returns the offset behind it, or `-1 - offset` of the first character that breaks it. A value nested deeper than
- * {@link MAX_DEPTH} counts as broken. Reads each character once; never throws.
+ * `maxDepth` counts as broken. Reads each character once; never throws.
  */
-export function scanClean(text: string, at: number, limit: number): number {
+export function scanClean(text: string, at: number, limit: number, maxDepth = MAX_DEPTH): number {
   /** One character for each open bracket: what closes it. */
   const closers: number[] = [];
   let offset = at;
@@ -20,7 +20,7 @@ export function scanClean(text: string, at: number, limit: number): number {
       return -1 - offset;
     }
     if (code === OPEN_BRACE || code === OPEN_BRACKET) {
-      if (closers.length === MAX_DEPTH) {
+      if (closers.length >= maxDepth) {
         return -1 - offset;
       }
       const closer = code === OPEN_BRACE ? CLOSE_BRACE : CLOSE_BRACKET;

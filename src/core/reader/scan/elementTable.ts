@@ -19,7 +19,11 @@ export class ElementTable {
   readonly cache: TreeCache;
   readonly #unsure: number[] = [];
 
-  constructor(readonly text: string) {
+  constructor(
+    readonly text: string,
+    /** Whether the elements stand in an array; otherwise they are records in a row. */
+    readonly inArray: boolean,
+  ) {
     this.cache = new TreeCache(text);
   }
 

@@ -26,8 +26,11 @@ export class Reuse {
     this.#delta = change.length - (change.span.end - change.span.start);
   }
 
-  /** The longest run of clean, plainly separated elements that begins at `at` of the present text; undefined when none does. */
-  runAt(at: number): ReusableRun | undefined {
+  /**
+   * The longest run of clean, plainly separated elements that begins at `at` of the present text; undefined when none does. Records in
+   * a row need no commas, elements of an array do: neither is taken for the other.
+   */
+  runAt(at: number, inArray: boolean): ReusableRun | undefined {
     const { span, length } = this.change;
     const before = at < span.start;
     if (!before && at < span.start + length) {
@@ -35,6 +38,9 @@ export class Reuse {
     }
     const delta = before ? 0 : this.#delta;
     for (const table of this.tables) {
+      if (table.inArray !== inArray) {
+        continue;
+      }
       const from = table.indexBefore(at - delta);
       if (from >= 0 && table.start(from) === at - delta && table.isClean(from)) {
         const to = before ? Math.min(table.nextBreak(from), table.indexBefore(span.start)) : table.nextBreak(from);

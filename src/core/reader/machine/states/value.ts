@@ -1,6 +1,7 @@
 import { missingOpener } from '../../damages/missingOpener';
 import { type GrowingNode, scalarNode } from '../../scan/buildTree';
 import { CLOSE_BRACE, CLOSE_BRACKET, COMMA, OPEN_BRACE, OPEN_BRACKET, QUOTE } from '../../scan/chars';
+import { MAX_DEPTH, scanClean } from '../../scan/cleanScan';
 import { ElementTable } from '../../scan/elementTable';
 import { readBareValue } from '../bareValue';
 import { readElements } from '../element';
@@ -50,9 +51,26 @@ function openBracket(work: Work, frame: Frame | undefined, code: number): void {
   const { elements } = work.around;
   if (elements && frame?.table && !frame.property) {
     readElements(work, frame, frame.table, elements);
+  } else if (work.frames.length >= MAX_DEPTH) {
+    readTooDeep(work, code);
   } else {
     const holdsElements = elements && code === OPEN_BRACKET && work.frames.length < 2;
-    work.open(code === OPEN_BRACE ? 'object' : 'array', true, holdsElements ? new ElementTable(work.text) : undefined);
+    work.open(
+      code === OPEN_BRACE ? 'object' : 'array',
+      true,
+      holdsElements ? new ElementTable(work.text, true) : undefined,
+    );
+  }
+}
+
+/** Takes over a value at the ceiling of depth without looking into it; where it is damaged, nothing behind it can be placed. */
+function readTooDeep(work: Work, code: number): void {
+  const end = scanClean(work.text, work.at, work.limit, Number.POSITIVE_INFINITY);
+  if (end < 0) {
+    work.ending = 'prose';
+  } else {
+    const type = code === OPEN_BRACE ? 'object' : 'array';
+    work.value({ type, offset: work.at, length: end - work.at, children: [] }, end);
   }
 }
 
