@@ -13,7 +13,10 @@ export function readFragment(text: string, at: number, limit: number): Work {
   return work;
 }
 
-/** Both braces are missing, which makes one damage; or the author wrote the closing one. */
+/**
+ * Both braces are missing, which makes one damage; or the author wrote the closing one. Where something else is inserted at the end, the
+ * closing brace stays a damage of its own, so that it comes behind.
+ */
 function nameWhatIsMissing({ reports, root }: Work): void {
   const start = reports.findIndex(({ kind }) => kind === fragment);
   const report = reports[start];
@@ -24,7 +27,9 @@ function nameWhatIsMissing({ reports, root }: Work): void {
   const closer = reports.findLastIndex(
     ({ kind, detail, edits }) => kind === missingCloser && detail === '}' && edits[0]?.span.start === end,
   );
-  if (closer >= 0) {
+  const others = reports.filter((_, index) => index !== closer);
+  const alone = others.every(({ edits }) => edits.every(({ span }) => span.start !== end));
+  if (closer >= 0 && alone) {
     report.edits.push(...(reports[closer]?.edits ?? []));
     reports.splice(closer, 1);
   } else {

@@ -52,7 +52,7 @@ function wholeLineStart(text: string, start: number, end: number): number {
   const before = lineStart(text, start) - 1;
   const alone =
     text.charAt(before) === '\n' &&
-    text.slice(before, start).trim() === '' &&
+    /^\n[ \t]*$/.test(text.slice(before, start)) &&
     matchAt(/[ \t]*(?:,[ \t]*)?\r?(?:\n|$)/y, text, end);
   return alone ? (text.charAt(before - 1) === '\r' ? before - 1 : before) : start;
 }

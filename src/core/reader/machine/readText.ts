@@ -97,7 +97,7 @@ function nameWithMisplacedQuote(work: Work): ReadText | undefined {
 function nameWithoutColon(work: Work): ReadText | undefined {
   const { text, at } = work;
   const found = matchAt(
-    /("[^"\\\n:]{1,128}")[ \t]*[=;]?[ \t]*(?:"(?![ \t]*(?:[:=]|,\s*"))|[{['“\d]|-\d|(?:true|false|null)\b)/y,
+    /("[^"\\\u0000-\u001f:]{1,128}")[ \t]*[=;]?[ \t]*(?:"(?![ \t]*(?:[:=]|,\s*"))|[{['“\d]|-\d|(?:true|false|null)\b)/y,
     text,
     at,
   );

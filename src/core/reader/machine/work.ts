@@ -65,6 +65,8 @@ export class Work {
   readonly verdicts = new Map<number, CloserVerdict>();
   /** The frame closed last: at the end, that of the whole value. */
   lastClosedFrame: Frame | undefined;
+  /** The comma that was dropped when that frame was closed; -1 for none. */
+  private droppedComma = -1;
   /** Where a text begins that is open when the whole text gives out; -1 if there is none. */
   brokenText = -1;
   /** Where a quotation mark stands that has been moved before its colon; -1 if there is none. */
@@ -198,6 +200,7 @@ export class Work {
     if (!frame) {
       return;
     }
+    this.droppedComma = frame.comma;
     if (frame.comma >= 0) {
       this.dropComma(frame, frame.comma, trailingComma);
     }
@@ -226,6 +229,18 @@ export class Work {
       this.report(extraCloser, this.at - 1, this.at, [remove(this.at - 1, this.at)], this.text.charAt(this.at - 1));
       this.bracketTrouble = true;
       this.frames.push(frame);
+      this.restoreComma(frame);
+    }
+  }
+
+  private restoreComma(frame: Frame): void {
+    const comma = this.droppedComma;
+    if (comma >= 0) {
+      this.forget(({ kind, span: { start } }) => kind === trailingComma && start === comma);
+      const edits = frame.placeholder?.edits ?? [];
+      const index = edits.findIndex(({ span: { start } }) => start === comma);
+      edits.splice(index < 0 ? edits.length : index, 1);
+      frame.comma = comma;
     }
   }
 
