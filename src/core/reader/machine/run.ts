@@ -104,7 +104,8 @@ function readCloser(work: Work, frame: Frame, char: string): void {
 /** What the closing bracket here is taken for: as this reading has chosen, unless that does not fit. */
 function verdictOn(work: Work, fits: boolean): CloserVerdict {
   const chosen = work.around.choices.get(work.at);
-  if (chosen === 'extra' || (chosen && !fits)) {
+  const closes = (ownClosers(work) + work.around.outerClosers).includes(work.text.charAt(work.at));
+  if (chosen === 'extra' || (chosen && !fits && (chosen !== 'missing' || closes))) {
     return chosen;
   }
   return fits ? 'fits' : judgeCloser(work.text, work.at, work.limit, ownClosers(work) + work.around.outerClosers);
@@ -149,12 +150,13 @@ function finish(work: Work): void {
     frame.comma = -1;
   }
   const from = work.ending === 'limit' ? brokenFrom(work, frame) : -1;
+  const before = work.reports.length;
   if (frame.property) {
     giveNull(work, frame);
   }
   work.closeMissing(0);
   if (from >= 0) {
-    gatherBreak(work, from);
+    gatherBreak(work, from, before);
   }
   work.ending = work.ending === 'complete' ? 'limit' : work.ending;
 }
@@ -184,10 +186,16 @@ const BROKEN: ReadonlySet<DamageKind> = new Set([
   trailingComma,
 ]);
 
-/** Makes one damage of everything that is wrong from `from` on, since it has one cause: the text gives out. */
-function gatherBreak(work: Work, from: number): void {
+/**
+ * Makes one damage of everything that is wrong from `from` on, since it has one cause: the text gives out. Reports from the index
+ * `before` on were made when the rest was closed.
+ */
+function gatherBreak(work: Work, from: number, before: number): void {
   const parts = work.reports.filter(
-    ({ kind, edits }) => BROKEN.has(kind) && edits.every(({ span }) => span.start >= from),
+    (report, index) =>
+      BROKEN.has(report.kind) &&
+      report.edits.every(({ span }) => span.start >= from) &&
+      (index >= before || report.span.start >= from),
   );
   const closers = parts.filter(({ kind }) => kind === missingCloser).map(({ detail }) => detail);
   const at = parts.reduce((end, { span }) => Math.max(end, span.end), 0);

@@ -124,7 +124,7 @@ export class Work {
    * Edits of different damages are applied in no order that could be relied on.
    */
   private keepBehind(at: number): void {
-    for (const { edits } of this.reports.slice(-3)) {
+    for (const { edits } of this.reports.slice(-3).filter(({ span: { start } }) => start === at)) {
       const index = edits.findIndex(({ span: { start, end } }) => start === at && end === at);
       const edit = edits[index];
       if (edit && /[\w$:]/.test(this.text.charAt(at))) {
