@@ -1,0 +1,31 @@
+// @ts-check
+/**
+ * `npm run screenshots`: makes the pictures of the README in a real VS Code, in a light and in a dark theme, from the sample documents.
+ * `npm run screenshots -- dark` makes those of one theme only.
+ */
+import { stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { packagePath } from './host/packagePath.mjs';
+import { root } from './host/paths.mjs';
+import { say } from './host/progress.mjs';
+import { runNode } from './host/runNode.mjs';
+import { pictures } from './screenshots/pictures.mjs';
+import { openStudio, themes } from './screenshots/studio.mjs';
+
+const folder = join(root, 'media/screenshots');
+const wanted = process.argv.slice(2);
+
+if (!(await runNode(['.ci/package.mjs']))) process.exit(1);
+for (const theme of Object.keys(themes).filter((name) => wanted.length === 0 || wanted.includes(name))) {
+  for (const [name, pose] of Object.entries(pictures)) {
+    const studio = await openStudio(themes[theme] ?? '', await packagePath());
+    try {
+      await pose(studio);
+      const path = join(folder, `${name}-${theme}.png`);
+      await studio.picture(path);
+      say(`${relative(root, path)}: ${Math.ceil((await stat(path)).size / 1024)} kB`);
+    } finally {
+      await studio.close();
+    }
+  }
+}

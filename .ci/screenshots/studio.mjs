@@ -1,0 +1,107 @@
+// @ts-check
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Workbench } from '../../test/host/workbench/driver/workbench';
+import { today } from '../host/builds.mjs';
+import { root } from '../host/paths.mjs';
+import { openSession } from '../host/session.mjs';
+import { temporaryFolder } from '../host/temporary.mjs';
+import { compress } from './compress.mjs';
+
+/** The themes that VS Code starts with. @type {Readonly<Record<string, string>>} */
+export const themes = { dark: 'Default Dark Modern', light: 'Default Light Modern' };
+
+/** What a reader of the README sees at a glance: one side bar, one editor. */
+const SIZE = { width: 1200, height: 700 };
+
+/** Wide enough for the time of an event. */
+const SIDE_BAR = 400;
+
+/** What belongs to a VS Code that runs on a server, and to no other. */
+const FOREIGN = `#status\\.host, .menubar, .statusbar-item[aria-label*="orwarded"], .statusbar-item[aria-label*="Layout"]
+  { display: none !important; }`;
+
+/** @param {string} theme */
+const settings = (theme) => ({
+  'workbench.colorTheme': theme,
+  'editor.fontSize': 13,
+  'editor.minimap.enabled': false,
+  'editor.hover.delay': 100,
+  'window.commandCenter': false,
+  'window.menuBarVisibility': 'hidden',
+  'workbench.layoutControl.enabled': false,
+  'workbench.navigationControl.enabled': false,
+  'breadcrumbs.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'editor.wordWrap': 'on',
+  'accessibility.signals.enabled': 'off',
+});
+
+/**
+ * @typedef {object} Studio
+ * @property {import('playwright-core').Page} page
+ * @property {Workbench} workbench
+ * @property {(path: string) => Promise<void>} picture
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * A VS Code with the packaged extension, on the samples, with nothing on the screen that says nothing.
+ * @param {string} theme
+ * @param {string} vsix
+ * @returns {Promise<Studio>}
+ */
+export async function openStudio(theme, vsix) {
+  const { path: own, discard } = await temporaryFolder('studio');
+  await writeFile(join(own, 'settings.json'), JSON.stringify(settings(theme)));
+  const folders = { samples: join(root, 'media/samples'), '.vscode': own };
+  const session = await openSession({ build: today, vsix, folders }).catch(async (error) => {
+    await discard();
+    throw error;
+  });
+  const { page } = session;
+  const devtools = await sharpen(page);
+  const workbench = new Workbench(session);
+  await workbench.ready();
+  await page.addStyleTag({ content: FOREIGN });
+  await widen(page);
+  return {
+    page,
+    workbench,
+    picture: async (path) => {
+      await mkdir(dirname(path), { recursive: true });
+      const { data } = await devtools.send('Page.captureScreenshot', { format: 'png' });
+      await writeFile(path, compress(Buffer.from(data, 'base64')));
+    },
+    close: async () => {
+      await session.close();
+      await discard();
+    },
+  };
+}
+
+/**
+ * Two pixels where there was one, as on the screens that most people read the README on.
+ * @param {import('playwright-core').Page} page
+ */
+async function sharpen(page) {
+  await page.setViewportSize(SIZE);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setDeviceMetricsOverride', { ...SIZE, deviceScaleFactor: 2, mobile: false });
+  return devtools;
+}
+
+/**
+ * Makes the side bar as wide as it should be, as a person does it.
+ * @param {import('playwright-core').Page} page
+ */
+async function widen(page) {
+  const box = await page.locator('.part.sidebar').boundingBox();
+  if (!box) throw new Error('There is no side bar.');
+  const [edge, y] = [box.x + box.width, box.y + box.height / 2];
+  await page.mouse.move(edge, y);
+  await page.mouse.down();
+  await page.mouse.move(SIDE_BAR, y, { steps: 5 });
+  await page.mouse.up();
+}
