@@ -75,7 +75,7 @@ async function copyInto(workspace, folders) {
  */
 async function takePicture(page, build, name) {
   const path = await resultFile(build, `${name}.png`);
-  await page.screenshot({ path });
+  await page.screenshot({ path, animations: 'disabled' });
   return relative(root, path);
 }
 
