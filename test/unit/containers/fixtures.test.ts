@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LogDocument, type LogRecord, looksLikeLog, read } from '../../../src/core';
-import { elements, type JsonNode, members } from '../../../src/core/tree/node';
+import type { JsonNode } from '../../../src/core/tree/node';
 import type { Json } from '../../support/buildRecord';
+import { dataOf } from '../../support/dataOf';
 import { root } from '../../support/fixtures';
 
 /** What a fixture holds, as its sidecar `<name>.expected.json` says. */
@@ -26,13 +27,6 @@ interface Expected {
 const folder = join(root, 'test/fixtures/containers');
 const textOf = (...names: readonly string[]) => readFileSync(join(folder, ...names), 'utf8');
 const sidecar = '.expected.json';
-
-function dataOf(node: JsonNode | undefined): Json {
-  if (node?.type === 'object') {
-    return Object.fromEntries(members(node).map(({ name, value }) => [name, dataOf(value)]));
-  }
-  return node?.type === 'array' ? elements(node).map(dataOf) : ((node?.value ?? null) as Json);
-}
 
 function valueIn(data: Json, path: readonly (string | number)[]): Json | undefined {
   return path.reduce<Json | undefined>((at, step) => (at as Record<string, Json> | undefined)?.[step], data);

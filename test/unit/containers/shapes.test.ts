@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { applyEdits, containerTitle, looksLikeLog, read } from '../../../src/core';
+import { containerFormats } from '../../../src/core/containers';
+import { textFormats } from '../../../src/core/containers/text';
+import { buildRecord } from '../../support/buildRecord';
+import { root } from '../../support/fixtures';
+
+const folder = join(root, 'test/fixtures/containers');
+const fixtures = readdirSync(folder).filter((name) => existsSync(join(folder, `${name}.expected.json`)));
+const idsIn = (text: string) => read(text).containers.map(({ id }) => id);
+
+describe('registries of containers', () => {
+  const formats = [...containerFormats, ...textFormats];
+
+  it('have an id and a title each of their own', () => {
+    const ids = formats.map(({ id }) => id);
+    assert.deepEqual(ids, [...new Set(ids)]);
+    assert.deepEqual(
+      ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)),
+      [],
+    );
+    assert.equal(new Set(formats.map(({ title }) => title)).size, formats.length);
+  });
+
+  it('give every container a title', () => {
+    assert.equal(containerTitle('event-sequence'), 'Events one after another');
+    assert.equal(containerTitle('event-history-csv'), 'Event history (CSV)');
+    assert.equal(containerTitle('no-such-container'), 'no-such-container');
+  });
+
+  it('list every notation of the folder', () => {
+    const source = join(root, 'src/core/containers/text');
+    const files = readdirSync(source).filter((name) =>
+      /^export const \w+: TextFormat =/m.test(readFileSync(join(source, name), 'utf8')),
+    );
+    assert.equal(files.length, textFormats.length);
+  });
+
+  it('have a fixture for each format', () => {
+    const seen = new Set(fixtures.flatMap((name) => idsIn(readFileSync(join(folder, name), 'utf8'))));
+    assert.deepEqual(
+      formats.map(({ id }) => id).filter((id) => !seen.has(id)),
+      [],
+    );
+  });
+});
+
+describe('samples in prose', () => {
+  const record = buildRecord();
+
+  it('stay containers of their own, each with its exact span', () => {
+    const sentences = 'A sentence about what follows.\nAnd another one.\n\n';
+    const text = `# Title\n\n${[1, 2, 3].map(() => `${sentences}\`\`\`json\n${record}\n\`\`\`\n`).join('\n')}`;
+    const { containers, unexplained } = read(text);
+    assert.deepEqual(
+      containers.map(({ id, span }) => [id, text.slice(span.start, span.end)]),
+      [1, 2, 3].map(() => ['single-event', record]),
+    );
+    assert.deepEqual(unexplained, []);
+  });
+
+  it('become one container when they follow each other as in a file', () => {
+    assert.deepEqual(idsIn([record, record, record, record].join('\n\n')), ['event-sequence']);
+    assert.deepEqual(idsIn(`${record},\n${record}\n`), ['event-sequence']);
+  });
+
+  it('are told apart by kind', () => {
+    const event = `{"detail-type":"AWS API Call via CloudTrail","detail":${record}}`;
+    assert.deepEqual(idsIn([record, record, event, event].join('\n')), ['event-sequence', 'eventbridge-event']);
+  });
+});
+
+describe('strings in strings', () => {
+  const wrap = (text: string, times: number): string =>
+    times === 0 ? text : wrap(JSON.stringify({ message: text }), times - 1);
+
+  it('are read four deep, and their damages are mended from within', () => {
+    for (const depth of [1, 2, 3, 4]) {
+      const text = wrap(buildRecord().replace('","', '""'), depth);
+      const log = read(text);
+      assert.equal(log.records.at(0)?.text('eventName'), 'DescribeMesh', `depth ${depth}`);
+      const mended = applyEdits(
+        text,
+        log.damages.flatMap(({ edits }) => edits),
+      );
+      assert.equal(mended, wrap(buildRecord(), depth));
+    }
+  });
+
+  it('are not read any deeper', () => {
+    assert.equal(read(wrap(buildRecord(), 5)).records.length, 0);
+  });
+});
+
+describe('any text', () => {
+  it('cut off anywhere is read, and mended in one go', () => {
+    for (const name of fixtures) {
+      const text = readFileSync(join(folder, name), 'utf8');
+      for (let end = name.length; end < text.length; end += 797) {
+        checkRead(text.slice(0, end), `${name} up to ${end}`);
+      }
+    }
+  }).timeout(60_000);
+
+  function checkRead(text: string, label: string): void {
+    const { records, unexplained, damages } = read(text);
+    const places = [...records].map(({ span }) => span).concat(unexplained);
+    const inOrder = places.toSorted((a, b) => a.start - b.start);
+    inOrder.forEach((place, index) => {
+      const before = inOrder[index - 1]?.end ?? 0;
+      assert.ok(before <= place.start && place.start < place.end && place.end <= text.length, label);
+    });
+    const again = read(
+      applyEdits(
+        text,
+        damages.flatMap(({ edits }) => edits),
+      ),
+    );
+    assert.deepEqual(
+      again.damages.map(({ code }) => code),
+      [],
+      label,
+    );
+    assert.equal(again.records.length, records.length, label);
+  }
+
+  it('nested beyond measure is read', () => {
+    for (const piece of ['{"message":', '{"results":[', '[', '{"Events":[', '{"detail":{"message":"']) {
+      assert.equal(read(piece.repeat(300)).records.length, 0, piece);
+    }
+  });
+
+  it('that is no JSON costs no more than its length allows', () => {
+    const rows = ['"\n', '""\n', 'a,b,c,d\n', '"a"b\n', ',,,\n', '"\n"'];
+    const texts = rows.map((row) => `User name,Event time,Event source,Event name\n${row.repeat(100_000)}`);
+    texts.push('2024-05-14T09:31:07Z {\n'.repeat(5_000), `a@message,@message\n${'1,"{"\n'.repeat(50_000)}`);
+    for (const text of texts) {
+      const start = performance.now();
+      read(text);
+      assert.ok(performance.now() - start < 5_000, text.slice(0, 80));
+    }
+  }).timeout(60_000);
+});
+
+const shared = resolve(root, '../shared/corpus');
+
+describe('the corpus', () => {
+  before(function () {
+    if (!existsSync(shared)) {
+      this.skip();
+    }
+  });
+
+  it('is recognised by its forms', () => {
+    const forms: Readonly<Record<string, string>> = {
+      EventBridge: 'eventbridge-event',
+      'Records-wrapper': 's3-log',
+      'single-record': 'single-event',
+      array: 'array',
+    };
+    const lines = readFileSync(join(shared, 'doc-samples/manifest.jsonl'), 'utf8').trim().split('\n');
+    for (const { file, form, records } of lines.map((line) => JSON.parse(line))) {
+      if (form) {
+        const text = readFileSync(join(shared, 'doc-samples/valid', basename(file)), 'utf8');
+        assert.deepEqual([...new Set(idsIn(text))], [forms[form]], file);
+        assert.equal(read(text).records.length, records, file);
+        assert.ok(looksLikeLog(text, 'json') && looksLikeLog(text, 'prose'), file);
+      }
+    }
+  });
+
+  it('has one container for a file of lookup-events', () => {
+    const log = read(readFileSync(join(shared, 'real/ndjson/lookup-events.jsonl'), 'utf8'));
+    assert.deepEqual(
+      log.containers.map(({ id }) => id),
+      ['lookup-events'],
+    );
+    assert.deepEqual([log.damages, log.unexplained], [[], []]);
+    assert.ok(log.records.length > 1);
+  });
+});

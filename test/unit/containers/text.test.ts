@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { pathOf } from '../../../src/core/containers/rows/columns';
+import { isStructText, readStruct } from '../../../src/core/containers/rows/structText';
+import { csvHead } from '../../../src/core/containers/text/csvHead';
+import { readRow } from '../../../src/core/containers/text/csvRow';
+import { dataOf } from '../../support/dataOf';
+
+function cells(text: string): string[] {
+  const { edges } = readRow(text, 0, ',');
+  return edges.flatMap((edge, index) => (index % 2 ? [] : [text.slice(edge, edges[index + 1])]));
+}
+
+describe('rows of CSV', () => {
+  it('hold cells with and without quotation marks', () => {
+    assert.deepEqual(cells('a,"b,""c""\nd",,e\r\nnext'), ['a', '"b,""c""\nd"', '', 'e']);
+    assert.deepEqual(cells('""'), ['""']);
+    assert.deepEqual(cells('a,'), ['a', '']);
+  });
+
+  it('end where the next begins', () => {
+    assert.deepEqual(
+      ['a,b\r\nc', 'a,b\nc', 'a,b'].map((text) => readRow(text, 0, ',').next),
+      [5, 4, 3],
+    );
+  });
+
+  it('are given up at the end of their line when their marks do not pair', () => {
+    for (const text of ['a,"b\nc,d\n', 'a,"b"c\nd,"e"\n', '"""\nc,d\n']) {
+      const row = readRow(text, 0, ',');
+      assert.equal(row.sound, false, text);
+      assert.equal(row.next, text.indexOf('\n') + 1, text);
+    }
+  });
+
+  it('cost no more than one pass, whatever stands in them', () => {
+    const hostile = ['"a\n', '""\n', '"""\n', 'a,"\n', '"a"b\n', ',"",\n', '"\n"', '""""a'];
+    for (const piece of hostile) {
+      const text = piece.repeat(200_000);
+      const start = performance.now();
+      for (let at = 0; at < text.length; at = readRow(text, at, ',').next);
+      assert.ok(performance.now() - start < 2_000, JSON.stringify(piece));
+    }
+  });
+});
+
+describe('heads of CSV', () => {
+  it('are found behind a byte order mark and blank lines, with their delimiter', () => {
+    assert.deepEqual(csvHead('\ufeff\n"a b";c;"d"\n1;2;3')?.columns, ['a b', 'c', 'd']);
+    assert.equal(csvHead('eventtime\teventname\n')?.delimiter, '\t');
+  });
+
+  it('are not found in JSON, Markdown and prose', () => {
+    const texts = ['{"a":1}', '[1,2]', '# Title, and more\n', '', '<a>,<b>', '```json\n{}'];
+    assert.deepEqual(
+      texts.map((text) => csvHead(text)?.columns),
+      texts.map(() => undefined),
+    );
+  });
+});
+
+describe('columns', () => {
+  const cases: Readonly<Record<string, string>> = {
+    eventtime: 'eventTime',
+    eventTime: 'eventTime',
+    'Event time': 'eventTime',
+    event_time: 'eventTime',
+    'AWS region': 'awsRegion',
+    'Source IP address': 'sourceIPAddress',
+    'User name': 'userIdentity/userName',
+    'AWS access key': 'userIdentity/accessKeyId',
+    'Recipient Account Id': 'recipientAccountId',
+    'Read-only': 'readOnly',
+    'Request ID': 'requestID',
+    eventid: 'eventID',
+    'useridentity.sessioncontext.sessionissuer.username': 'userIdentity/sessionContext/sessionIssuer/userName',
+    'requestParameters.bucketName': 'requestParameters/bucketName',
+    'my.own.column': 'my.own.column',
+    '@timestamp': '@timestamp',
+  };
+
+  for (const [column, path] of Object.entries(cases)) {
+    it(`${column} speaks of ${path}`, () => assert.equal(pathOf(column).join('/'), path));
+  }
+});
+
+describe('structs as Athena prints them', () => {
+  const read = (text: string, ...path: string[]) => {
+    const node = readStruct(text, path);
+    return node && dataOf(node);
+  };
+
+  it('have names with the capitals of CloudTrail, and values without quotation marks', () => {
+    assert.deepEqual(
+      read(
+        '{type=AssumedRole, principalid=null, sessioncontext={attributes={mfaauthenticated=false}}}',
+        'userIdentity',
+      ),
+      { type: 'AssumedRole', principalId: null, sessionContext: { attributes: { mfaAuthenticated: 'false' } } },
+    );
+    assert.deepEqual(read('[{arn=arn:aws:s3:::a, accountid=1}, {arn=b}]', 'resources'), [
+      { ARN: 'arn:aws:s3:::a', accountId: '1' },
+      { ARN: 'b' },
+    ]);
+  });
+
+  it('keep commas that separate nothing', () => {
+    assert.deepEqual(read('{Note=one, two, Host=x}'), { Note: 'one, two', Host: 'x' });
+    assert.deepEqual(read('{a=}'), { a: '' });
+    assert.deepEqual(read('{}'), {});
+  });
+
+  it('are nothing else when they break off', () => {
+    for (const text of ['{type=a, arn', '{type=a', '{a=b} and more', '{"a":1}', '{a=[b}']) {
+      assert.equal(read(text), undefined, text);
+    }
+    assert.deepEqual(['{"a":1}', 'a=b', '{ a=b}', '[{a=b}]'].map(isStructText), [false, false, true, true]);
+  });
+
+  it('are given up when they are too deep', () => {
+    assert.equal(read('{a='.repeat(100_000)), undefined);
+  });
+});
