@@ -6,21 +6,34 @@ import type { EventsProvider } from './tree';
 
 /** The context menu of the view. A command without a node, from a keyboard shortcut, is about the selected one. */
 export function registerMenu(view: TreeView<EventNode>, provider: EventsProvider): Disposable {
-  const register = (id: string, act: (node: EventNode) => unknown) =>
-    commands.registerCommand(`cloudtrail.events.${id}`, (node?: EventNode) => {
-      const about = node ?? view.selection[0];
-      return about && act(about);
-    });
+  const about = (act: (node: EventNode) => unknown) => (node?: EventNode) => {
+    const chosen = node ?? view.selection[0];
+    return chosen && act(chosen);
+  };
   return Disposable.from(
-    register('reveal', (node) => {
-      const { document } = provider.active;
-      return document && isRecord(node) && commands.executeCommand('cloudtrail.revealRecord', document.uri, node.index);
-    }),
-    register('copy', (node) => copyEvents(provider.tree?.log, isRecord(node) ? [node.index] : node.members)),
-    register('copyIdentity', (node) => {
-      const record = isRecord(node) ? provider.tree?.record(node) : undefined;
-      return record && env.clipboard.writeText(identityText(record));
-    }),
-    register('copyName', (node) => !isRecord(node) && env.clipboard.writeText(node.key ?? node.label)),
+    commands.registerCommand(
+      'cloudtrail.events.reveal',
+      about((node) => {
+        const { document } = provider.active;
+        return (
+          document && isRecord(node) && commands.executeCommand('cloudtrail.revealRecord', document.uri, node.index)
+        );
+      }),
+    ),
+    commands.registerCommand(
+      'cloudtrail.events.copy',
+      about((node) => copyEvents(provider.tree?.log, isRecord(node) ? [node.index] : node.members)),
+    ),
+    commands.registerCommand(
+      'cloudtrail.events.copyIdentity',
+      about((node) => {
+        const record = isRecord(node) ? provider.tree?.record(node) : undefined;
+        return record && env.clipboard.writeText(identityText(record));
+      }),
+    ),
+    commands.registerCommand(
+      'cloudtrail.events.copyName',
+      about((node) => !isRecord(node) && env.clipboard.writeText(node.key ?? node.label)),
+    ),
   );
 }
