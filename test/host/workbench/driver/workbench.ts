@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { Session } from '../../../../.ci/host/session.mjs';
 
@@ -28,7 +28,9 @@ export class Workbench {
 
   /** Puts a file into the workspace. */
   writeFile(name: string, text: string): void {
-    writeFileSync(join(this.session.workspace, name), text);
+    const path = join(this.session.workspace, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   }
 
   /** Where a text is in a file of the workspace. */

@@ -1,0 +1,45 @@
+import { strict as assert } from 'node:assert';
+import { samplesOf } from '../suite/documents';
+import { useWorkbench } from './driver/useWorkbench';
+
+const file = 'seeds/app-mesh.md';
+
+describe('manners of findings', () => {
+  const workbench = useWorkbench();
+
+  it('name their code in the Problems panel, and the code is a link', async () => {
+    await workbench().openFile(file);
+    await workbench().problemsAre(1, 0);
+    await workbench().runCommand('View: Focus Problems');
+    const code = workbench().page.locator('.markers-panel a', { hasText: 'missing-opening-quote' });
+    await code.waitFor();
+    await workbench().screenshot('problems');
+    await workbench().page.keyboard.press('ControlOrMeta+J');
+  });
+
+  it('appear when a damage is typed in, and vanish when it is mended', async () => {
+    const { line, column } = workbench().placeOf(file, '"1.08",');
+    await workbench().goTo({ line, column: column + '"1.08",'.length });
+    await workbench().page.keyboard.press('Backspace');
+    await workbench().problemsAre(2, 0);
+    await workbench().page.keyboard.type(',');
+    await workbench().problemsAre(1, 0);
+  });
+
+  it('come with the card of the event on its opening brace', async () => {
+    const { line } = workbench().placeOf(file, '"eventVersion": "1.08"');
+    await workbench().hoverReads({ line: line - 1, column: 1 }, /ACTOR.*ACTION.*CONTEXT/s);
+  });
+
+  it('are mended on saving, where the user wants that', async () => {
+    const settings = { 'editor.codeActionsOnSave': { 'source.fixAll.cloudtrail': 'explicit' } };
+    workbench().writeFile('.vscode/settings.json', JSON.stringify(settings));
+    await workbench().openFile('seeds/x-ray.txt');
+    await workbench().problemsAre(4, 0);
+    await workbench().page.keyboard.press('ControlOrMeta+End');
+    await workbench().page.keyboard.type('\n');
+    await workbench().save('seeds/x-ray.txt');
+    const [sample] = samplesOf(workbench().textOf('seeds/x-ray.txt'));
+    assert.equal(JSON.parse(sample ?? '').eventTime, '2018-09-01T00:24:36Z');
+  });
+});
