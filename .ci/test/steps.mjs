@@ -25,6 +25,7 @@ const readable = [
   { title: 'lint', run: () => script('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },
   { title: 'generated files are fresh', run: () => script('.ci/generate.mjs', '--check') },
   { title: 'unit tests', run: () => runMocha('test/unit/**/*.test.ts', { look: 'dot' }) },
+  { title: 'properties', run: () => runMocha('test/properties/**/*.test.ts', { timeout: 120_000 }) },
   { title: 'corpus', run: () => runMocha('test/corpus/**/*.test.ts', { timeout: 120_000 }) },
 ];
 

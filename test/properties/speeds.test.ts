@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { cleanPatterns } from '../../../src/core/reader/scan/cleanPattern';
-import { MAX_DEPTH, scanClean } from '../../../src/core/reader/scan/cleanScan';
-import { CleanScanner } from '../../../src/core/reader/scan/cleanScanner';
-import { scanByPatterns } from '../../../src/core/reader/scan/patternScan';
+import { cleanPatterns } from '../../src/core/reader/scan/cleanPattern';
+import { MAX_DEPTH, scanClean } from '../../src/core/reader/scan/cleanScan';
+import { CleanScanner } from '../../src/core/reader/scan/cleanScanner';
+import { scanByPatterns } from '../../src/core/reader/scan/patternScan';
 
 /** Characters that JSON is made of, and some that it is not. */
 const PIECES = [
@@ -139,7 +139,7 @@ describe('The scanner of a large text', () => {
 });
 
 function fixtureTexts(): string[] {
-  const root = join(__dirname, '../../fixtures');
+  const root = join(__dirname, '../fixtures');
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.(txt|json|jsonc|md|csv)$/.test(name),
   );

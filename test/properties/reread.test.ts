@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type LogDocument, read, reread } from '../../../src/core';
-import { dataOf } from '../../../src/core/tree/plain';
-import { record } from '../../bench/support/logs';
-import { Random } from '../../bench/support/random';
+import { type LogDocument, read, reread } from '../../src/core';
+import { dataOf } from '../../src/core/tree/plain';
+import { record } from '../bench/support/logs';
+import { Random } from '../bench/support/random';
 
 const records = (count: number) =>
   Array.from({ length: count }, (_, index) => JSON.stringify(record(new Random(index), index)));

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { jsonrepair } from 'jsonrepair';
-import { read } from '../../../src/core';
-import { topLevelFields } from '../../../src/core/knowledge/knowledge';
-import { brokenPromise } from '../../support/damage/promises';
-import { mended, shownRecords } from '../../support/damage/shown';
-import { root } from '../../support/fixtures';
+import { read } from '../../src/core';
+import { topLevelFields } from '../../src/core/knowledge/knowledge';
+import { brokenPromise } from '../support/damage/promises';
+import { mended, shownRecords } from '../support/damage/shown';
+import { root } from '../support/fixtures';
 
 /** Samples from AWS's guides and logs of real accounts, kept beside the repository; without them these tests are skipped. */
 const corpus = path.join(root, '..', 'shared', 'corpus');

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { read } from '../../../src/core';
-import { buildRecord } from '../../support/buildRecord';
-import { damagedLines, damagedLog, inflict } from '../../support/damage/arbitraries';
-import { mutators } from '../../support/damage/mutators';
-import { cutLog, damageFixtures, noise, noisyRecord } from '../../support/damage/noise';
-import { brokenPromise } from '../../support/damage/promises';
-import { shownRecords } from '../../support/damage/shown';
-import { fixture, fixtureNames } from '../../support/fixtures';
+import { read } from '../../src/core';
+import { buildRecord } from '../support/buildRecord';
+import { damagedLines, damagedLog, inflict } from '../support/damage/arbitraries';
+import { mutators } from '../support/damage/mutators';
+import { cutLog, damageFixtures, noise, noisyRecord } from '../support/damage/noise';
+import { brokenPromise } from '../support/damage/promises';
+import { shownRecords } from '../support/damage/shown';
+import { fixture, fixtureNames } from '../support/fixtures';
 
 /** Fixed, so that the suite says the same each time; `npm run fuzz` goes further with seeds of its own. */
 const seed = 20_240_301;
