@@ -1,7 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -47,12 +47,15 @@ async function unpack(packed, into) {
  * @param {string} into
  */
 async function untar(archive, into) {
-  const tar = spawn('tar', ['-x', '-C', into], { stdio: ['pipe', 'ignore', 'inherit'] });
-  const ended = new Promise((done, fail) => {
+  // Through a file: tar stops reading before the padding at the end, and a pipe would break there.
+  const plain = join(into, 'archive.tar');
+  await pipeline(createReadStream(archive), createBrotliDecompress(), createWriteStream(plain));
+  const tar = spawn('tar', ['-x', '-f', plain, '-C', into], { stdio: ['ignore', 'ignore', 'inherit'] });
+  await new Promise((done, fail) => {
     tar.once('error', fail);
     tar.once('close', (code) => (code === 0 ? done(code) : fail(new Error(`tar could not unpack ${archive}`))));
   });
-  await Promise.all([pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin), ended]);
+  await rm(plain);
 }
 
 /** The machine's fonts and habits first (which font is the monospaced one), then the font that came along. */

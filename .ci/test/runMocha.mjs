@@ -21,8 +21,9 @@ export async function runMocha(spec, { timeout = 5000, look = 'spec', env = {} }
   const reporter = ['--reporter', '.ci/test/countingReporter.mjs', '--reporter-option', `file=${file},look=${look}`];
   // The mocha settings of package.json name the unit tests; they must not come on top of `spec`.
   const own = ['--no-package', '--no-config', '--timeout', String(timeout), '--fail-zero'];
+  const colour = process.stdout.isTTY ? '--color' : '--no-color';
   try {
-    await runNode(['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', ...own, ...reporter, spec], env);
+    await runNode(['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', ...own, colour, ...reporter, spec], env);
     return await readCounts(file);
   } finally {
     await folder.discard();
