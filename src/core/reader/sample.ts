@@ -5,6 +5,7 @@ import { nameStandsAt } from './machine/lookahead';
 import type { Report } from './machine/report';
 import { continueInSteps } from './machine/run';
 import { type ElementReading, type Surroundings, Work, within } from './machine/work';
+import { readNotation } from './samples/readNotation';
 import { drain, type Steps } from './steps';
 
 /** One JSON value in a document, read well or badly. */
@@ -30,6 +31,10 @@ export function* readSampleInSteps(
   limit: number,
   elements?: ElementReading,
 ): Steps<Sample | undefined> {
+  const decoded = readNotation(text, start, limit, readSample);
+  if (decoded) {
+    return decoded;
+  }
   const around: Surroundings = { ...within(), ...(elements && { elements }) };
   const work = nameStandsAt(text, start)
     ? readFragment(text, start, limit)

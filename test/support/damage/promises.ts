@@ -39,8 +39,10 @@ function brokenPlaces({ text, damages, records }: LogDocument): string | undefin
 /** Kinds whose mend takes away words: they are no data, or the notation of another language. */
 const TAKES_WORDS: ReadonlySet<string> = new Set([
   'comment',
+  'escaped-json',
   'foreign-literal',
   'hash-rocket',
+  'html-entity',
   'leading-text',
   'markup-residue',
   'placeholder',
@@ -72,20 +74,38 @@ function byPlace(a: Edit, b: Edit): number {
 }
 
 function brokenMend(log: LogDocument): string | undefined {
+  if (hasStrangers(log)) {
+    return undefined;
+  }
   const after = read(mended(log));
   const [left] = after.damages;
-  if (left && log.unexplained.length === 0) {
+  if (left) {
     return `still damaged after mending: ${left.code} at ${left.span.start} of ${JSON.stringify(after.text.slice(0, 300))}`;
   }
   if (!isDeepStrictEqual(shownRecords(after).filter(saysMuch), shownRecords(log).filter(saysMuch))) {
     return 'other values after mending than were shown before';
   }
-  return left ? undefined : notStrict(after);
+  return notStrict(after);
 }
 
-/** A lone field among records counts as one of them only where it is sound. */
+/** What has hardly a field counts among records only where it is sound. */
 function saysMuch(record: unknown): boolean {
-  return Object.keys(record ?? {}).length > 1;
+  return Object.values(record ?? {}).filter((value) => typeof value !== 'object').length > 1;
+}
+
+/**
+ * Whether other JSON, or something like it, stands beside the log. It is left as it is; how much of the text is its own may depend on
+ * how sound the log is, so that there is nothing to compare.
+ */
+function hasStrangers({ text, containers, damages }: LogDocument): boolean {
+  const spans = [...containers, ...damages.flatMap(({ edits }) => edits)].map(({ span }) => span);
+  let left = '';
+  let at = 0;
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+    left += text.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  return /[{}[\]":]/.test(left + text.slice(at));
 }
 
 /** Whether every container and record of a text without damages is what JSON.parse accepts, with the values shown. */

@@ -3,6 +3,7 @@ import { bareName } from './bareName';
 import { comment } from './comment';
 import { cutOff } from './cutOff';
 import { danglingComma } from './danglingComma';
+import { escapedJson } from './escapedJson';
 import { extraCloser } from './extraCloser';
 import { extraColon } from './extraColon';
 import { extraComma } from './extraComma';
@@ -10,6 +11,7 @@ import { extraOpener } from './extraOpener';
 import { foreignLiteral } from './foreignLiteral';
 import { fragment } from './fragment';
 import { hashRocket } from './hashRocket';
+import { htmlEntity } from './htmlEntity';
 import { invisibleCharacter } from './invisibleCharacter';
 import type { DamageKind } from './kind';
 import { leadingText } from './leadingText';
@@ -23,6 +25,7 @@ import { missingOpeningQuote } from './missingOpeningQuote';
 import { missingValue } from './missingValue';
 import { placeholder } from './placeholder';
 import { placeholderValue } from './placeholderValue';
+import { quotesDoubled } from './quotesDoubled';
 import { rawControlCharacter } from './rawControlCharacter';
 import { shiftedQuote } from './shiftedQuote';
 import { singleQuote } from './singleQuote';
@@ -73,6 +76,9 @@ export const damageKinds: readonly DamageKind[] = [
   strayText,
   leadingText,
   trailingText,
+  escapedJson,
+  htmlEntity,
+  quotesDoubled,
   hashRocket,
   foreignLiteral,
   invisibleCharacter,

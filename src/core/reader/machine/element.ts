@@ -2,7 +2,7 @@ import { COMMA, OPEN_BRACE, skipSpace } from '../scan/chars';
 import type { ElementTable } from '../scan/elementTable';
 import type { Reuse } from '../scan/reuse';
 import { bestReading } from './bestReading';
-import { memberFollows } from './follow';
+import { closedEarly } from './follow';
 import { closerOf, type Frame } from './frame';
 import { matchAt } from './lookahead';
 import { type ElementReading, type Work, within } from './work';
@@ -18,9 +18,9 @@ export function readElements(work: Work, frame: Frame, table: ElementTable, { sc
   frame.firstName ??= matchAt(/\{\s*["“']?([\w$.-]{1,128})/y, work.text, work.at)?.[1];
   let plain = false;
   for (let count = 0; count < STRIDE; count++) {
-    const end = reuse ? takeRun(table, reuse, work.at, plain) : -1;
+    const end = reuse ? takeRun(work.text, table, reuse, work.at, plain) : -1;
     const reached = end >= 0 ? end : scanner.end(work.at);
-    if (reached < 0 || memberFollows(work.text, reached)) {
+    if (reached < 0 || closedEarly(work.text, reached, ']')) {
       readDamagedElement(work, frame);
       return;
     }
@@ -38,13 +38,15 @@ export function readElements(work: Work, frame: Frame, table: ElementTable, { sc
 }
 
 /** Takes over the elements from `at` on that a change to the text left alone. @returns their end, or -1. */
-function takeRun(table: ElementTable, reuse: Reuse, at: number, plain: boolean): number {
+function takeRun(text: string, table: ElementTable, reuse: Reuse, at: number, plain: boolean): number {
   const run = reuse.runAt(at, true);
-  if (!run) {
+  const end = run ? run.table.end(run.to - 1) + run.delta : -1;
+  // What follows a run is new: it may show that the run's last element was closed too early.
+  if (!run || closedEarly(text, end, ']')) {
     return -1;
   }
   table.addRun(run.table, run.from, run.to, run.delta, plain);
-  return run.table.end(run.to - 1) + run.delta;
+  return end;
 }
 
 /** Steps over the comma to the next element, if that is all there is between. */

@@ -37,7 +37,7 @@ export function isPlaceholderAt(text: string, at: number): boolean {
  * Whether a member follows the object that is closed before `end`: then it was closed too early. Without a comma between, a name that the
  * object has already (`names`) begins another one.
  */
-export function memberFollows(text: string, end: number, names?: ReadonlySet<string>): boolean {
+function memberFollows(text: string, end: number, names?: ReadonlySet<string>): boolean {
   let next = skipSpace(text, end, text.length);
   const comma = text.charCodeAt(next) === COMMA;
   next = comma ? skipSpace(text, next + 1, text.length) : next;
@@ -51,8 +51,17 @@ export function memberFollows(text: string, end: number, names?: ReadonlySet<str
   return name !== undefined && (comma || !names?.has(name));
 }
 
+/** Whether an object was closed too early before `end`: a member follows, perhaps behind brackets that belong to nothing. */
+export function closedEarly(text: string, end: number, outerClosers = '', names?: ReadonlySet<string>): boolean {
+  if (memberFollows(text, end, names)) {
+    return true;
+  }
+  const behind = endOfExtraClosers(text, end, outerClosers);
+  return behind > end && memberFollows(text, behind, names);
+}
+
 /** Where brackets end that stand from `end` on and belong neither to the object closed there nor to those around it; `end` for none. */
-export function endOfExtraClosers(text: string, end: number, outerClosers: string): number {
+function endOfExtraClosers(text: string, end: number, outerClosers: string): number {
   let closers = '';
   let at = end;
   for (

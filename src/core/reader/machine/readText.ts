@@ -157,7 +157,8 @@ export function readBareName(work: Work): ReadText | undefined {
   const end = at + found[0].length;
   const symbol = word.startsWith(':') ? 1 : 0;
   if (found[2]) {
-    const edits = [insert(at, '"'), ...(found[2] === '"' ? [] : [replace(end - 1, end, '"')])];
+    const opening = symbol ? replace(at, at + 1, '"') : insert(at, '"');
+    const edits = [opening, ...(found[2] === '"' ? [] : [replace(end - 1, end, '"')])];
     work.report(missingOpeningQuote, at, end, edits, found[0]);
   } else {
     work.report(bareName, at, end, [symbol ? replace(at, at + 1, '"') : insert(at, '"'), insert(end, '"')], word);

@@ -51,7 +51,7 @@ function mend(text: string, at: number, end: number, inner: InnerQuotes, mends: 
   }
   if (char === '\\') {
     const drop = at + 1 < end && MARKDOWN.test(text.charAt(at + 1));
-    mends.escapes.push({ at, edit: drop ? remove(at, at + 1) : insert(at, '\\') });
+    mends.escapes.push({ at, edit: drop ? remove(at, at + 1) : replace(at, at + 1, '\\\\') });
     return drop ? '' : '\\\\';
   }
   if (char < ' ') {

@@ -12,7 +12,7 @@ import { wrongCloser } from '../damages/wrongCloser';
 import { MAX_DEPTH } from '../scan/cleanScan';
 import { drain, type Steps } from '../steps';
 import { judgeCloser } from './closers';
-import { endOfExtraClosers, memberFollows } from './follow';
+import { closedEarly } from './follow';
 import { closerOf, type Frame } from './frame';
 import { insert, remove, replace } from './report';
 import { readEntryBehind } from './states/after';
@@ -130,10 +130,7 @@ function reopenIfClosedEarly(work: Work): void {
   if (work.ending !== 'complete' || work.root?.type !== 'object' || work.at >= work.limit) {
     return;
   }
-  const { text, at, around } = work;
-  const names = work.lastClosedFrame?.names;
-  const next = endOfExtraClosers(text, at, around.outerClosers);
-  if (memberFollows(text, at, names) || memberFollows(text, next, names)) {
+  if (closedEarly(work.text, work.at, work.around.outerClosers, work.lastClosedFrame?.names)) {
     work.ending = undefined;
     work.reopen();
   }

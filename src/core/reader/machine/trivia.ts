@@ -6,7 +6,7 @@ import { matchAt } from './lookahead';
 import { remove, replace } from './report';
 import type { Work } from './work';
 
-const COMMENT = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|#(?![^\n]{0,40}(?:=>|":))[^\n]*/y;
+const COMMENT = /\/\/[^\r\n]*|\/\*[\s\S]*?\*\/|#(?![^\n]{0,40}(?:=>|":))[^\r\n]*/y;
 const INVISIBLE = /[\u0000\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]+/y;
 const IMAGE = /!\[(?:\\.|\[[^\]\n]{0,80}\]|[^\][\\\n]){0,200}\]\([^)\n]{0,400}\)/y;
 

@@ -127,7 +127,7 @@ export class Work {
     for (const { edits } of this.reports.slice(-3).filter(({ span: { start } }) => start === at)) {
       const index = edits.findIndex(({ span: { start, end } }) => start === at && end === at);
       const edit = edits[index];
-      if (edit && /[\w$:]/.test(this.text.charAt(at))) {
+      if (edit && /[\w$:{[]/.test(this.text.charAt(at))) {
         edits[index] = replace(at, at + 1, edit.newText + this.text.charAt(at));
       }
     }
@@ -214,6 +214,9 @@ export class Work {
   rewind(at: number): void {
     this.at = at;
     this.forget(({ span }) => span.start >= at);
+    const last = this.reports[this.reports.length - 1];
+    const kept = last?.edits.filter(({ span }) => span.start < at || span.end === at) ?? [];
+    last?.edits.splice(0, last.edits.length, ...kept);
   }
 
   private forget(which: (report: Report) => boolean): void {

@@ -1,4 +1,4 @@
-import { memberFollows } from '../machine/follow';
+import { closedEarly } from '../machine/follow';
 import type { ElementReading } from '../machine/work';
 import { readSampleInSteps, type Sample } from '../sample';
 import { COMMA, skipSpace } from '../scan/chars';
@@ -61,13 +61,14 @@ function* readSequence(
   for (let at = start; at < limit; at = nextRecord(text, end, limit)) {
     record.lastIndex = at;
     const run = reuse?.runAt(at, false);
-    if (run) {
+    const runEnd = run ? run.table.end(run.to - 1) + run.delta : -1;
+    if (run && !closedEarly(text, runEnd)) {
       table.addRun(run.table, run.from, run.to, run.delta, false);
-      end = run.table.end(run.to - 1) + run.delta;
+      end = runEnd;
       continue;
     }
     const reached = record.test(text) ? scanner.end(at) : -1;
-    if (reached < 0 || reached > Math.min(limit, at + LONGEST_RECORD) || memberFollows(text, reached)) {
+    if (reached < 0 || reached > Math.min(limit, at + LONGEST_RECORD) || closedEarly(text, reached)) {
       break;
     }
     table.addClean(at, reached, table.length > 0);
@@ -89,7 +90,7 @@ function readClean(cache: TreeCache, start: number, limit: number, { scanner }: 
   const small = new RegExp(SMALL.source, 'y');
   small.lastIndex = start;
   const end = small.test(cache.text) ? scanner.end(start) : -1;
-  const fits = end >= 0 && end <= Math.min(limit, start + LONGEST_RECORD) && !memberFollows(cache.text, end);
+  const fits = end >= 0 && end <= Math.min(limit, start + LONGEST_RECORD) && !closedEarly(cache.text, end);
   return fits ? { start, end, root: new LazyNode(cache, start, end - start), reports: [], sequence: false } : undefined;
 }
 

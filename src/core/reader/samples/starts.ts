@@ -1,7 +1,7 @@
 import { isRecordField } from '../machine/recordFields';
 
 /** A bracket with something behind it that JSON, or damaged JSON, may hold. */
-const BRACKET = String.raw`[{[](?=[\s\u0000\u00a0\ufeff,]*(?:["“”'„{[}\]]|:?[A-Za-z_$][\w$.-]*["”]?\s*(?::|=>)|\.\.|…|\. \.|//|/\*|&quot;|\\")|\s*-?\d)`;
+const BRACKET = String.raw`[{[](?=[\s\u0000\u00a0\ufeff,]*(?:["“”'„{[}\]]|:?[A-Za-z_$][\w$.-]*["”]?\s*(?::|=>)|\.\.|…|\. \.|//|/\*|&(?:quot|#34|#x22|nbsp);|\\[\\"nrt])|\s*-?\d)`;
 /** Fields of a record at the start of a line, with no brace before them. */
 const FIELD = String.raw`(?<=(?:^|\n)[ \t]*(?:(?:\.{2,9}|…)[ \t]*)?)["“]?([A-Za-z]{4,40})["”]?[ \t]*(?::|=>)(?=[ \t]*["“{\[]|[ \t]*\r?\n)`;
 

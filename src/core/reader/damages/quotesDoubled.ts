@@ -1,0 +1,8 @@
+import { damageKind } from './kind';
+
+export const quotesDoubled = damageKind({
+  code: 'quotes-doubled',
+  summary: 'JSON as it stands in a cell of a CSV file, with every quotation mark doubled.',
+  message: () => 'Every quotation mark is written twice, as in a cell of a CSV file.',
+  fixTitle: () => 'Write every quotation mark once',
+});

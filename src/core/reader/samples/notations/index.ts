@@ -1,0 +1,35 @@
+import { escapedJson } from '../../damages/escapedJson';
+import { htmlEntity } from '../../damages/htmlEntity';
+import { quotesDoubled } from '../../damages/quotesDoubled';
+import type { Notation } from './notation';
+
+export type { Notation } from './notation';
+
+const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'", nbsp: ' ' };
+
+/** Every notation in which samples are found. The only list of them. */
+export const notations: readonly Notation[] = [
+  {
+    kind: escapedJson,
+    beginning: /[{[](?:\s|\\[nrt]|[{[])*\\"/y,
+    written: /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/g,
+    meaning: (written) => JSON.parse(`"${written}"`) as string,
+  },
+  {
+    kind: htmlEntity,
+    beginning: /[{[](?:\s|&nbsp;|[{[])*&(?:quot|#34|#x22);/iy,
+    written: /&(?:quot|amp|lt|gt|apos|nbsp|#\d{1,6}|#x[\da-f]{1,5});/gi,
+    meaning: (written) => entity(written.slice(1, -1).toLowerCase()),
+  },
+  {
+    kind: quotesDoubled,
+    beginning: /[{[](?:\s|[{[])*""\w[\w$.-]{0,127}""\s*:/y,
+    written: /""/g,
+    meaning: () => '"',
+  },
+];
+
+function entity(name: string): string {
+  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return ENTITIES[name] ?? (code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd');
+}
