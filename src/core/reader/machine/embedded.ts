@@ -1,3 +1,6 @@
+/** Policies and records go no deeper; what does is no JSON that was pasted in. */
+const DEEPEST = 32;
+
 /**
  * Where JSON ends that was pasted into a text without escaping: the offset of the quotation mark behind its last bracket.
  * Counts brackets only; -1 when `at` does not begin with one, or when they do not close before `limit`.
@@ -11,6 +14,9 @@ export function scanEmbedded(text: string, at: number, limit: number): number {
     const char = text.charAt(offset);
     if (char === '{' || char === '[') {
       depth++;
+      if (depth > DEEPEST) {
+        return -1;
+      }
     } else if (char === '}' || char === ']') {
       depth--;
       if (depth === 0) {

@@ -188,7 +188,7 @@ const BROKEN: ReadonlySet<DamageKind> = new Set([
  * `before` on were made when the rest was closed.
  */
 function gatherBreak(work: Work, from: number, before: number): void {
-  const parts = work.reports.filter(
+  const parts = work.takeReports(
     (report, index) =>
       BROKEN.has(report.kind) &&
       report.edits.every(({ span }) => span.start >= from) &&
@@ -196,8 +196,6 @@ function gatherBreak(work: Work, from: number, before: number): void {
   );
   const closers = parts.filter(({ kind }) => kind === missingCloser).map(({ detail }) => detail);
   const at = parts.reduce((end, { span }) => Math.max(end, span.end), 0);
-  const rest = work.reports.filter((report) => !parts.includes(report));
-  work.reports.splice(0, work.reports.length, ...rest);
   work.report(
     cutOff,
     Math.max(at - 1, 0),

@@ -13,6 +13,8 @@ export interface TextEnd {
   readonly inner: InnerQuotes;
 }
 
+/** How many marks inside a text are tried as its end: nobody quotes more often in one value without escaping. */
+const MOST_MARKS = 40;
 /** A text does not run on for longer than this without its quotation mark: CloudTrail's own limit for a record. */
 const REACH = 262_144;
 
@@ -66,9 +68,13 @@ function embeddedEnd(text: string, start: number, reach: number, limit: number, 
 
 /** A typographic mark that closes what a straight one opened. */
 function typographicEnd(text: string, start: number, to: number, limit: number, role: Role): TextEnd | undefined {
-  for (let at = start; at < to; at++) {
-    if (/[“”]/.test(text.charAt(at)) && canFollow(text, at + 1, limit, role)) {
-      return closedAt(at, 'escape');
+  let tried = 0;
+  for (let at = start; at < to && tried < MOST_MARKS; at++) {
+    if (/[“”]/.test(text.charAt(at))) {
+      tried++;
+      if (canFollow(text, at + 1, limit, role)) {
+        return closedAt(at, 'escape');
+      }
     }
   }
   return undefined;
@@ -120,7 +126,7 @@ function laterEnd(
 ): TextEnd | undefined {
   const near = Math.min(reach, start + 8192);
   let inner = 0;
-  for (let quote = first; quote >= 0; quote = nextQuote(text, quote + 1, near)) {
+  for (let quote = first; quote >= 0 && inner < MOST_MARKS; quote = nextQuote(text, quote + 1, near)) {
     if (canFollow(text, quote + 1, limit, role)) {
       return closedAt(quote, inner % 2 === 0 ? 'escape' : 'remove');
     }
@@ -138,5 +144,14 @@ function lineTailEnd(text: string, start: number, reach: number): TextEnd {
   const dots = text.slice(start, line).search(/\.\.+\s*$/);
   const to = dots > 0 && isPlaceholderAt(text, start + dots) ? start + dots : line;
   const content = text.slice(start, to);
-  return openAt(start + withoutOwnBrackets(content, content.search(/[\s,}\]]*$/)));
+  return openAt(start + withoutOwnBrackets(content, endWithout(content, /[\s,}\]]/)));
+}
+
+/** The length of the text without the characters at its end that `what` matches. */
+function endWithout(text: string, what: RegExp): number {
+  let end = text.length;
+  while (end > 0 && what.test(text.charAt(end - 1))) {
+    end--;
+  }
+  return end;
 }
