@@ -4,10 +4,11 @@
  * version, else it is the newest stable one. On Linux it needs a display (`xvfb-run npm run test:electron`).
  */
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
 import { bundleSuite } from './host/bundleSuite.mjs';
+import { copyFolder } from './host/copyFolder.mjs';
 import { packagePath } from './host/packagePath.mjs';
 import { downloads } from './host/paths.mjs';
 import { say } from './host/progress.mjs';
@@ -31,8 +32,7 @@ spawnSync(command, [...args, ...profile, '--install-extension', await packagePat
 
 const workspace = join(home.path, 'workspace');
 await mkdir(workspace);
-for (const [name, folder] of Object.entries(testFolders()))
-  await cp(folder, join(workspace, name), { recursive: true });
+for (const [name, folder] of Object.entries(testFolders())) await copyFolder(folder, join(workspace, name));
 const { module, driver } = await bundleSuite();
 process.exitCode = await runTests({
   vscodeExecutablePath: executable,

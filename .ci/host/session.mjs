@@ -1,6 +1,7 @@
 // @ts-check
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { copyFolder } from './copyFolder.mjs';
 import { installHost } from './install.mjs';
 import { openPage } from './page.mjs';
 import { results, root } from './paths.mjs';
@@ -65,7 +66,7 @@ export async function openSession({ build, vsix, folders = {}, payload, env }) {
  */
 async function copyInto(workspace, folders) {
   await mkdir(workspace, { recursive: true });
-  for (const [name, folder] of Object.entries(folders)) await cp(folder, join(workspace, name), { recursive: true });
+  for (const [name, folder] of Object.entries(folders)) await copyFolder(folder, join(workspace, name));
 }
 
 /**

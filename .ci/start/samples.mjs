@@ -1,6 +1,7 @@
 // @ts-check
-import { cp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { copyFolder } from '../host/copyFolder.mjs';
 import { downloads, root } from '../host/paths.mjs';
 
 /**
@@ -10,6 +11,6 @@ import { downloads, root } from '../host/paths.mjs';
 export async function freshSamples() {
   const folder = join(downloads, 'samples');
   await rm(folder, { recursive: true, force: true });
-  await cp(join(root, 'media/samples'), folder, { recursive: true });
+  await copyFolder(join(root, 'media/samples'), folder);
   return folder;
 }
