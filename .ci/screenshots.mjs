@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * `npm run screenshots`: makes the pictures of the README in a real VS Code, in a light and in a dark theme, from the sample documents.
- * `npm run screenshots -- dark` makes those of one theme only.
+ * `npm run screenshots -- hover-dark fix-dark` makes these only.
  */
 import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -16,8 +16,9 @@ const folder = join(root, 'media/screenshots');
 const wanted = process.argv.slice(2);
 
 if (!(await runNode(['.ci/package.mjs']))) process.exit(1);
-for (const theme of Object.keys(themes).filter((name) => wanted.length === 0 || wanted.includes(name))) {
+for (const theme of Object.keys(themes)) {
   for (const [name, pose] of Object.entries(pictures)) {
+    if (wanted.length > 0 && !wanted.includes(`${name}-${theme}`)) continue;
     const studio = await openStudio(themes[theme] ?? '', await packagePath());
     try {
       await pose(studio);

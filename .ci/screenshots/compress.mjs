@@ -5,6 +5,9 @@ import { pixelsOf, SIGNATURE } from './pixels.mjs';
 /** As many as a PNG with a table of colors can have. */
 const MOST_COLORS = 256;
 
+/** Backgrounds and the like: the commonest colors are all in the table, however close they are. */
+const KEPT = 48;
+
 /**
  * The same picture in a third of the bytes, by a table of colors: a screen shows few, and those of smoothed letters differ by less than can be seen.
  * @param {Buffer} png without transparency, as browsers make screenshots
@@ -29,7 +32,7 @@ export function compress(png) {
 }
 
 /**
- * The commonest colors, those left out that are closer to one of them than a distance as small as the table's size allows.
+ * The commonest colors, those rarer ones left out that are closer to one of them than a distance as small as the table's size allows.
  * @param {Uint32Array} colors
  */
 function tableOf(colors) {
@@ -50,7 +53,7 @@ function keepApart(colors, apart) {
   /** @type {number[]} */
   const kept = [];
   for (const color of colors) {
-    if (nearest(kept, color).distance >= apart) kept.push(color);
+    if (kept.length < KEPT || nearest(kept, color).distance >= apart) kept.push(color);
     if (kept.length > MOST_COLORS) break;
   }
   return kept;

@@ -6,11 +6,15 @@ const file = 'samples/app-mesh.md';
 
 /** What each picture shows. @type {Readonly<Record<string, (studio: Studio) => Promise<void>>>} */
 export const pictures = {
-  hover: async ({ workbench }) => {
+  hover: async ({ page, workbench }) => {
     await openWithTree(workbench);
     const { line, column } = workbench.placeOf(file, 'eventStatus": "ConnectionEstablished"');
-    await workbench.hoverReads({ line, column: column + 4 }, /eventStatus/);
-    await workbench.page.waitForTimeout(500);
+    const hover = page.locator('.monaco-editor .monaco-hover:not(.hidden)');
+    // A hover that came while the editor was still settling is gone a moment later.
+    do {
+      await workbench.hoverReads({ line, column: column + 4 }, /eventStatus/);
+      await page.waitForTimeout(1000);
+    } while (!(await hover.isVisible()));
   },
   fix: async ({ workbench }) => {
     await openWithTree(workbench);

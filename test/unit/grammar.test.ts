@@ -49,7 +49,7 @@ describe('the grammar', () => {
   });
 
   it('includes only what there is', () => {
-    const names = ['cloudtrail', 'markdown-fence', 'markdown-fields'];
+    const names = ['cloudtrail', 'markdown-fence', 'markdown-fields', 'markdown-plain-fence'];
     for (const name of names) {
       const text = readFileSync(join(folder, `${name}.tmLanguage.json`), 'utf8');
       for (const [, scope, rule] of text.matchAll(/"include": "(source\.cloudtrail)?#(\w+)"/g)) {
