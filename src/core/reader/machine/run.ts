@@ -14,7 +14,7 @@ import { drain, type Steps } from '../steps';
 import { judgeCloser } from './closers';
 import { closedEarly } from './follow';
 import { closerOf, type Frame } from './frame';
-import { insert, remove, replace } from './report';
+import { insert, remove, replace, takeReports } from './report';
 import { readEntryBehind } from './states/after';
 import { readColon } from './states/colon';
 import { readMember } from './states/name';
@@ -188,7 +188,8 @@ const BROKEN: ReadonlySet<DamageKind> = new Set([
  * `before` on were made when the rest was closed.
  */
 function gatherBreak(work: Work, from: number, before: number): void {
-  const parts = work.takeReports(
+  const parts = takeReports(
+    work.reports,
     (report, index) =>
       BROKEN.has(report.kind) &&
       report.edits.every(({ span }) => span.start >= from) &&

@@ -89,21 +89,6 @@ export class Work {
     return report;
   }
 
-  /** Takes back the reports that `which` holds for. */
-  takeReports(which: (report: Report, index: number) => boolean): Report[] {
-    const taken: Report[] = [];
-    let kept = 0;
-    this.reports.forEach((report, index) => {
-      if (which(report, index)) {
-        taken.push(report);
-      } else {
-        this.reports[kept++] = report;
-      }
-    });
-    this.reports.length = kept;
-    return taken;
-  }
-
   /** Takes over the comma at the current place. */
   comma(frame: Frame): void {
     if (frame.expects === 'after') {
