@@ -1,10 +1,11 @@
 import type { JsonNode } from '../tree/node';
+import { type ElementReading, type Surroundings, within } from './machine/around';
 import { betterReading } from './machine/bestReading';
 import { readFragment } from './machine/fragment';
 import { nameStandsAt } from './machine/lookahead';
 import type { Report } from './machine/report';
 import { continueInSteps } from './machine/run';
-import { type ElementReading, type Surroundings, Work, within } from './machine/work';
+import { Work } from './machine/work';
 import { readNotation } from './samples/readNotation';
 import { drain, type Steps } from './steps';
 
@@ -35,9 +36,9 @@ export function* readSampleInSteps(
   if (decoded) {
     return decoded;
   }
-  const around: Surroundings = { ...within(), ...(elements && { elements }) };
+  const around: Surroundings = { ...within(), ...(elements && { elements, patience: elements.patience }) };
   const work = nameStandsAt(text, start)
-    ? readFragment(text, start, limit)
+    ? readFragment(text, start, limit, around)
     : betterReading(yield* continueInSteps(new Work(text, start, limit, around)), start);
   const { root, reports } = work;
   return (

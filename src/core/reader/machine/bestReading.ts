@@ -1,9 +1,14 @@
+import { type CloserVerdict, type Patience, patienceFor, type Surroundings } from './around';
 import { runWork } from './run';
-import { isBetter, type Score, scoreOf } from './score';
-import type { CloserVerdict, Surroundings, Work } from './work';
+import { causesIn, isBetter, type Score, scoreOf } from './score';
+import type { Work } from './work';
 
 /** A longer value is read once: what is searched here costs a multiple of it. */
 const MOST_TEXT = 131_072;
+/** A text with more damages than this is no record that somebody wrote; it is read once. */
+const MOST_CAUSES = 40;
+/** How many brackets, from the last one back, may be the one to turn. */
+const MOST_BRACKETS = 96;
 /** How many readings are tried of one value at most. */
 const MOST_READINGS = 96;
 /** How many brackets are turned at most, one after the other. */
@@ -25,7 +30,7 @@ export function bestReading(text: string, at: number, limit: number, around: Sur
 
 /** The same, for a first reading from `at` that has been made already. */
 export function betterReading(plain: Work, at: number): Work {
-  if (!plain.bracketTrouble || plain.at - at > MOST_TEXT) {
+  if (!plain.bracketTrouble || plain.ending === 'depth' || plain.at - at > MOST_TEXT || causesIn(plain) > MOST_CAUSES) {
     return plain;
   }
   return new Search(plain.text, at, plain.limit, plain.around).from(plain);
@@ -33,13 +38,16 @@ export function betterReading(plain: Work, at: number): Work {
 
 class Search {
   private left = MOST_READINGS;
+  private readonly patience: Patience;
 
   constructor(
     private readonly text: string,
     private readonly at: number,
     private readonly limit: number,
     private readonly around: Surroundings,
-  ) {}
+  ) {
+    this.patience = around.patience ?? patienceFor(0);
+  }
 
   from(plain: Work): Work {
     let best: Reading = { work: plain, score: scoreOf(plain) };
@@ -60,7 +68,7 @@ class Search {
   private turnOne(from: Reading): Reading {
     let best = from;
     const { around, verdicts } = from.work;
-    for (const [offset, verdict] of [...verdicts].reverse()) {
+    for (const [offset, verdict] of [...verdicts].slice(-MOST_BRACKETS).reverse()) {
       for (const other of alternatives(verdict)) {
         best = this.better(best, { ...around, choices: new Map([...around.choices, [offset, other]]) });
       }
@@ -69,10 +77,11 @@ class Search {
   }
 
   private better(best: Reading, around: Surroundings): Reading {
-    if (this.left-- <= 0) {
+    if (this.left-- <= 0 || this.patience.left <= 0) {
       return best;
     }
     const work = runWork(this.text, this.at, this.limit, around);
+    this.patience.left -= work.at - this.at;
     const score = scoreOf(work);
     return isBetter(score, best.score) ? { work, score } : best;
   }

@@ -1,5 +1,5 @@
+import type { CloserVerdict } from './around';
 import { matchAt, nameStandsAt } from './lookahead';
-import type { CloserVerdict } from './work';
 
 const LOOK = 8;
 
@@ -51,17 +51,22 @@ function whatStandsAt(text: string, at: number): Run['next'] {
   return matchAt(/[{["\d]/y, text, entry) ? 'element' : 'other';
 }
 
-/** The fewest brackets to drop or add so that the run closes `stack` and what follows can stand in the bracket then open. */
-function mistakes(run: Run, stack: string): number {
-  if (run.closers === '') {
-    return mistakesBehind(run.next, stack);
+/**
+ * The fewest brackets to drop or add so that the run closes `stack` and what follows can stand in the bracket then open. Computed from
+ * the end of both, one row for each bracket of the run, so that it costs their product.
+ */
+function mistakes({ closers, next }: Run, stack: string): number {
+  let behind = Array.from({ length: stack.length + 1 }, (_, open) => mistakesBehind(next, stack.slice(open)));
+  for (let at = closers.length - 1; at >= 0; at--) {
+    const row: number[] = [];
+    for (let open = stack.length; open >= 0; open--) {
+      const drop = 1 + (behind[open] ?? 0);
+      const add = open < stack.length ? 1 + (row[open + 1] ?? 0) : drop;
+      row[open] = closers.charAt(at) === stack.charAt(open) ? (behind[open + 1] ?? 0) : Math.min(drop, add);
+    }
+    behind = row;
   }
-  const rest = { ...run, closers: run.closers.slice(1) };
-  if (stack !== '' && run.closers.charAt(0) === stack.charAt(0)) {
-    return mistakes(rest, stack.slice(1));
-  }
-  const drop = 1 + mistakes(rest, stack);
-  return stack === '' ? drop : Math.min(drop, 1 + mistakes(run, stack.slice(1)));
+  return behind[0] ?? 0;
 }
 
 function mistakesBehind(next: Run['next'], stack: string): number {

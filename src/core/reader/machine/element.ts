@@ -1,11 +1,12 @@
 import { COMMA, OPEN_BRACE, skipSpace } from '../scan/chars';
 import type { ElementTable } from '../scan/elementTable';
 import type { Reuse } from '../scan/reuse';
+import { type ElementReading, type Patience, within } from './around';
 import { bestReading } from './bestReading';
 import { closedEarly } from './follow';
 import { closerOf, type Frame } from './frame';
 import { matchAt } from './lookahead';
-import { type ElementReading, type Work, within } from './work';
+import type { Work } from './work';
 
 /** How many elements are measured before the caller may pause. */
 const STRIDE = 64;
@@ -63,10 +64,14 @@ function stepToNext(work: Work, frame: Frame): boolean {
   return true;
 }
 
+function patienceOf({ around: { patience } }: Work): { readonly patience?: Patience } {
+  return patience ? { patience } : {};
+}
+
 function readDamagedElement(work: Work, frame: Frame): void {
   const { text, at, limit } = work;
   const outerClosers = work.frames.map(closerOf).reverse().join('');
-  const inner = bestReading(text, at, limit, within(outerClosers, frame.firstName));
+  const inner = bestReading(text, at, limit, { ...within(outerClosers, frame.firstName), ...patienceOf(work) });
   if (inner.root) {
     work.value(inner.root, inner.root.offset + inner.root.length);
   }

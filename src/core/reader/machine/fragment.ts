@@ -1,14 +1,15 @@
 import { fragment } from '../damages/fragment';
 import { missingCloser } from '../damages/missingCloser';
 import { missingOpener } from '../damages/missingOpener';
+import type { Surroundings } from './around';
 import { betterReading } from './bestReading';
 import { runWork } from './run';
-import { type Work, within } from './work';
+import type { Work } from './work';
 
 /** Reads members that stand without the braces around them. */
-export function readFragment(text: string, at: number, limit: number): Work {
-  const around = { ...within(), fragment: true };
-  const work = betterReading(runWork(text, at, limit, around), at);
+export function readFragment(text: string, at: number, limit: number, outside: Surroundings): Work {
+  const { elements: _, ...around } = outside;
+  const work = betterReading(runWork(text, at, limit, { ...around, fragment: true }), at);
   nameWhatIsMissing(work);
   return work;
 }

@@ -12,10 +12,12 @@ export function columnAt(text: string, at: number): number {
 
 /** The column of the first character of the line that holds `at`; -1 where the line begins too far back. */
 export function lineColumn(text: string, at: number): number {
-  const from = Math.max(0, at - REACH);
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  if (start < from || (start === 0 && from > 0)) {
-    return -1;
+  let start = at;
+  while (start > 0 && text.charAt(start - 1) !== '\n') {
+    start--;
+    if (at - start > REACH) {
+      return -1;
+    }
   }
   let first = start;
   while (first < at && isBlank(text.charAt(first))) {

@@ -11,6 +11,7 @@ import { trailingComma } from '../damages/trailingComma';
 import { wrongCloser } from '../damages/wrongCloser';
 import { MAX_DEPTH } from '../scan/cleanScan';
 import { drain, type Steps } from '../steps';
+import type { CloserVerdict, Surroundings } from './around';
 import { judgeCloser } from './closers';
 import { closedEarly } from './follow';
 import { closerOf, type Frame } from './frame';
@@ -20,7 +21,7 @@ import { readColon } from './states/colon';
 import { readMember } from './states/name';
 import { readValue } from './states/value';
 import { skipTrivia } from './trivia';
-import { type CloserVerdict, type Surroundings, Work } from './work';
+import { Work } from './work';
 
 /**
  * Reads one value from `at`, whatever its state. Stops behind it, at `limit`, or where the next element or prose begins.
@@ -65,7 +66,7 @@ function step(work: Work): void {
   } else if (frame && frame.expects !== 'colon' && !frame.property && char === ',') {
     work.comma(frame);
   } else if (work.frames.length > MAX_DEPTH) {
-    work.ending = 'prose';
+    work.ending = 'depth';
   } else {
     readExpected(work, frame);
   }

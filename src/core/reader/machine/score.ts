@@ -5,7 +5,7 @@ import { skipSpace } from '../scan/chars';
 import { ElementsNode } from '../scan/elementTable';
 import { LazyNode } from '../scan/lazyNode';
 import { columnAt, lineColumn } from './layout';
-import { matchAt } from './lookahead';
+import { hasLineBreak, matchAt } from './lookahead';
 import { isRecordField } from './recordFields';
 import type { Report } from './report';
 import type { Work } from './work';
@@ -23,11 +23,11 @@ export interface Score {
 
 /** How well a reading agrees with what is known of records and with the layout that the author gave the text. */
 export function scoreOf(work: Work): Score {
-  const { root, reports, text } = work;
+  const { root, text } = work;
   const known = elementsIn(root) ?? fieldsInPlace(root, []) + fieldsInPlace(valueAt(root, 'detail'), []);
   return {
-    cost: new Set(reports.map(causeOf)).size + leftover(work) - known,
-    misfits: root ? misfitsIn(text, root) : 0,
+    cost: causesIn(work) + leftover(work) - known,
+    misfits: root && hasLineBreak(text, root.offset, root.offset + root.length) ? misfitsIn(text, root) : 0,
   };
 }
 
@@ -37,7 +37,11 @@ function elementsIn(root: JsonNode | undefined): number | undefined {
   return list instanceof ElementsNode && list.table.length > 0 ? list.table.length * FIELDS : undefined;
 }
 
-/** Places of one gathered kind have one cause. */
+/** How many things went wrong: places of one gathered kind have one cause. */
+export function causesIn({ reports }: Work): number {
+  return new Set(reports.map(causeOf)).size;
+}
+
 function causeOf(report: Report): Report | DamageKind {
   return report.kind.gathered ? report.kind : report;
 }

@@ -7,48 +7,18 @@ import { missingCloser } from '../damages/missingCloser';
 import { missingComma } from '../damages/missingComma';
 import { trailingComma } from '../damages/trailingComma';
 import type { GrowingNode } from '../scan/buildTree';
-import type { CleanScanner } from '../scan/cleanScanner';
 import type { ElementTable } from '../scan/elementTable';
-import type { Reuse } from '../scan/reuse';
+import type { CloserVerdict, Surroundings } from './around';
 import { closerOf, type Frame, newFrame } from './frame';
 import { columnAt } from './layout';
 import { hasLineBreak, indentAt } from './lookahead';
 import { insert, type Report, remove, replace } from './report';
 
-/** What the text around an element tells about it. */
-export interface Surroundings {
-  /** What closes the brackets around the element, innermost first; empty at the top. */
-  readonly outerClosers: string;
-  /** The name that the elements of the surrounding array begin with, if one is known. */
-  readonly firstName: string | undefined;
-  /** Whether documented fields found further in show that a bracket is missing. */
-  readonly liftsFields: boolean;
-  /** Whether the indentation shows that a bracket is missing. */
-  readonly liftsLayout: boolean;
-  /** Closing brackets, by offset, that this reading takes otherwise than they look. */
-  readonly choices: ReadonlyMap<number, CloserVerdict>;
-  /** Whether the value is an object whose opening brace is missing. */
-  readonly fragment?: boolean;
-  /** How elements of arrays near the top are measured; undefined within such an element. */
-  readonly elements?: ElementReading;
-}
+/** How many reports back one is taken back at most. */
+const RECENT = 64;
 
-/** The means to measure elements without reading them. */
-export interface ElementReading {
-  readonly scanner: CleanScanner;
-  readonly reuse: Reuse | undefined;
-}
-
-/** What a closing bracket is: right, one too many, a sign that others are missing before it, or the wrong one of the two. */
-export type CloserVerdict = 'fits' | 'extra' | 'missing' | 'wrong';
-
-/** The surroundings of a first reading, of an element between brackets or of a whole value. */
-export function within(outerClosers = '', firstName?: string): Surroundings {
-  return { outerClosers, firstName, liftsFields: false, liftsLayout: false, choices: new Map() };
-}
-
-/** Why reading stopped: the value is complete, the text is, the next element began, or prose did. */
-export type Ending = 'complete' | 'limit' | 'neighbour' | 'prose';
+/** Why reading stopped: the value is complete, the text is, the next element began, or prose did, or no record goes as deep. */
+export type Ending = 'complete' | 'limit' | 'neighbour' | 'prose' | 'depth';
 
 /**
  * One value being read: the brackets open, the damages found, the place reached. Its methods keep what has been taken over, with all
@@ -220,8 +190,9 @@ export class Work {
   }
 
   private forget(which: (report: Report) => boolean): void {
-    const kept = this.reports.filter((report) => !which(report));
-    this.reports.splice(0, this.reports.length, ...kept);
+    const from = Math.max(0, this.reports.length - RECENT);
+    const kept = this.reports.slice(from).filter((report) => !which(report));
+    this.reports.splice(from, RECENT, ...kept);
   }
 
   /** Takes back that the bracket before the current place closed the whole value. */

@@ -1,5 +1,5 @@
+import { type ElementReading, patienceFor } from '../machine/around';
 import { closedEarly } from '../machine/follow';
-import type { ElementReading } from '../machine/work';
 import { readSampleInSteps, type Sample } from '../sample';
 import { COMMA, skipSpace } from '../scan/chars';
 import { CleanScanner } from '../scan/cleanScanner';
@@ -24,7 +24,11 @@ const STRIDE = 64;
 /** Finds the JSON values of a text, in order: one in a log file, one a line in NDJSON, those between the paragraphs in prose. */
 export function* findSamples(text: string, reuse: Reuse | undefined): Steps<Sample[]> {
   const samples: Sample[] = [];
-  const reading: ElementReading = { scanner: new CleanScanner(text, text.length), reuse };
+  const reading: ElementReading = {
+    scanner: new CleanScanner(text, text.length),
+    reuse,
+    patience: patienceFor(text.length),
+  };
   const cache = new TreeCache(text);
   const limits = new ObjectLimits(text);
   const regions = new Regions(text);

@@ -67,7 +67,9 @@ function openBracket(work: Work, frame: Frame | undefined, code: number): void {
 function readTooDeep(work: Work, code: number): void {
   const end = scanClean(work.text, work.at, work.limit, Number.POSITIVE_INFINITY);
   if (end < 0) {
-    work.ending = 'prose';
+    // What has been looked through is not looked through again: a text of brackets only stays linear.
+    work.at = Math.max(work.at, -1 - end);
+    work.ending = 'depth';
   } else {
     const type = code === OPEN_BRACE ? 'object' : 'array';
     work.value({ type, offset: work.at, length: end - work.at, children: [] }, end);
