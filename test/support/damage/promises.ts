@@ -58,7 +58,7 @@ function lostWords({ text, damages }: LogDocument): string | undefined {
       const kept = newText.endsWith(text.slice(span.start, span.end));
       const before = kept ? '' : text.slice(span.start, span.end);
       const after = kept ? newText.slice(0, newText.length - (span.end - span.start)) : newText;
-      if (!TAKES_WORDS.has(code) && /[\p{L}\p{N}]/u.test(before)) {
+      if (!TAKES_WORDS.has(code) && /[\p{L}\p{N}]/u.test(before.replace(/&[a-z#\d]+;/gi, ''))) {
         return `the mend of ${code} takes away ${JSON.stringify(before)}`;
       }
       if (/[\p{L}\p{N}]/u.test(after.replace(/\\u[\da-f]{4}|\\[nrtbf]|\b(?:null|true|false)\b/g, ''))) {
