@@ -12,6 +12,9 @@ export interface Place {
 /** How long one step may take. */
 const STEP_MS = 20_000;
 
+/** How long a dialog may take to understand what was typed, before it is typed again. */
+const ANSWER_MS = 1000;
+
 /** A VS Code as somebody in front of it uses it: keys, mouse, and what is to be read on the screen. */
 export class Workbench {
   readonly page: Page;
@@ -55,13 +58,24 @@ export class Workbench {
   async openFile(path: string): Promise<void> {
     const name = path.split('/').at(-1) ?? path;
     await this.page.keyboard.press('ControlOrMeta+O');
-    // The dialog writes the current folder into its input once it has listed it; whoever types before that is overwritten.
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: /^\.\.$/ }).waitFor();
-    await this.quickInput().fill(join(this.session.workspace, path));
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.quickInput().waitFor();
+    // While the dialog lists a folder it overwrites what is typed and ignores Enter, so it is told until it listens.
+    await this.until(`the dialog opens ${path}`, () => this.answerDialog(join(this.session.workspace, path)));
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  private async answerDialog(path: string): Promise<boolean> {
+    await this.quickInput()
+      .fill(path, { timeout: ANSWER_MS })
+      .catch(() => undefined);
+    await this.page.keyboard.press('Enter');
+    return this.quickInput()
+      .waitFor({ state: 'hidden', timeout: ANSWER_MS })
+      .then(
+        () => true,
+        () => false,
+      );
   }
 
   /** Closes every editor and throws unsaved changes away. */
@@ -140,9 +154,7 @@ export class Workbench {
     await this.page.locator('.tab.active.dirty').waitFor();
     await this.page.keyboard.press('ControlOrMeta+S');
     await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
-    for (const end = Date.now() + STEP_MS; this.textOf(name) === before; await this.page.waitForTimeout(50)) {
-      if (Date.now() > end) throw new Error(`${name} was not saved.`);
-    }
+    await this.until(`${name} is saved`, () => this.textOf(name) !== before);
   }
 
   /** Opens the view container of the extension in the side bar. */
@@ -165,13 +177,10 @@ export class Workbench {
   /** Waits until the rows of the events tree on one level, the outermost being 1, read exactly like this, in any order. */
   async treeLevelIs(level: number, expected: readonly string[]): Promise<void> {
     const wanted = [...expected].sort().join('\n');
-    const end = Date.now() + STEP_MS;
-    let seen = await this.treeLevel(level);
-    while (seen !== wanted) {
-      if (Date.now() > end) throw new Error(`Level ${level} of the tree reads:\n${seen}\nand not:\n${wanted}`);
-      await this.page.waitForTimeout(50);
-      seen = await this.treeLevel(level);
-    }
+    await this.until(
+      `level ${level} of the tree reads\n${wanted}`,
+      async () => (await this.treeLevel(level)) === wanted,
+    );
   }
 
   /** Label and first part of the description, which is the count for a group and the time for an event. */
@@ -200,6 +209,12 @@ export class Workbench {
   /** Waits until the status bar names this language. */
   async languageIs(name: string): Promise<void> {
     await this.page.locator('#status\\.editor\\.mode', { hasText: name }).waitFor();
+  }
+
+  private async until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+    for (const end = Date.now() + STEP_MS; !(await holds()); await this.page.waitForTimeout(50)) {
+      if (Date.now() > end) throw new Error(`It did not happen that ${what}`);
+    }
   }
 
   private quickInput(): Locator {
