@@ -13,7 +13,7 @@ export interface Place {
 const STEP_MS = 20_000;
 
 /** How long a dialog may take to understand what was typed, before it is typed again. */
-const ANSWER_MS = 1000;
+const ANSWER_MS = 3000;
 
 /** A VS Code as somebody in front of it uses it: keys, mouse, and what is to be read on the screen. */
 export class Workbench {
@@ -66,16 +66,16 @@ export class Workbench {
   }
 
   private async answerDialog(path: string): Promise<boolean> {
-    await this.quickInput()
-      .fill(path, { timeout: ANSWER_MS })
-      .catch(() => undefined);
-    await this.page.keyboard.press('Enter');
-    return this.quickInput()
-      .waitFor({ state: 'hidden', timeout: ANSWER_MS })
-      .then(
-        () => true,
-        () => false,
-      );
+    const input = this.quickInput();
+    const timeout = ANSWER_MS;
+    const answered = async () => {
+      await input.fill(path, { timeout });
+      // To the input and not to whatever has the focus: Enter in the editor would change the document.
+      await input.press('Enter', { timeout });
+      await input.waitFor({ state: 'hidden', timeout });
+    };
+    await answered().catch(() => undefined);
+    return !(await input.isVisible());
   }
 
   /** Closes every editor and throws unsaved changes away. */
