@@ -6,6 +6,7 @@ import type { GrowingNode } from '../reader/scan/buildTree';
 import { scanClean } from '../reader/scan/cleanScan';
 import { LazyNode } from '../reader/scan/lazyNode';
 import { drain, type Steps } from '../reader/steps';
+import { append } from '../text/append';
 import { type Span, span } from '../text/span';
 import type { JsonNode } from '../tree/node';
 import type {
@@ -155,7 +156,7 @@ function openString({ text, depth, source }: Layer, { start, end }: HeldText, de
 
 function openText(layer: Layer): Inner | undefined {
   const { text, depth } = layer;
-  const read = depth <= MAX_STRINGS && isRecordText(text.text) ? readInner(text) : undefined;
+  const read = depth <= MAX_STRINGS && isRecordText(text.text) ? readInner(text, layer.source.patience) : undefined;
   const inner = read && drain(openIn(layer, read.root));
   const around = read?.reports.map((report) => moveReport(report, text)) ?? [];
   return inner && { ...inner, reports: mendTogether(inner.reports, around) };
@@ -177,13 +178,6 @@ function slim(node: JsonNode, { text, trees }: Source): JsonNode {
 /** The nodes of records, made if need be. */
 export function nodesOf(records: RecordNodes): readonly JsonNode[] {
   return 'node' in records ? Array.from({ length: records.length }, (_, index) => records.node(index)) : records;
-}
-
-/** Spreading would put every item on the stack. */
-function append<T>(into: T[], items: readonly T[]): void {
-  for (const item of items) {
-    into.push(item);
-  }
 }
 
 function spanIn(text: DecodedText, { offset, length }: JsonNode): Span {

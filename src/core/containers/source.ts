@@ -1,5 +1,6 @@
 import { type DecodedText, decodeCell, decodeString, documentText, partOf } from '../reader/embedded/decodedText';
 import { moveCleanTree } from '../reader/embedded/embeddedRecord';
+import { Patience } from '../reader/machine/patience';
 import { TreeCache } from '../reader/scan/lazyNode';
 import { LaterTrees } from './laterNode';
 
@@ -14,9 +15,12 @@ export class Source {
   readonly cells: LaterTrees;
   /** The same for CSV cells without. */
   readonly plain: LaterTrees;
+  /** Bounds what is costly in reading damaged parts of it. */
+  readonly patience: Patience;
 
   constructor(readonly text: string) {
     this.document = documentText(text);
+    this.patience = new Patience(text.length);
     this.trees = new TreeCache(text);
     this.strings = this.#treesOf(decodeString);
     this.cells = this.#treesOf(decodeCell);

@@ -46,8 +46,8 @@ export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
   if (plain) {
     return textDocument(text, plain);
   }
-  const samples = yield* findSamples(text, reuse);
   const source = new Source(text);
+  const samples = yield* findSamples(text, source.patience, reuse);
   const opened = yield* openAll(source, samples);
   const gaps = gapsBetween(text, samples);
   const prose = isProse(text, gaps) && !standInARow(text, gaps);

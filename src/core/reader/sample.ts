@@ -1,8 +1,9 @@
 import type { JsonNode } from '../tree/node';
-import { type ElementReading, type Surroundings, within } from './machine/around';
+import { type Surroundings, within } from './machine/around';
 import { betterReading } from './machine/bestReading';
 import { readFragment } from './machine/fragment';
 import { nameStandsAt } from './machine/lookahead';
+import type { Patience } from './machine/patience';
 import type { Report } from './machine/report';
 import { continueInSteps } from './machine/run';
 import { Work } from './machine/work';
@@ -21,22 +22,21 @@ export interface Sample {
 }
 
 /** Reads the value that begins at `start`: an object, an array, or members without their braces. Undefined when it comes to nothing. */
-export function readSample(text: string, start: number, limit: number): Sample | undefined {
-  return drain(readSampleInSteps(text, start, limit));
+export function readSample(text: string, start: number, limit: number, patience: Patience): Sample | undefined {
+  return drain(readSampleInSteps(text, start, limit, within(patience)));
 }
 
-/** The same in steps; with `elements`, the elements of large arrays are measured, not read. */
+/** The same in steps, with what is known of the text around; with `elements`, the elements of large arrays are measured, not read. */
 export function* readSampleInSteps(
   text: string,
   start: number,
   limit: number,
-  elements?: ElementReading,
+  around: Surroundings,
 ): Steps<Sample | undefined> {
-  const decoded = readNotation(text, start, limit, readSample);
+  const decoded = readNotation(text, start, limit, (...part) => readSample(...part, around.patience));
   if (decoded) {
     return decoded;
   }
-  const around: Surroundings = { ...within(), ...(elements && { elements, patience: elements.patience }) };
   const work = nameStandsAt(text, start)
     ? readFragment(text, start, limit, around)
     : betterReading(yield* continueInSteps(new Work(text, start, limit, around)), start);

@@ -48,6 +48,9 @@ function isComment(words: string): boolean {
   return skipGap(words, 0, words.length) >= words.length;
 }
 
+/** Nobody leaves more brackets and commas behind a sample; what goes on longer is noise. */
+const MOST_TAIL = 200;
+
 /**
  * Steps over brackets, a comma or a placeholder directly behind a sample that belong to nothing.
  * @returns what they are as reports, and where the text goes on.
@@ -57,7 +60,7 @@ export function readTail(text: string, from: number, limit: number): { reports: 
   let end = from;
   for (;;) {
     const at = skipSpace(text, end, limit);
-    const length = at < limit ? tailLength(text, at, limit) : 0;
+    const length = at < limit && reports.length < MOST_TAIL ? tailLength(text, at, limit) : 0;
     if (length === 0) {
       return { reports, end };
     }

@@ -1,6 +1,6 @@
 import { fieldAt } from '../../knowledge/knowledge';
 import { type DecodedText, decodeString, documentText } from '../../reader/embedded/decodedText';
-import { moveTree, readInner } from '../../reader/embedded/embeddedRecord';
+import { moveTree, soundJson } from '../../reader/embedded/embeddedRecord';
 import type { GrowingNode } from '../../reader/scan/buildTree';
 import type { JsonNode } from '../../tree/node';
 import { isStructText, readStruct } from './structText';
@@ -125,9 +125,4 @@ function structureIn(cell: Cell): GrowingNode | undefined {
   const text = cell.decoded();
   const read = isStructText(cell.content) ? readStruct(cell.content, cell.path) : soundJson(text);
   return read && (moveTree(read, text) as GrowingNode);
-}
-
-function soundJson(text: DecodedText): JsonNode | undefined {
-  const read = readInner(text);
-  return read && read.reports.length === 0 ? read.root : undefined;
 }

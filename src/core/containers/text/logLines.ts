@@ -3,6 +3,7 @@ import { readSample } from '../../reader/sample';
 import { scanClean } from '../../reader/scan/cleanScan';
 import { LazyNode } from '../../reader/scan/lazyNode';
 import type { Steps } from '../../reader/steps';
+import { append } from '../../text/append';
 import { type Span, span } from '../../text/span';
 import type { JsonNode } from '../../tree/node';
 import type { OpenedContents } from '../container';
@@ -28,15 +29,15 @@ export function* openLines(text: string, prefix: RegExp): Steps<OpenedContents |
   const source = new Source(text);
   let behind = 0;
   for (const entry of entriesIn(text, prefix)) {
-    unexplained.push(...textIn(text, behind, entry.start));
+    append(unexplained, textIn(text, behind, entry.start));
     const opened = yield* openEntry(source, entry);
-    records.push(...nodesOf(opened?.records ?? []));
-    reports.push(...(opened?.reports ?? []));
-    unexplained.push(...(opened ? opened.unexplained : textIn(text, entry.start, entry.end)));
+    append(records, nodesOf(opened?.records ?? []));
+    append(reports, opened?.reports ?? []);
+    append(unexplained, opened ? opened.unexplained : textIn(text, entry.start, entry.end));
     behind = entry.end;
     yield;
   }
-  unexplained.push(...textIn(text, behind, text.length));
+  append(unexplained, textIn(text, behind, text.length));
   return records.length > 0 ? { records, facts: [], unexplained, reports } : undefined;
 }
 
@@ -59,7 +60,7 @@ function* openEntry(source: Source, { json, end }: Entry): Steps<Omit<OpenedCont
   const sample =
     clean > 0
       ? { root: new LazyNode(trees, json, clean - json), end: clean, reports: [] }
-      : readSample(text, json, end);
+      : readSample(text, json, end, source.patience);
   const opened = sample && (yield* openValue(source, sample.root));
   return (
     opened && {

@@ -1,5 +1,6 @@
 import type { Report } from '../../reader/machine/report';
 import type { Steps } from '../../reader/steps';
+import { append } from '../../text/append';
 import { type Span, span } from '../../text/span';
 import type { JsonNode } from '../../tree/node';
 import type { OpenedContents } from '../container';
@@ -34,9 +35,9 @@ export function* openRecordColumn(text: string, names: readonly string[]): Steps
     const from = edges[index * 2];
     const to = edges[index * 2 + 1];
     const inner = from === undefined || to === undefined ? undefined : openCell(source, from, to);
-    records.push(...nodesOf(inner?.records ?? []));
-    reports.push(...(inner?.reports ?? []));
-    unexplained.push(...(inner ? inner.unexplained : [span(start, end)]));
+    append(records, nodesOf(inner?.records ?? []));
+    append(reports, inner?.reports ?? []);
+    append(unexplained, inner ? inner.unexplained : [span(start, end)]);
     if (++count % STRIDE === 0) {
       yield;
     }

@@ -1,4 +1,5 @@
 import type { JsonNode } from '../../tree/node';
+import type { Patience } from '../machine/patience';
 import type { Report } from '../machine/report';
 import { readSample } from '../sample';
 import { nextStart } from '../samples/starts';
@@ -14,14 +15,22 @@ export interface EmbeddedJson {
 }
 
 /** Reads the JSON that a decoded text consists of. Undefined when it holds none, or something else before it. */
-export function readInner({ text }: DecodedText): EmbeddedJson | undefined {
-  const end = scanClean(text, 0, text.length);
-  if (end > 0 && skipSpace(text, end, text.length) === text.length) {
-    return { root: buildCleanTree(text, 0, end), reports: [] };
+export function readInner(inner: DecodedText, patience: Patience): EmbeddedJson | undefined {
+  const { text } = inner;
+  const sound = soundJson(inner);
+  if (sound) {
+    return { root: sound, reports: [] };
   }
   const start = nextStart(text, 0, text.length);
-  const sample = start < 0 || text.slice(0, start).trim() !== '' ? undefined : readSample(text, start, text.length);
+  const apart = start < 0 || text.slice(0, start).trim() !== '';
+  const sample = apart ? undefined : readSample(text, start, text.length, patience);
   return sample && { root: sample.root, reports: sample.reports };
+}
+
+/** The tree of a decoded text that is one clean JSON value, in offsets of that text; undefined for any other. */
+export function soundJson({ text }: DecodedText): JsonNode | undefined {
+  const end = scanClean(text, 0, text.length);
+  return end > 0 && skipSpace(text, end, text.length) === text.length ? buildCleanTree(text, 0, end) : undefined;
 }
 
 /** The tree of a text that is one clean JSON value, with document offsets. */

@@ -1,6 +1,8 @@
+import { append } from '../../text/append';
 import type { Edit } from '../../text/edit';
 import type { Span } from '../../text/span';
 import type { Report } from '../machine/report';
+import { firstWhere } from '../scan/elementTable';
 
 /**
  * The damages inside the strings of a value, and those of the value itself, so that the edits of all fit together. Where both insert at
@@ -9,22 +11,66 @@ import type { Report } from '../machine/report';
  * string wants it. In both cases the outer damage has all the edits. Where they overlap otherwise, the inner damage waits.
  */
 export function mendTogether(inner: readonly Report[], outer: readonly Report[]): Report[] {
-  const hosts = outer.map((report) => ({ report, before: [] as Edit[], kept: [...report.edits] }));
+  if (inner.length === 0 || outer.length === 0) {
+    return [...inner, ...outer];
+  }
+  const hosts = outer.map(({ edits }, host) => edits.map((edit): Placed => ({ edit, host, replaced: false })));
+  const placed = hosts.flat().sort((one, other) => one.edit.span.start - other.edit.span.start);
+  const before = new Map<number, Edit[]>();
   const left = inner.map((report) => {
-    const touched = hosts.filter(({ kept }) => kept.some((other) => report.edits.some((edit) => meet(edit, other))));
-    const clashes = touched.some(({ kept }) => kept.some((other) => report.edits.some((edit) => clash(edit, other))));
-    const [host] = touched;
-    if (host && !clashes) {
-      for (const one of touched) {
-        one.kept = one.kept.filter((other) => !report.edits.some((edit) => covers(edit.span, other.span)));
-      }
-      host.before.push(...report.edits);
+    const pairs = report.edits.flatMap((edit) => near(placed, edit).map((other): Pair => ({ edit, other })));
+    const met = pairs.filter(({ edit, other }) => meet(edit, other.edit));
+    if (met.length > 0 && !met.some(({ edit, other }) => clash(edit, other.edit))) {
+      takeOver(before, report, met);
     }
-    return host ? { ...report, edits: [] } : report;
+    return met.length > 0 ? { ...report, edits: [] } : report;
   });
-  return [...left, ...hosts.map(({ report, before, kept }) => ({ ...report, edits: [...before, ...kept] }))];
+  return [
+    ...left,
+    ...outer.map((report, host) => ({ ...report, edits: editsOf(hosts[host] ?? [], before.get(host)) })),
+  ];
 }
 
+/** An edit of an outer damage, the damage's number, and whether an inner edit does its work. */
+interface Placed {
+  readonly edit: Edit;
+  readonly host: number;
+  replaced: boolean;
+}
+
+interface Pair {
+  readonly edit: Edit;
+  readonly other: Placed;
+}
+
+/** The edits, in text order and apart from each other, that touch `edit` and still have work to do. */
+function near(placed: readonly Placed[], { span: { start, end } }: Edit): Placed[] {
+  const found: Placed[] = [];
+  for (let index = firstWhere(placed.length, (at) => (placed[at]?.edit.span.end ?? 0) >= start); ; index++) {
+    const other = placed[index];
+    if (!other || other.edit.span.start > end) {
+      return found;
+    }
+    if (!other.replaced) {
+      found.push(other);
+    }
+  }
+}
+
+/** Gives the edits of an inner damage to the first of the outer ones that they meet, in place of what they replace there. */
+function takeOver(before: Map<number, Edit[]>, { edits }: Report, met: readonly Pair[]): void {
+  const host = met.reduce((first, { other }) => Math.min(first, other.host), Number.POSITIVE_INFINITY);
+  for (const { edit, other } of met) {
+    other.replaced ||= covers(edit.span, other.edit.span);
+  }
+  const taken = before.get(host) ?? [];
+  append(taken, edits);
+  before.set(host, taken);
+}
+
+function editsOf(placed: readonly Placed[], before: readonly Edit[] = []): Edit[] {
+  return [...before, ...placed.flatMap(({ edit, replaced }) => (replaced ? [] : edit))];
+}
 function meet(inner: Edit, outer: Edit): boolean {
   return insertBoth(inner, outer) || covers(inner.span, outer.span) || shareText(inner.span, outer.span);
 }

@@ -1,5 +1,6 @@
 import type { CleanScanner } from '../scan/cleanScanner';
 import type { Reuse } from '../scan/reuse';
+import type { Patience } from './patience';
 
 /** What the text around an element tells about it. */
 export interface Surroundings {
@@ -15,33 +16,24 @@ export interface Surroundings {
   readonly choices: ReadonlyMap<number, CloserVerdict>;
   /** Whether the value is an object whose opening brace is missing. */
   readonly fragment?: boolean;
-  /** How much text may still be read again in search of a better reading. */
-  readonly patience?: Patience;
+  /** Bounds the costly part of reading damaged text. */
+  readonly patience: Patience;
+  /** What the damages may weigh at first; see {@link Patience}. */
+  readonly mostDamages?: number;
   /** How elements of arrays near the top are measured; undefined within such an element. */
   readonly elements?: ElementReading;
-}
-
-/** A bound, shared by all searches in one document, that keeps its cost linear: characters that may still be read again. */
-export interface Patience {
-  left: number;
-}
-
-/** The patience for a document of that length. */
-export function patienceFor(length: number): Patience {
-  return { left: 2_000_000 + length / 2 };
 }
 
 /** The means to measure elements without reading them. */
 export interface ElementReading {
   readonly scanner: CleanScanner;
   readonly reuse: Reuse | undefined;
-  readonly patience: Patience;
 }
 
 /** What a closing bracket is: right, one too many, a sign that others are missing before it, or the wrong one of the two. */
 export type CloserVerdict = 'fits' | 'extra' | 'missing' | 'wrong';
 
 /** The surroundings of a first reading, of an element between brackets or of a whole value. */
-export function within(outerClosers = '', firstName?: string): Surroundings {
-  return { outerClosers, firstName, liftsFields: false, liftsLayout: false, choices: new Map() };
+export function within(patience: Patience, outerClosers = '', firstName?: string): Surroundings {
+  return { patience, outerClosers, firstName, liftsFields: false, liftsLayout: false, choices: new Map() };
 }

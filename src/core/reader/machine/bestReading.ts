@@ -1,4 +1,4 @@
-import { type CloserVerdict, type Patience, patienceFor, type Surroundings } from './around';
+import type { CloserVerdict, Surroundings } from './around';
 import { runWork } from './run';
 import { causesIn, isBetter, type Score, scoreOf } from './score';
 import type { Work } from './work';
@@ -30,7 +30,12 @@ export function bestReading(text: string, at: number, limit: number, around: Sur
 
 /** The same, for a first reading from `at` that has been made already. */
 export function betterReading(plain: Work, at: number): Work {
-  if (!plain.bracketTrouble || plain.ending === 'depth' || plain.at - at > MOST_TEXT || causesIn(plain) > MOST_CAUSES) {
+  if (
+    !plain.bracketTrouble ||
+    plain.ending === 'hopeless' ||
+    plain.at - at > MOST_TEXT ||
+    causesIn(plain) > MOST_CAUSES
+  ) {
     return plain;
   }
   return new Search(plain.text, at, plain.limit, plain.around).from(plain);
@@ -38,16 +43,13 @@ export function betterReading(plain: Work, at: number): Work {
 
 class Search {
   private left = MOST_READINGS;
-  private readonly patience: Patience;
 
   constructor(
     private readonly text: string,
     private readonly at: number,
     private readonly limit: number,
     private readonly around: Surroundings,
-  ) {
-    this.patience = around.patience ?? patienceFor(0);
-  }
+  ) {}
 
   from(plain: Work): Work {
     let best: Reading = { work: plain, score: scoreOf(plain) };
@@ -77,11 +79,11 @@ class Search {
   }
 
   private better(best: Reading, around: Surroundings): Reading {
-    if (this.left-- <= 0 || this.patience.left <= 0) {
+    if (this.left-- <= 0 || !around.patience.lasts) {
       return best;
     }
     const work = runWork(this.text, this.at, this.limit, around);
-    this.patience.left -= work.at - this.at;
+    around.patience.spend(work.steps);
     const score = scoreOf(work);
     return isBetter(score, best.score) ? { work, score } : best;
   }

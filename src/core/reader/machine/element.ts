@@ -1,7 +1,8 @@
+import { append } from '../../text/append';
 import { COMMA, OPEN_BRACE, skipSpace } from '../scan/chars';
 import type { ElementTable } from '../scan/elementTable';
 import type { Reuse } from '../scan/reuse';
-import { type ElementReading, type Patience, within } from './around';
+import { type ElementReading, within } from './around';
 import { bestReading } from './bestReading';
 import { closedEarly } from './follow';
 import { closerOf, type Frame } from './frame';
@@ -64,20 +65,15 @@ function stepToNext(work: Work, frame: Frame): boolean {
   return true;
 }
 
-function patienceOf({ around: { patience } }: Work): { readonly patience?: Patience } {
-  return patience ? { patience } : {};
-}
-
 function readDamagedElement(work: Work, frame: Frame): void {
   const { text, at, limit } = work;
   const outerClosers = work.frames.map(closerOf).reverse().join('');
-  const inner = bestReading(text, at, limit, { ...within(outerClosers, frame.firstName), ...patienceOf(work) });
+  const around = within(work.around.patience, outerClosers, frame.firstName);
+  const inner = bestReading(text, at, limit, { ...around, mostDamages: work.damagesLeft });
   if (inner.root) {
     work.value(inner.root, inner.root.offset + inner.root.length);
   }
-  // Not spread: a hostile element may have more damages than a call takes arguments.
-  for (const report of inner.reports) {
-    work.reports.push(report);
-  }
+  append(work.reports, inner.reports);
+  work.effort += inner.effort;
   work.at = Math.max(inner.at, at + 1);
 }

@@ -52,6 +52,10 @@ export function* continueInSteps(work: Work): Steps<Work> {
       step(work);
     }
     reopenIfClosedEarly(work);
+    work.steps++;
+    if (work.damagesLeft < 0) {
+      work.ending ??= 'hopeless';
+    }
     yield;
   }
   finish(work);
@@ -66,7 +70,7 @@ function step(work: Work): void {
   } else if (frame && frame.expects !== 'colon' && !frame.property && char === ',') {
     work.comma(frame);
   } else if (work.frames.length > MAX_DEPTH) {
-    work.ending = 'depth';
+    work.ending = 'hopeless';
   } else {
     readExpected(work, frame);
   }

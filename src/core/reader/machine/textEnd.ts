@@ -31,7 +31,7 @@ export function findTextEnd(text: string, start: number, limit: number, role: Ro
   return (
     embeddedEnd(text, start, reach, limit, role) ??
     typographicEnd(text, start, first < 0 ? reach : first, limit, role) ??
-    forgottenEnd(text, start, first, reach, role) ??
+    forgottenEnd(text, start, first, role) ??
     (role === 'element' ? endBeforeStray(text, first) : undefined) ??
     laterEnd(text, start, first, reach, limit, role) ??
     endBeforeStray(text, first) ??
@@ -81,12 +81,12 @@ function typographicEnd(text: string, start: number, to: number, limit: number, 
 }
 
 /** The next mark opens the name of the next member: this text's own closing mark was forgotten. */
-function forgottenEnd(text: string, start: number, first: number, reach: number, role: Role): TextEnd | undefined {
+function forgottenEnd(text: string, start: number, first: number, role: Role): TextEnd | undefined {
   if (first < 0 || role === 'name' || !nextEntryAt(text, first, role)) {
     return undefined;
   }
-  const line = lineEnd(text, start, reach);
-  const between = text.slice(start, Math.min(line, first));
+  const line = lineEnd(text, start, first);
+  const between = text.slice(start, line);
   const end = line < first ? /[\s,]*$/ : /[\s,}\]]*(?:,[\s]*[{[]+\s*)?$/;
   return openAt(start + withoutOwnBrackets(between, between.search(end)));
 }

@@ -12,13 +12,14 @@ import type { CloserVerdict, Surroundings } from './around';
 import { closerOf, type Frame, newFrame } from './frame';
 import { columnAt } from './layout';
 import { hasLineBreak, indentAt } from './lookahead';
+import { mostDamages, weightOf } from './patience';
 import { insert, type Report, remove, replace } from './report';
 
 /** How many reports back one is taken back at most. */
 const RECENT = 64;
 
-/** Why reading stopped: the value is complete, the text is, the next element began, or prose did, or no record goes as deep. */
-export type Ending = 'complete' | 'limit' | 'neighbour' | 'prose' | 'depth';
+/** Why reading stopped: the value is complete, the text is, the next element began, or prose did, or no record goes as deep or is as damaged. */
+export type Ending = 'complete' | 'limit' | 'neighbour' | 'prose' | 'hopeless';
 
 /**
  * One value being read: the brackets open, the damages found, the place reached. Its methods keep what has been taken over, with all
@@ -37,17 +38,30 @@ export class Work {
   lastClosedFrame: Frame | undefined;
   /** The comma that was dropped when that frame was closed; -1 for none. */
   private droppedComma = -1;
+  /** What the damages weigh that were reported so far, those taken back included. */
+  effort = 0;
   /** Where a text begins that is open when the whole text gives out; -1 if there is none. */
   brokenText = -1;
   /** Where a quotation mark stands that has been moved before its colon; -1 if there is none. */
   shifted = -1;
+
+  /** How many steps the reading took so far. */
+  steps = 0;
+  readonly start: number;
 
   constructor(
     readonly text: string,
     public at: number,
     readonly limit: number,
     readonly around: Surroundings,
-  ) {}
+  ) {
+    this.start = at;
+  }
+
+  /** What the damages of the value may still weigh before it is given up. */
+  get damagesLeft(): number {
+    return mostDamages(this.at - this.start, this.around.mostDamages) - this.effort;
+  }
 
   get top(): Frame | undefined {
     return this.frames[this.frames.length - 1];
@@ -56,6 +70,7 @@ export class Work {
   report(kind: DamageKind, start: number, end: number, edits: readonly Edit[], detail = ''): Report {
     const report = { kind, span: span(start, end), edits: [...edits], detail };
     this.reports.push(report);
+    this.effort += weightOf(report);
     return report;
   }
 
@@ -184,9 +199,14 @@ export class Work {
   rewind(at: number): void {
     this.at = at;
     this.forget(({ span }) => span.start >= at);
-    const last = this.reports[this.reports.length - 1];
-    const kept = last?.edits.filter(({ span }) => span.start < at || span.end === at) ?? [];
-    last?.edits.splice(0, last.edits.length, ...kept);
+    const edits = this.reports[this.reports.length - 1]?.edits ?? [];
+    let kept = 0;
+    for (const edit of edits) {
+      if (edit.span.start < at || edit.span.end === at) {
+        edits[kept++] = edit;
+      }
+    }
+    edits.length = kept;
   }
 
   private forget(which: (report: Report) => boolean): void {

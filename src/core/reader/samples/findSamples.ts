@@ -1,5 +1,6 @@
-import { type ElementReading, patienceFor } from '../machine/around';
+import { type ElementReading, type Surroundings, within } from '../machine/around';
 import { closedEarly } from '../machine/follow';
+import type { Patience } from '../machine/patience';
 import { readSampleInSteps, type Sample } from '../sample';
 import { COMMA, skipSpace } from '../scan/chars';
 import { CleanScanner } from '../scan/cleanScanner';
@@ -22,13 +23,10 @@ const LONGEST_RECORD = 262_144;
 const STRIDE = 64;
 
 /** Finds the JSON values of a text, in order: one in a log file, one a line in NDJSON, those between the paragraphs in prose. */
-export function* findSamples(text: string, reuse: Reuse | undefined): Steps<Sample[]> {
+export function* findSamples(text: string, patience: Patience, reuse: Reuse | undefined): Steps<Sample[]> {
   const samples: Sample[] = [];
-  const reading: ElementReading = {
-    scanner: new CleanScanner(text, text.length),
-    reuse,
-    patience: patienceFor(text.length),
-  };
+  const elements: ElementReading = { scanner: new CleanScanner(text, text.length), reuse };
+  const around: Surroundings = { ...within(patience), elements };
   const cache = new TreeCache(text);
   const limits = new ObjectLimits(text);
   const regions = new Regions(text);
@@ -39,9 +37,9 @@ export function* findSamples(text: string, reuse: Reuse | undefined): Steps<Samp
       continue;
     }
     const sample =
-      (yield* readSequence(text, start, limit, reading)) ??
-      readClean(cache, start, limit, reading) ??
-      (yield* readSampleInSteps(text, start, limits.of(start, limit), reading));
+      (yield* readSequence(text, start, limit, elements)) ??
+      readClean(cache, start, limit, elements) ??
+      (yield* readDamaged(text, start, limits.of(start, limit), around));
     const tail = sample && readTail(text, sample.end, limit);
     if (sample && tail) {
       samples.push({ ...sample, end: tail.end, reports: [...sample.reports, ...tail.reports] });
@@ -50,6 +48,17 @@ export function* findSamples(text: string, reuse: Reuse | undefined): Steps<Samp
     yield;
   }
   return samples;
+}
+
+/** Reads a value whatever its state, unless what stands before it was little but damages. */
+function* readDamaged(text: string, start: number, limit: number, around: Surroundings): Steps<Sample | undefined> {
+  const mostDamages = around.patience.damagesAt(start);
+  if (mostDamages < 1) {
+    return undefined;
+  }
+  const sample = yield* readSampleInSteps(text, start, limit, { ...around, mostDamages });
+  around.patience.spendDamages(sample?.reports ?? []);
+  return sample;
 }
 
 /** Measures clean records that follow each other with nothing, white space or commas between; undefined when there are fewer than two. */

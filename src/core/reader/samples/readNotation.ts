@@ -5,10 +5,13 @@ import { lineEnd, matchAt } from '../machine/lookahead';
 import { type Report, replace } from '../machine/report';
 import type { Sample } from '../sample';
 import { skipSpace } from '../scan/chars';
+import { firstWhere } from '../scan/elementTable';
 import { type Notation, notations } from './notations';
 
 /** How far a sample in a notation reaches at most: CloudTrail's own limit for a record. */
 const REACH = 262_144;
+/** How much of it is decoded at first. */
+const FIRST_LENGTH = 1024;
 
 /** A part of the document, decoded, and the edits that write it so. */
 interface Region {
@@ -20,23 +23,30 @@ type Read = (text: string, start: number, limit: number) => Sample | undefined;
 
 /**
  * Reads a sample that stands at `start` in a notation such as `{\"eventVersion\": \"1.08\"}`. Undefined when it stands there plainly.
- * One damage holds the edits that take the notation away; all others are found in the decoded text.
+ * One damage holds the edits that take the notation away; all others are found in the decoded text. What is decoded grows with what
+ * the sample takes, so that many short ones in a long text cost no more than few.
  */
 export function readNotation(text: string, start: number, limit: number, read: Read): Sample | undefined {
   const notation = notations.find(({ beginning }) => matchAt(beginning, text, start));
   if (!notation) {
     return undefined;
   }
-  const region = decode(text, start, endOf(text, start, limit, notation), notation);
-  const inner = read(region.text.text, 0, region.text.text.length);
-  return inner && toDocument(text, inner, region, notation);
+  const reach = Math.min(limit, start + REACH);
+  for (let length = FIRST_LENGTH; ; length *= 4) {
+    const part = endOf(text, start, Math.min(reach, start + length), limit, notation);
+    const region = decode(text, start, part.end, notation);
+    const { text: decoded } = region.text;
+    const inner = read(decoded, 0, decoded.length);
+    if (part.whole || part.end === reach || (inner && inner.end * 4 < decoded.length * 3)) {
+      return inner && toDocument(text, inner, region, notation);
+    }
+  }
 }
 
-/** Where the region ends: with its line where the next line begins in the same way, as in a row of records. */
-function endOf(text: string, start: number, limit: number, { beginning }: Notation): number {
-  const reach = Math.min(limit, start + REACH);
+/** Where the region ends: with its line where the next line begins in the same way, as in a row of records; else at `reach`. */
+function endOf(text: string, start: number, reach: number, limit: number, { beginning }: Notation) {
   const end = lineEnd(text, start, reach);
-  return matchAt(beginning, text, skipSpace(text, end, limit)) ? end : reach;
+  return matchAt(beginning, text, skipSpace(text, end, limit)) ? { end, whole: true } : { end: reach, whole: false };
 }
 
 function decode(text: string, start: number, end: number, { written, meaning }: Notation): Region {
@@ -75,14 +85,23 @@ function toDocument(text: string, inner: Sample, region: Region, { kind }: Notat
   const start = placeIn(region.text, inner.start);
   const end = placeIn(region.text, skipSpace(region.text.text, inner.end, region.text.text.length));
   const reports = inner.reports.map((report) => moveReport(report, region.text));
-  const changed = reports.flatMap(({ edits }) => edits.map(({ span }) => span));
-  const edits = region.edits.filter(
-    ({ span }) =>
-      span.start >= start &&
-      span.end <= end &&
-      !changed.some((other) => other.start < span.end && span.start < other.end),
-  );
+  const edits = untouched(region.edits, reports).filter(({ span }) => span.start >= start && span.end <= end);
   const first = edits[0]?.span ?? { start, end: start + 1 };
   const notation: Report = { kind, span: first, edits: [...edits], detail: text.slice(first.start, first.end) };
   return { ...inner, start, end, root: moveTree(inner.root, region.text), reports: [notation, ...reports] };
+}
+
+/** The edits, in order and apart from each other, of which no report changes a character. */
+function untouched(edits: readonly Edit[], reports: readonly Report[]): readonly Edit[] {
+  const touched = new Set<Edit>();
+  for (const { span } of reports.flatMap((report) => report.edits)) {
+    for (let index = firstWhere(edits.length, (at) => (edits[at]?.span.end ?? 0) > span.start); ; index++) {
+      const edit = edits[index];
+      if (!edit || edit.span.start >= span.end) {
+        break;
+      }
+      touched.add(edit);
+    }
+  }
+  return edits.filter((edit) => !touched.has(edit));
 }

@@ -28,13 +28,6 @@ function fencesIn(text: string): readonly Fence[] {
   return open ? [...blocks, { start: open.start, end: text.length, samples: open.samples }] : blocks;
 }
 
-/** Where members without braces around them end at the latest: before an empty line. */
-function paragraphEnd(text: string, at: number, limit: number): number {
-  const empty = /\n[ \t]*\r?\n/g;
-  empty.lastIndex = at;
-  return Math.min(limit, empty.exec(text)?.index ?? limit);
-}
-
 /** Where a sample may lie. */
 export interface Region {
   /** A sample that begins here ends at this offset at the latest. */
@@ -48,6 +41,8 @@ export class Regions {
   readonly #first: number;
   readonly #fences: readonly Fence[];
   #passed = 0;
+  /** The empty line found last: all questions together cost one pass. */
+  #paragraphEnd = -1;
 
   constructor(readonly text: string) {
     this.#first = skipSpace(text, 0, text.length);
@@ -67,6 +62,16 @@ export class Regions {
       return { limit: fence?.start ?? this.text.length, skip: start };
     }
     const quoted = /["“]/.test(this.text.charAt(start));
-    return { limit: paragraphEnd(this.text, start, this.text.length), skip: quoted ? start : start + 1 };
+    return { limit: this.#paragraphEndFrom(start), skip: quoted ? start : start + 1 };
+  }
+
+  /** Where members without braces around them end at the latest: before an empty line. */
+  #paragraphEndFrom(start: number): number {
+    if (start > this.#paragraphEnd) {
+      const empty = /\n[ \t]*\r?\n/g;
+      empty.lastIndex = start;
+      this.#paragraphEnd = empty.exec(this.text)?.index ?? this.text.length;
+    }
+    return this.#paragraphEnd;
   }
 }

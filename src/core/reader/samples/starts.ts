@@ -1,9 +1,9 @@
 import { isRecordField } from '../machine/recordFields';
 
 /** A bracket with something behind it that JSON, or damaged JSON, may hold. */
-const BRACKET = String.raw`[{[](?=[\s\u0000\u00a0\ufeff,]*(?:["“”'„{[}\]]|:?[A-Za-z_$][\w$.-]*["”]?\s*(?::|=>)|\.\.|…|\. \.|//|/\*|&(?:quot|#34|#x22|nbsp);|\\[\\"nrt])|\s*-?\d)`;
+const BRACKET = String.raw`[{[](?=[\s\u0000\u00a0\ufeff,]{0,4000}(?:["“”'„{[}\]]|:?[A-Za-z_$][\w$.-]{0,127}["”]?\s{0,400}(?::|=>)|\.\.|…|\. \.|//|/\*|&(?:quot|#34|#x22|nbsp);|\\[\\"nrt])|\s{0,4000}-?\d)`;
 /** Fields of a record at the start of a line, with no brace before them. */
-const FIELD = String.raw`(?<=(?:^|\n)[ \t]*(?:(?:\.{2,9}|…)[ \t]*)?)["“]?([A-Za-z]{4,40})["”]?[ \t]*(?::|=>)(?=[ \t]*["“{\[]|[ \t]*\r?\n)`;
+const FIELD = String.raw`(?=["“A-Za-z])(?<=(?:^|\n)[ \t]{0,200}(?:(?:\.{2,9}|…)[ \t]{0,9})?)["“]?([A-Za-z]{4,40})["”]?[ \t]*(?::|=>)(?=[ \t]*["“{\[]|[ \t]*\r?\n)`;
 
 /** Names at the top of containers: a text may begin with one of them, its opening brace lost. */
 const CONTAINER_NAMES: ReadonlySet<string> = new Set(['Records', 'Events', 'CloudTrailEvent', 'detail']);

@@ -69,7 +69,7 @@ function readTooDeep(work: Work, code: number): void {
   if (end < 0) {
     // What has been looked through is not looked through again: a text of brackets only stays linear.
     work.at = Math.max(work.at, -1 - end);
-    work.ending = 'depth';
+    work.ending = 'hopeless';
   } else {
     const type = code === OPEN_BRACE ? 'object' : 'array';
     work.value({ type, offset: work.at, length: end - work.at, children: [] }, end);

@@ -11,19 +11,19 @@ const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<
 export const notations: readonly Notation[] = [
   {
     kind: escapedJson,
-    beginning: /[{[](?:\s|\\[nrt]|[{[])*\\"/y,
+    beginning: /[{[](?:\s|\\[nrt]|[{[]){0,200}\\"/y,
     written: /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/g,
     meaning: (written) => JSON.parse(`"${written}"`) as string,
   },
   {
     kind: htmlEntity,
-    beginning: /[{[](?:\s|&nbsp;|[{[])*&(?:quot|#34|#x22);/iy,
+    beginning: /[{[](?:\s|&nbsp;|[{[]){0,200}&(?:quot|#34|#x22);/iy,
     written: /&(?:quot|amp|lt|gt|apos|nbsp|#\d{1,6}|#x[\da-f]{1,5});/gi,
     meaning: (written) => entity(written.slice(1, -1).toLowerCase()),
   },
   {
     kind: quotesDoubled,
-    beginning: /[{[](?:\s|[{[])*""\w[\w$.-]{0,127}""\s*:/y,
+    beginning: /[{[](?:\s|[{[]){0,200}""\w[\w$.-]{0,127}""\s*:/y,
     written: /""/g,
     meaning: () => '"',
   },

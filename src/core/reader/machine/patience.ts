@@ -1,0 +1,59 @@
+import type { Report } from './report';
+
+/** How many damages a text may have in one place before it is taken for noise. */
+const MOST_DAMAGES = 4000;
+/** One more for each so many characters: no author makes more mistakes than that over a long stretch. */
+const CHARACTERS_EACH = 20;
+/** What a place of a kind weighs that comes at every member, as `=>` does. */
+const GATHERED_WEIGHT = 0.2;
+/** How many steps of reading may be done again in search of better readings, in a short document. */
+const STEPS = 400_000;
+/** One more for each so many characters of the document. */
+const CHARACTERS_A_STEP = 16;
+
+/**
+ * Bounds what is costly in reading one document, so that no text makes the whole costly: how often values are read again in search of a
+ * better reading, and how many damages are told apart where there is hardly anything but damage. Both grow with the text.
+ */
+export class Patience {
+  #steps: number;
+  #damages = MOST_DAMAGES;
+  #at = 0;
+
+  /** @param length of the document, in UTF-16 units. */
+  constructor(length: number) {
+    this.#steps = STEPS + length / CHARACTERS_A_STEP;
+  }
+
+  /** Whether values may still be read again. */
+  get lasts(): boolean {
+    return this.#steps > 0;
+  }
+
+  /** Counts steps of a reading that was made in search of a better one. */
+  spend(steps: number): void {
+    this.#steps -= steps;
+  }
+
+  /** What the damages of a value that begins at `offset` may weigh at first; below 1 nothing damaged is read there. Asked in text order. */
+  damagesAt(offset: number): number {
+    this.#damages = Math.min(MOST_DAMAGES, this.#damages + Math.max(0, offset - this.#at) / CHARACTERS_EACH);
+    this.#at = Math.max(this.#at, offset);
+    return this.#damages;
+  }
+
+  /** Counts the damages of a value that has been read; at least one, for the attempt. */
+  spendDamages(reports: readonly Report[]): void {
+    this.#damages -= reports.reduce((sum, report) => sum + weightOf(report), 1);
+  }
+}
+
+/** What a damage counts. */
+export function weightOf({ kind }: Report): number {
+  return kind.gathered ? GATHERED_WEIGHT : 1;
+}
+
+/** What the damages of a value may weigh when `length` characters of it are read, and `first` were allowed at its start. */
+export function mostDamages(length: number, first = MOST_DAMAGES): number {
+  return first + length / CHARACTERS_EACH;
+}
