@@ -4,6 +4,7 @@ import { packagePath } from '../host/packagePath.mjs';
 import { runHostSuite } from '../host/runHostSuite.mjs';
 import { runNode } from '../host/runNode.mjs';
 import { one } from './outcome.mjs';
+import { runBundled } from './runBundled.mjs';
 import { runMocha } from './runMocha.mjs';
 
 /**
@@ -24,9 +25,9 @@ const readable = [
   { title: 'types of the scripts', run: () => script('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.ci') },
   { title: 'lint', run: () => script('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },
   { title: 'generated files are fresh', run: () => script('.ci/generate.mjs', '--check') },
-  { title: 'unit tests', run: () => runMocha('test/unit/**/*.test.ts', { look: 'dot' }) },
-  { title: 'properties', run: () => runMocha('test/properties/**/*.test.ts', { timeout: 120_000 }) },
-  { title: 'corpus', run: () => runMocha('test/corpus/**/*.test.ts', { timeout: 120_000 }) },
+  { title: 'unit tests', run: () => runBundled('unit', { look: 'dot' }) },
+  { title: 'properties', run: () => runBundled('properties', { timeout: 120_000 }) },
+  { title: 'corpus', run: () => runBundled('corpus', { timeout: 120_000 }) },
 ];
 
 /** Builds too. @type {Step} */

@@ -6,6 +6,7 @@ import { cleanPatterns } from '../../src/core/reader/scan/cleanPattern';
 import { MAX_DEPTH, scanClean } from '../../src/core/reader/scan/cleanScan';
 import { CleanScanner } from '../../src/core/reader/scan/cleanScanner';
 import { scanByPatterns } from '../../src/core/reader/scan/patternScan';
+import { root } from '../support/fixtures';
 
 /** Characters that JSON is made of, and some that it is not. */
 const PIECES = [
@@ -139,9 +140,9 @@ describe('The scanner of a large text', () => {
 });
 
 function fixtureTexts(): string[] {
-  const root = join(__dirname, '../fixtures');
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  const fixtures = join(root, 'test/fixtures');
+  const files = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.(txt|json|jsonc|md|csv)$/.test(name),
   );
-  return files.map((name) => readFileSync(join(root, name), 'utf8')).filter((text) => text.length < 20_000);
+  return files.map((name) => readFileSync(join(fixtures, name), 'utf8')).filter((text) => text.length < 20_000);
 }

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { basename, dirname, join, posix, resolve } from 'node:path';
+import { basename, dirname, join, posix } from 'node:path';
 import { groupings } from '../../src/core';
-
-/** The invariants that CONTRIBUTING states, as tests: what may import what, and that nothing is contributed, read or registered on one side only. */
-const root = resolve(import.meta.dirname, '../..');
+import { root } from '../support/fixtures';
 
 interface Source {
   /** From the root, with `/`. */
@@ -41,6 +39,7 @@ function breaches(sources: readonly Source[], allowed: (target: string, source: 
   );
 }
 
+/** The invariants that CONTRIBUTING states, as tests: what may import what, and that nothing is contributed, read or registered on one side only. */
 const sources = sourcesIn('src');
 const core = sources.filter(({ path }) => path.startsWith('src/core/'));
 const editor = sources.filter(({ path }) => path.startsWith('src/editor/'));

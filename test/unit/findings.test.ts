@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import {
   applyEdits,
-  type Edit,
   findings,
   findingsOf,
   findingsSlices,
@@ -19,42 +17,12 @@ import { buildRecord, logOf } from '../support/buildRecord';
 const unpadded = { eventTime: '2018-9-01T00:24:36Z' };
 
 describe('composeEdits', () => {
-  it('leads straight to where two lists of edits lead one after the other', () => {
-    const edits = fc.array(fc.record({ start: fc.nat(30), size: fc.nat(4), newText: fc.string({ maxLength: 3 }) }), {
-      maxLength: 6,
-    });
-    fc.assert(
-      fc.property(fc.string({ minLength: 1, maxLength: 30 }), edits, edits, (text, one, two) => {
-        const first = fitting(text, one);
-        const middle = applyEdits(text, first);
-        const second = fitting(middle, two);
-        const composed = composeEdits(text.length, first, second);
-        assert.equal(applyEdits(text, composed), applyEdits(middle, second));
-        assert.ok(composed.every((edit, index) => index === 0 || composed[index - 1]!.span.end < edit.span.start));
-      }),
-    );
-  });
-
   it('lets a second edit fall into text that the first one wrote', () => {
     const first = [{ span: { start: 1, end: 2 }, newText: 'xyz' }];
     const second = [{ span: { start: 2, end: 3 }, newText: '' }];
     assert.deepEqual(composeEdits(3, first, second), [{ span: { start: 1, end: 2 }, newText: 'xz' }]);
   });
 });
-
-/** Edits within the text that do not overlap. */
-function fitting(text: string, drafts: readonly { start: number; size: number; newText: string }[]): Edit[] {
-  const edits: Edit[] = [];
-  let at = 0;
-  for (const { start, size, newText } of [...drafts].sort((a, b) => a.start - b.start)) {
-    const from = Math.max(at, start);
-    if (from + size <= text.length) {
-      edits.push({ span: { start: from, end: from + size }, newText });
-      at = from + size + 1;
-    }
-  }
-  return edits;
-}
 
 describe('findings', () => {
   it('are silent on an unremarkable log and on text that is none', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { topLevelFields } from '../../src/core';
+import { root } from '../support/fixtures';
 
 interface Rule {
   readonly match?: string;
@@ -9,7 +10,7 @@ interface Rule {
   readonly patterns?: readonly Rule[];
 }
 
-const folder = resolve(import.meta.dirname, '../../syntaxes');
+const folder = join(root, 'syntaxes');
 const grammar = (name: string) =>
   JSON.parse(readFileSync(join(folder, name), 'utf8')) as Rule & {
     readonly repository: Readonly<Record<string, Rule>>;

@@ -35,6 +35,14 @@ function summary(found: readonly Finding[]): string[] {
   return found.map(({ code, message }) => `${code}: ${message}`);
 }
 
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 describe('the registry of rules', () => {
   it('holds every rule file, named after its code, once', () => {
     const files = readdirSync(path.join(root, 'src/core/rules')).filter((name) => name.endsWith('.ts'));
@@ -60,42 +68,35 @@ for (const { code, summary: sentence } of rules) {
     });
 
     for (const name of cases(code)) {
+      const marked = lazily(() => load(code, name));
+      const log = lazily(() => read(unmark(marked()).text));
+      const found = lazily(() => findings(log()));
+
       it(`reports in ${name} exactly what is marked`, () => {
-        const marked = load(code, name);
-        const { text } = unmark(marked);
-        const found = findings(read(text));
-        assert.equal(
-          mark(
-            text,
-            found.map(({ span }) => span),
-          ),
-          marked,
-          summary(found).join('\n'),
-        );
+        const spans = found().map(({ span }) => span);
+        assert.equal(mark(log().text, spans), marked(), summary(found()).join('\n'));
         assert.ok(
-          found.every((finding) => finding.code === code),
-          summary(found).join('\n'),
+          found().every((finding) => finding.code === code),
+          summary(found()).join('\n'),
         );
-        for (const { message } of found) {
+        for (const { message } of found()) {
           assert.match(message, /^[^\n]{10,300}[.]$/);
         }
       });
 
       it(`mends ${name} as its fixed twin says, for good`, () => {
-        const { text } = unmark(load(code, name));
-        const found = findings(read(text));
-        const after = fixed(text, found, code);
+        const { text } = log();
+        const after = fixed(text, found(), code);
         const twin = fixture('rules', code, name.replace('.', '.fixed.'));
         assert.equal(after === text ? undefined : after, twin);
-        const left = findings(read(after)).filter((finding) => finding.fixes.length);
-        assert.deepEqual(summary(left), []);
+        const left = after === text ? found() : findings(read(after));
+        assert.deepEqual(summary(left.filter((finding) => finding.fixes.length)), []);
       });
 
       it(`is at rest after "fix all" of ${name}`, () => {
-        const { text } = unmark(load(code, name));
-        const once = applyEdits(text, fixAllEdits(read(text)));
-        assert.deepEqual(fixAllEdits(read(once)), []);
-        assert.deepEqual(read(once).damages, []);
+        const mended = read(applyEdits(log().text, fixAllEdits(log())));
+        assert.deepEqual(fixAllEdits(mended), []);
+        assert.deepEqual(mended.damages, []);
       });
     }
   });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { read } from '../../src/core';
+import { root } from '../support/fixtures';
 
-const root = resolve(import.meta.dirname, '../..');
 const samples = join(root, 'media/samples');
 const fixtures = join(root, 'test/fixtures/seeds');
 const textOf = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');

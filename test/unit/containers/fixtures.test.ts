@@ -32,28 +32,49 @@ function valueIn(data: Json, path: readonly (string | number)[]): Json | undefin
   return path.reduce<Json | undefined>((at, step) => (at as Record<string, Json> | undefined)?.[step], data);
 }
 
-/** What a slice of a document may say: as it stands, and out of strings in strings, and out of a CSV cell. */
-function readings(slice: string): string[] {
-  const found = [slice, slice.replaceAll('""', '"'), slice.replace(/^"([\s\S]*)"$/, '$1').replaceAll('""', '"')];
+/**
+ * What a slice of a document may say: as it stands, and out of strings in strings, and out of a CSV cell. The likely ones come first, since
+ * each that cannot be parsed costs an error.
+ */
+function* readings(slice: string): Generator<string> {
+  yield slice;
+  yield unquoted(slice).replaceAll('""', '"');
+  yield slice.replaceAll('""', '"');
   for (let inner = slice, depth = 0; depth < 4; depth++) {
     try {
       inner = JSON.parse(`"${inner}"`) as string;
-      found.push(inner);
+      yield unquoted(inner);
+      yield inner;
     } catch {
       break;
     }
   }
-  return found;
 }
 
-function parsings(slice: string): Json[] {
-  return readings(slice).flatMap((reading) => {
+function unquoted(text: string): string {
+  return text.replace(/^"([\s\S]*)"$/, '$1');
+}
+
+function* parsings(slice: string): Generator<Json> {
+  for (const reading of readings(slice)) {
     try {
-      return [JSON.parse(reading) as Json];
-    } catch {
-      return [];
+      yield JSON.parse(reading) as Json;
+    } catch {}
+  }
+}
+
+/** Whether the slice says something for which `holds` is true, as it stands or parsed. */
+function says(slice: string, holds: (said: string) => boolean): boolean {
+  return some(readings(slice), holds) || some(parsings(slice), (value) => holds(String(value)));
+}
+
+function some<T>(all: Iterable<T>, holds: (one: T) => boolean): boolean {
+  for (const one of all) {
+    if (holds(one)) {
+      return true;
     }
-  });
+  }
+  return false;
 }
 
 function* leavesOf(node: JsonNode): Generator<JsonNode> {
@@ -70,10 +91,11 @@ function* leavesOf(node: JsonNode): Generator<JsonNode> {
 function checkPlaces(log: LogDocument, record: LogRecord): void {
   for (const leaf of leavesOf(record.tree)) {
     const slice = log.text.slice(leaf.offset, leaf.offset + leaf.length);
-    const said = [...readings(slice), ...parsings(slice)].map((one) => String(one).toLowerCase());
     const value = String(leaf.value).toLowerCase();
     // A column's name may say the way to a member: `userIdentity.arn`. A member without a name in its row has a key of no length.
-    const found = leaf.length === 0 || said.some((one) => one === value || one.endsWith(`.${value}`));
+    const found =
+      leaf.length === 0 ||
+      says(slice, (said) => said.toLowerCase() === value || said.toLowerCase().endsWith(`.${value}`));
     assert.ok(found, `${value}: ${slice}`);
     assert.ok(record.span.start <= leaf.offset && leaf.offset + leaf.length <= record.span.end, value);
   }
@@ -104,10 +126,7 @@ describe('containers', () => {
           const found = facts.find((one) => one.name === fact);
           assert.equal(found?.value, value, fact);
           const slice = text.slice(found?.span.start, found?.span.end);
-          assert.ok(
-            [...readings(slice), ...parsings(slice)].some((one) => String(one) === value) || slice.startsWith('['),
-            `${fact}: ${slice}`,
-          );
+          assert.ok(says(slice, (said) => said === value) || slice.startsWith('['), `${fact}: ${slice}`);
         }
       });
 
@@ -136,7 +155,7 @@ describe('containers', () => {
             const slice = text.slice(record.span.start, record.span.end);
             const data = JSON.stringify(dataOf(record.tree));
             assert.ok(
-              parsings(slice).some((one) => JSON.stringify(one) === data),
+              some(parsings(slice), (one) => JSON.stringify(one) === data),
               slice,
             );
           }

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import { applyEdits, containerTitle, looksLikeLog, read } from '../../../src/core';
+import { join } from 'node:path';
+import { applyEdits, containerTitle, read } from '../../../src/core';
 import { containerFormats } from '../../../src/core/containers';
 import { textFormats } from '../../../src/core/containers/text';
-import { openText } from '../../../src/core/containers/text/open';
-import { drain } from '../../../src/core/reader/steps';
 import { buildRecord } from '../../support/buildRecord';
 import { root } from '../../support/fixtures';
 
@@ -97,89 +95,9 @@ describe('strings in strings', () => {
 });
 
 describe('any text', () => {
-  it('cut off anywhere is read, and mended in one go', () => {
-    for (const name of fixtures) {
-      const text = readFileSync(join(folder, name), 'utf8');
-      for (let end = name.length; end < text.length; end += 797) {
-        checkRead(text.slice(0, end), `${name} up to ${end}`);
-      }
-    }
-  }).timeout(60_000);
-
-  function checkRead(text: string, label: string): void {
-    const { records, unexplained, damages } = read(text);
-    const places = [...records].map(({ span }) => span).concat(unexplained);
-    const inOrder = places.toSorted((a, b) => a.start - b.start);
-    inOrder.forEach((place, index) => {
-      const before = inOrder[index - 1]?.end ?? 0;
-      assert.ok(before <= place.start && place.start < place.end && place.end <= text.length, label);
-    });
-    const again = read(
-      applyEdits(
-        text,
-        damages.flatMap(({ edits }) => edits),
-      ),
-    );
-    assert.deepEqual(
-      again.damages.map(({ code }) => code),
-      [],
-      label,
-    );
-    assert.equal(again.records.length, records.length, label);
-  }
-
   it('nested beyond measure is read', () => {
     for (const piece of ['{"message":', '{"results":[', '[', '{"Events":[', '{"detail":{"message":"']) {
       assert.equal(read(piece.repeat(300)).records.length, 0, piece);
     }
-  });
-
-  it('that is no JSON costs no more than its length allows', () => {
-    const rows = ['"\n', '""\n', 'a,b,c,d\n', '"a"b\n', ',,,\n', '"\n"'];
-    const texts = rows.map((row) => `User name,Event time,Event source,Event name\n${row.repeat(100_000)}`);
-    texts.push('2024-05-14T09:31:07Z {\n'.repeat(5_000), `a@message,@message\n${'1,"{"\n'.repeat(50_000)}`);
-    for (const text of texts) {
-      const start = performance.now();
-      drain(openText(text));
-      assert.ok(performance.now() - start < 5_000, text.slice(0, 80));
-    }
-  }).timeout(60_000);
-});
-
-const shared = resolve(root, '../shared/corpus');
-
-describe('the corpus', () => {
-  before(function () {
-    if (!existsSync(shared)) {
-      this.skip();
-    }
-  });
-
-  it('is recognised by its forms', () => {
-    const forms: Readonly<Record<string, string>> = {
-      EventBridge: 'eventbridge-event',
-      'Records-wrapper': 's3-log',
-      'single-record': 'single-event',
-      array: 'array',
-    };
-    const lines = readFileSync(join(shared, 'doc-samples/manifest.jsonl'), 'utf8').trim().split('\n');
-    for (const { file, form, records } of lines.map((line) => JSON.parse(line))) {
-      if (form) {
-        const text = readFileSync(join(shared, 'doc-samples/valid', basename(file)), 'utf8');
-        assert.deepEqual([...new Set(idsIn(text))], [forms[form]], file);
-        assert.equal(read(text).records.length, records, file);
-        assert.ok(looksLikeLog(text, 'json') && looksLikeLog(text, 'prose'), file);
-      }
-    }
-  });
-
-  it('has one container for a file of lookup-events', () => {
-    const log = read(readFileSync(join(shared, 'real/ndjson/lookup-events.jsonl'), 'utf8'));
-    assert.deepEqual(
-      log.containers.map(({ id }) => id),
-      ['lookup-events'],
-    );
-    assert.deepEqual([log.damages, log.unexplained], [[], []]);
-    assert.ok(log.records.length > 1);
   });
 });

@@ -31,16 +31,6 @@ describe('rows of CSV', () => {
       assert.equal(row.next, text.indexOf('\n') + 1, text);
     }
   });
-
-  it('cost no more than one pass, whatever stands in them', () => {
-    const hostile = ['"a\n', '""\n', '"""\n', 'a,"\n', '"a"b\n', ',"",\n', '"\n"', '""""a'];
-    for (const piece of hostile) {
-      const text = piece.repeat(200_000);
-      const start = performance.now();
-      for (let at = 0; at < text.length; at = readRow(text, at, ',').next);
-      assert.ok(performance.now() - start < 2_000, JSON.stringify(piece));
-    }
-  });
 });
 
 describe('heads of CSV', () => {

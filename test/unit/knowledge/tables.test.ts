@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Ajv } from 'ajv';
 import {
   actionOf,
   allActions,
@@ -15,18 +12,7 @@ import {
   topLevelFields,
 } from '../../../src/core/knowledge/knowledge';
 
-const folder = join(__dirname, '../../../src/core/knowledge');
-const tables = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'));
-
 describe('tables of facts', () => {
-  for (const table of tables) {
-    it(`${table} is what its schema says`, () => {
-      const ajv = new Ajv({ allErrors: true, formats: { regex: isRegex }, strictTuples: false });
-      const validate = ajv.compile(json(table.replace('.json', '.schema.json')) as object);
-      assert.ok(validate(json(table)), ajv.errorsText(validate.errors, { separator: '\n' }));
-    });
-  }
-
   it('link every field to a page that exists, but for what was only seen in logs', () => {
     const without = [...allFields()].filter(([, fact]) => !pageUrl(fact.page)).map(([key]) => key);
     const seenOnly = /^(requestParameters|responseElements)\.(omitted|originalSize|reason)$/;
@@ -120,15 +106,3 @@ describe('error codes', () => {
     assert.equal(errorFact(undefined), undefined);
   });
 });
-
-function json(name: string): unknown {
-  return JSON.parse(readFileSync(join(folder, name), 'utf8'));
-}
-
-function isRegex(text: string): boolean {
-  try {
-    return Boolean(new RegExp(text));
-  } catch {
-    return false;
-  }
-}

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { completionsAt, eventCard, explain, read } from '../../../src/core';
+import { completionsAt, eventCard, explain, read } from '../../src/core';
 
-import { allFields, pageUrl } from '../../../src/core/knowledge/knowledge';
-import { fixture, fixtureNames } from '../../support/fixtures';
-import { host, recordText } from '../../support/hover';
-import { renderer, tokensOf } from '../../support/rendered';
+import { allFields, pageUrl } from '../../src/core/knowledge/knowledge';
+import { fixture, fixtureNames } from '../support/fixtures';
+import { host, recordText } from '../support/hover';
+import { renderer, tokensOf } from '../support/rendered';
 
 const pages = new Set([...allFields()].map(([, fact]) => pageUrl(fact.page)));
 

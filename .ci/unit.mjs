@@ -1,0 +1,24 @@
+// @ts-check
+/** `npm run unit`: the unit tests, bundled. `npm run unit -- --grep hover` passes on what mocha understands; `--reporter spec` names every test. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './host/paths.mjs';
+import { bundleTests } from './test/bundleTests.mjs';
+
+const bundle = await bundleTests('unit');
+// A failure names the line of the test, not of the bundle.
+process.setSourceMapsEnabled(true);
+process.chdir(root);
+// mocha runs in this process: starting another one would take longer than a third of the tests.
+const mocha = join(root, 'node_modules/mocha/bin/mocha.js');
+process.argv = [
+  process.execPath,
+  mocha,
+  '--no-package',
+  '--no-config',
+  '--reporter',
+  '.ci/test/briefReporter.mjs',
+  ...process.argv.slice(2),
+  bundle,
+];
+await import(pathToFileURL(mocha).href);

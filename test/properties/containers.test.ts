@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { applyEdits, read } from '../../src/core';
+import { root } from '../support/fixtures';
+
+const folder = join(root, 'test/fixtures/containers');
+const fixtures = readdirSync(folder).filter((name) => existsSync(join(folder, `${name}.expected.json`)));
+
+describe('any text of a container', () => {
+  it('cut off anywhere is read, and mended in one go', () => {
+    for (const name of fixtures) {
+      const text = readFileSync(join(folder, name), 'utf8');
+      for (let end = name.length; end < text.length; end += 797) {
+        checkRead(text.slice(0, end), `${name} up to ${end}`);
+      }
+    }
+  });
+
+  function checkRead(text: string, label: string): void {
+    const { records, unexplained, damages } = read(text);
+    const places = [...records].map(({ span }) => span).concat(unexplained);
+    const inOrder = places.toSorted((a, b) => a.start - b.start);
+    inOrder.forEach((place, index) => {
+      const before = inOrder[index - 1]?.end ?? 0;
+      assert.ok(before <= place.start && place.start < place.end && place.end <= text.length, label);
+    });
+    const again = read(
+      applyEdits(
+        text,
+        damages.flatMap(({ edits }) => edits),
+      ),
+    );
+    assert.deepEqual(
+      again.damages.map(({ code }) => code),
+      [],
+      label,
+    );
+    assert.equal(again.records.length, records.length, label);
+  }
+});
