@@ -1,6 +1,6 @@
 import type { CloserVerdict, Surroundings } from './around';
 import { runWork } from './run';
-import { causesIn, isBetter, type Score, scoreOf } from './score';
+import { causesIn, closersBehind, isBetter, type Score, scoreOf } from './score';
 import type { Work } from './work';
 
 /** A longer value is read once: what is searched here costs a multiple of it. */
@@ -31,7 +31,7 @@ export function bestReading(text: string, at: number, limit: number, around: Sur
 /** The same, for a first reading from `at` that has been made already. */
 export function betterReading(plain: Work, at: number): Work {
   if (
-    !plain.bracketTrouble ||
+    bracketsMatch(plain) ||
     plain.ending === 'hopeless' ||
     plain.at - at > MOST_TEXT ||
     causesIn(plain) > MOST_CAUSES
@@ -39,6 +39,10 @@ export function betterReading(plain: Work, at: number): Work {
     return plain;
   }
   return new Search(plain.text, at, plain.limit, plain.around).from(plain);
+}
+
+function bracketsMatch(work: Work): boolean {
+  return !work.bracketTrouble && closersBehind(work) === 0;
 }
 
 class Search {
@@ -56,7 +60,7 @@ class Search {
     for (const lifts of [{ liftsFields: true }, { liftsLayout: true }, { liftsFields: true, liftsLayout: true }]) {
       best = this.better(best, { ...this.around, ...lifts });
     }
-    for (let turn = 0; turn < MOST_TURNS && best.work.bracketTrouble; turn++) {
+    for (let turn = 0; turn < MOST_TURNS && !bracketsMatch(best.work); turn++) {
       const next = this.turnOne(best);
       if (next === best) {
         break;

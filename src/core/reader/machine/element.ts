@@ -4,7 +4,7 @@ import type { ElementTable } from '../scan/elementTable';
 import type { Reuse } from '../scan/reuse';
 import { type ElementReading, within } from './around';
 import { bestReading } from './bestReading';
-import { closedEarly } from './follow';
+import { endsWell } from './follow';
 import { closerOf, type Frame } from './frame';
 import { matchAt } from './lookahead';
 import type { Work } from './work';
@@ -22,7 +22,7 @@ export function readElements(work: Work, frame: Frame, table: ElementTable, { sc
   for (let count = 0; count < STRIDE; count++) {
     const end = reuse ? takeRun(work.text, table, reuse, work.at, plain) : -1;
     const reached = end >= 0 ? end : scanner.end(work.at);
-    if (reached < 0 || closedEarly(work.text, reached, ']')) {
+    if (reached < 0 || !endsWell(work.text, reached, ']')) {
       readDamagedElement(work, frame);
       return;
     }
@@ -44,7 +44,7 @@ function takeRun(text: string, table: ElementTable, reuse: Reuse, at: number, pl
   const run = reuse.runAt(at, true);
   const end = run ? run.table.end(run.to - 1) + run.delta : -1;
   // What follows a run is new: it may show that the run's last element was closed too early.
-  if (!run || closedEarly(text, end, ']')) {
+  if (!run || !endsWell(text, end, ']')) {
     return -1;
   }
   table.addRun(run.table, run.from, run.to, run.delta, plain);

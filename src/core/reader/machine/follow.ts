@@ -34,8 +34,8 @@ export function isPlaceholderAt(text: string, at: number): boolean {
 }
 
 /**
- * Whether a member follows the object that is closed before `end`: then it was closed too early. Without a comma between, a name that the
- * object has already (`names`) begins another one.
+ * Whether a member follows the object that is closed before `end`: then it was closed too early. A name that the object has already
+ * (`names`) begins another one.
  */
 function memberFollows(text: string, end: number, names?: ReadonlySet<string>): boolean {
   let next = skipSpace(text, end, text.length);
@@ -45,10 +45,10 @@ function memberFollows(text: string, end: number, names?: ReadonlySet<string>): 
     return false;
   }
   if (!/["“]/.test(text.charAt(next))) {
-    return comma && nameStandsAt(text, next);
+    return comma && nameStandsAt(text, next) && !names?.has(matchAt(/:?([\w$.-]{1,128})/y, text, next)?.[1] ?? '');
   }
   const name = quotedNameAt(text, next);
-  return name !== undefined && (comma || !names?.has(name));
+  return name !== undefined && !names?.has(name);
 }
 
 /** Whether an object was closed too early before `end`: a member follows, perhaps behind brackets that belong to nothing. */
@@ -58,6 +58,11 @@ export function closedEarly(text: string, end: number, outerClosers = '', names?
   }
   const behind = endOfExtraClosers(text, end, outerClosers);
   return behind > end && memberFollows(text, behind, names);
+}
+
+/** Whether nothing behind an object that ends at `end` says that it should have ended elsewhere: neither a member nor brackets too many. */
+export function endsWell(text: string, end: number, outerClosers = ''): boolean {
+  return endOfExtraClosers(text, end, outerClosers) === end && !memberFollows(text, end);
 }
 
 /** Where brackets end that stand from `end` on and belong neither to the object closed there nor to those around it; `end` for none. */

@@ -31,8 +31,14 @@ export function scoreOf(work: Work): Score {
   };
 }
 
-/** Elements that may be records, each worth as much as the fields it will have; undefined for a value that is no container of such. */
+/**
+ * Elements that may be records, each worth as much as the fields it will have; undefined for a value that is no container of such, as a
+ * record is not, whatever lists stand in it.
+ */
 function elementsIn(root: JsonNode | undefined): number | undefined {
+  if (members(root).some(({ name }) => isRecordField(name))) {
+    return undefined;
+  }
   const list = [root, ...members(root).map(({ value }) => value)].find((node) => node instanceof ElementsNode);
   return list instanceof ElementsNode && list.table.length > 0 ? list.table.length * FIELDS : undefined;
 }
@@ -47,19 +53,33 @@ function causeOf(report: Report): Report | DamageKind {
 }
 
 /** What a reading leaves behind itself that no other value can begin with. */
-function leftover({ text, at, limit, around }: Work): number {
-  let next = skipSpace(text, at, limit);
+function leftover(work: Work): number {
+  const { text, limit } = work;
+  const { count, end } = behind(work);
+  const next = skipSpace(text, end, limit);
+  const members = count >= 0 && next < limit && matchAt(/,\s*(?!\s|[{[]|$)|["“]/y, text, next) ? 5 : 0;
+  return Math.max(count, 0) + members;
+}
+
+/** How many closing brackets a reading leaves behind itself that belong to nothing. */
+export function closersBehind(work: Work): number {
+  return Math.max(behind(work).count, 0);
+}
+
+/** The closing brackets behind a reading, and where they end; -1 of them when they close what is around it. */
+function behind({ text, at, limit, around: { outerClosers } }: Work): { readonly count: number; readonly end: number } {
+  let end = at;
   let closers = '';
-  while (next < limit && /[}\]]/.test(text.charAt(next)) && closers.length < 9) {
+  for (
+    let next = skipSpace(text, end, limit);
+    next < limit && /[}\]]/.test(text.charAt(next)) && closers.length < 9;
+    next = skipSpace(text, end, limit)
+  ) {
     closers += text.charAt(next);
-    next = skipSpace(text, next + 1, limit);
+    end = next + 1;
   }
-  const { outerClosers } = around;
-  if (closers && outerClosers.startsWith(closers.slice(0, outerClosers.length || 9))) {
-    return 0;
-  }
-  const members = next < limit && matchAt(/,\s*(?!\s|[{[]|$)|["“]/y, text, next) ? 5 : 0;
-  return closers.length + members;
+  const closesOuter = closers !== '' && outerClosers.startsWith(closers.slice(0, outerClosers.length || 9));
+  return { count: closesOuter ? -1 : closers.length, end };
 }
 
 /** Whether the first score is better than the second. */

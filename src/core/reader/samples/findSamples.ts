@@ -1,5 +1,5 @@
 import { type ElementReading, type Surroundings, within } from '../machine/around';
-import { closedEarly } from '../machine/follow';
+import { endsWell } from '../machine/follow';
 import type { Patience } from '../machine/patience';
 import { readSampleInSteps, type Sample } from '../sample';
 import { COMMA, skipSpace } from '../scan/chars';
@@ -75,13 +75,13 @@ function* readSequence(
     record.lastIndex = at;
     const run = reuse?.runAt(at, false);
     const runEnd = run ? run.table.end(run.to - 1) + run.delta : -1;
-    if (run && !closedEarly(text, runEnd)) {
+    if (run && endsWell(text, runEnd)) {
       table.addRun(run.table, run.from, run.to, run.delta, false);
       end = runEnd;
       continue;
     }
     const reached = record.test(text) ? scanner.end(at) : -1;
-    if (reached < 0 || reached > Math.min(limit, at + LONGEST_RECORD) || closedEarly(text, reached)) {
+    if (reached < 0 || reached > Math.min(limit, at + LONGEST_RECORD) || !endsWell(text, reached)) {
       break;
     }
     table.addClean(at, reached, table.length > 0);
@@ -103,7 +103,7 @@ function readClean(cache: TreeCache, start: number, limit: number, { scanner }: 
   const small = new RegExp(SMALL.source, 'y');
   small.lastIndex = start;
   const end = small.test(cache.text) ? scanner.end(start) : -1;
-  const fits = end >= 0 && end <= Math.min(limit, start + LONGEST_RECORD) && !closedEarly(cache.text, end);
+  const fits = end >= 0 && end <= Math.min(limit, start + LONGEST_RECORD) && endsWell(cache.text, end);
   return fits ? { start, end, root: new LazyNode(cache, start, end - start), reports: [], sequence: false } : undefined;
 }
 

@@ -29,14 +29,15 @@ export function readMember(work: Work, frame: Frame): void {
     work.ending = 'neighbour';
     return;
   }
-  if (!closeBeforeElement(work) && !readPlaceholder(work, frame) && !endAtProse(work)) {
+  if (!closeBeforeElement(work, frame) && !readPlaceholder(work, frame) && !endAtProse(work)) {
     skipStrayText(work);
   }
 }
 
 /** `[{"a": 1, {"b": 2}]`: a bracket where a name should be opens the next element; what is open inside the array lacks its bracket. */
-function closeBeforeElement(work: Work): boolean {
-  if (!/[{[]/.test(work.text.charAt(work.at))) {
+function closeBeforeElement(work: Work, frame: Frame): boolean {
+  // Two brackets with nothing between them open one object twice.
+  if (!/[{[]/.test(work.text.charAt(work.at)) || frame.names.size === 0) {
     return false;
   }
   const depth = work.frames.findLastIndex(({ node }) => node.type === 'array');
