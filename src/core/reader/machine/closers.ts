@@ -1,7 +1,8 @@
 import type { CloserVerdict } from './around';
 import { matchAt, nameStandsAt } from './lookahead';
 
-const LOOK = 8;
+/** How many brackets are judged together. */
+export const MOST_JUDGED = 8;
 
 /** A run of closing brackets, and what follows it: the end of the text, a member's name, or another entry. */
 interface Run {
@@ -17,7 +18,7 @@ interface Run {
 export function judgeCloser(text: string, at: number, limit: number, expected: string): CloserVerdict {
   const run = runFrom(text, at, limit);
   const rest = { ...run, closers: run.closers.slice(1) };
-  const stack = expected.slice(0, LOOK);
+  const stack = expected.slice(0, MOST_JUDGED);
   const found = stack.indexOf(run.closers.charAt(0));
   const extra = 1 + mistakes(rest, stack);
   const missing = found < 0 ? Number.POSITIVE_INFINITY : found + mistakes(rest, stack.slice(found + 1));
@@ -32,7 +33,7 @@ export function judgeCloser(text: string, at: number, limit: number, expected: s
 function runFrom(text: string, at: number, limit: number): Run {
   let closers = '';
   let offset = at;
-  for (; offset < limit && closers.length < LOOK; offset++) {
+  for (; offset < limit && closers.length < MOST_JUDGED; offset++) {
     const char = text.charAt(offset);
     if (char === '}' || char === ']') {
       closers += char;

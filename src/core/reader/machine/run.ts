@@ -1,21 +1,14 @@
-import type { DamageKind } from '../damages';
-import { badEscape } from '../damages/badEscape';
-import { cutOff } from '../damages/cutOff';
 import { extraCloser } from '../damages/extraCloser';
 import { fragment } from '../damages/fragment';
-import { missingCloser } from '../damages/missingCloser';
-import { missingClosingQuote } from '../damages/missingClosingQuote';
-import { missingColon } from '../damages/missingColon';
-import { missingValue } from '../damages/missingValue';
-import { trailingComma } from '../damages/trailingComma';
 import { wrongCloser } from '../damages/wrongCloser';
 import { MAX_DEPTH } from '../scan/cleanScan';
 import { drain, type Steps } from '../steps';
 import type { CloserVerdict, Surroundings } from './around';
-import { judgeCloser } from './closers';
+import { judgeCloser, MOST_JUDGED } from './closers';
+import { finish } from './finish';
 import { closedEarly } from './follow';
 import { closerOf, type Frame } from './frame';
-import { insert, remove, replace, takeReports } from './report';
+import { insert, remove, replace } from './report';
 import { readEntryBehind } from './states/after';
 import { readColon } from './states/colon';
 import { readMember } from './states/name';
@@ -108,23 +101,35 @@ function readCloser(work: Work, frame: Frame, char: string): void {
 
 /** What the closing bracket here is taken for: as this reading has chosen, unless that does not fit. */
 function verdictOn(work: Work, fits: boolean): CloserVerdict {
-  const chosen = work.around.choices.get(work.at);
-  const closes = (ownClosers(work) + work.around.outerClosers).includes(work.text.charAt(work.at));
-  if (chosen === 'extra' || (chosen && !fits && (chosen !== 'missing' || closes))) {
+  const { text, at, limit, around } = work;
+  const chosen = around.choices.get(at);
+  if (chosen === 'extra') {
     return chosen;
   }
-  return fits ? 'fits' : judgeCloser(work.text, work.at, work.limit, ownClosers(work) + work.around.outerClosers);
+  if (fits) {
+    return 'fits';
+  }
+  const char = text.charAt(at);
+  const closes = closedBy(work, char) >= 0 || around.outerClosers.includes(char);
+  return chosen && (chosen !== 'missing' || closes) ? chosen : judgeCloser(text, at, limit, nextClosers(work));
 }
 
-function ownClosers({ frames }: Work): string {
-  return frames.map(closerOf).reverse().join('');
+/** The depth of the innermost open bracket that `char` closes; -1 for none. */
+function closedBy({ frames }: Work, char: string): number {
+  return frames.findLastIndex((frame) => closerOf(frame) === char);
+}
+
+/** What closes the open brackets, innermost first, as far as a judgement looks. */
+function nextClosers({ frames, around }: Work): string {
+  const inner = frames.slice(-MOST_JUDGED).map(closerOf).reverse().join('');
+  return (inner + around.outerClosers).slice(0, MOST_JUDGED);
 }
 
 /** Closes what is open inside the bracket that `char` closes. */
 function closeWhatIsMissing(work: Work, char: string): void {
-  const own = ownClosers(work);
-  if (own.includes(char)) {
-    work.closeMissing(own.length - own.indexOf(char));
+  const depth = closedBy(work, char);
+  if (depth >= 0) {
+    work.closeMissing(depth + 1);
   } else {
     work.ending = 'neighbour';
   }
@@ -139,89 +144,4 @@ function reopenIfClosedEarly(work: Work): void {
     work.ending = undefined;
     work.reopen();
   }
-}
-
-/** Closes what is open, so that what was read is complete whatever the reason for the end. */
-function finish(work: Work): void {
-  const frame = work.top;
-  if (!frame) {
-    return;
-  }
-  if (frame.comma >= 0 && work.ending === 'neighbour') {
-    work.rewind(frame.comma);
-    frame.comma = -1;
-  }
-  const from = work.ending === 'limit' ? brokenFrom(work, frame) : -1;
-  const before = work.reports.length;
-  if (frame.property) {
-    giveNull(work, frame);
-  }
-  work.closeMissing(0);
-  if (from >= 0) {
-    gatherBreak(work, from, before);
-  }
-  work.ending = work.ending === 'complete' ? 'limit' : work.ending;
-}
-
-/** Where the entry begins in whose midst the text gives out; -1 when it does so between two entries, or at a placeholder for the rest. */
-function brokenFrom(work: Work, frame: Frame): number {
-  const { text, limit } = work;
-  if (frame.placeholder) {
-    return -1;
-  }
-  if (frame.property) {
-    return frame.property.offset;
-  }
-  if (frame.comma >= 0 || work.brokenText >= 0) {
-    return frame.comma >= 0 ? frame.comma : work.brokenText;
-  }
-  return frame.lastEnd >= limit && /\w/.test(text.charAt(limit - 1)) ? frame.lastEnd : -1;
-}
-
-/** What goes wrong with an entry in whose midst the text gives out. */
-const BROKEN: ReadonlySet<DamageKind> = new Set([
-  badEscape,
-  missingCloser,
-  missingClosingQuote,
-  missingColon,
-  missingValue,
-  trailingComma,
-]);
-
-/**
- * Makes one damage of everything that is wrong from `from` on, since it has one cause: the text gives out. Reports from the index
- * `before` on were made when the rest was closed.
- */
-function gatherBreak(work: Work, from: number, before: number): void {
-  const parts = takeReports(
-    work.reports,
-    (report, index) =>
-      BROKEN.has(report.kind) &&
-      report.edits.every(({ span }) => span.start >= from) &&
-      (index >= before || report.span.start >= from),
-  );
-  const closers = parts.filter(({ kind }) => kind === missingCloser).map(({ detail }) => detail);
-  const at = parts.reduce((end, { span }) => Math.max(end, span.end), 0);
-  work.report(
-    cutOff,
-    Math.max(at - 1, 0),
-    at,
-    parts.flatMap(({ edits }) => edits),
-    closers.join(''),
-  );
-}
-
-/** Completes a member whose value never comes. */
-export function giveNull(work: Work, frame: Frame): void {
-  const property = frame.property;
-  const key = property?.children?.[0];
-  if (!property || !key) {
-    return;
-  }
-  const colon = frame.expects === 'colon' ? ':' : '';
-  const at = colon ? key.offset + key.length : frame.colonEnd;
-  work.report(missingValue, key.offset, key.offset + key.length, [insert(at, `${colon} null`)], String(key.value));
-  const reached = work.at;
-  work.value({ type: 'null', offset: at, length: 0, value: null }, at);
-  work.at = reached;
 }

@@ -4,9 +4,9 @@ import { missingColon } from '../../damages/missingColon';
 import { strayQuote } from '../../damages/strayQuote';
 import { COLON, COMMA, skipSpace } from '../../scan/chars';
 import type { Frame } from '../frame';
+import { giveNull } from '../giveNull';
 import { matchAt } from '../lookahead';
 import { insert, remove, replace } from '../report';
-import { giveNull } from '../run';
 import type { Work } from '../work';
 
 /** Reads what stands between a name and its value. */

@@ -7,6 +7,7 @@ import { readBareValue } from '../bareValue';
 import { readElements } from '../element';
 import { canFollow } from '../follow';
 import type { Frame } from '../frame';
+import { giveNull } from '../giveNull';
 import { columnAt } from '../layout';
 import { closeDownTo } from '../lift';
 import { hasLineBreak, matchAt, nameStandsAt, quotedNameStandsAt } from '../lookahead';
@@ -15,7 +16,6 @@ import { readPlaceholder, readPlaceholderValue } from '../placeholder';
 import { readForeignText, readText } from '../readText';
 import { isRecordField } from '../recordFields';
 import { insert } from '../report';
-import { giveNull } from '../run';
 import { readTypePlaceholder } from '../typePlaceholder';
 import type { Work } from '../work';
 
