@@ -40,7 +40,7 @@ export function readText(work: Work, role: Role): ReadText {
 
 function looseText(work: Work, open: number, start: number, role: Role): ReadText {
   const { text, limit } = work;
-  const { contentEnd, end, missing, inner } = findTextEnd(text, start, limit, role);
+  const { contentEnd, end, missing, inner } = findTextEnd(work, start, role);
   const value = repairString(work, start, contentEnd, inner);
   if (missing) {
     work.brokenText = skipSpace(text, end, limit) >= limit ? open : -1;

@@ -1,7 +1,9 @@
 import { scanEmbedded } from './embedded';
 import { canFollow, isPlaceholderAt, type Role } from './follow';
 import { lineEnd, matchAt, nameStandsAt } from './lookahead';
+import type { Marks } from './marks';
 import type { InnerQuotes } from './repairString';
+import type { Work } from './work';
 
 /** Where a text ends, and what that says about it. */
 export interface TextEnd {
@@ -22,34 +24,21 @@ const REACH = 262_144;
  * Finds where the text ends whose opening straight quotation mark is before `start`, when the next quotation mark is not plainly its end.
  * Tried in order: JSON pasted in unescaped, a typographic closing mark, a mark forgotten before the next member, marks inside the text.
  */
-export function findTextEnd(text: string, start: number, limit: number, role: Role): TextEnd {
+export function findTextEnd({ text, limit, marks }: Work, start: number, role: Role): TextEnd {
   const reach = Math.min(limit, start + REACH);
-  const first = nextQuote(text, start, reach);
+  const first = marks.straight(start, reach);
   if (first >= 0 && canFollow(text, first + 1, limit, role)) {
     return closedAt(first, 'escape');
   }
   return (
     embeddedEnd(text, start, reach, limit, role) ??
-    typographicEnd(text, start, first < 0 ? reach : first, limit, role) ??
+    typographicEnd(text, marks, start, first < 0 ? reach : first, limit, role) ??
     forgottenEnd(text, start, first, role) ??
     (role === 'element' ? endBeforeStray(text, first) : undefined) ??
-    laterEnd(text, start, first, reach, limit, role) ??
+    laterEnd(text, marks, start, first, reach, limit, role) ??
     endBeforeStray(text, first) ??
     lineTailEnd(text, start, reach)
   );
-}
-
-/** The next straight quotation mark without a backslash before it; -1 if there is none before `limit`. */
-export function nextQuote(text: string, at: number, limit: number): number {
-  for (let offset = at; offset < limit; offset++) {
-    const char = text.charAt(offset);
-    if (char === '\\') {
-      offset++;
-    } else if (char === '"') {
-      return offset;
-    }
-  }
-  return -1;
 }
 
 function closedAt(quote: number, inner: InnerQuotes): TextEnd {
@@ -67,15 +56,20 @@ function embeddedEnd(text: string, start: number, reach: number, limit: number, 
 }
 
 /** A typographic mark that closes what a straight one opened. */
-function typographicEnd(text: string, start: number, to: number, limit: number, role: Role): TextEnd | undefined {
-  let tried = 0;
-  for (let at = start; at < to && tried < MOST_MARKS; at++) {
-    if (/[“”]/.test(text.charAt(at))) {
-      tried++;
-      if (canFollow(text, at + 1, limit, role)) {
-        return closedAt(at, 'escape');
-      }
+function typographicEnd(
+  text: string,
+  marks: Marks,
+  start: number,
+  to: number,
+  limit: number,
+  role: Role,
+): TextEnd | undefined {
+  let at = marks.typographic(start, to);
+  for (let tried = 0; at >= 0 && tried < MOST_MARKS; tried++) {
+    if (canFollow(text, at + 1, limit, role)) {
+      return closedAt(at, 'escape');
     }
+    at = marks.typographic(at + 1, to);
   }
   return undefined;
 }
@@ -118,6 +112,7 @@ function endBeforeStray(text: string, first: number): TextEnd | undefined {
  */
 function laterEnd(
   text: string,
+  marks: Marks,
   start: number,
   first: number,
   reach: number,
@@ -126,7 +121,7 @@ function laterEnd(
 ): TextEnd | undefined {
   const near = Math.min(reach, start + 8192);
   let inner = 0;
-  for (let quote = first; quote >= 0 && inner < MOST_MARKS; quote = nextQuote(text, quote + 1, near)) {
+  for (let quote = first; quote >= 0 && inner < MOST_MARKS; quote = marks.straight(quote + 1, near)) {
     if (canFollow(text, quote + 1, limit, role)) {
       return closedAt(quote, inner % 2 === 0 ? 'escape' : 'remove');
     }

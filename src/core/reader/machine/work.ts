@@ -12,6 +12,7 @@ import type { CloserVerdict, Surroundings } from './around';
 import { closerOf, type Frame, newFrame } from './frame';
 import { columnAt } from './layout';
 import { hasLineBreak, indentAt } from './lookahead';
+import { Marks } from './marks';
 import { mostDamages, weightOf } from './patience';
 import { insert, type Report, remove, replace } from './report';
 
@@ -48,6 +49,7 @@ export class Work {
   /** How many steps the reading took so far. */
   steps = 0;
   readonly start: number;
+  readonly marks: Marks;
 
   constructor(
     readonly text: string,
@@ -56,6 +58,7 @@ export class Work {
     readonly around: Surroundings,
   ) {
     this.start = at;
+    this.marks = new Marks(text);
   }
 
   /** What the damages of the value may still weigh before it is given up. */

@@ -106,8 +106,8 @@ function valueIsMissing(work: Work, frame: Frame, property: GrowingNode, name: s
 /** Whether the member can only belong to the object around the array: the array holds no objects, or stands further in. */
 function arrayIsOver(work: Work, { node, column, table }: Frame, name: string): boolean {
   const outer = work.frames[work.frames.length - 2];
-  const last = node.children?.[node.children.length - 1];
-  if (outer?.node.type !== 'object' || table || !last || outer.names.has(name)) {
+  const last = table ? undefined : node.children?.at(-1);
+  if (outer?.node.type !== 'object' || !last || outer.names.has(name)) {
     return false;
   }
   const here = columnAt(work.text, work.at);
