@@ -14,11 +14,12 @@ import { testFolders } from './testFolders.mjs';
  * @returns {Promise<Outcome>}
  */
 export async function runHostSuite(build, vsix) {
-  const outcome = { passed: 0, failed: 0, skipped: 0 };
+  const outcome = { passed: 0, failed: 0, skipped: 0, again: /** @type {string[]} */ ([]) };
   const options = { build, vsix, folders: testFolders() };
   try {
     await runInHost(options, 'suite', await bundleSuite(), async (/** @type {HostMessage} */ message, session) => {
       if (message.kind === 'passed' || message.kind === 'failed' || message.kind === 'skipped') outcome[message.kind]++;
+      if (message.kind === 'passed' && message.attempt > 1) outcome.again.push(message.title);
       await tell(message, session);
     });
   } catch (error) {
@@ -36,7 +37,9 @@ async function tell(message, session) {
   if (message.kind === 'started') say(`  VS Code ${message.vscode}, ${session.browser}`);
   if (message.kind === 'passed') say(`  ✓ ${message.title}`);
   if (message.kind === 'skipped') say(`  - ${message.title}`);
-  if (message.kind !== 'failed') return;
-  const kept = await session.evidence(`failed-${message.title}`);
-  say(`  ✗ ${message.title}\n${message.error.replace(/^/gm, '      ')}\n      ${kept}`);
+  if (message.kind !== 'failed' && message.kind !== 'retried') return;
+  const kept = await session.evidence(`${message.kind}-${message.title}`);
+  const what =
+    message.kind === 'failed' ? `✗ ${message.title}` : `↻ ${message.title}: attempt ${message.attempt} failed`;
+  say(`  ${what}\n${message.error.replace(/^/gm, '      ')}\n      ${kept}`);
 }

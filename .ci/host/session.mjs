@@ -15,6 +15,7 @@ import { temporaryFolder } from './temporary.mjs';
  * @property {Readonly<Record<string, string>>} [folders] copied into the workspace, so that a test may change files: name there, folder here
  * @property {(authority: string) => readonly (readonly [string, string])[]} [payload] what the workbench is told to do when it opens
  * @property {Readonly<Record<string, string>>} [env]
+ * @property {Readonly<Record<string, unknown>>} [settings] of the user, there before VS Code starts
  */
 
 /**
@@ -32,13 +33,13 @@ import { temporaryFolder } from './temporary.mjs';
  * @param {SessionOptions} options
  * @returns {Promise<Session>}
  */
-export async function openSession({ build, vsix, folders = {}, payload, env }) {
+export async function openSession({ build, vsix, folders = {}, payload, env, settings = {} }) {
   const host = await installHost(build);
   const { path: home, discard } = await temporaryFolder('host');
   const workspace = join(home, 'workspace');
   await copyInto(workspace, folders);
   if (vsix) await installExtension(host, home, vsix);
-  const server = await startServer({ host, home, automation: true, ...(env && { env }) });
+  const server = await startServer({ host, home, automation: true, settings, ...(env && { env }) });
   const opened = await openPage(server.address(workspace, payload?.(server.authority))).catch(async (error) => {
     await server.stop();
     await discard();

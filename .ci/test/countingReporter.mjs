@@ -1,8 +1,18 @@
 // @ts-check
 import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
+import { say } from '../host/progress.mjs';
 
 const { Base, Dot, Spec } = Mocha.reporters;
+
+/**
+ * Which attempt at a test it was, from 1.
+ * @param {Mocha.Test} test
+ */
+function attempt(test) {
+  // Public in mocha's documentation, protected in its types.
+  return /** @type {{ currentRetry(): number }} */ (/** @type {unknown} */ (test)).currentRetry() + 1;
+}
 
 /**
  * Prints like one of mocha's own reporters and leaves the counts in a file, for the process that adds up all suites. Options: `file`, and `look`
@@ -18,9 +28,16 @@ export default class CountingReporter extends Base {
     const { file, look } = options.reporterOptions ?? {};
     const Shown = look === 'dot' ? Dot : Spec;
     this.shown = new Shown(runner, options);
+    /** @type {string[]} */
+    const again = [];
+    // mocha's own reporters do not mention an attempt that failed.
+    runner.on('retry', (test, error) =>
+      say(`  ↻ ${test.fullTitle()}: attempt ${attempt(test)} failed\n${error.stack}`),
+    );
+    runner.on('pass', (test) => attempt(test) > 1 && again.push(test.fullTitle()));
     runner.once('end', () => {
       const { passes: passed, failures: failed, pending: skipped } = this.stats;
-      writeFileSync(file, JSON.stringify({ passed, failed, skipped }));
+      writeFileSync(file, JSON.stringify({ passed, failed, skipped, again }));
     });
   }
 }

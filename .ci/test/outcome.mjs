@@ -6,7 +6,11 @@
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
+ * @property {readonly string[]} again the passed ones that failed first, by name: what drives a window may stumble over a busy machine, but not unseen
  */
+
+/** @type {Outcome} */
+export const nothing = { passed: 0, failed: 0, skipped: 0, again: [] };
 
 /**
  * The sum of several outcomes.
@@ -19,8 +23,9 @@ export function sum(outcomes) {
       passed: total.passed + one.passed,
       failed: total.failed + one.failed,
       skipped: total.skipped + one.skipped,
+      again: [...total.again, ...one.again],
     }),
-    { passed: 0, failed: 0, skipped: 0 },
+    nothing,
   );
 }
 
@@ -34,10 +39,20 @@ export function inWords({ passed, failed, skipped }) {
 }
 
 /**
+ * What passed only at a later attempt, by name; nothing when all passed at once.
+ * @param {Outcome} outcome
+ */
+export function laterInWords({ again }) {
+  if (again.length === 0) return undefined;
+  const names = again.map((name) => `\n    ${name}`).join('');
+  return `  ↻ ${again.length} of the passed tests needed a second attempt:${names}`;
+}
+
+/**
  * A step that either works or does not, as an outcome.
  * @param {boolean} worked
  * @returns {Outcome}
  */
 export function one(worked) {
-  return { passed: worked ? 1 : 0, failed: worked ? 0 : 1, skipped: 0 };
+  return { ...nothing, passed: worked ? 1 : 0, failed: worked ? 0 : 1 };
 }

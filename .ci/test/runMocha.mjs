@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runNode } from '../host/runNode.mjs';
 import { temporaryFolder } from '../host/temporary.mjs';
+import { one } from './outcome.mjs';
 
 /** @typedef {import('./outcome.mjs').Outcome} Outcome */
 
@@ -11,16 +12,25 @@ import { temporaryFolder } from '../host/temporary.mjs';
  * @param {string} spec which files, as a glob from the root of the repository
  * @param {object} [options]
  * @param {number} [options.timeout] milliseconds that a test may take
+ * @param {number} [options.retries] how often a test that failed may try again; whoever drives a window gives it a chance, and the outcome says so
  * @param {'dot' | 'spec'} [options.look]
  * @param {Readonly<Record<string, string>>} [options.env]
  * @returns {Promise<Outcome>} a process that breaks down counts as one failure
  */
-export async function runMocha(spec, { timeout = 5000, look = 'spec', env = {} } = {}) {
+export async function runMocha(spec, { timeout = 5000, retries = 0, look = 'spec', env = {} } = {}) {
   const folder = await temporaryFolder('mocha');
   const file = join(folder.path, 'counts.json');
   const reporter = ['--reporter', '.ci/test/countingReporter.mjs', '--reporter-option', `file=${file},look=${look}`];
   // The mocha settings of package.json name the unit tests; they must not come on top of `spec`.
-  const own = ['--no-package', '--no-config', '--timeout', String(timeout), '--fail-zero'];
+  const own = [
+    '--no-package',
+    '--no-config',
+    '--timeout',
+    String(timeout),
+    '--retries',
+    String(retries),
+    '--fail-zero',
+  ];
   const colour = process.stdout.isTTY ? '--color' : '--no-color';
   try {
     await runNode(['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', ...own, colour, ...reporter, spec], env);
@@ -36,7 +46,7 @@ export async function runMocha(spec, { timeout = 5000, look = 'spec', env = {} }
  */
 async function readCounts(file) {
   const counts = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
-  if (!counts) return { passed: 0, failed: 1, skipped: 0 };
+  if (!counts) return one(false);
   // A run without a single test proves nothing.
   return counts.passed + counts.failed + counts.skipped === 0 ? { ...counts, failed: 1 } : counts;
 }

@@ -1,6 +1,6 @@
 // @ts-check
 import { say } from '../host/progress.mjs';
-import { inWords, one, sum } from './outcome.mjs';
+import { inWords, laterInWords, one, sum } from './outcome.mjs';
 
 /** @typedef {import('./outcome.mjs').Outcome} Outcome */
 /** @typedef {import('./steps.mjs').Step} Step */
@@ -27,6 +27,8 @@ export async function runSteps(steps) {
   for (const { title, outcome, seconds } of done)
     say(`  ${outcome.failed > 0 ? '✗' : '✓'} ${title}: ${inWords(outcome)} (${seconds.toFixed(1)} s)`);
   const total = sum(done.map(({ outcome }) => outcome));
+  const later = laterInWords(total);
+  if (later) say(later);
   say(inWords(total));
   return total;
 }

@@ -43,7 +43,7 @@ const bundles = { title: 'bundles and package', run: () => runMocha('test/bundle
  */
 export function hostSteps(build) {
   const name = `VS Code ${build.vscode} (${build.id})`;
-  const workbench = { timeout: 60_000, env: { CLOUDTRAIL_BUILD: build.id } };
+  const workbench = { timeout: 180_000, retries: 2, env: { CLOUDTRAIL_BUILD: build.id } };
   return [
     { title: `${name}: extension host`, run: async () => runHostSuite(build, await packagePath()) },
     { title: `${name}: workbench`, run: () => runMocha('test/host/workbench/**/*.test.ts', workbench) },

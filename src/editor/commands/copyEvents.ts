@@ -10,9 +10,11 @@ const most = 20_000_000;
 
 /** Copies the events that the selection touches, or those of the sample around it, as JSON that every tool reads. */
 export function registerCopyEvents(store: LogStore): Disposable {
-  return commands.registerTextEditorCommand('cloudtrail.copyEvents', async ({ document, selection }) => {
-    const log = store.get(document);
-    await copyEvents(log, log ? recordsAt(log, toSpan(document, selection)) : []);
+  // No text editor command: of those VS Code does not wait for what they begin, and whoever runs this one wants the clipboard filled.
+  return commands.registerCommand('cloudtrail.copyEvents', async () => {
+    const editor = window.activeTextEditor;
+    const log = editor && store.get(editor.document);
+    await copyEvents(log, log ? recordsAt(log, toSpan(editor.document, editor.selection)) : []);
   });
 }
 

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { closeAll, open, openNew } from './editor';
+import { closeAll, open, openNew, until } from './editor';
 
 /** What is offered where the mark `|` stands, without the mark: ours only, since words of the document are offered besides. */
 async function offered(document: vscode.TextDocument, offset: number): Promise<vscode.CompletionItem[]> {
@@ -15,6 +15,19 @@ function labels(items: readonly vscode.CompletionItem[]): string[] {
   return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
 }
 
+/** What is offered, once this is among it. */
+async function offeredWith(
+  document: vscode.TextDocument,
+  offset: number,
+  label: string,
+): Promise<vscode.CompletionItem[]> {
+  return until(
+    `${label} is offered`,
+    () => offered(document, offset),
+    (items) => labels(items).includes(label),
+  );
+}
+
 async function openMarked(name: string, text: string): Promise<[vscode.TextDocument, number]> {
   return [await openNew(name, text.replace('|', '')), text.indexOf('|')];
 }
@@ -24,8 +37,7 @@ describe('completion', () => {
 
   it('offers the names that the event does not have yet, explained', async () => {
     const [document, at] = await openMarked('new.cloudtrail', '{ "eventVersion": "1.08", "eventName": "X", "|" }');
-    const items = await offered(document, at);
-    assert.ok(labels(items).includes('eventSource'));
+    const items = await offeredWith(document, at, 'eventSource');
     assert.ok(!labels(items).includes('eventName'));
     const source = items.find((item) => labels([item])[0] === 'eventSource');
     assert.equal(source?.insertText, '"eventSource": ');
@@ -37,15 +49,14 @@ describe('completion', () => {
 
   it('offers the known values of a field', async () => {
     const [document, at] = await openMarked('value.cloudtrail', '{ "eventVersion": "1.08", "eventType": "Aws|" }');
-    const items = await offered(document, at);
-    assert.ok(labels(items).includes('AwsServiceEvent'));
+    const items = await offeredWith(document, at, 'AwsServiceEvent');
     assert.equal(items[0]?.filterText?.[0], '"');
   });
 
   it('works in a sample in prose, and only there', async () => {
     const document = await open('seeds/app-mesh.md');
     const text = document.getText();
-    assert.ok(labels(await offered(document, text.indexOf('"eventType"') + 1)).includes('eventType'));
+    await offeredWith(document, text.indexOf('"eventType"') + 1, 'eventType');
     assert.deepEqual(labels(await offered(document, 3)), []);
   });
 

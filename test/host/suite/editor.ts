@@ -1,9 +1,13 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { CloudTrailApi } from '../../../src/editor/api';
+import { pose } from './pose';
 
-/** How long something may take that the extension does by itself. */
-const PATIENCE_MS = 10_000;
+/** How long something may take that the extension or VS Code does by itself: seconds on a quiet machine are many on a busy one. */
+const PATIENCE_MS = 30_000;
+
+/** Of so many code actions the edits are worked out. */
+const MOST_RESOLVED = 20;
 
 /** How long nothing must happen before the absence of a finding counts. */
 const QUIET_MS = 1_000;
@@ -30,31 +34,66 @@ export async function exists(path: string): Promise<boolean> {
   );
 }
 
+/** Shows a document and waits until it is the one that commands are about. The extension runs then. */
+export async function show(document: vscode.TextDocument): Promise<vscode.TextEditor> {
+  await api();
+  await vscode.window.showTextDocument(document);
+  const shown = await until(
+    `${document.fileName} is in front`,
+    () => vscode.window.activeTextEditor,
+    (editor) => editor?.document.uri.toString() === document.uri.toString(),
+  );
+  assert.ok(shown);
+  return shown;
+}
+
 /** Opens a file of the workspace in the editor. */
 export async function open(path: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(workspaceFile(path));
-  await vscode.window.showTextDocument(document);
-  return document;
+  return (await show(document)).document;
 }
 
 /** Writes a file into the workspace and opens it. */
 export async function openNew(path: string, text: string): Promise<vscode.TextDocument> {
   await vscode.workspace.fs.writeFile(workspaceFile(path), new TextEncoder().encode(text));
-  return open(path);
+  const document = await open(path);
+  // VS Code may still hold what the file said before.
+  await until(
+    `${path} is read anew`,
+    () => document.getText().length,
+    () => document.getText() === text,
+  );
+  return document;
 }
 
 /** Opens text in an untitled document. */
 export async function openUntitled(content: string, language?: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument({ content, ...(language && { language }) });
-  await vscode.window.showTextDocument(document);
-  return document;
+  return (await show(document)).document;
 }
 
 /** Throws changes away and closes every editor. */
 export async function closeAll(): Promise<void> {
-  while (vscode.window.activeTextEditor) {
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  }
+  await pose();
+  await until(
+    'all editors are closed',
+    async () => {
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+    },
+    (open) => open.length === 0,
+  );
+}
+
+/** Changes a setting of ours and waits until this extension host knows; undefined takes the change back. */
+export async function setting(name: string, value: unknown): Promise<void> {
+  const section = () => vscode.workspace.getConfiguration('cloudtrail');
+  await section().update(name, value);
+  await until(
+    `cloudtrail.${name} is ${JSON.stringify(value)}`,
+    () => section().inspect(name)?.workspaceValue,
+    (seen) => JSON.stringify(seen) === JSON.stringify(value),
+  );
 }
 
 /** Waits until something is the case, and fails with what it was instead. */
@@ -97,9 +136,13 @@ export function codeOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 
-/** The quick fixes that are offered where a diagnostic is. */
+/** The quick fixes that are offered where a diagnostic is: at least one, their edits worked out as they are when somebody chooses one. */
 export async function quickFixes(document: vscode.TextDocument, at: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
-  return codeActions(document, at.range, vscode.CodeActionKind.QuickFix);
+  return until(
+    `quick fixes for ${codeOf(at)}`,
+    () => codeActions(document, at.range, vscode.CodeActionKind.QuickFix),
+    (found) => found.length > 0,
+  );
 }
 
 /** The action that mends the whole document, if one is offered. */
@@ -116,7 +159,7 @@ async function codeActions(
   kind: vscode.CodeActionKind,
 ): Promise<vscode.CodeAction[]> {
   const command = 'vscode.executeCodeActionProvider';
-  return vscode.commands.executeCommand<vscode.CodeAction[]>(command, document.uri, range, kind.value);
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(command, document.uri, range, kind.value, MOST_RESOLVED);
 }
 
 /** Applies what a code action would change. */
@@ -125,7 +168,16 @@ export async function apply(action: vscode.CodeAction): Promise<void> {
   assert.ok(await vscode.workspace.applyEdit(action.edit));
 }
 
-/** The Markdown of all hovers at an offset, and what they belong to. */
+/** Waits until the hovers at an offset read like this. */
+export async function hoverReads(document: vscode.TextDocument, offset: number, text: RegExp): Promise<void> {
+  await until(
+    `a hover at ${offset} in ${document.fileName} reads ${text}`,
+    () => hoverAt(document, offset),
+    (seen) => text.test(seen),
+  );
+}
+
+/** The Markdown of all hovers at an offset now. */
 export async function hoverAt(document: vscode.TextDocument, offset: number): Promise<string> {
   const command = 'vscode.executeHoverProvider';
   const position = document.positionAt(offset);

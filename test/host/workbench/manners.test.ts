@@ -5,13 +5,7 @@ import { useWorkbench } from './driver/useWorkbench';
 const file = 'seeds/app-mesh.md';
 
 describe('manners of findings', () => {
-  const workbench = useWorkbench();
-
-  // Early: VS Code takes a moment to notice.
-  before(() => {
-    const settings = { 'editor.codeActionsOnSave': { 'source.fixAll.cloudtrail': 'explicit' } };
-    workbench().writeFile('.vscode/settings.json', JSON.stringify(settings));
-  });
+  const workbench = useWorkbench({ 'editor.codeActionsOnSave': { 'source.fixAll.cloudtrail': 'explicit' } });
 
   it('name their code in the Problems panel, and the code is a link', async () => {
     await workbench().openFile(file);
@@ -24,6 +18,8 @@ describe('manners of findings', () => {
   });
 
   it('appear when a damage is typed in, and vanish when it is mended', async () => {
+    await workbench().openFile(file);
+    await workbench().problemsAre(1, 0);
     const { line, column } = workbench().placeOf(file, '"1.08",');
     await workbench().goTo({ line, column: column + '"1.08",'.length });
     await workbench().page.keyboard.press('Backspace');
@@ -33,17 +29,19 @@ describe('manners of findings', () => {
   });
 
   it('come with the card of the event on its opening brace', async () => {
+    await workbench().openFile(file);
     const { line } = workbench().placeOf(file, '"eventVersion": "1.08"');
     await workbench().hoverReads({ line: line - 1, column: 1 }, /ACTOR.*ACTION.*CONTEXT/s);
   });
 
   it('are mended on saving, where the user wants that', async () => {
-    await workbench().openFile('seeds/x-ray.txt');
-    await workbench().problemsAre(4, 0);
-    await workbench().page.keyboard.press('ControlOrMeta+End');
+    const log = 'seeds/x-ray.txt';
+    await workbench().openFile(log);
+    await workbench().page.locator('.squiggly-error').first().waitFor();
+    await workbench().goTo({ line: 1, column: 1 });
     await workbench().page.keyboard.type('\n');
-    await workbench().save('seeds/x-ray.txt');
-    const [sample] = samplesOf(workbench().textOf('seeds/x-ray.txt'));
+    await workbench().save(log);
+    const [sample] = samplesOf(workbench().textOf(log));
     assert.equal(JSON.parse(sample ?? '').eventTime, '2018-09-01T00:24:36Z');
   });
 });

@@ -23,14 +23,14 @@ describe('reading a log', () => {
   });
 
   it('goes to the event that is clicked', async () => {
-    const place = workbench().placeOf(file, '{ "eventVersion": "1.03"');
-    await workbench()
-      .treeRow(/CreateExportTask.*2016/)
-      .click();
-    await workbench().cursorIs(place);
+    await workbench().openFile(file);
+    await workbench().showEvents();
+    await workbench().clickRow(/CreateExportTask.*2016/, workbench().placeOf(file, '{ "eventVersion": "1.03"'));
   });
 
   it('selects the event in which the cursor is', async () => {
+    await workbench().openFile(file);
+    await workbench().showEvents();
     await workbench().goTo(workbench().placeOf(file, '"DescribeCanaries"'));
     await workbench()
       .treeRow(/DescribeCanaries.*2020/)
@@ -40,6 +40,8 @@ describe('reading a log', () => {
   });
 
   it('groups by who acted, at a toggle', async () => {
+    await workbench().openFile(file);
+    await workbench().showEvents();
     await workbench().pressViewButton('Group by Identity');
     await workbench().treeLevelIs(1, ['role role_name 3', 'root of account 123456789012 2', 'user someuser 1']);
     await workbench().screenshot('tree-by-identity');
@@ -55,12 +57,14 @@ describe('reading a log', () => {
   });
 
   it('explains a value under the mouse', async () => {
+    await workbench().openFile('seeds/app-mesh-connection.txt');
     const { line, column } = workbench().placeOf('seeds/app-mesh-connection.txt', 'ConnectionEstablished');
     await workbench().hoverReads({ line, column: column + 3 }, /Envoy/);
     await workbench().screenshot('hover-ConnectionEstablished');
   });
 
   it('tells an event in one sentence under the mouse', async () => {
+    await workbench().openFile('seeds/app-mesh-connection.txt');
     const { line, column } = workbench().placeOf('seeds/app-mesh-connection.txt', 'StreamAggregatedResources');
     await workbench().hoverReads({ line, column: column + 3 }, /ACTOR.*ACTION.*TARGET.*CONTEXT/s);
     await workbench().screenshot('hover-event');

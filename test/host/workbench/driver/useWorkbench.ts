@@ -9,41 +9,55 @@ const OPEN_MS = 20 * 60_000;
 
 /**
  * Opens a VS Code for the tests of one `describe`, with the packaged extension and the sample documents. `CLOUDTRAIL_BUILD` says which version.
- * When a test fails, its message names a screenshot and the logs.
+ * When an attempt at a test fails, a line names a screenshot and the logs, and what comes next finds a VS Code of its own, as fresh as the first: so a
+ * test must open what it looks at.
+ * @param settings of the user, on top of the quiet ones
  * @returns gives the workbench, within a test
  */
-export function useWorkbench(): () => Workbench {
+export function useWorkbench(settings: Readonly<Record<string, unknown>> = {}): () => Workbench {
   let session: Session | undefined;
   let workbench: Workbench | undefined;
 
-  before(async function () {
+  const close = async () => {
+    await session?.close();
+    session = undefined;
+    workbench = undefined;
+  };
+
+  beforeEach(async function () {
     this.timeout(OPEN_MS);
-    const build = buildNamed(process.env.CLOUDTRAIL_BUILD ?? 'today');
-    session = await openSession({ build, vsix: await packagePath(), folders: testFolders() });
-    workbench = new Workbench(session);
-    await workbench.ready();
+    workbench ??= await opened();
   });
+
+  /** VS Code may not start on a machine that is out of breath. In a hook mocha gives no second attempt. */
+  async function opened(): Promise<Workbench> {
+    return open().catch(async (error) => {
+      console.log(`      ↻ VS Code did not open, once more: ${error}`);
+      await close();
+      return open();
+    });
+  }
+
+  async function open(): Promise<Workbench> {
+    const build = buildNamed(process.env.CLOUDTRAIL_BUILD ?? 'today');
+    session = await openSession({ build, vsix: await packagePath(), folders: testFolders(), settings });
+    const made = new Workbench(session);
+    await made.ready();
+    return made;
+  }
 
   afterEach(async function () {
-    const { currentTest } = this;
-    if (currentTest?.state === 'failed' && session) await point(currentTest, session);
+    const finished = this.currentTest;
+    // An attempt that failed and will be repeated has no state.
+    if (finished?.state === 'passed' || finished?.state === 'pending' || !session) return;
+    console.log(`      ${await session.evidence(`failed-${finished?.fullTitle()}`)}`);
+    await close();
   });
 
-  after(async () => {
-    await session?.close();
-  });
+  after(close);
 
   return () => {
     if (!workbench) throw new Error('The workbench is not open yet.');
     return workbench;
   };
-}
-
-/** Writes into the failure where to look. */
-async function point(test: Mocha.Test, session: Session): Promise<void> {
-  const where = await session.evidence(`failed-${test.fullTitle()}`);
-  const error = test.err;
-  if (!error) return;
-  error.message = `${error.message}\n${where}`;
-  error.stack = `${error.stack}\n${where}`;
 }

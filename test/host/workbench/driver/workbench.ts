@@ -9,11 +9,11 @@ export interface Place {
   readonly column: number;
 }
 
-/** How long one step may take. */
-const STEP_MS = 20_000;
+/** How long one step may take: on a busy machine everything takes many times as long. */
+const STEP_MS = 45_000;
 
-/** How long a dialog may take to understand what was typed, before it is typed again. */
-const ANSWER_MS = 3000;
+/** How long VS Code may take to answer a key or a click, before it is pressed again. */
+const ANSWER_MS = 4000;
 
 /** A VS Code as somebody in front of it uses it: keys, mouse, and what is to be read on the screen. */
 export class Workbench {
@@ -66,97 +66,109 @@ export class Workbench {
   }
 
   private async answerDialog(path: string): Promise<boolean> {
+    await this.answer(path);
+    return !(await this.quickInput().isVisible());
+  }
+
+  /** Types into the open dialog and presses Enter there: in whatever else may have the focus, Enter could change the document. */
+  private async answer(text: string): Promise<boolean> {
     const input = this.quickInput();
-    const timeout = ANSWER_MS;
-    const answered = async () => {
-      await input.fill(path, { timeout });
-      // To the input and not to whatever has the focus: Enter in the editor would change the document.
+    return soon(async (timeout) => {
+      await input.fill(text, { timeout });
       await input.press('Enter', { timeout });
       await input.waitFor({ state: 'hidden', timeout });
-    };
-    await answered().catch(() => undefined);
-    return !(await input.isVisible());
+    });
   }
 
   /** Runs a command by its title, from the command palette. */
   async runCommand(title: string): Promise<void> {
-    await this.commandPalette(title);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    // The palette shows what may be run at the moment it opens, which may be a moment too early.
+    await this.until(`the palette offers ${title}`, async () => {
+      await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press('F1');
+      return soon(async (timeout) => {
+        await this.quickInput().fill(`>${title}`, { timeout });
+        await row.waitFor({ timeout });
+      });
+    });
+    await row.click();
     await this.quickInput().waitFor({ state: 'hidden' });
   }
 
-  /** Opens the command palette, types, and gives the titles on offer. It stays open. */
-  async commandPalette(typed: string): Promise<readonly string[]> {
-    await this.page.keyboard.press('F1');
-    await this.quickInput().fill(`>${typed}`);
-    const rows = this.page.locator('.quick-input-list .monaco-list-row');
-    await rows.first().waitFor();
-    return rows.locator('.label-name').allTextContents();
-  }
-
-  /** Puts the cursor somewhere. */
+  /** Puts the cursor somewhere; the editor has the focus then. */
   async goTo({ line, column }: Place): Promise<void> {
-    await this.page.keyboard.press('ControlOrMeta+P');
-    await this.quickInput().fill(`:${line}:${column}`);
-    await this.page.keyboard.press('Enter');
-    await this.quickInput().waitFor({ state: 'hidden' });
-    await this.cursorIs({ line, column });
+    await this.until(`the cursor is at ${line}:${column}`, async () => {
+      await this.page.keyboard.press('ControlOrMeta+P');
+      await this.answer(`:${line}:${column}`);
+      return soon((timeout) => this.cursorIs({ line, column }, timeout));
+    });
   }
 
   /** Waits until the cursor is at a place. */
-  async cursorIs({ line, column }: Place): Promise<void> {
+  async cursorIs({ line, column }: Place, timeout = STEP_MS): Promise<void> {
     const text = new RegExp(`Ln ${line}, Col ${column}\\b`);
-    await this.page.locator('#status\\.editor\\.selection', { hasText: text }).waitFor();
+    await this.page.locator('#status\\.editor\\.selection', { hasText: text }).waitFor({ timeout });
   }
 
   /** Rests the mouse on a place of the active editor until a hover appears whose text matches. */
   async hoverReads(place: Place, text: RegExp): Promise<void> {
     await this.goTo(place);
-    const box = await this.page.locator('.editor-instance .cursors-layer .cursor').first().boundingBox();
-    if (!box) throw new Error('The cursor is not on the screen.');
-    // From elsewhere, and in two movements: the editor shows a hover only after it saw the mouse come and rest.
-    await this.page.mouse.move(box.x + 40, box.y + 120);
-    await this.page.mouse.move(box.x + 4, box.y + box.height / 2);
-    await this.page.mouse.move(box.x + 6, box.y + box.height / 2);
-    // The parts of a hover come one after the other.
-    await this.page.locator('.monaco-editor .monaco-hover:not(.hidden)', { hasText: text }).waitFor();
-  }
-
-  /** Opens the Quick Fix menu at a place and gives what it offers. It stays open. */
-  async quickFixes(place: Place): Promise<readonly string[]> {
-    await this.goTo(place);
-    const rows = this.fixRows();
-    // The menu does not open, or closes at once, when the editor is just told of new findings.
-    await this.until('the Quick Fix menu is open', async () => {
-      await this.page.keyboard.press('ControlOrMeta+.');
-      await rows
-        .first()
-        .waitFor({ timeout: ANSWER_MS })
-        .catch(() => undefined);
-      return rows.first().isVisible();
+    const hover = this.page.locator('.monaco-editor .monaco-hover:not(.hidden)', { hasText: text });
+    // A hover that is asked for while the editor is told of something new may not come, or go again.
+    await this.until(`a hover at ${place.line}:${place.column} reads ${text}`, async () => {
+      const box = await this.page.locator('.editor-instance .cursors-layer .cursor').first().boundingBox();
+      if (!box) return false;
+      // From elsewhere, and in two movements: the editor shows a hover only after it saw the mouse come and rest.
+      await this.page.mouse.move(box.x + 40, box.y + 120);
+      await this.page.mouse.move(box.x + 4, box.y + box.height / 2);
+      await this.page.mouse.move(box.x + 6, box.y + box.height / 2);
+      // The parts of a hover come one after the other.
+      return soon((timeout) => hover.waitFor({ timeout }));
     });
-    return rows.allTextContents();
   }
 
-  /** Takes a fix from the open Quick Fix menu. */
-  async chooseFix(title: string | RegExp): Promise<void> {
-    const box = await this.fixRows().filter({ hasText: title }).first().boundingBox();
-    if (!box) throw new Error(`No fix on the screen is called ${title}.`);
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    // The menu takes clicks only after it saw the mouse move.
-    await this.page.mouse.move(x - 5, y);
-    await this.page.mouse.move(x, y);
-    await this.page.mouse.click(x, y);
-    await this.fixRows().first().waitFor({ state: 'hidden' });
+  /** Opens the Quick Fix menu at a place, waits until its first entry matches, and gives what it offers. It stays open. */
+  async quickFixes(place: Place, first = /./): Promise<readonly string[]> {
+    await this.goTo(place);
+    let offered: string[] = [];
+    // The menu does not open, or closes at once, when the editor is just told of new findings.
+    await this.until(`the first quick fix is called ${first}`, async () => {
+      await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press('ControlOrMeta+.');
+      await soon((timeout) => this.fixRows().first().waitFor({ timeout }));
+      offered = await this.fixRows().allTextContents();
+      return first.test(offered[0] ?? '');
+    });
+    return offered;
+  }
+
+  /** Applies the first entry of the Quick Fix menu at a place, which must be called like this, to a document without unsaved changes. */
+  async applyFix(place: Place, title: RegExp): Promise<void> {
+    await this.until(`${title} changes the document`, async () => {
+      await this.quickFixes(place, title);
+      return soon(async (timeout) => {
+        const box = await this.fixRows().first().boundingBox({ timeout });
+        if (!box) throw new Error('The menu has closed.');
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        // The menu takes clicks only after it saw the mouse move.
+        await this.page.mouse.move(x - 5, y);
+        await this.page.mouse.move(x, y);
+        await this.page.mouse.click(x, y);
+        await this.dirtyTab().waitFor({ timeout });
+      });
+    });
   }
 
   /** Saves the active editor and waits until its file, which has been changed, is another one. */
   async save(name: string): Promise<void> {
     const before = this.textOf(name);
-    await this.page.locator('.tab.active.dirty').waitFor();
-    await this.page.keyboard.press('ControlOrMeta+S');
-    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
-    await this.until(`${name} is saved`, () => this.textOf(name) !== before);
+    await this.dirtyTab().waitFor();
+    await this.until(`${name} is saved`, async () => {
+      await this.page.keyboard.press('ControlOrMeta+S');
+      return soon((timeout) => this.dirtyTab().waitFor({ state: 'detached', timeout }));
+    });
+    await this.until(`${name} has changed on disk`, () => this.textOf(name) !== before);
   }
 
   /** Opens the view container of the extension in the side bar. */
@@ -174,6 +186,29 @@ export class Workbench {
   /** The row of the events tree whose text matches. */
   treeRow(text: RegExp): Locator {
     return this.page.locator('.sidebar .pane-body .monaco-list-row', { hasText: text });
+  }
+
+  /** Clicks on a row of the events tree until the cursor is at a place: a tree that is just told of something new may miss a click. */
+  async clickRow(text: RegExp, place: Place): Promise<void> {
+    await this.until(`a click on ${text} leads to ${place.line}:${place.column}`, () =>
+      soon(async (timeout) => {
+        await this.treeRow(text).first().click({ timeout });
+        await this.cursorIs(place, timeout);
+      }),
+    );
+  }
+
+  /** Rests the mouse on a row of the events tree until its tooltip reads like this, and gives the tooltip. */
+  async tooltipOf(row: Locator, text: string): Promise<Locator> {
+    const tooltip = this.page.locator('.workbench-hover .monaco-hover, .monaco-hover.workbench-hover').first();
+    await this.until(`the tooltip reads ${text}`, async () => {
+      await this.page.mouse.move(700, 700);
+      return soon(async (timeout) => {
+        await row.hover({ timeout });
+        await tooltip.getByText(text).first().waitFor({ timeout });
+      });
+    });
+    return tooltip;
   }
 
   /** Waits until the rows of the events tree on one level, the outermost being 1, read exactly like this, in any order. */
@@ -195,11 +230,9 @@ export class Workbench {
     return shown.sort().join('\n');
   }
 
-  /** The text of the view while its tree is empty. */
-  async welcome(): Promise<string> {
-    const content = this.page.locator('.sidebar .welcome-view-content');
-    await content.waitFor();
-    return (await content.textContent()) ?? '';
+  /** Waits until the text of the view, its tree being empty, reads like this. */
+  async welcomeReads(text: RegExp): Promise<void> {
+    await this.page.locator('.sidebar .welcome-view-content', { hasText: text }).first().waitFor();
   }
 
   /** Waits until the status bar counts so many problems. */
@@ -219,6 +252,10 @@ export class Workbench {
     }
   }
 
+  private dirtyTab(): Locator {
+    return this.page.locator('.tab.active.dirty');
+  }
+
   private quickInput(): Locator {
     return this.page
       .locator('.quick-input-widget input[type="text"], .quick-input-widget .quick-input-box input')
@@ -228,4 +265,12 @@ export class Workbench {
   private fixRows(): Locator {
     return this.page.locator('.action-widget .monaco-list-row.action');
   }
+}
+
+/** Whether what is tried succeeds soon. It gets the time that each of its waits may take. */
+async function soon(what: (timeout: number) => Promise<unknown>): Promise<boolean> {
+  return what(ANSWER_MS).then(
+    () => true,
+    () => false,
+  );
 }
