@@ -30,8 +30,11 @@ export interface ElementReading {
   readonly reuse: Reuse | undefined;
 }
 
-/** What a closing bracket is: right, one too many, a sign that others are missing before it, or the wrong one of the two. */
-export type CloserVerdict = 'fits' | 'extra' | 'missing' | 'wrong';
+/**
+ * What a closing bracket is: right, one too many, a sign that others are missing before it, the wrong one of the two, or the end of what
+ * has lost its opening bracket.
+ */
+export type CloserVerdict = 'fits' | 'extra' | 'missing' | 'wrong' | 'unopened';
 
 /** The surroundings of a first reading, of an element between brackets or of a whole value. */
 export function within(patience: Patience, outerClosers = '', firstName?: string): Surroundings {

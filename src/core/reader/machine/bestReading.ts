@@ -94,6 +94,7 @@ class Search {
 }
 
 function alternatives(verdict: CloserVerdict): readonly CloserVerdict[] {
-  const all: readonly CloserVerdict[] = verdict === 'fits' ? ['extra'] : ['extra', 'missing', 'wrong'];
+  const all: readonly CloserVerdict[] =
+    verdict === 'fits' ? ['extra', 'unopened'] : ['extra', 'missing', 'wrong', 'unopened'];
   return all.filter((other) => other !== verdict);
 }

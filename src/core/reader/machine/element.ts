@@ -75,5 +75,7 @@ function readDamagedElement(work: Work, frame: Frame): void {
   }
   append(work.reports, inner.reports);
   work.effort += inner.effort;
+  // A list among records may be the list of records itself, its bracket written twice: the whole has to be looked at.
+  work.bracketTrouble ||= inner.bracketTrouble && text.charAt(at) === '[';
   work.at = Math.max(inner.at, at + 1);
 }

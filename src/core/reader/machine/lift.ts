@@ -1,4 +1,4 @@
-import { fieldAt } from '../../knowledge/knowledge';
+import { type FieldFact, fieldAt } from '../../knowledge/knowledge';
 import type { Frame } from './frame';
 import { columnAt } from './layout';
 import { isRecordField } from './recordFields';
@@ -52,6 +52,12 @@ function isFieldOf(outer: readonly Frame[], name: string): boolean {
   return path.length === 0
     ? isRecordField(name)
     : /^(?:userIdentity|resources|tlsDetails)$/.test(path[0] ?? '') && fieldAt([...path, name]) !== undefined;
+}
+
+/** What is known about the member read last in the innermost open object; undefined outside of records. */
+export function factAbout({ frames }: Work, name: string): FieldFact | undefined {
+  const record = frames.findIndex(isRecord);
+  return record < 0 ? undefined : fieldAt([...frames.slice(record, -1).map(stepInto), name]);
 }
 
 function stepInto({ node, property }: Frame): string {

@@ -8,6 +8,7 @@ import { judgeCloser, MOST_JUDGED } from './closers';
 import { finish } from './finish';
 import { closedEarly } from './follow';
 import { closerOf, type Frame } from './frame';
+import { closesUnopened, openBeforeLast, seemsUnopened } from './openers';
 import { insert, remove, replace } from './report';
 import { readEntryBehind } from './states/after';
 import { readColon } from './states/colon';
@@ -83,7 +84,7 @@ function readExpected(work: Work, frame: Frame | undefined): void {
 
 function readCloser(work: Work, frame: Frame, char: string): void {
   const { at } = work;
-  const verdict = verdictOn(work, char === closerOf(frame));
+  const verdict = verdictOn(work, frame, char);
   work.verdicts.set(at, verdict);
   work.bracketTrouble ||= verdict !== 'fits';
   if (verdict === 'fits') {
@@ -91,6 +92,9 @@ function readCloser(work: Work, frame: Frame, char: string): void {
   } else if (verdict === 'extra') {
     work.report(extraCloser, at, at + 1, [remove(at, at + 1)], char);
     work.at++;
+  } else if (verdict === 'unopened') {
+    openBeforeLast(work, frame);
+    work.close(at + 1);
   } else if (verdict === 'wrong') {
     work.report(wrongCloser, at, at + 1, [replace(at, at + 1, closerOf(frame))], closerOf(frame));
     work.close(at + 1);
@@ -100,18 +104,21 @@ function readCloser(work: Work, frame: Frame, char: string): void {
 }
 
 /** What the closing bracket here is taken for: as this reading has chosen, unless that does not fit. */
-function verdictOn(work: Work, fits: boolean): CloserVerdict {
+function verdictOn(work: Work, frame: Frame, char: string): CloserVerdict {
   const { text, at, limit, around } = work;
   const chosen = around.choices.get(at);
-  if (chosen === 'extra') {
+  if (chosen === 'extra' || (chosen === 'unopened' && closesUnopened(work, frame))) {
     return chosen;
   }
-  if (fits) {
+  if (char === closerOf(frame)) {
     return 'fits';
   }
-  const char = text.charAt(at);
   const closes = closedBy(work, char) >= 0 || around.outerClosers.includes(char);
-  return chosen && (chosen !== 'missing' || closes) ? chosen : judgeCloser(text, at, limit, nextClosers(work));
+  if (chosen && chosen !== 'unopened' && (chosen !== 'missing' || closes)) {
+    return chosen;
+  }
+  const judged = judgeCloser(text, at, limit, nextClosers(work));
+  return judged !== 'missing' && seemsUnopened(work, frame, judged) ? 'unopened' : judged;
 }
 
 /** The depth of the innermost open bracket that `char` closes; -1 for none. */

@@ -1,6 +1,7 @@
-import { fieldAt } from '../../knowledge/knowledge';
+import { fieldAt, topLevelFields } from '../../knowledge/knowledge';
 import { type JsonNode, members, valueAt } from '../../tree/node';
 import type { DamageKind } from '../damages';
+import { extraOpener } from '../damages/extraOpener';
 import { skipSpace } from '../scan/chars';
 import { ElementsNode } from '../scan/elementTable';
 import { LazyNode } from '../scan/lazyNode';
@@ -19,6 +20,8 @@ export interface Score {
   readonly cost: number;
   /** Places where the author's own indentation speaks against it. */
   readonly misfits: number;
+  /** Where it ends: the further, the less is left that would have to be something else. */
+  readonly end: number;
 }
 
 /** How well a reading agrees with what is known of records and with the layout that the author gave the text. */
@@ -26,8 +29,9 @@ export function scoreOf(work: Work): Score {
   const { root, text } = work;
   const known = elementsIn(root) ?? fieldsInPlace(root, []) + fieldsInPlace(valueAt(root, 'detail'), []);
   return {
-    cost: causesIn(work) + leftover(work) - known,
+    cost: causesIn(work) - doubledOpeners(work) / 2 + leftover(work) - known,
     misfits: root && hasLineBreak(text, root.offset, root.offset + root.length) ? misfitsIn(text, root) : 0,
+    end: behind(work).end,
   };
 }
 
@@ -46,6 +50,11 @@ function elementsIn(root: JsonNode | undefined): number | undefined {
 /** How many things went wrong: places of one gathered kind have one cause. */
 export function causesIn({ reports }: Work): number {
   return new Set(reports.map(causeOf)).size;
+}
+
+/** Lists directly in lists are rare: a bracket that opens one was rather written twice than not closed. */
+function doubledOpeners({ reports }: Work): number {
+  return reports.filter(({ kind, detail }) => kind === extraOpener && detail === '[').length;
 }
 
 function causeOf(report: Report): Report | DamageKind {
@@ -84,10 +93,13 @@ function behind({ text, at, limit, around: { outerClosers } }: Work): { readonly
 
 /** Whether the first score is better than the second. */
 export function isBetter(one: Score, other: Score): boolean {
-  return one.cost < other.cost || (one.cost === other.cost && one.misfits < other.misfits);
+  return (other.cost - one.cost || other.misfits - one.misfits || one.end - other.end) > 0;
 }
 
-/** Counts documented fields at their documented places, as deep as they are documented. */
+/**
+ * Counts documented fields at their documented places, as deep as they are documented, less half of those that stand among documented
+ * fields without being one: CloudTrail seldom gets new fields, and what is left of a request stands in the wrong place.
+ */
 function fieldsInPlace(node: JsonNode | undefined, path: readonly string[]): number {
   if (node instanceof LazyNode || path.length > 8) {
     return 0;
@@ -95,14 +107,19 @@ function fieldsInPlace(node: JsonNode | undefined, path: readonly string[]): num
   if (node?.type === 'array') {
     return (node.children ?? []).reduce((sum, child) => sum + fieldsInPlace(child, [...path, '[]']), 0);
   }
-  let count = 0;
+  let known = 0;
+  let inside = 0;
+  let strange = 0;
   for (const { name, value } of members(node)) {
     const own = [...path, name];
     if (path.length === 0 ? isRecordField(name) : fieldAt(own)) {
-      count += 1 + fieldsInPlace(value, own);
+      known++;
+      inside += fieldsInPlace(value, own);
+    } else if (path.length > 0 || !topLevelFields().has(name)) {
+      strange++;
     }
   }
-  return count;
+  return known + inside - (known > 0 ? strange / 2 : 0);
 }
 
 /** Counts entries and closing brackets that stand in another column than their like. */

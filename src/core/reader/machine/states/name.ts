@@ -4,6 +4,7 @@ import type { Frame } from '../frame';
 import { closeDownTo, liftMember } from '../lift';
 import { matchAt } from '../lookahead';
 import { neighbourStandsHere } from '../neighbour';
+import { listStandsHere, nextOfListStandsHere, openBeforeLast } from '../openers';
 import { readPlaceholder } from '../placeholder';
 import { readBareName, readForeignText, readText } from '../readText';
 import { remove } from '../report';
@@ -13,6 +14,10 @@ import type { Work } from '../work';
 /** Reads what stands where a member's name is expected. */
 export function readMember(work: Work, frame: Frame): void {
   if (skipLoneQuote(work)) {
+    return;
+  }
+  if (listStandsHere(work, frame)) {
+    openBeforeLast(work, frame);
     return;
   }
   const name =
@@ -41,6 +46,13 @@ function closeBeforeElement(work: Work, frame: Frame): boolean {
     return false;
   }
   const depth = work.frames.findLastIndex(({ node }) => node.type === 'array');
+  const within = depth >= 0 || work.around.outerClosers.startsWith(']');
+  const chosen = work.around.choices.get(work.at);
+  if ((chosen === 'unopened' || !within) && nextOfListStandsHere(work, frame)) {
+    openBeforeLast(work, frame);
+    return true;
+  }
+  work.verdicts.set(work.at, 'fits');
   if (depth >= 0) {
     closeDownTo(work, depth);
   } else if (work.around.outerClosers.startsWith(']')) {

@@ -12,6 +12,7 @@ import { columnAt } from '../layout';
 import { closeDownTo } from '../lift';
 import { hasLineBreak, matchAt, nameStandsAt, quotedNameStandsAt } from '../lookahead';
 import { neighbourStandsHere } from '../neighbour';
+import { openEmpty, skipDoubledOpener } from '../openers';
 import { readPlaceholder, readPlaceholderValue } from '../placeholder';
 import { readForeignText, readText } from '../readText';
 import { isRecordField } from '../recordFields';
@@ -29,7 +30,7 @@ export function readValue(work: Work, frame: Frame | undefined): void {
     readBracket(work, frame, code);
   } else if (code === COMMA || code === CLOSE_BRACE || code === CLOSE_BRACKET) {
     // Only a member comes here with one of these: `"name": ,`.
-    if (frame) {
+    if (frame && (code === COMMA || !openEmpty(work, code))) {
       giveNull(work, frame);
     }
   } else if (frame && memberStandsHere(work, frame)) {
@@ -49,6 +50,9 @@ function readBracket(work: Work, frame: Frame | undefined, code: number): void {
 
 function openBracket(work: Work, frame: Frame | undefined, code: number): void {
   const { elements } = work.around;
+  if (skipDoubledOpener(work, frame, code)) {
+    return;
+  }
   if (elements && frame?.table && !frame.property) {
     readElements(work, frame, frame.table, elements);
   } else if (work.frames.length >= MAX_DEPTH) {
@@ -100,6 +104,10 @@ function readMemberInstead(work: Work, frame: Frame): void {
 
 function valueIsMissing(work: Work, frame: Frame, property: GrowingNode, name: string): boolean {
   const from = property.colonOffset ?? work.at;
+  // Further in than the members of this object, it belongs to one whose brace is missing.
+  if (columnAt(work.text, work.at) > frame.column && frame.column >= 0) {
+    return false;
+  }
   return (isRecordField(name) || frame.names.has(name)) && hasLineBreak(work.text, from, work.at);
 }
 
