@@ -1,5 +1,6 @@
 import { type ElementReading, type Surroundings, within } from '../machine/around';
 import { endsWell } from '../machine/follow';
+import { matchAt } from '../machine/lookahead';
 import type { Patience } from '../machine/patience';
 import { readSampleInSteps, type Sample } from '../sample';
 import { COMMA, skipSpace } from '../scan/chars';
@@ -68,11 +69,12 @@ function* readSequence(
   limit: number,
   { scanner, reuse }: ElementReading,
 ): Steps<Sample | undefined> {
+  if (!matchAt(RECORD, text, start)) {
+    return undefined;
+  }
   const table = new ElementTable(text, false);
-  const record = new RegExp(RECORD.source, 'y');
   let end = start;
   for (let at = start; at < limit; at = nextRecord(text, end, limit)) {
-    record.lastIndex = at;
     const run = reuse?.runAt(at, false);
     const runEnd = run ? run.table.end(run.to - 1) + run.delta : -1;
     if (run && endsWell(text, runEnd)) {
@@ -80,7 +82,7 @@ function* readSequence(
       end = runEnd;
       continue;
     }
-    const reached = record.test(text) ? scanner.end(at) : -1;
+    const reached = matchAt(RECORD, text, at) ? scanner.end(at) : -1;
     if (reached < 0 || reached > Math.min(limit, at + LONGEST_RECORD) || !endsWell(text, reached)) {
       break;
     }
@@ -100,9 +102,7 @@ function* readSequence(
 
 /** Measures one clean object that is no longer than a record. */
 function readClean(cache: TreeCache, start: number, limit: number, { scanner }: ElementReading): Sample | undefined {
-  const small = new RegExp(SMALL.source, 'y');
-  small.lastIndex = start;
-  const end = small.test(cache.text) ? scanner.end(start) : -1;
+  const end = matchAt(SMALL, cache.text, start) ? scanner.end(start) : -1;
   const fits = end >= 0 && end <= Math.min(limit, start + LONGEST_RECORD) && endsWell(cache.text, end);
   return fits ? { start, end, root: new LazyNode(cache, start, end - start), reports: [], sequence: false } : undefined;
 }

@@ -1,3 +1,5 @@
+import { matchAt } from '../machine/lookahead';
+
 /** An object that begins on a line, its first name included. */
 const BEGINNING = /\{[ \t]*["“'][^"”'\n]{1,128}["”']/y;
 
@@ -30,9 +32,7 @@ export class ObjectLimits {
 }
 
 function beginningAt(text: string, at: number): string | undefined {
-  const pattern = new RegExp(BEGINNING.source, 'y');
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].replaceAll(/[ \t]/g, '');
+  return matchAt(BEGINNING, text, at)?.[0].replaceAll(/[ \t]/g, '');
 }
 
 function skipBlank(text: string, at: number, limit: number): number {

@@ -5,14 +5,15 @@ const BRACKET = String.raw`[{[](?=[\s\u0000\u00a0\ufeff,]{0,4000}(?:["“”'„
 /** Fields of a record at the start of a line, with no brace before them. */
 const FIELD = String.raw`(?=["“A-Za-z])(?<=(?:^|\n)[ \t]{0,200}(?:(?:\.{2,9}|…)[ \t]{0,9})?)["“]?([A-Za-z]{4,40})["”]?[ \t]*(?::|=>)(?=[ \t]*["“{\[]|[ \t]*\r?\n)`;
 
+const START = new RegExp(`${BRACKET}|${FIELD}`, 'g');
+
 /** Names at the top of containers: a text may begin with one of them, its opening brace lost. */
 const CONTAINER_NAMES: ReadonlySet<string> = new Set(['Records', 'Events', 'CloudTrailEvent', 'detail']);
 
 /** Where the next sample may begin, from `at`; -1 when none does before `limit`. Linear in the text passed over. */
 export function nextStart(text: string, at: number, limit: number): number {
-  const pattern = new RegExp(`${BRACKET}|${FIELD}`, 'g');
-  pattern.lastIndex = at;
-  for (let found = pattern.exec(text); found && found.index < limit; found = pattern.exec(text)) {
+  START.lastIndex = at;
+  for (let found = START.exec(text); found && found.index < limit; found = START.exec(text)) {
     const name = found[1];
     const known = name === undefined || isRecordField(name) || CONTAINER_NAMES.has(name);
     // Code in the middle of a sentence is an example of words, not a sample.
