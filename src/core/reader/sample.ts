@@ -5,7 +5,7 @@ import { readFragment } from './machine/fragment';
 import { nameStandsAt } from './machine/lookahead';
 import type { Patience } from './machine/patience';
 import type { Report } from './machine/report';
-import { continueInSteps } from './machine/run';
+import { continueWork } from './machine/run';
 import { Work } from './machine/work';
 import { readNotation } from './samples/readNotation';
 import { drain, type Steps } from './steps';
@@ -33,13 +33,13 @@ export function* readSampleInSteps(
   limit: number,
   around: Surroundings,
 ): Steps<Sample | undefined> {
-  const decoded = readNotation(text, start, limit, (...part) => readSample(...part, around.patience));
+  const decoded = yield* readNotation(text, start, limit, around.patience, readSampleInSteps);
   if (decoded) {
     return decoded;
   }
   const work = nameStandsAt(text, start)
-    ? readFragment(text, start, limit, around)
-    : betterReading(yield* continueInSteps(new Work(text, start, limit, around)), start);
+    ? yield* readFragment(text, start, limit, around)
+    : yield* betterReading(yield* continueWork(new Work(text, start, limit, around)), start);
   const { root, reports } = work;
   return (
     root && { start, end: Math.max(work.at, root.offset + root.length, start + 1), root, reports, sequence: false }

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { CloserVerdict, Surroundings } from './around';
 import { runWork } from './run';
 import { causesIn, closersBehind, isBetter, type Score, scoreOf } from './score';
@@ -24,12 +25,12 @@ interface Reading {
  * or wrong, and usually not where that shows: then readings with other brackets are tried, and the one wins that takes the fewest damages
  * and finds the most fields where they belong; among equals the one that agrees best with the indentation.
  */
-export function bestReading(text: string, at: number, limit: number, around: Surroundings): Work {
-  return betterReading(runWork(text, at, limit, around), at);
+export function* bestReading(text: string, at: number, limit: number, around: Surroundings): Steps<Work> {
+  return yield* betterReading(yield* runWork(text, at, limit, around), at);
 }
 
 /** The same, for a first reading from `at` that has been made already. */
-export function betterReading(plain: Work, at: number): Work {
+export function* betterReading(plain: Work, at: number): Steps<Work> {
   if (
     bracketsMatch(plain) ||
     plain.ending === 'hopeless' ||
@@ -38,7 +39,7 @@ export function betterReading(plain: Work, at: number): Work {
   ) {
     return plain;
   }
-  return new Search(plain.text, at, plain.limit, plain.around).from(plain);
+  return yield* new Search(plain.text, at, plain.limit, plain.around).from(plain);
 }
 
 function bracketsMatch(work: Work): boolean {
@@ -55,13 +56,13 @@ class Search {
     private readonly around: Surroundings,
   ) {}
 
-  from(plain: Work): Work {
+  *from(plain: Work): Steps<Work> {
     let best: Reading = { work: plain, score: scoreOf(plain) };
     for (const lifts of [{ liftsFields: true }, { liftsLayout: true }, { liftsFields: true, liftsLayout: true }]) {
-      best = this.better(best, { ...this.around, ...lifts });
+      best = yield* this.better(best, { ...this.around, ...lifts });
     }
     for (let turn = 0; turn < MOST_TURNS && !bracketsMatch(best.work); turn++) {
-      const next = this.turnOne(best);
+      const next = yield* this.turnOne(best);
       if (next === best) {
         break;
       }
@@ -71,22 +72,22 @@ class Search {
   }
 
   /** The best reading that takes one closing bracket differently. */
-  private turnOne(from: Reading): Reading {
+  private *turnOne(from: Reading): Steps<Reading> {
     let best = from;
     const { around, verdicts } = from.work;
     for (const [offset, verdict] of [...verdicts].slice(-MOST_BRACKETS).reverse()) {
       for (const other of alternatives(verdict)) {
-        best = this.better(best, { ...around, choices: new Map([...around.choices, [offset, other]]) });
+        best = yield* this.better(best, { ...around, choices: new Map([...around.choices, [offset, other]]) });
       }
     }
     return best;
   }
 
-  private better(best: Reading, around: Surroundings): Reading {
+  private *better(best: Reading, around: Surroundings): Steps<Reading> {
     if (this.left-- <= 0 || !around.patience.lasts) {
       return best;
     }
-    const work = runWork(this.text, this.at, this.limit, around);
+    const work = yield* runWork(this.text, this.at, this.limit, around);
     around.patience.spend(work.steps);
     const score = scoreOf(work);
     return isBetter(score, best.score) ? { work, score } : best;

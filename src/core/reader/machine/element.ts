@@ -2,6 +2,7 @@ import { append } from '../../text/append';
 import { COMMA, OPEN_BRACE, skipSpace } from '../scan/chars';
 import type { ElementTable } from '../scan/elementTable';
 import type { Reuse } from '../scan/reuse';
+import type { Steps } from '../steps';
 import { type ElementReading, within } from './around';
 import { bestReading } from './bestReading';
 import { endsWell } from './follow';
@@ -23,7 +24,7 @@ export function readElements(work: Work, frame: Frame, table: ElementTable, { sc
     const end = reuse ? takeRun(work.text, table, reuse, work.at, plain) : -1;
     const reached = end >= 0 ? end : scanner.end(work.at);
     if (reached < 0 || !endsWell(work.text, reached, ']')) {
-      readDamagedElement(work, frame);
+      work.rest = readDamagedElement(work, frame);
       return;
     }
     work.beginEntry(frame, work.at);
@@ -65,11 +66,11 @@ function stepToNext(work: Work, frame: Frame): boolean {
   return true;
 }
 
-function readDamagedElement(work: Work, frame: Frame): void {
+function* readDamagedElement(work: Work, frame: Frame): Steps<void> {
   const { text, at, limit } = work;
   const outerClosers = work.frames.map(closerOf).reverse().join('');
   const around = within(work.around.patience, outerClosers, frame.firstName);
-  const inner = bestReading(text, at, limit, { ...around, mostDamages: work.damagesLeft });
+  const inner = yield* bestReading(text, at, limit, { ...around, mostDamages: work.damagesLeft });
   if (inner.root) {
     work.value(inner.root, inner.root.offset + inner.root.length);
   }

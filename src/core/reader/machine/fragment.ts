@@ -1,15 +1,17 @@
+import { append } from '../../text/append';
 import { fragment } from '../damages/fragment';
 import { missingCloser } from '../damages/missingCloser';
 import { missingOpener } from '../damages/missingOpener';
+import type { Steps } from '../steps';
 import type { Surroundings } from './around';
 import { betterReading } from './bestReading';
 import { runWork } from './run';
 import type { Work } from './work';
 
 /** Reads members that stand without the braces around them. */
-export function readFragment(text: string, at: number, limit: number, outside: Surroundings): Work {
+export function* readFragment(text: string, at: number, limit: number, outside: Surroundings): Steps<Work> {
   const { elements: _, ...around } = outside;
-  const work = betterReading(runWork(text, at, limit, { ...around, fragment: true }), at);
+  const work = yield* betterReading(yield* runWork(text, at, limit, { ...around, fragment: true }), at);
   nameWhatIsMissing(work);
   return work;
 }
@@ -31,7 +33,7 @@ function nameWhatIsMissing({ reports, root }: Work): void {
   const others = reports.filter((_, index) => index !== closer);
   const alone = others.every(({ edits }) => edits.every(({ span }) => span.start !== end));
   if (closer >= 0 && alone) {
-    report.edits.push(...(reports[closer]?.edits ?? []));
+    append(report.edits, reports[closer]?.edits ?? []);
     reports.splice(closer, 1);
   } else {
     reports[start] = { ...report, kind: missingOpener, detail: '{' };

@@ -2,7 +2,7 @@ import { extraCloser } from '../damages/extraCloser';
 import { fragment } from '../damages/fragment';
 import { wrongCloser } from '../damages/wrongCloser';
 import { MAX_DEPTH } from '../scan/cleanScan';
-import { drain, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import type { CloserVerdict, Surroundings } from './around';
 import { judgeCloser, MOST_JUDGED } from './closers';
 import { finish } from './finish';
@@ -19,9 +19,9 @@ import { Work } from './work';
 
 /**
  * Reads one value from `at`, whatever its state. Stops behind it, at `limit`, or where the next element or prose begins.
- * Each step moves on or ends, so the time is linear in the text read.
+ * Each step moves on or ends, so the time is linear in the text read; it takes some microseconds, and the caller may pause behind it.
  */
-export function runWork(text: string, at: number, limit: number, around: Surroundings): Work {
+export function runWork(text: string, at: number, limit: number, around: Surroundings): Steps<Work> {
   const work = new Work(text, at, limit, around);
   if (around.fragment) {
     work.report(fragment, at, at + 1, [insert(at, '{')]);
@@ -31,12 +31,7 @@ export function runWork(text: string, at: number, limit: number, around: Surroun
 }
 
 /** Reads on in a value that has been begun, to its end. */
-export function continueWork(work: Work): Work {
-  return drain(continueInSteps(work));
-}
-
-/** The same in steps, each some microseconds long, between which a caller may pause or give up. */
-export function* continueInSteps(work: Work): Steps<Work> {
+export function* continueWork(work: Work): Steps<Work> {
   const { limit } = work;
   while (!work.ending) {
     skipTrivia(work);
@@ -44,6 +39,7 @@ export function* continueInSteps(work: Work): Steps<Work> {
       work.ending = 'limit';
     } else {
       step(work);
+      yield* restOf(work);
     }
     reopenIfClosedEarly(work);
     work.steps++;
@@ -54,6 +50,15 @@ export function* continueInSteps(work: Work): Steps<Work> {
   }
   finish(work);
   return work;
+}
+
+/** What the step has begun that takes more than some microseconds. */
+function* restOf(work: Work): Steps<void> {
+  const { rest } = work;
+  if (rest) {
+    work.rest = undefined;
+    yield* rest;
+  }
 }
 
 function step(work: Work): void {

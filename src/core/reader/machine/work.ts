@@ -8,6 +8,7 @@ import { missingComma } from '../damages/missingComma';
 import { trailingComma } from '../damages/trailingComma';
 import type { GrowingNode } from '../scan/buildTree';
 import type { ElementTable } from '../scan/elementTable';
+import type { Steps } from '../steps';
 import type { CloserVerdict, Surroundings } from './around';
 import { closerOf, type Frame, newFrame } from './frame';
 import { columnAt } from './layout';
@@ -48,6 +49,8 @@ export class Work {
 
   /** How many steps the reading took so far. */
   steps = 0;
+  /** The rest of a step that is too long to be made at once. */
+  rest: Steps<void> | undefined;
   readonly start: number;
   readonly marks: Marks;
 

@@ -1,11 +1,14 @@
 import type { Edit } from '../../text/edit';
 import { type DecodedText, placeIn } from '../embedded/decodedText';
 import { moveReport, moveTree } from '../embedded/embeddedRecord';
+import { type Surroundings, within } from '../machine/around';
 import { lineEnd, matchAt } from '../machine/lookahead';
+import type { Patience } from '../machine/patience';
 import { type Report, replace } from '../machine/report';
 import type { Sample } from '../sample';
 import { skipSpace } from '../scan/chars';
 import { firstWhere } from '../scan/elementTable';
+import type { Steps } from '../steps';
 import { type Notation, notations } from './notations';
 
 /** How far a sample in a notation reaches at most: CloudTrail's own limit for a record. */
@@ -19,14 +22,20 @@ interface Region {
   readonly edits: readonly Edit[];
 }
 
-type Read = (text: string, start: number, limit: number) => Sample | undefined;
+type Read = (text: string, start: number, limit: number, around: Surroundings) => Steps<Sample | undefined>;
 
 /**
  * Reads a sample that stands at `start` in a notation such as `{\"eventVersion\": \"1.08\"}`. Undefined when it stands there plainly.
  * One damage holds the edits that take the notation away; all others are found in the decoded text. What is decoded grows with what
  * the sample takes, so that many short ones in a long text cost no more than few.
  */
-export function readNotation(text: string, start: number, limit: number, read: Read): Sample | undefined {
+export function* readNotation(
+  text: string,
+  start: number,
+  limit: number,
+  patience: Patience,
+  read: Read,
+): Steps<Sample | undefined> {
   const notation = notations.find(({ beginning }) => matchAt(beginning, text, start));
   if (!notation) {
     return undefined;
@@ -36,7 +45,7 @@ export function readNotation(text: string, start: number, limit: number, read: R
     const part = endOf(text, start, Math.min(reach, start + length), limit, notation);
     const region = decode(text, start, part.end, notation);
     const { text: decoded } = region.text;
-    const inner = read(decoded, 0, decoded.length);
+    const inner = yield* read(decoded, 0, decoded.length, within(patience));
     if (part.whole || part.end === reach || (inner && inner.end * 4 < decoded.length * 3)) {
       return inner && toDocument(text, inner, region, notation);
     }
