@@ -17,6 +17,9 @@ import { readValue } from './states/value';
 import { skipTrivia } from './trivia';
 import { Work } from './work';
 
+/** How many steps are made before the caller may pause: pausing costs as much as a step. */
+const STRIDE = 16;
+
 /**
  * Reads one value from `at`, whatever its state. Stops behind it, at `limit`, or where the next element or prose begins.
  * Each step moves on or ends, so the time is linear in the text read; it takes some microseconds, and the caller may pause behind it.
@@ -46,7 +49,9 @@ export function* continueWork(work: Work): Steps<Work> {
     if (work.damagesLeft < 0) {
       work.ending ??= 'hopeless';
     }
-    yield;
+    if (work.steps % STRIDE === 0) {
+      yield;
+    }
   }
   finish(work);
   return work;
