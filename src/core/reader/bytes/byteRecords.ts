@@ -1,0 +1,143 @@
+import { joinRuns } from '../../containers/runs';
+import type { ContainerInfo } from '../../log/logDocument';
+import type { LogRecord } from '../../log/logRecord';
+import { type Span, touches } from '../../text/span';
+import type { JsonNode } from '../../tree/node';
+import { fieldsOf } from '../fields';
+import { firstWhere } from '../scan/elementTable';
+import { LazyNode, TreeCache } from '../scan/lazyNode';
+import { drain } from '../steps';
+import type { ByteList, ByteLog, ByteRecord, ByteRecordList } from './byteLog';
+import type { ByteSource } from './byteSource';
+import { decodeBytes } from './byteText';
+import { readWindow, type WindowReading } from './byteWindow';
+import { damagesIn, recordsIn, unexplainedBytes, type WindowRecords } from './windowRecords';
+
+/** A log over the windows of a document. Only places are kept: what stands there is decoded when looked at, and damaged stretches read again. */
+export function byteLog(source: ByteSource, windows: readonly WindowRecords[], unread?: Span): ByteLog {
+  const readings = new Readings(source);
+  const listOf = <T>(count: (window: WindowRecords) => number, make: (reading: WindowReading) => T[]): ByteList<T> => ({
+    length: sum(windows, count),
+    *[Symbol.iterator]() {
+      for (const window of windows) {
+        yield* count(window) > 0 ? make(readings.of(window).reading) : [];
+      }
+    },
+  });
+  return {
+    containers: joined(windows),
+    records: records(source, windows, readings),
+    damages: listOf((window) => window.damages, damagesIn),
+    unexplained: listOf((window) => window.unexplained, unexplainedBytes),
+    unexplainedCharacters: sum(windows, (window) => window.unexplainedCharacters),
+    unread,
+  };
+}
+
+/** A window that was read again, with the records that are its own. */
+interface Again {
+  readonly window: WindowRecords;
+  readonly reading: WindowReading;
+  readonly records: readonly LogRecord[];
+}
+
+/** The last window that was read again, since who looks at one odd record often looks at the next. */
+class Readings {
+  #last: Again | undefined;
+
+  constructor(readonly source: ByteSource) {}
+
+  of(window: WindowRecords): Again {
+    if (this.#last?.window !== window) {
+      const reading = drain(readWindow(this.source, window.window));
+      this.#last = { window, reading, records: recordsIn(reading) };
+    }
+    return this.#last;
+  }
+}
+
+function records(source: ByteSource, windows: readonly WindowRecords[], readings: Readings): ByteRecordList {
+  const filled = windows.filter((window) => window.length > 0);
+  const firsts = [0];
+  for (const window of filled) {
+    firsts.push((firsts.at(-1) ?? 0) + window.length);
+  }
+  const length = firsts.at(-1) ?? 0;
+  const at = (index: number): ByteRecord | undefined => {
+    const which = firstWhere(firsts.length, (place) => (firsts[place] ?? 0) > index) - 1;
+    const window = index >= 0 && index < length ? filled[which] : undefined;
+    return window && recordOf(source, window, index - (firsts[which] ?? 0), index, readings);
+  };
+  const before = (offset: number) => firstWhere(length, (index) => (at(index)?.bytes.start ?? 0) > offset) - 1;
+  return {
+    length,
+    at,
+    around: (offset) => {
+      const record = at(before(offset));
+      return record && touches(record.bytes, offset) ? record : undefined;
+    },
+    *[Symbol.iterator]() {
+      for (let index = 0; index < length; index++) {
+        yield at(index) as ByteRecord;
+      }
+    },
+  };
+}
+
+/** What a record says, and the text that the offsets of its tree count in. */
+interface Look extends Pick<ByteRecord, 'text' | 'value'> {
+  readonly tree: JsonNode;
+  readonly whole: string;
+}
+
+function recordOf(
+  source: ByteSource,
+  window: WindowRecords,
+  place: number,
+  index: number,
+  readings: Readings,
+): ByteRecord {
+  const bytes = window.span(place);
+  let made: Look | undefined;
+  const look = (): Look => {
+    made ??= window.isPlain(place) ? plainLook(source, bytes) : oddLook(readings.of(window), place);
+    return made;
+  };
+  return {
+    index,
+    bytes,
+    damaged: window.isDamaged(place),
+    text: (field) => look().text(field),
+    value: (field) => look().value(field),
+    look: () => ({ text: look().whole, tree: look().tree }),
+  };
+}
+
+/** A sound record, by its own text. */
+function plainLook(source: ByteSource, { start, end }: Span): Look {
+  const { text } = decodeBytes(source.slice(start, end));
+  const tree = new LazyNode(new TreeCache(text), 0, text.length);
+  return { ...fieldsOf(text, tree), tree, whole: text };
+}
+
+function oddLook({ reading, records }: Again, place: number): Look {
+  const record = records[place] as LogRecord;
+  return { text: record.text, value: record.value, tree: record.tree, whole: reading.log.text };
+}
+
+/** The containers of all windows: those of one kind that follow each other are one. */
+function joined(windows: readonly WindowRecords[]): readonly ContainerInfo[] {
+  const [only, ...others] = windows;
+  if (only && others.length === 0) {
+    return only.containers;
+  }
+  return joinRuns(
+    windows.flatMap(({ containers, window, length }) =>
+      containers.map((container) => ({ ...container, wrapper: !window.head?.inArray && length === 1 })),
+    ),
+  );
+}
+
+function sum(windows: readonly WindowRecords[], count: (window: WindowRecords) => number): number {
+  return windows.reduce((total, window) => total + count(window), 0);
+}

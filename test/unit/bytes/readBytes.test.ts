@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { ByteSource } from '../../../src/core/reader/bytes/byteSource';
+import { readBytes } from '../../../src/core/reader/bytes/readBytes';
+import { buildRecord, logOf } from '../../support/buildRecord';
+import { sameAsDecoded, sameFromBytes } from '../../support/sameFromBytes';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+function* piecesOf(bytes: Uint8Array, size: number): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) {
+    yield bytes.subarray(at, at + size);
+  }
+}
+
+describe('bytes in pieces', () => {
+  it('are one document', () => {
+    const bytes = encode('0123456789');
+    const source = new ByteSource([bytes.subarray(0, 3), new Uint8Array(), bytes.subarray(3, 4), bytes.subarray(4)]);
+    const slices = [
+      source.slice(0, 2),
+      source.slice(2, 7),
+      source.slice(3, 4),
+      source.slice(9, 99),
+      source.slice(10, 12),
+    ];
+    assert.deepEqual(
+      slices.map((slice) => new TextDecoder().decode(slice)),
+      ['01', '23456', '3', '9', ''],
+    );
+  });
+
+  it('are asked for as far as they are needed', () => {
+    let given = 0;
+    const source = new ByteSource(
+      (function* () {
+        for (; given < 100; given++) {
+          yield encode('ab');
+        }
+      })(),
+    );
+    assert.equal(source.reach(5), 5);
+    assert.equal(given, 2);
+    assert.equal(source.reach(1000), 200);
+  });
+});
+
+describe('a log of bytes', () => {
+  const text = logOf({ eventName: 'Één' }, { eventName: 'Zwei' }, { eventName: '三' }).text;
+
+  it('has its records where their bytes are', () => {
+    const { records } = sameFromBytes(text);
+    assert.deepEqual(
+      [...records].map((record) => record.text('eventName')),
+      ['Één', 'Zwei', '三'],
+    );
+    const second = records.at(1);
+    assert.equal(records.around(second?.bytes.start ?? -1)?.index, 1);
+    assert.equal(records.around(0), undefined);
+    assert.equal(records.at(3), undefined);
+    assert.equal(records.at(-1), undefined);
+  });
+
+  it('may begin with a byte order mark, and have bytes in it that are no UTF-8', () => {
+    sameFromBytes(`\ufeff${text}`);
+    const bytes = encode(text);
+    bytes[bytes.indexOf(0xc3)] = 0xff;
+    assert.equal(sameAsDecoded(bytes).records.at(0)?.text('eventName'), '\ufffd\ufffdén');
+  });
+
+  it('is the same in pieces of any size', () => {
+    const damaged = encode(text.replace('","awsRegion', '"awsRegion'));
+    const whole = readBytes(damaged);
+    for (const size of [1, 7, 1000]) {
+      const log = readBytes(piecesOf(damaged, size));
+      assert.deepEqual(
+        [...log.records].map(({ bytes }) => bytes),
+        [...whole.records].map(({ bytes }) => bytes),
+      );
+      assert.deepEqual([...log.damages], [...whole.damages]);
+    }
+  });
+
+  it('says what of it is too long to be read', () => {
+    const log = readBytes(encode(text), { longestText: 100 });
+    assert.deepEqual(log.unread, { start: 0, end: encode(text).length });
+    assert.equal(log.records.length, 0);
+  });
+
+  it('is nothing when there is nothing', () => {
+    for (const bytes of [new Uint8Array(), [], encode('no log'), encode('{"a":1}')]) {
+      const { containers, records, damages, unexplained, unread } = readBytes(bytes);
+      assert.deepEqual(
+        [containers, records.length, damages.length, unexplained.length, unread],
+        [[], 0, 0, 0, undefined],
+      );
+    }
+  });
+
+  it('of many records is read in windows, each record as in the whole', () => {
+    const note = 'é'.repeat(4000);
+    const records = Array.from({ length: 140 }, (_, at) =>
+      buildRecord({ eventID: `${at}`, requestParameters: { note } }),
+    );
+    // Without room for the whole, so that windows it must be.
+    const log = sameFromBytes(`{"Records":[${records.join(',')}]}`, { window: 16_384, longestText: 0 });
+    assert.equal(log.records.length, 140);
+  });
+});
