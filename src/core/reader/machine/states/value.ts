@@ -58,13 +58,18 @@ function openBracket(work: Work, frame: Frame | undefined, code: number): void {
   } else if (work.frames.length >= MAX_DEPTH) {
     readTooDeep(work, code);
   } else {
-    const holdsElements = elements && code === OPEN_BRACKET && work.frames.length < 2;
+    const holdsElements = elements && code === OPEN_BRACKET && work.frames.length < 2 && !isFieldOfRecord(frame);
     work.open(
       code === OPEN_BRACE ? 'object' : 'array',
       true,
       holdsElements ? new ElementTable(work.text, true) : undefined,
     );
   }
+}
+
+/** Whether a field of a record is being read: what its lists hold are no records. */
+function isFieldOfRecord(frame: Frame | undefined): boolean {
+  return isRecordField(String(frame?.property?.children?.[0]?.value));
 }
 
 /** Takes over a value at the ceiling of depth without looking into it; where it is damaged, nothing behind it can be placed. */
