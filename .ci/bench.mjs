@@ -1,5 +1,8 @@
 // @ts-check
-/** `npm run bench`: every `test/bench/*.bench.ts`, one after the other. `npm run bench -- reader` runs those whose name begins so. */
+/**
+ * `npm run bench`: every `test/bench/*.bench.ts`, one after the other. `npm run bench -- reader` runs those whose name begins so.
+ * `npm run bench -- bytes`, on files of more than 600 MB, runs only when asked for.
+ */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -19,8 +22,11 @@ const options = {
   logLevel: 'error',
 };
 const wanted = process.argv.slice(2);
+/** What takes so long, or so much memory, that it is run only when asked for. */
+const large = ['bytes.bench.ts'];
 const benches = (await readdir(join(root, 'test/bench'))).filter((name) => name.endsWith('.bench.ts')).sort();
-const chosen = benches.filter((name) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
+const asked = (/** @type {string} */ name) => wanted.some((start) => name.startsWith(start));
+const chosen = benches.filter((name) => (wanted.length === 0 ? !large.includes(name) : asked(name)));
 
 for (const name of chosen) {
   say(`\n== ${name}`);

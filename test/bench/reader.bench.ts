@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parseTree } from 'jsonc-parser';
 import { jsonrepair } from 'jsonrepair';
 import { read, reread } from '../../src/core';
+import { damagedRecord } from './support/damaged';
 import { flat, logText, recordTexts } from './support/logs';
 import { medians, printTable, retained } from './support/measure';
 
@@ -30,7 +31,9 @@ function clean(): void {
 function damaged(): void {
   const texts = recordTexts(SEED, 50 * MB);
   const whole = logText(texts);
-  const broken = logText(texts.map((record, index) => (index % 100 === 7 ? damage(record, index / 100) : record)));
+  const broken = logText(
+    texts.map((record, index) => (index % 100 === 7 ? damagedRecord(record, Math.floor(index / 100)) : record)),
+  );
   const log = read(broken);
   assert.equal(log.records.length, texts.length);
   assert.equal([...log.records].filter((record) => record.damaged).length, Math.ceil((texts.length - 7) / 100));
@@ -47,23 +50,6 @@ function damaged(): void {
     (times['read, 1 % of records damaged'] ?? 0) / (times['JSON.parse'] ?? 1),
     1.5,
   );
-}
-
-const DAMAGES: readonly ((record: string) => string)[] = [
-  (record) => record.replace('"eventTime":"', '"eventTime":'),
-  (record) => record.replace(',"awsRegion"', '"awsRegion"'),
-  (record) => record.replace('"eventID":', 'eventID:'),
-  (record) => `${record.slice(0, -1)},}`,
-  (record) => record.replace('"eventName":', '"eventName"=>'),
-  (record) => record.replace('"readOnly":true', '"readOnly":True').replace('"readOnly":false', '"readOnly":False'),
-  (record) => record.replace('},"responseElements"', ',"responseElements"'),
-  (record) => record.replace('"requestID"', '... , "requestID"'),
-  (record) => record.replace('"eventType":"AwsApiCall"', '"eventType":“AwsApiCall”'),
-  (record) => record.replace('"eventSource"', '/* service */"eventSource"'),
-];
-
-function damage(record: string, number: number): string {
-  return DAMAGES[Math.floor(number) % DAMAGES.length]?.(record) ?? record;
 }
 
 /** One character typed in the middle of a log. */

@@ -9,7 +9,7 @@ import { cutWindow, readWindow, wholeWindow } from './byteWindow';
 import { WindowRecords } from './windowRecords';
 
 /** How many bytes are read at a time: enough for the fastest way of measuring, few enough to be decoded in some milliseconds. */
-const WINDOW = 2_097_152;
+const WINDOW = 1_310_720;
 /** A document up to this length is read whole: the reader searches in it for the best reading of all brackets together. */
 const WHOLE = 524_288;
 /** How many times as long a window becomes in search of a place to cut. */
