@@ -35,11 +35,14 @@ export class Patience {
     this.#steps -= steps;
   }
 
-  /** What the damages of a value that begins at `offset` may weigh at first; below 1 nothing damaged is read there. Asked in text order. */
-  damagesAt(offset: number): number {
+  /**
+   * What the damages of a value that begins at `offset` may weigh at first; below 1 nothing damaged is read there. `amidNoise` where most
+   * of what is allowed has been used up. Asked in text order.
+   */
+  damagesAt(offset: number): { readonly mostDamages: number; readonly amidNoise: boolean } {
     this.#damages = Math.min(MOST_DAMAGES, this.#damages + Math.max(0, offset - this.#at) / CHARACTERS_EACH);
     this.#at = Math.max(this.#at, offset);
-    return this.#damages;
+    return { mostDamages: this.#damages, amidNoise: this.#damages < MOST_DAMAGES / 2 };
   }
 
   /** Counts the damages of a value that has been read; at least one, for the attempt. */

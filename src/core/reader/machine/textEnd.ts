@@ -17,6 +17,8 @@ export interface TextEnd {
 
 /** How many marks inside a text are tried as its end: nobody quotes more often in one value without escaping. */
 const MOST_MARKS = 40;
+/** How many dots and spaces at the end of a line are looked at. */
+const LONGEST_DOTS = 200;
 /** A text does not run on for longer than this without its quotation mark: CloudTrail's own limit for a record. */
 const REACH = 262_144;
 
@@ -24,7 +26,7 @@ const REACH = 262_144;
  * Finds where the text ends whose opening straight quotation mark is before `start`, when the next quotation mark is not plainly its end.
  * Tried in order: JSON pasted in unescaped, a typographic closing mark, a mark forgotten before the next member, marks inside the text.
  */
-export function findTextEnd({ text, limit, marks }: Work, start: number, role: Role): TextEnd {
+export function findTextEnd({ text, limit, marks, around }: Work, start: number, role: Role): TextEnd {
   const reach = Math.min(limit, start + REACH);
   const first = marks.straight(start, reach);
   if (first >= 0 && canFollow(text, first + 1, limit, role)) {
@@ -37,7 +39,7 @@ export function findTextEnd({ text, limit, marks }: Work, start: number, role: R
     (role === 'element' ? endBeforeStray(text, first) : undefined) ??
     laterEnd(text, marks, start, first, reach, limit, role) ??
     endBeforeStray(text, first) ??
-    lineTailEnd(text, start, reach)
+    lineTailEnd(text, start, reach, around.firstName)
   );
 }
 
@@ -81,8 +83,8 @@ function forgottenEnd(text: string, start: number, first: number, role: Role): T
   }
   const line = lineEnd(text, start, first);
   const between = text.slice(start, line);
-  const end = line < first ? /[\s,]*$/ : /[\s,}\]]*(?:,[\s]*[{[]+\s*)?$/;
-  return openAt(start + withoutOwnBrackets(between, between.search(end)));
+  const end = line < first ? endWithout(between, /[\s,]/) : endWithout(between, /[\s,}\]]/, withoutNextStart(between));
+  return openAt(start + withoutOwnBrackets(between, end));
 }
 
 function nextEntryAt(text: string, at: number, role: Role): boolean {
@@ -133,18 +135,29 @@ function laterEnd(
   return undefined;
 }
 
-/** Nothing closes the text: it ends with its line. */
-function lineTailEnd(text: string, start: number, reach: number): TextEnd {
-  const line = lineEnd(text, start, reach);
-  const dots = text.slice(start, line).search(/\.\.+\s*$/);
-  const to = dots > 0 && isPlaceholderAt(text, start + dots) ? start + dots : line;
+/** Nothing closes the text: it ends with its line, or before the next record on that line. */
+function lineTailEnd(text: string, start: number, reach: number, firstName: string | undefined): TextEnd {
+  const tail = text.slice(start, lineEnd(text, start, reach));
+  const neighbour = firstName === undefined ? -1 : tail.indexOf(`{"${firstName}"`);
+  const line = start + (neighbour < 0 ? tail.length : neighbour);
+  const from = Math.max(start, line - LONGEST_DOTS);
+  const dots = text.slice(from, line).search(/\.\.+\s*$/);
+  const to = dots > 0 && isPlaceholderAt(text, from + dots) ? from + dots : line;
   const content = text.slice(start, to);
   return openAt(start + withoutOwnBrackets(content, endWithout(content, /[\s,}\]]/)));
 }
 
-/** The length of the text without the characters at its end that `what` matches. */
-function endWithout(text: string, what: RegExp): number {
-  let end = text.length;
+/** The length of the text without a comma and the brackets behind it at its end, with which the next entry begins. */
+function withoutNextStart(text: string): number {
+  const brackets = endWithout(text, /\s/);
+  const open = endWithout(text, /[{[]/, brackets);
+  const comma = endWithout(text, /\s/, open);
+  return open < brackets && text.charAt(comma - 1) === ',' ? comma - 1 : text.length;
+}
+
+/** The length of the text up to `from` without the characters at its end that `what` matches. */
+function endWithout(text: string, what: RegExp, from = text.length): number {
+  let end = from;
   while (end > 0 && what.test(text.charAt(end - 1))) {
     end--;
   }

@@ -1,0 +1,77 @@
+import type { ElementReading } from '../machine/around';
+import { endsWell } from '../machine/follow';
+import { matchAt } from '../machine/lookahead';
+import type { Sample } from '../sample';
+import { COMMA, skipSpace } from '../scan/chars';
+import { ElementsNode, ElementTable } from '../scan/elementTable';
+import { LazyNode, type TreeCache } from '../scan/lazyNode';
+import type { Steps } from '../steps';
+
+/** How a record begins that a trail delivered. */
+const RECORD = /\{\s*"eventVersion"\s*:\s*"1\./y;
+/** How an object begins that is no container of many: with a scalar member. Only such are measured before they are read. */
+const SMALL = /\{\s*"\w[\w$.-]*"\s*:\s*["\d]/y;
+/** CloudTrail caps a record at 256 KB; what is longer is no record. */
+const LONGEST_RECORD = 262_144;
+/** How many records are measured before the caller may pause. */
+const STRIDE = 64;
+
+/** Measures clean records that follow each other with nothing, white space or commas between; undefined when there are fewer than two. */
+export function* readSequence(
+  text: string,
+  start: number,
+  limit: number,
+  { scanner, reuse }: ElementReading,
+): Steps<Sample | undefined> {
+  if (!matchAt(RECORD, text, start)) {
+    return undefined;
+  }
+  const table = new ElementTable(text, false);
+  let end = start;
+  for (let at = start; at < limit; at = nextRecord(text, end, limit)) {
+    const run = reuse?.runAt(at, false);
+    const runEnd = run ? run.table.end(run.to - 1) + run.delta : -1;
+    if (run && endsWell(text, runEnd)) {
+      table.addRun(run.table, run.from, run.to, run.delta, false);
+      end = runEnd;
+      continue;
+    }
+    const reached = matchAt(RECORD, text, at) ? scanner.end(at) : -1;
+    if (reached < 0 || reached > Math.min(limit, at + LONGEST_RECORD) || !endsWell(text, reached)) {
+      break;
+    }
+    table.addClean(at, reached, table.length > 0);
+    end = reached;
+    if (table.length % STRIDE === 0) {
+      yield;
+    }
+  }
+  if (table.length < 2) {
+    return undefined;
+  }
+  const root = new ElementsNode(table, start);
+  root.length = end - start;
+  return { start, end, root, reports: [], sequence: true };
+}
+
+/**
+ * Measures one clean object that is no longer than a record. What stands behind it may show that it is not whole, unless it is `amidNoise`.
+ */
+export function readClean(
+  cache: TreeCache,
+  start: number,
+  limit: number,
+  { scanner }: ElementReading,
+  amidNoise = false,
+): Sample | undefined {
+  const end = matchAt(SMALL, cache.text, start) ? scanner.end(start) : -1;
+  const fits = end >= 0 && end <= Math.min(limit, start + LONGEST_RECORD);
+  return fits && (amidNoise || endsWell(cache.text, end))
+    ? { start, end, root: new LazyNode(cache, start, end - start), reports: [], sequence: false }
+    : undefined;
+}
+
+function nextRecord(text: string, end: number, limit: number): number {
+  const next = skipSpace(text, end, limit);
+  return text.charCodeAt(next) === COMMA ? skipSpace(text, next + 1, limit) : next;
+}

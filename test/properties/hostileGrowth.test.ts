@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { csvHead } from '../../src/core/containers/text/csvHead';
+import { rowsBehind } from '../../src/core/containers/text/csvTable';
+import { read } from '../../src/core/reader/read';
+import { hostileBeginnings, hostilePieces, repeated } from '../support/hostileTexts';
+
+/** Long enough to be told from noise, in milliseconds. */
+const MEASURABLE = 10;
+const LONGEST = 262_144;
+/** Four times the text may take this many times longer: four with room for noise, and far from the sixteen of quadratic cost. */
+const MOST = 9;
+const TRIES = 4;
+
+function timeOf(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** How many times longer `work` takes on four times the text: the least of several tries, since whatever else runs only adds. */
+function growth(work: (length: number) => void): number {
+  let length = 4096;
+  while (length < LONGEST && timeOf(() => work(length)) < MEASURABLE) {
+    length *= 2;
+  }
+  let least = Number.POSITIVE_INFINITY;
+  for (let tried = 0; tried < TRIES && least > MOST; tried++) {
+    least = Math.min(least, timeOf(() => work(length * 4)) / timeOf(() => work(length)));
+  }
+  return least;
+}
+
+describe('hostile text', () => {
+  for (const beginning of hostileBeginnings) {
+    it(`costs no more than its length, repeated behind ${JSON.stringify(beginning)}`, () => {
+      const over = hostilePieces
+        .map((piece) => ({ piece, growth: growth((length) => read(repeated(beginning, piece, length))) }))
+        .filter((one) => one.growth > MOST);
+      assert.deepEqual(over, []);
+    });
+  }
+
+  it('costs no more than its length in rows of CSV', () => {
+    const rows = ['"a\n', '""\n', '"""\n', 'a,"\n', '"a"b\n', ',"",\n', '"\n"', '""""a', ',,,\n'];
+    const over = rows.filter(
+      (row) => growth((length) => countRows(repeated('User name,Event time\n', row, length))) > MOST,
+    );
+    assert.deepEqual(over, []);
+  });
+
+  it('leaves the records around it as they are', () => {
+    const record = (id: string) => `{"eventVersion":"1.08","eventTime":"2026-01-01T00:00:00Z","eventID":"${id}"}`;
+    for (const piece of ['{', '[{', '"{', '{"a":1 ', 'a=>1,', '{""ab"":1,']) {
+      const text = `{"Records":[${record('first')},{"eventVersion":"1.08",${piece.repeat(20_000)}},${record('last')}]}`;
+      const ids = [...read(text).records].map((one) => one.text('eventID'));
+      assert.equal(ids[0], 'first', piece);
+      assert.equal(ids.at(-1), 'last', piece);
+    }
+  });
+});
+
+function countRows(text: string): number {
+  const head = csvHead(text);
+  assert.ok(head);
+  let count = 0;
+  for (const { start, end } of rowsBehind(text, head)) {
+    count += end > start ? 1 : 0;
+  }
+  return count;
+}
