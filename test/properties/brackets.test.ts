@@ -15,7 +15,7 @@ interface Slip {
 }
 
 const slips: readonly Slip[] = [
-  { name: 'a missing closing bracket', becomes: ({ kind }) => (kind === 'close' ? '' : undefined), unclear: 13 },
+  { name: 'a missing closing bracket', becomes: ({ kind }) => (kind === 'close' ? '' : undefined), unclear: 15 },
   {
     name: 'a doubled closing bracket',
     becomes: ({ kind, text }) => (kind === 'close' ? text + text : undefined),

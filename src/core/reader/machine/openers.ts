@@ -74,7 +74,13 @@ function isMendable({ reports }: Work, frame: Frame): boolean {
 export function seemsUnopened(work: Work, frame: Frame, verdict: CloserVerdict): boolean {
   const property = lastProperty(frame);
   const value = lastValue(frame);
-  if (value?.type !== 'object' || !property || !closesUnopened(work, frame)) {
+  if (!value || !property || !closesUnopened(work, frame)) {
+    return false;
+  }
+  if (hasLineBreak(work.text, frame.colonEnd, value.offset)) {
+    return columnAt(work.text, work.at) === lineColumn(work.text, property.offset);
+  }
+  if (value.type !== 'object') {
     return false;
   }
   const fact = factAbout(work, String(property.children?.[0]?.value));

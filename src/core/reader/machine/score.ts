@@ -28,9 +28,14 @@ export interface Score {
 export function scoreOf(work: Work): Score {
   const { root, text } = work;
   const known = elementsIn(root) ?? fieldsInPlace(root, []) + fieldsInPlace(valueAt(root, 'detail'), []);
+  let misfits: number | undefined;
   return {
     cost: causesIn(work) - doubledOpeners(work) / 2 + leftover(work) - known,
-    misfits: root && hasLineBreak(text, root.offset, root.offset + root.length) ? misfitsIn(text, root) : 0,
+    // Looked for only where two readings cost the same.
+    get misfits() {
+      misfits ??= root && hasLineBreak(text, root.offset, root.offset + root.length) ? misfitsIn(text, root) : 0;
+      return misfits;
+    },
     end: behind(work).end,
   };
 }
