@@ -18,10 +18,9 @@ import { registerFixAll } from './editor/providers/fixAll';
 import { registerHover } from './editor/providers/hover';
 import { registerQuickFixes } from './editor/providers/quickFixes';
 import { registerRepairable } from './editor/repairable';
-import { registerRepairPreview } from './editor/repairPreview';
+import { RepairPreview } from './editor/repairPreview';
 import { registerStatus } from './editor/status';
 import { registerEventsView } from './editor/views/events';
-import { Levels } from './editor/views/events/levels';
 
 /** A table of contents: what there is, and what each part gets to know of the others. Runs on the desktop and in the browser. */
 export function activate(context: ExtensionContext): CloudTrailApi {
@@ -30,24 +29,23 @@ export function activate(context: ExtensionContext): CloudTrailApi {
   const keys = contextKeys();
   const findings = new Findings(store);
   const active = new ActiveLog(store, keys);
-  const levels = new Levels(context.workspaceState, keys);
+  const preview = new RepairPreview(findings);
   context.subscriptions.push(
     busy,
     store,
     findings,
     active,
-    levels,
     registerLanguageSwitch(store),
     registerHover(store),
     registerCompletion(store),
     registerDiagnostics(findings, docsOf(context.extension)),
     registerQuickFixes(findings),
     registerFixAll(findings),
-    registerEventsView(active, levels),
+    registerEventsView(active, context.workspaceState),
     registerRepairable(findings, active),
-    registerRepairPreview(findings),
+    preview,
     registerRepair(findings, active),
-    registerApplyRepair(findings),
+    registerApplyRepair(findings, preview),
     registerRevealRecord(store),
     registerNormalize(active),
     registerCopyEvents(store),

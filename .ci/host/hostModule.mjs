@@ -49,7 +49,10 @@ async function writeModule(name) {
 
 async function writeDriver() {
   const folder = join(FOLDER, 'driver');
-  const manifest = { name: 'host-tests', publisher: 'none', version: '0.0.0', engines: { vscode: '^1.100.0' } };
+  // A language that logs come in, and that other extensions bring.
+  const contributes = { languages: [{ id: 'csv', extensions: ['.csv'] }] };
+  const engines = { vscode: '^1.100.0' };
+  const manifest = { name: 'host-tests', publisher: 'none', version: '0.0.0', engines, contributes };
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return folder;

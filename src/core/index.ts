@@ -27,5 +27,6 @@ export { drain, type Steps } from './reader/steps';
 export { rules } from './rules/index';
 export type { Rule } from './rules/rule';
 export { type DocumentKind, isLogName, looksLikeLog } from './sniff';
+export { changeBetween } from './text/changeBetween';
 export { applyEdits, type Edit } from './text/edit';
 export type { Span } from './text/span';

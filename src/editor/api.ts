@@ -1,5 +1,5 @@
 import type { Range, TextDocument } from 'vscode';
-import { type LogDocument, read, summarize } from '../core';
+import { type LogDocument, readInSteps, summarize } from '../core';
 import { toRange } from './convert';
 import type { LogStore } from './logStore';
 import { inSlices } from './slices';
@@ -48,24 +48,37 @@ export interface CloudTrailApi {
 export function createApi(store: LogStore): CloudTrailApi {
   return {
     async inspect(document) {
-      const log = store.get(document) ?? read(document.getText());
-      const records: RecordEntry[] = [];
-      await inSlices(entries(document, log, records));
-      return {
-        container: log.containers.map(({ id }) => id),
-        records,
-        damages: log.damages.map(({ code, message, span }) => ({ range: toRange(document, span), code, message })),
-        unexplained: log.unexplained.reduce((sum, { start, end }) => sum + end - start, 0),
-      };
+      for (;;) {
+        const { version } = document;
+        // What changes on the way is looked at anew: the ranges shall fit the text.
+        const stale = () => document.version !== version;
+        const log = await logOf(store, document, stale);
+        const whole = log && (await inSlices(summaryOf(document, log), stale));
+        if (whole) {
+          return whole;
+        }
+      }
     },
   };
 }
 
-/** Fills `into` record by record: a log of many megabytes shall not hold up the host. */
-function* entries(document: TextDocument, log: LogDocument, into: RecordEntry[]): Generator<void, void> {
+async function logOf(store: LogStore, document: TextDocument, stale: () => boolean): Promise<LogDocument | undefined> {
+  return store.has(document) ? store.read(document) : inSlices(readInSteps(document.getText()), stale);
+}
+
+/** Step by step: a log of many megabytes shall not hold up the host. */
+function* summaryOf(document: TextDocument, log: LogDocument): Generator<void, LogSummary> {
+  const records: RecordEntry[] = [];
   for (const record of log.records) {
     const { failed: _, ...columns } = summarize(record);
-    into.push({ range: toRange(document, record.span), ...columns });
+    records.push({ range: toRange(document, record.span), ...columns });
     yield;
   }
+  const damages: DamageEntry[] = [];
+  for (const { code, message, span } of log.damages) {
+    damages.push({ range: toRange(document, span), code, message });
+    yield;
+  }
+  const unexplained = log.unexplained.reduce((sum, { start, end }) => sum + end - start, 0);
+  return { container: log.containers.map(({ id }) => id), records, damages, unexplained };
 }

@@ -7,11 +7,17 @@ export interface ContentChange {
   readonly text: string;
 }
 
-/** The one change that an event amounts to: from the first replaced character to the last. */
+/** The one change that an event of at least one part amounts to: from the first replaced character to the last. */
 export function changeOf(parts: readonly ContentChange[]): Change {
-  const start = Math.min(...parts.map(({ rangeOffset }) => rangeOffset));
-  const end = Math.max(...parts.map(({ rangeOffset, rangeLength }) => rangeOffset + rangeLength));
-  const growth = parts.reduce((sum, { rangeLength, text }) => sum + text.length - rangeLength, 0);
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  let growth = 0;
+  // One by one: replacing in all of a large log brings more parts than a call takes arguments.
+  for (const { rangeOffset, rangeLength, text } of parts) {
+    start = Math.min(start, rangeOffset);
+    end = Math.max(end, rangeOffset + rangeLength);
+    growth += text.length - rangeLength;
+  }
   return { span: { start, end }, length: end - start + growth };
 }
 

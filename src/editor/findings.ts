@@ -39,9 +39,12 @@ export class Findings implements Disposable {
    */
   async of(document: TextDocument): Promise<readonly Finding[] | undefined> {
     const { version } = document;
-    const log = this.store.get(document);
-    if (!log) {
+    if (!this.store.has(document)) {
       return [];
+    }
+    const log = await this.store.read(document);
+    if (!log) {
+      return undefined;
     }
     const working = this.#known.get(log) ?? this.#find(document, log);
     this.#known.set(log, working);
@@ -66,7 +69,7 @@ export class Findings implements Disposable {
   /** None when the text changes on the way: the edits would no longer fit. */
   async #mend(document: TextDocument, steps: (log: LogDocument) => Steps<Edit[]>): Promise<readonly Edit[]> {
     const { version } = document;
-    const log = this.store.get(document);
+    const log = await this.store.read(document);
     const stale = () => document.version !== version || document.isClosed;
     return (log && (await this.store.busy.during(inSlices(steps(log), stale)))) ?? [];
   }

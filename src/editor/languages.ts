@@ -7,6 +7,7 @@ export const logLanguage = 'cloudtrail';
 
 const kinds: Readonly<Record<string, DocumentKind>> = {
   [logLanguage]: 'json',
+  csv: 'prose',
   json: 'json',
   jsonc: 'json',
   jsonl: 'json',

@@ -60,9 +60,13 @@ export class LogStore implements Disposable {
     return this.#logEntry(document)?.reading.ready;
   }
 
-  /** What the document says as it is now, read on the spot if need be; undefined when it is no log. */
-  get(document: TextDocument): LogDocument | undefined {
-    return this.#logEntry(document)?.reading.now();
+  /**
+   * What the document says as it is now, read in slices if it was not read yet: nobody is held up by a log of many megabytes.
+   * Undefined when it is no log, and when its text changes before all is read: then whoever asks has to ask anew.
+   */
+  async read(document: TextDocument): Promise<LogDocument | undefined> {
+    await this.#logEntry(document)?.reading.inSlices();
+    return this.ready(document);
   }
 
   dispose(): void {

@@ -1,5 +1,5 @@
 import type { TextDocument, TextDocumentChangeEvent } from 'vscode';
-import { type Change, drain, type LogDocument, readInSteps, reuseOf } from '../core';
+import { type Change, type LogDocument, readInSteps, reuseOf } from '../core';
 import { changeOf, growthOf, merge } from './changes';
 import { inSlices } from './slices';
 
@@ -24,18 +24,21 @@ export class Reading {
     return this.#log?.text.length ?? 0;
   }
 
-  /** Reads the text as it is now, at once. */
-  now(): LogDocument {
-    return this.ready ?? this.#keep(drain(this.#steps()), this.document.version);
-  }
-
   /** Reads the text as it is now, in slices. Gives up when it changes. */
   async inSlices(): Promise<void> {
     const { version } = this.document;
-    if (this.#pending?.version !== version) {
-      this.#pending = { version, done: this.ready ? Promise.resolve() : this.#read(version) };
+    if (this.ready) {
+      return;
     }
-    await this.#pending.done;
+    if (this.#pending?.version !== version) {
+      this.#pending = { version, done: this.#read(version) };
+    }
+    const pending = this.#pending;
+    await pending.done;
+    if (this.#pending === pending && !this.ready) {
+      // Given up on the way: whoever asks again begins again.
+      this.#pending = undefined;
+    }
   }
 
   /** Takes note of a change, so that the next reading need not start from nothing. */
@@ -69,11 +72,10 @@ export class Reading {
     return sound ? readInSteps(text, reuseOf(this.#log!, this.#change!)) : readInSteps(text);
   }
 
-  #keep(log: LogDocument, version: number): LogDocument {
+  #keep(log: LogDocument, version: number): void {
     this.#log = log;
     this.#logVersion = version;
     this.#seen = version;
     this.#change = undefined;
-    return log;
   }
 }

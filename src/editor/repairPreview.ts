@@ -16,18 +16,42 @@ export function originalOf(copy: Uri): Uri {
 }
 
 /** Serves the repaired copies, and serves them anew when their original changes. */
-export function registerRepairPreview(findings: Findings): Disposable {
-  const changed = new EventEmitter<Uri>();
-  const tell = (document: TextDocument) => changed.fire(repairedCopy(document.uri));
-  return Disposable.from(
-    changed,
-    findings.store.onDidChange(tell),
-    workspace.registerTextDocumentContentProvider(repairedScheme, {
-      onDidChange: changed.event,
-      async provideTextDocumentContent(copy) {
-        const document = await workspace.openTextDocument(originalOf(copy));
-        return applyEdits(document.getText(), await findings.repairs(document));
-      },
-    }),
-  );
+export class RepairPreview implements Disposable {
+  readonly #changed = new EventEmitter<Uri>();
+  readonly #shown = new Map<string, number>();
+  readonly #subscriptions: Disposable;
+
+  constructor(readonly findings: Findings) {
+    this.#subscriptions = Disposable.from(
+      findings.store.onDidChange((document) => this.#changed.fire(repairedCopy(document.uri))),
+      workspace.onDidCloseTextDocument((copy) => this.#shown.delete(copy.uri.toString())),
+      workspace.registerTextDocumentContentProvider(repairedScheme, {
+        onDidChange: this.#changed.event,
+        provideTextDocumentContent: async (copy) =>
+          this.#make(copy, await workspace.openTextDocument(originalOf(copy))),
+      }),
+    );
+  }
+
+  /** Of which version of the document a copy was made last; undefined when it is not open. */
+  versionOf(copy: Uri): number | undefined {
+    return this.#shown.get(copy.toString());
+  }
+
+  dispose(): void {
+    Disposable.from(this.#subscriptions, this.#changed).dispose();
+  }
+
+  async #make(copy: Uri, document: TextDocument): Promise<string> {
+    for (;;) {
+      const { version } = document;
+      const text = document.getText();
+      const edits = await this.findings.repairs(document);
+      // Edits for a text that has changed on the way fit nothing.
+      if (document.version === version) {
+        this.#shown.set(copy.toString(), version);
+        return applyEdits(text, edits);
+      }
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import type { LogDocument } from '../log/logDocument';
+import type { LogRecord } from '../log/logRecord';
 import { failed } from './failed';
 
 /** Counts failures among records of one log, keeping the answer per record, since every level of a tree asks it again. */
@@ -15,14 +16,18 @@ export class FailureCounts {
     return indexes.reduce((sum, index) => sum + (this.#at(index) ? 1 : 0), 0);
   }
 
-  #at(index: number): boolean {
-    const kept = this.#failed.get(index);
-    if (kept !== undefined) {
-      return kept;
+  /** Keeps the answer for one record, for whoever has it at hand. */
+  note(record: LogRecord): void {
+    if (!this.#failed.has(record.index)) {
+      this.#failed.set(record.index, failed(record));
     }
-    const record = this.#log.records.at(index);
-    const found = record !== undefined && failed(record);
-    this.#failed.set(index, found);
-    return found;
+  }
+
+  #at(index: number): boolean {
+    const record = this.#failed.has(index) ? undefined : this.#log.records.at(index);
+    if (record) {
+      this.note(record);
+    }
+    return this.#failed.get(index) ?? false;
   }
 }

@@ -90,6 +90,10 @@ export class Group implements GroupNode {
     for (const [position, index] of this.members.entries()) {
       const record = this.#source.log.records.at(index);
       const keys = record ? level.keysOf(record) : [];
+      if (record) {
+        // Here, where it is done in steps: each group shows its failures, and would count them in one go.
+        this.#source.failures.note(record);
+      }
       for (const key of keys.length ? keys : [undefined]) {
         const group = byKey.get(key);
         group ? group.push(index) : byKey.set(key, [index]);

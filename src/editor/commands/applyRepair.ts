@@ -1,18 +1,25 @@
 import { commands, type Disposable, l10n, type Tab, TabInputTextDiff, Uri, window, workspace } from 'vscode';
 import { fileName, toWorkspaceEdit } from '../convert';
 import type { Findings } from '../findings';
-import { originalOf, repairedScheme } from '../repairPreview';
+import { originalOf, type RepairPreview, repairedScheme } from '../repairPreview';
 
-/** Applies the repair that a diff shows to the document on its left, in one undo step, and closes the diff. */
-export function registerApplyRepair(findings: Findings): Disposable {
-  return commands.registerCommand('cloudtrail.applyRepair', async (resource?: unknown) => {
+/**
+ * Applies the repair that a diff shows to the document on its left, in one undo step, and closes the diff. Takes the address of the repaired
+ * copy and the version of the document that was shown; without them those of the diff in front count. Another version is left alone: nobody
+ * has seen what would become of it.
+ */
+export function registerApplyRepair(findings: Findings, preview: RepairPreview): Disposable {
+  return commands.registerCommand('cloudtrail.applyRepair', async (resource?: unknown, seen?: unknown) => {
     const copy = resource instanceof Uri && resource.scheme === repairedScheme ? resource : shownCopy();
     if (!copy) {
       void window.showInformationMessage(l10n.t('Show a repair first: run CloudTrail: Repair.'));
       return;
     }
-    // From the text as it is now: it may have changed since the diff was opened.
     const document = await workspace.openTextDocument(originalOf(copy));
+    if (document.version !== (typeof seen === 'number' ? seen : preview.versionOf(copy))) {
+      void offerAgain(document.uri);
+      return;
+    }
     const done = await workspace.applyEdit(toWorkspaceEdit(document, await findings.repairs(document)));
     if (!done) {
       void window.showErrorMessage(l10n.t('{0} could not be changed. It may be read-only.', fileName(document.uri)));
@@ -21,6 +28,17 @@ export function registerApplyRepair(findings: Findings): Disposable {
     await window.tabGroups.close(diffsOf(copy));
     await window.showTextDocument(document);
   });
+}
+
+async function offerAgain(document: Uri): Promise<void> {
+  const again = l10n.t('Show Repair Again');
+  const chosen = await window.showWarningMessage(
+    l10n.t('{0} has changed since its repair was shown. Nothing has been applied.', fileName(document)),
+    again,
+  );
+  if (chosen === again) {
+    await commands.executeCommand('cloudtrail.repair', document);
+  }
 }
 
 function shownCopy(): Uri | undefined {

@@ -13,7 +13,7 @@ export function registerCopyEvents(store: LogStore): Disposable {
   // No text editor command: of those VS Code does not wait for what they begin, and whoever runs this one wants the clipboard filled.
   return commands.registerCommand('cloudtrail.copyEvents', async () => {
     const editor = window.activeTextEditor;
-    const log = editor && store.get(editor.document);
+    const log = editor && (await store.read(editor.document));
     await copyEvents(log, log ? recordsAt(log, toSpan(editor.document, editor.selection)) : []);
   });
 }

@@ -14,7 +14,7 @@ export function registerNormalize(active: ActiveLog): Disposable {
   return commands.registerCommand('cloudtrail.normalize', async (resource?: unknown) => {
     const uri = resource instanceof Uri ? resource : active.document?.uri;
     const document = uri && (await workspace.openTextDocument(uri));
-    const log = document && active.store.get(document);
+    const log = document && (await active.store.read(document));
     if (!document || !log?.records.length) {
       void window.showInformationMessage(l10n.t('There are no CloudTrail events here to write.'));
       return;

@@ -1,9 +1,12 @@
 import { commands, Disposable, Selection, TextEditorRevealType, ThemeColor, Uri, window, workspace } from 'vscode';
+import type { LogDocument } from '../../core';
 import { toRange } from '../convert';
 import type { LogStore } from '../logStore';
+import { sameRecord } from '../sameRecord';
 
 /**
- * Goes to an event in its document: the cursor at its start, its whole text tinted until the cursor moves on. Nothing is selected, so
+ * Takes a document's address, the position of an event among its events, and the reading of the document that the position is from, if that
+ * is not the present one: an edit above may have moved the event since it was listed. Goes to the event in its document: the cursor at its start, its whole text tinted until the cursor moves on. Nothing is selected, so
  * that a key pressed by mistake cannot replace the event.
  */
 export function registerRevealRecord(store: LogStore): Disposable {
@@ -18,12 +21,13 @@ export function registerRevealRecord(store: LogStore): Disposable {
         textEditor.setDecorations(tint, []);
       }
     }),
-    commands.registerCommand('cloudtrail.revealRecord', async (uri: unknown, index: unknown) => {
+    commands.registerCommand('cloudtrail.revealRecord', async (uri: unknown, index: unknown, earlier?: LogDocument) => {
       if (!(uri instanceof Uri) || typeof index !== 'number') {
         return;
       }
       const document = await workspace.openTextDocument(uri);
-      const record = store.get(document)?.records.at(index);
+      const log = await store.read(document);
+      const record = log && sameRecord(earlier ?? log, index, log);
       if (!record) {
         return;
       }

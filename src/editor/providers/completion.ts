@@ -14,8 +14,8 @@ export function registerCompletion(store: LogStore): Disposable {
   return languages.registerCompletionItemProvider(
     selector,
     {
-      provideCompletionItems(document, position) {
-        const log = store.get(document);
+      async provideCompletionItems(document, position) {
+        const log = await store.read(document);
         const offset = document.offsetAt(position);
         const found = log ? completionsAt(log, offset) : [];
         return found.flatMap((completion, index) => toItem(document, offset, completion, index));

@@ -8,8 +8,8 @@ import type { LogStore } from '../logStore';
 export function registerHover(store: LogStore): Disposable {
   const explainer = createExplainer();
   return languages.registerHoverProvider(selector, {
-    provideHover(document, position) {
-      const log = store.get(document);
+    async provideHover(document, position) {
+      const log = await store.read(document);
       const found = log && explainer.explain(log, document.offsetAt(position), host);
       return found && new Hover(untrusted(found.markdown), toRange(document, found.span));
     },

@@ -1,5 +1,6 @@
 import { CodeAction, CodeActionKind, type Diagnostic, l10n, type TextDocument } from 'vscode';
 import { type Edit, type Finding, fixesFor, ignoreEdit, type LogDocument } from '../../core';
+import { wholes } from '../apart';
 import { toSpan, toWorkspaceEdit } from '../convert';
 import { inThousands } from '../words';
 import { LaterFix } from './laterFix';
@@ -22,7 +23,7 @@ export type Offer = (question: Question) => readonly CodeAction[];
 const own: Offer = (question) =>
   fixesFor(question.log, question.code, toSpan(question.document, question.diagnostic.range)).map(
     ({ title, edits, preferred }) => {
-      const action = toAction(question, title, edits);
+      const action = toAction(question, title, wholes([edits]));
       action.isPreferred = preferred;
       return action;
     },
@@ -32,7 +33,7 @@ const own: Offer = (question) =>
 const allOfThisKind: Offer = (question) => {
   const fixes = question.findings.filter(({ code }) => code === question.code).flatMap((finding) => obvious(finding));
   const title = l10n.t('Fix all {0} findings of this kind', inThousands(fixes.length));
-  return fixes.length > 1 ? [toLaterFix(question, title, () => fixes.flatMap(({ edits }) => edits))] : [];
+  return fixes.length > 1 ? [toLaterFix(question, title, () => wholes(fixes.map(({ edits }) => edits)))] : [];
 };
 
 /** Everything in the sample around, where the document holds others as well and there is more than this to mend. */

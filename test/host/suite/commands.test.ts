@@ -95,3 +95,47 @@ describe('what the user may turn off', () => {
     }
   });
 });
+
+describe('a repair that was shown', () => {
+  afterEach(closeAll);
+
+  const copyOf = (document: vscode.TextDocument) =>
+    vscode.Uri.from({ scheme: 'cloudtrail-repaired', path: document.uri.path, query: document.uri.toString() });
+
+  async function shownRepair(): Promise<vscode.TextDocument> {
+    const document = await open('seeds/app-mesh.md');
+    await settled(document, 1);
+    await vscode.commands.executeCommand('cloudtrail.repair');
+    await until(
+      'the repaired copy is there',
+      () => vscode.workspace.textDocuments.map(({ uri }) => uri.toString()),
+      (all) => all.includes(copyOf(document).toString()),
+    );
+    return document;
+  }
+
+  it('is applied in one undo step', async () => {
+    const document = await shownRepair();
+    const before = document.getText();
+    await vscode.commands.executeCommand('cloudtrail.applyRepair', copyOf(document), document.version);
+    assert.ok(document.getText().includes('"recipientAccountId": "123456789012"'));
+    await show(document);
+    await vscode.commands.executeCommand('undo');
+    await until(
+      'it is undone',
+      () => document.getText(),
+      (text) => text === before,
+    );
+  });
+
+  it('is not applied to a text that nobody has seen repaired', async () => {
+    const document = await shownRepair();
+    const seen = document.version;
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), 'Typed since. ');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    const before = document.getText();
+    await vscode.commands.executeCommand('cloudtrail.applyRepair', copyOf(document), seen);
+    assert.equal(document.getText(), before);
+  });
+});

@@ -1,25 +1,32 @@
-import { commands, Disposable, window } from 'vscode';
+import { commands, Disposable, type Memento, window } from 'vscode';
 import type { ActiveLog } from '../../activeLog';
 import { fileName } from '../../convert';
 import { askForLevels } from './chooseLevels';
 import { followCursor } from './cursor';
-import { arrangements, type Levels } from './levels';
+import { arrangements, Levels } from './levels';
 import { registerMenu } from './menu';
 import { messageOf } from './message';
 import { EventsProvider } from './tree';
 
-/** The Events view: the events of the followed log in groups. */
-export function registerEventsView(active: ActiveLog, levels: Levels): Disposable {
+/** The Events view: the events of the followed log in groups. `memento` keeps what the user chose for this workspace. */
+export function registerEventsView(active: ActiveLog, memento: Memento): Disposable {
+  const levels = new Levels(memento, active.keys);
   const provider = new EventsProvider(active, levels);
   const view = window.createTreeView('cloudtrail.events', { treeDataProvider: provider, showCollapseAll: true });
   const refresh = () => {
     const { log, document } = active;
     view.message = (log && messageOf(log)) ?? '';
-    view.description = log && document ? fileName(document.uri) : '';
+    const day = provider.tree?.day;
+    const name = document && fileName(document.uri);
+    view.description = [...(log && name ? [name] : []), ...(log && day ? [day] : [])].join(' · ');
     provider.refresh();
   };
+  provider.setVisible(view.visible);
   return Disposable.from(
     view,
+    levels,
+    provider,
+    view.onDidChangeVisibility(({ visible }) => provider.setVisible(visible)),
     active.onDidChange(refresh),
     levels.onDidChange(refresh),
     followCursor(view, provider),

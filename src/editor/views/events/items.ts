@@ -1,7 +1,8 @@
-import { l10n, type TextDocument, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { type GroupNode, type LogRecord, summarize } from '../../../core';
 import { events, inThousands } from '../../words';
 import type { RecordNode } from './nodes';
+import { shortTime } from './when';
 
 /** Groupings without a picture of their own get the last one. */
 const icons: Readonly<Record<string, string>> = {
@@ -37,17 +38,18 @@ export function groupItem(group: GroupNode, total: number): TreeItem {
   return item;
 }
 
-export function recordItem(node: RecordNode, record: LogRecord, document: TextDocument): TreeItem {
+/** `day` is that of the whole log, which need not be repeated. */
+export function recordItem(node: RecordNode, record: LogRecord, day: string | undefined): TreeItem {
   const { eventName, eventTime, identity, failed } = summarize(record);
   const item = new TreeItem(eventName ?? l10n.t('Event without a name'));
   item.id = `${node.parent.id}/record=${node.index}`;
-  item.description = joined('  ', eventTime, identity);
+  item.description = joined('  ', shortTime(eventTime, day), identity);
   item.iconPath = recordIcon(failed, record.damaged);
   item.contextValue = 'record';
   item.command = {
-    command: 'cloudtrail.revealRecord',
+    command: 'cloudtrail.events.reveal',
     title: l10n.t('Go to Event'),
-    arguments: [document.uri, node.index],
+    arguments: [node],
   };
   return item;
 }

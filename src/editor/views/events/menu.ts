@@ -14,20 +14,22 @@ export function registerMenu(view: TreeView<EventNode>, provider: EventsProvider
     commands.registerCommand(
       'cloudtrail.events.reveal',
       about((node) => {
-        const { document } = provider.active;
+        const tree = provider.treeOf(node);
         return (
-          document && isRecord(node) && commands.executeCommand('cloudtrail.revealRecord', document.uri, node.index)
+          tree &&
+          isRecord(node) &&
+          commands.executeCommand('cloudtrail.revealRecord', tree.document.uri, node.index, tree.log)
         );
       }),
     ),
     commands.registerCommand(
       'cloudtrail.events.copy',
-      about((node) => copyEvents(provider.tree?.log, isRecord(node) ? [node.index] : node.members)),
+      about((node) => copyEvents(provider.treeOf(node)?.log, isRecord(node) ? [node.index] : node.members)),
     ),
     commands.registerCommand(
       'cloudtrail.events.copyIdentity',
       about((node) => {
-        const record = isRecord(node) ? provider.tree?.record(node) : undefined;
+        const record = isRecord(node) ? provider.treeOf(node)?.record(node) : undefined;
         return record && env.clipboard.writeText(identityText(record));
       }),
     ),

@@ -1,5 +1,7 @@
-import { type GroupNode, groupRecords, type LogDocument, type LogRecord } from '../../../core';
+import type { TextDocument } from 'vscode';
+import { type GroupNode, groupRecords, type LogDocument, type LogRecord, summarize } from '../../../core';
 import { inSlices } from '../../slices';
+import { whenOf } from './when';
 
 /** A record as a leaf of the tree. */
 export interface RecordNode {
@@ -8,6 +10,15 @@ export interface RecordNode {
 }
 
 export type EventNode = GroupNode | RecordNode;
+
+/** The root of the tree that a node belongs to. */
+export function rootOf(node: EventNode): GroupNode {
+  let root = isRecord(node) ? node.parent : node;
+  while (root.parent) {
+    root = root.parent;
+  }
+  return root;
+}
 
 export function isRecord(node: EventNode): node is RecordNode {
   return 'index' in node;
@@ -19,10 +30,19 @@ export class EventTree {
   readonly #loads = new Map<string, Promise<readonly EventNode[]>>();
 
   constructor(
+    readonly document: TextDocument,
     readonly log: LogDocument,
-    levels: readonly string[],
+    readonly levels: readonly string[],
   ) {
     this.root = groupRecords(log, levels);
+  }
+
+  /** The day in UTC on which the log begins and ends, as `2021-06-09`; undefined when it spans several, or has no such times. */
+  get day(): string | undefined {
+    const first = this.log.records.at(0);
+    const last = this.log.records.at(this.log.records.length - 1);
+    const [begin, end] = [first, last].map((record) => record && whenOf(summarize(record).eventTime)?.day);
+    return begin === end ? begin : undefined;
   }
 
   /** Undefined for the root's children: VS Code knows no root. */

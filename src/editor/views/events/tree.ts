@@ -1,17 +1,24 @@
-import { EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
-import { eventCard } from '../../../core';
+import { Disposable, EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
+import { eventCard, type GroupNode } from '../../../core';
 import type { ActiveLog } from '../../activeLog';
 import { untrusted } from '../../convert';
 import { host } from '../../providers/hover';
 import { groupItem, recordItem } from './items';
 import type { Levels } from './levels';
-import { type EventNode, EventTree, isRecord } from './nodes';
+import { type EventNode, EventTree, isRecord, rootOf } from './nodes';
+import { Rest } from './rest';
 
 /** Feeds the view from the followed log. Ids are stable, so that a new reading of the text keeps what the user has expanded. */
 export class EventsProvider implements TreeDataProvider<EventNode> {
   readonly #changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
+  readonly #rest = new Rest();
   #tree: EventTree | undefined;
+  /** By their roots, those that the view may still show included. */
+  readonly #trees = new WeakMap<GroupNode, EventTree>();
+  #visible = false;
+  /** What the view asked for last. */
+  #shown: EventTree | undefined;
 
   constructor(
     readonly active: ActiveLog,
@@ -20,46 +27,77 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
 
   /** The tree of the text as it is now. */
   get tree(): EventTree | undefined {
-    const log = this.active.log;
-    if (this.#tree?.log !== log) {
-      this.#tree = log && new EventTree(log, this.levels.current);
+    const { document, log } = this.active;
+    const levels = this.levels.current;
+    if (this.#tree?.log !== log || this.#tree?.levels.join() !== levels.join()) {
+      this.#tree = document && log && new EventTree(document, log, levels);
+      if (this.#tree) {
+        this.#trees.set(this.#tree.root, this.#tree);
+      }
     }
     return this.#tree;
   }
 
-  refresh(): void {
-    this.#tree = undefined;
-    this.#changed.fire(undefined);
+  /** The tree that a node was made for. It may be older than `tree`: between an edit and the next look at the log. */
+  treeOf(node: EventNode): EventTree | undefined {
+    return this.#trees.get(rootOf(node));
   }
 
-  async getChildren(node?: EventNode): Promise<EventNode[]> {
-    const tree = this.tree;
-    if (!tree || (node && isRecord(node))) {
-      return [];
+  /** Has the view ask anew if there is another tree than it shows. A view that is not seen hears of it when it comes into sight. */
+  refresh(): void {
+    if (this.#isOutdated()) {
+      this.#rest.whenQuiet(() => this.#isOutdated() && this.#changed.fire(undefined));
     }
-    return [...(await tree.load(node ?? tree.root))];
+  }
+
+  setVisible(visible: boolean): void {
+    this.#visible = visible;
+    this.refresh();
+  }
+
+  getChildren(node?: EventNode): Promise<EventNode[]> {
+    if (!node) {
+      this.#shown = this.tree;
+    }
+    return this.#rest.during(this.#childrenOf(node));
+  }
+
+  dispose(): void {
+    Disposable.from(this.#rest, this.#changed).dispose();
   }
 
   getParent(node: EventNode): EventNode | undefined {
-    return this.tree?.parent(node);
+    return this.treeOf(node)?.parent(node);
   }
 
   getTreeItem(node: EventNode): TreeItem {
-    const { tree, active } = this;
+    const tree = this.treeOf(node);
     const record = tree && isRecord(node) ? tree.record(node) : undefined;
     if (isRecord(node)) {
-      return record && active.document ? recordItem(node, record, active.document) : {};
+      return record ? recordItem(node, record, tree?.day) : {};
     }
     return groupItem(node, tree?.root.count ?? 0);
   }
 
   /** The event card is made for the one event that is pointed at. */
   resolveTreeItem(item: TreeItem, node: EventNode): TreeItem {
-    const { tree } = this;
+    const tree = this.treeOf(node);
     const record = tree && isRecord(node) ? tree.record(node) : undefined;
     if (tree && record) {
       item.tooltip = untrusted(eventCard(record, tree.log, host));
     }
     return item;
+  }
+
+  #isOutdated(): boolean {
+    return this.#visible && this.tree !== this.#shown;
+  }
+
+  async #childrenOf(node: EventNode | undefined): Promise<EventNode[]> {
+    const tree = node ? this.treeOf(node) : this.tree;
+    if (!tree || (node && isRecord(node))) {
+      return [];
+    }
+    return [...(await tree.load(node ?? tree.root))];
   }
 }

@@ -1,0 +1,29 @@
+import { changeBetween, type LogDocument, type LogRecord } from '../core';
+import { growthOf } from './changes';
+
+/**
+ * The record of `now` that a record of an earlier reading of the same document has become, found by where the text between has moved it;
+ * undefined when no record is there any more.
+ */
+export function sameRecord(earlier: LogDocument, index: number, now: LogDocument): LogRecord | undefined {
+  const record = earlier.records.at(index);
+  if (earlier === now || !record) {
+    return record;
+  }
+  const { start, end } = record.span;
+  const change = changeBetween(earlier.text, now.text);
+  const stayed = recordFrom(now, start);
+  const moved = recordFrom(now, start + growthOf(change));
+  // Records begin alike, so one that was put before this one may seem to have been put into it: the text decides.
+  const text = earlier.text.slice(start, end);
+  const unchanged = [stayed, moved].find((found) => found && now.text.slice(found.span.start, found.span.end) === text);
+  return unchanged ?? (start < change.span.end ? stayed : moved);
+}
+
+/** The record that begins at an offset, else the one around it. */
+function recordFrom({ records }: LogDocument, offset: number): LogRecord | undefined {
+  const found = records.around(offset);
+  // Where one ends the next may begin.
+  const next = found && records.at(found.index + 1);
+  return next?.span.start === offset ? next : found;
+}

@@ -1,0 +1,95 @@
+import { appendFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { commands, Position, type TextDocument, Uri, version, window, workspace } from 'vscode';
+import { logText, recordTexts } from '../bench/support/logs';
+import { longestBlocks, watchLoop } from './loopWatch';
+
+/** What the measurement tells the process that started VS Code. */
+export type Blocked =
+  | { readonly kind: 'started'; readonly vscode: string }
+  /** The longest times that the extension host answered nobody while something was done, the longest first, in milliseconds. */
+  | { readonly kind: 'blocked'; readonly during: string; readonly milliseconds: readonly number[] }
+  | { readonly kind: 'ended' };
+
+const MEGABYTE = 1_000_000;
+
+/** How long nothing may happen before something counts as done. */
+const QUIET_MS = 2_500;
+
+/** How fast somebody types. */
+const KEY_MS = 120;
+
+/** Runs inside the extension host: how long it is blocked by what people do with large logs. */
+export async function run(): Promise<void> {
+  tell({ kind: 'started', vscode: version });
+  await commands.executeCommand('cloudtrail.events.focus').then(undefined, () => undefined);
+  const records = recordTexts(7, 20 * MEGABYTE);
+  const pretty = JSON.stringify(
+    { Records: recordTexts(8, 14 * MEGABYTE).map((text) => JSON.parse(text)) },
+    undefined,
+    2,
+  );
+  const damaged = logText(
+    records.map((text, index) => (index % 4 === 0 ? text.replace(',"awsRegion"', ' "awsRegion"') : text)),
+  );
+  const small = logText(recordTexts(9, MEGABYTE)).replaceAll('},{"eventVersion"', '},\n{"eventVersion"');
+  await open('opening 1 MB', 'small_CloudTrail_x.json', small, typing);
+  await open('opening 20 MB on one line', 'line_CloudTrail_x.json', logText(records), typing);
+  await open(
+    `opening ${Math.round(pretty.length / MEGABYTE)} MB, indented`,
+    'pretty_CloudTrail_x.json',
+    pretty,
+    typing,
+  );
+  await open('opening 20 MB, every fourth record damaged', 'damaged_CloudTrail_x.json', damaged);
+  tell({ kind: 'ended' });
+}
+
+async function open(
+  what: string,
+  name: string,
+  text: string,
+  then?: (what: string, document: TextDocument) => Promise<void>,
+): Promise<void> {
+  const file = Uri.joinPath(workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/'), name);
+  await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  await sleep(500);
+  let shown: TextDocument | undefined;
+  await measure(what, async () => {
+    const opening = window.showTextDocument(file);
+    shown = (await opening).document;
+    // As soon as it is there, somebody points at something: before it was read.
+    await commands.executeCommand('vscode.executeHoverProvider', shown.uri, shown.positionAt(text.length / 2));
+  });
+  if (shown) await then?.(what.replace('opening', 'typing in'), shown);
+  await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await sleep(QUIET_MS);
+}
+
+/** Types and deletes a field in the middle. */
+async function typing(what: string, document: TextDocument): Promise<void> {
+  const editor = window.activeTextEditor;
+  const at = document.positionAt(document.getText().indexOf('"eventVersion"', document.getText().length / 2));
+  for (const time of ['the first key', 'further keys']) {
+    await measure(`${what}, ${time}`, async () => {
+      const keys = time === 'the first key' ? '"' : 'awsNote": "typed", ';
+      for (const [index, key] of [...keys].entries()) {
+        const done = time === 'the first key' ? 0 : 1;
+        await editor?.edit((edit) => edit.insert(new Position(at.line, at.character + done + index), key));
+        await sleep(KEY_MS);
+      }
+    });
+  }
+}
+
+async function measure(during: string, act: () => Promise<void>): Promise<void> {
+  const watch = watchLoop();
+  await act();
+  await watch.quiet(QUIET_MS);
+  tell({ kind: 'blocked', during, milliseconds: longestBlocks(watch.stop(), 3) });
+}
+
+function tell(message: Blocked): void {
+  const file = process.env.CLOUDTRAIL_TEST_RESULT;
+  if (file) appendFileSync(file, `${JSON.stringify(message)}\n`);
+}
