@@ -26,8 +26,8 @@ const SHARED: ReadonlyMap<string, 'scalar' | 'object'> = new Map([
 ]);
 
 /**
- * Whether an object is a CloudTrail record of any kind and age, however much of it was left out: it begins as a delivered one does, or
- * has two of the fields, one of them CloudTrail's own. Not a record is what only talks about records, where the fields stand with objects and arrays as values (a schema,
+ * Whether an object is a CloudTrail record of any kind and age, however much of it was left out: it begins as a delivered one does,
+ * whatever follows, or has two of the fields, one of them CloudTrail's own. Not a record is what only talks about records, where the fields stand with objects and arrays as values (a schema,
  * an event pattern), nor a notification of S3, DynamoDB and their like (`eventSource` such as `aws:s3`), nor an event in OCSF.
  */
 export function isRecord(node: JsonNode | undefined): boolean {
@@ -35,7 +35,10 @@ export function isRecord(node: JsonNode | undefined): boolean {
     return false;
   }
   const list = members(shallow(node));
-  let own = beginsAsDelivered(list[0]) ? 1 : 0;
+  if (beginsAsDelivered(list[0])) {
+    return true;
+  }
+  let own = 0;
   let shared = 0;
   for (const { name, value } of list) {
     if (name === 'class_uid' || (name === 'eventSource' && String(value?.value).startsWith('aws:'))) {

@@ -8,13 +8,14 @@ import { type Span, span } from '../text/span';
 import { type JsonNode, members } from '../tree/node';
 import type { Damage } from './damage';
 import { mendTogether } from './embedded/mendTogether';
+import type { Report } from './machine/report';
 import { recordList } from './recordList';
 import type { Sample } from './sample';
 import { findSamples } from './samples/findSamples';
 import { ElementsNode, type ElementTable } from './scan/elementTable';
 import { type Change, Reuse } from './scan/reuse';
 import { drain, type Steps } from './steps';
-import { gapsBetween, isProse, reportGap } from './surroundings';
+import { areJoined, gapsBetween, isProse, reportGap } from './surroundings';
 import { toDamages } from './toDamages';
 
 /** The id of records that follow each other without an array around them. */
@@ -50,9 +51,11 @@ export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
   const samples = yield* findSamples(text, source.patience, reuse);
   const opened = yield* openAll(source, samples);
   const gaps = gapsBetween(text, samples);
-  const prose = isProse(text, gaps) && !standInARow(text, gaps);
+  const residue = !isProse(text, gaps);
+  const prose = !residue && !standInARow(text, gaps);
+  const alone = residue && opened.length === samples.length && areJoined(text, gaps);
   const damages = opened
-    .flatMap(({ sample }) => toDamages([...sample.reports, ...gapReports(text, gaps, sample, samples, prose)]))
+    .flatMap(({ sample }) => toDamages(alone ? [...sample.reports, ...gapReports(text, gaps, sample)] : sample.reports))
     .sort((a, b) => firstOffset(a) - firstOffset(b));
   return {
     text,
@@ -63,7 +66,7 @@ export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
       damages,
     ),
     damages,
-    unexplained: unexplainedIn(text, gaps, samples, opened, prose),
+    unexplained: unexplainedIn(text, alone ? [] : gaps, samples, opened, prose),
     tables: samples.flatMap(({ root }) => tablesIn(root)),
   };
 }
@@ -114,12 +117,13 @@ function* openAll(source: Source, samples: readonly Sample[]): Steps<Opened[]> {
   return opened;
 }
 
-/** What stands before the first and behind the last sample of a file that is not prose. */
-function gapReports(text: string, gaps: readonly Span[], sample: Sample, samples: readonly Sample[], prose: boolean) {
-  if (prose || samples.length !== 1 || samples[0]?.start !== sample.start) {
-    return [];
-  }
-  return gaps.flatMap((gap, index) => reportGap(text, gap, index === 0) ?? []);
+/** What stands against the sample before the first and behind the last of samples that follow each other. */
+function gapReports(text: string, gaps: readonly Span[], { start, end }: Sample): Report[] {
+  const [first, last] = [gaps[0], gaps[gaps.length - 1]];
+  return [
+    (first?.end === start && reportGap(text, first, true)) || [],
+    (last?.start === end && reportGap(text, last, false)) || [],
+  ].flat();
 }
 
 function toInfo({ sample, format, container }: Opened): FoundContainer {

@@ -7,7 +7,7 @@ import { leadingText } from './damages/leadingText';
 import { placeholder } from './damages/placeholder';
 import { trailingText } from './damages/trailingText';
 import { isPlaceholderAt } from './machine/follow';
-import { skipGap } from './machine/lookahead';
+import { nameStandsAt, skipGap } from './machine/lookahead';
 import { type Report, remove } from './machine/report';
 import type { Sample } from './sample';
 import { skipSpace } from './scan/chars';
@@ -24,13 +24,19 @@ export function gapsBetween(text: string, samples: readonly Sample[]): Span[] {
 
 /**
  * Whether the text around the samples is prose, which is the author's and stays. It is not where a shell prompt or the head of a log
- * line stands against the only sample, or nothing but comments and punctuation.
+ * line stands against the only sample, or against several in a row, or nothing but comments and punctuation.
  */
 export function isProse(text: string, gaps: readonly Span[]): boolean {
+  const joined = areJoined(text, gaps);
   return gaps.some((gap) => {
     const words = text.slice(gap.start, Math.min(gap.end, gap.start + PROMPT_LENGTH + 1)).trim();
-    return /\w/.test(words) && !(gaps.length === 2 && isResidue(words));
+    return /\w/.test(words) && !(joined && isResidue(words));
   });
+}
+
+/** Whether the samples follow each other with nothing, white space or commas between: as sound ones they would be one. */
+export function areJoined(text: string, gaps: readonly Span[]): boolean {
+  return gaps.slice(1, -1).every(({ start, end }) => !/[^\s,\ufeff]/.test(text.slice(start, end)));
 }
 
 /** No prompt or log line is longer. */
@@ -79,9 +85,11 @@ function tailLength(text: string, at: number, limit: number): number {
   if (char === '}' || char === ']') {
     return 1;
   }
-  return isPlaceholderAt(text, at)
-    ? (/^[^\n"{}[\]]*/.exec(text.slice(at, Math.min(limit, at + 200)))?.[0].trimEnd().length ?? 0)
-    : 0;
+  const found = isPlaceholderAt(text, at)
+    ? (/^[^\n"{}[\]]*/.exec(text.slice(at, Math.min(limit, at + 200)))?.[0].trimEnd() ?? '')
+    : '';
+  // Before a member the dots stand for members left out, of an object of its own.
+  return nameStandsAt(text, skipSpace(text, at + found.length, limit)) ? 0 : found.length;
 }
 
 /** Text left before or behind the only sample of a file. */

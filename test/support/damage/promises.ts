@@ -82,20 +82,15 @@ function brokenMend(log: LogDocument): string | undefined {
   if (left) {
     return `still damaged after mending: ${left.code} at ${left.span.start} of ${JSON.stringify(after.text.slice(0, 300))}`;
   }
-  if (!isDeepStrictEqual(shownRecords(after).filter(saysMuch), shownRecords(log).filter(saysMuch))) {
+  if (!isDeepStrictEqual(shownRecords(after), shownRecords(log))) {
     return 'other values after mending than were shown before';
   }
   return notStrict(after);
 }
 
-/** What has hardly a field counts among records only where it is sound. */
-function saysMuch(record: unknown): boolean {
-  return Object.values(record ?? {}).filter((value) => typeof value !== 'object').length > 1;
-}
-
 /**
- * Whether other JSON, or something like it, stands beside the log. It is left as it is; how much of the text is its own may depend on
- * how sound the log is, so that there is nothing to compare.
+ * Whether beside the log something else stands that has the fields of a record and is none. It is left as it is; what the text of a
+ * mended record is worth may depend on it, so that there is nothing to compare.
  */
 function hasStrangers({ text, containers, damages }: LogDocument): boolean {
   const spans = [...containers, ...damages.flatMap(({ edits }) => edits)].map(({ span }) => span);
@@ -105,8 +100,15 @@ function hasStrangers({ text, containers, damages }: LogDocument): boolean {
     left += text.slice(at, Math.max(at, start));
     at = Math.max(at, end);
   }
-  return /[{}[\]":]/.test(left + text.slice(at));
+  const rest = left + text.slice(at);
+  const marks = rest.match(/[{}[\]":]/g)?.length ?? 0;
+  return marks > FEW_MARKS || (marks > 0 && NAMES.test(rest));
 }
+
+/** So many brackets, quotation marks and colons make nothing that could be taken for JSON. */
+const FEW_MARKS = 6;
+/** Names by which a text is taken for part of a record. */
+const NAMES = /event[A-Z]\w+|awsRegion|userIdentity|Records|Events|detail|(?:request|response)[A-Z]|sourceIP|resources/;
 
 /** Whether every container and record of a text without damages is what JSON.parse accepts, with the values shown. */
 function notStrict(log: LogDocument): string | undefined {

@@ -68,7 +68,7 @@ for (const { code, summary, certain } of damageKinds) {
         assert.equal(after === text ? undefined : after, fixture('damages', code, name.replace('.txt', '.fixed.txt')));
         assert.equal(brokenPromise(text), undefined);
         assert.ok(log.records.length > 0);
-        if (isWholeJson(after)) {
+        if (isWholeJson(after) && log.containers.every(({ id }) => id !== 'event-sequence')) {
           assert.deepEqual(shownRecords(log), shownRecords(read(JSON.stringify(JSON.parse(after)))));
         }
       });
