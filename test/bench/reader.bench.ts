@@ -93,45 +93,6 @@ function peers(): void {
   printTable('Peers on an undamaged log of 10 MB', times, 'JSON.parse');
 }
 
-/** Time against size: a straight line. */
-function growth(): void {
-  console.log('\nGrowth: undamaged logs and hostile texts');
-  const unit = logText(recordTexts(SEED, MB));
-  for (const size of [1, 10, 50, 200]) {
-    const text = size === 1 ? unit : logText(recordTexts(SEED, size * MB));
-    const { log } = medians({ log: () => read(text) }, size > 50 ? 1 : 3);
-    console.log(
-      `  ${String(size).padStart(4)} MB  ${(log ?? 0).toFixed(1).padStart(9)} ms  ${((log ?? 0) / size).toFixed(3)} ms/MB`,
-    );
-  }
-  for (const [name, piece] of Object.entries(HOSTILE)) {
-    const times = [1, 2].map((size) => {
-      const text = flat(`{"Records":[{"eventVersion":"1.08",${piece.repeat(Math.ceil((size * MB) / piece.length))}`);
-      return medians({ text: () => read(text) }, 1).text ?? 0;
-    });
-    const [one = 1, two = 1] = times;
-    console.log(
-      `  ${name.padEnd(36)} 1 MB ${one.toFixed(0).padStart(6)} ms, 2 MB ${two.toFixed(0).padStart(6)} ms, × ${(two / one).toFixed(2)}`,
-    );
-  }
-}
-
-const HOSTILE: Readonly<Record<string, string>> = {
-  'a million quotation marks': '"',
-  'a million opening braces': '{',
-  'a million opening brackets': '[',
-  'a million closing braces': '}',
-  'a million commas': ',',
-  'a million colons': ':',
-  'a million backslashes': '\\',
-  'a million dots': '.',
-  'a million slashes': '/',
-  'a million hash rockets': '=>',
-  'one giant string': 'a',
-  'record starts, never closed': '{"eventVersion":"1.08","a":[',
-  'names without values': '"a":',
-};
-
 function expectRatio(what: string, ratio: number, most: number): void {
   console.log(`  ${ratio <= most ? 'ok  ' : 'OVER'} ${what}: ${ratio.toFixed(4)} (at most ${most})`);
   if (ratio > most) {
@@ -143,4 +104,3 @@ clean();
 damaged();
 edited();
 peers();
-growth();
