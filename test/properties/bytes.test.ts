@@ -1,6 +1,8 @@
+import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { readBytes } from '../../src/core/reader/bytes/readBytes';
 import { buildRecord } from '../support/buildRecord';
 import { damagedLines, damagedLog, inflict } from '../support/damage/arbitraries';
 import { mutators } from '../support/damage/mutators';
@@ -117,6 +119,25 @@ describe('bytes in windows are read as the whole text is', () => {
       [log.length, log.length, ' and words'],
     ] as const) {
       sameFromBytes(log.slice(0, start) + put + log.slice(end), { window: SMALL });
+    }
+  });
+
+  it('as far as windows go, where a text is too long to be read whole', () => {
+    const records = recordsOf(900, 'é日'.repeat(70));
+    const ids = records.map((_, at) => `${at}`);
+    const oddities = ['oops', '"a"', '{"other":1}', '{'.repeat(50), `"${'x'.repeat(60_000)}`];
+    for (const shape of [shapes['a log file'], shapes.lines]) {
+      const odd = records.map((record, at) =>
+        at % 200 === 7 ? `${oddities[Math.floor(at / 200)]}\n${record}` : record,
+      );
+      const log = readBytes(new TextEncoder().encode(shape?.(odd) ?? ''), { window: SMALL, longestText: 0 });
+      assert.equal(log.unread, undefined);
+      const found = new Set([...log.records].map((record) => record.text('eventID')));
+      const lost = ids.filter((id) => !found.has(id));
+      // Damage takes no more with it than what stands beside it.
+      assert.ok(lost.length <= 2 * oddities.length, lost.join());
+      const places = [...log.records].map(({ bytes }) => bytes);
+      assert.ok(places.every(({ start }, at) => at === 0 || (places[at - 1]?.end ?? 0) <= start));
     }
   });
 });

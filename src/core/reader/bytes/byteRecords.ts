@@ -11,7 +11,7 @@ import type { ByteList, ByteLog, ByteRecord, ByteRecordList } from './byteLog';
 import type { ByteSource } from './byteSource';
 import { decodeBytes } from './byteText';
 import { readWindow, type WindowReading } from './byteWindow';
-import { damagesIn, recordsIn, unexplainedBytes, type WindowRecords } from './windowRecords';
+import { damagesIn, ownRecords, unexplainedBytes, type WindowRecords } from './windowRecords';
 
 /** A log over the windows of a document. Only places are kept: what stands there is decoded when looked at, and damaged stretches read again. */
 export function byteLog(source: ByteSource, windows: readonly WindowRecords[], unread?: Span): ByteLog {
@@ -34,11 +34,11 @@ export function byteLog(source: ByteSource, windows: readonly WindowRecords[], u
   };
 }
 
-/** A window that was read again, with the records that are its own. */
+/** A window that was read again, and which of the records in it is its own first. */
 interface Again {
   readonly window: WindowRecords;
   readonly reading: WindowReading;
-  readonly records: readonly LogRecord[];
+  readonly first: number;
 }
 
 /** The last window that was read again, since who looks at one odd record often looks at the next. */
@@ -50,7 +50,7 @@ class Readings {
   of(window: WindowRecords): Again {
     if (this.#last?.window !== window) {
       const reading = drain(readWindow(this.source, window.window));
-      this.#last = { window, reading, records: recordsIn(reading) };
+      this.#last = { window, reading, first: ownRecords(reading).first };
     }
     return this.#last;
   }
@@ -120,8 +120,8 @@ function plainLook(source: ByteSource, { start, end }: Span): Look {
   return { ...fieldsOf(text, tree), tree, whole: text };
 }
 
-function oddLook({ reading, records }: Again, place: number): Look {
-  const record = records[place] as LogRecord;
+function oddLook({ reading, first }: Again, place: number): Look {
+  const record = reading.log.records.at(first + place) as LogRecord;
   return { text: record.text, value: record.value, tree: record.tree, whole: reading.log.text };
 }
 

@@ -2,6 +2,7 @@ import type { ContainerInfo } from '../../log/logDocument';
 import type { LogRecord } from '../../log/logRecord';
 import { type Span, span } from '../../text/span';
 import type { Damage } from '../damage';
+import { firstWhere } from '../scan/elementTable';
 import { LazyNode } from '../scan/lazyNode';
 import type { ByteWindow, WindowReading } from './byteWindow';
 
@@ -24,23 +25,27 @@ export class WindowRecords {
     readonly window: ByteWindow,
     reading: WindowReading,
   ) {
-    const records = recordsIn(reading);
     const places = unexplainedIn(reading);
-    this.length = records.length;
     this.damages = damagesIn(reading).length;
     this.unexplained = places.length;
     this.unexplainedCharacters = places.reduce((sum, { start, end }) => sum + end - start, 0);
     this.containers = containersIn(reading);
-    this.#starts = new Uint32Array(records.length);
-    this.#lengths = new Uint32Array(records.length);
-    this.#kinds = new Uint8Array(records.length);
-    records.forEach((record, index) => {
-      const { start, end } = inBytes(reading, record.span);
-      this.#starts[index] = start - window.start;
-      this.#lengths[index] = end - start;
-      const odd = record.damaged || !(record.tree instanceof LazyNode);
-      this.#kinds[index] = (record.damaged ? DAMAGED : 0) + (odd ? ODD : 0);
-    });
+    const { first, count } = ownRecords(reading);
+    this.length = count;
+    this.#starts = new Uint32Array(count);
+    this.#lengths = new Uint32Array(count);
+    this.#kinds = new Uint8Array(count);
+    for (let index = 0; index < count; index++) {
+      this.#keep(index, reading, reading.log.records.at(first + index));
+    }
+  }
+
+  #keep(index: number, reading: WindowReading, record: LogRecord | undefined): void {
+    const { start, end } = inBytes(reading, record?.span ?? reading.own);
+    this.#starts[index] = start - this.window.start;
+    this.#lengths[index] = end - start;
+    const odd = record?.damaged || !(record?.tree instanceof LazyNode);
+    this.#kinds[index] = (record?.damaged ? DAMAGED : 0) + (odd ? ODD : 0);
   }
 
   /** Where a record stands, in bytes of the document. */
@@ -59,9 +64,14 @@ export class WindowRecords {
   }
 }
 
-/** The records that are the window's own. */
-export function recordsIn({ log: { records }, own }: WindowReading): LogRecord[] {
-  return [...records].filter(({ span: { start, end } }) => own.start <= start && end <= own.end);
+/** Which of the records read are the window's own: `count` of them from `first` on. */
+export function ownRecords({ log: { records }, own }: WindowReading): {
+  readonly first: number;
+  readonly count: number;
+} {
+  const startOf = (index: number) => records.at(index)?.span.start ?? 0;
+  const first = firstWhere(records.length, (index) => startOf(index) >= own.start);
+  return { first, count: firstWhere(records.length, (index) => startOf(index) >= own.end) - first };
 }
 
 /** The damages that are the window's own, in bytes. Of one that gathers many places, those that are. */
