@@ -8,10 +8,13 @@ const MB = 1_000_000;
 const SIZES = [1, 2, 10, 50, 200];
 /** A text is not made larger when reading it would take longer than this, in seconds. */
 const LONGEST = 6;
-/** How much more than its length the time may grow from one size to the next: linear, but for noise and memory. */
-const MOST = 1.6;
+/**
+ * How much more than its length the time may grow when a text becomes `times` as long: linear, but for noise and memory. Quadratic would be
+ * `times`.
+ */
+const most = (times: number) => Math.max(1.8, times / 2);
 /** What takes less than this is noise, in milliseconds. */
-const NOISE = 60;
+const NOISE = 100;
 
 /** What a reading took: of the processor, so that others on the machine do not count. */
 function timeOf(work: () => unknown): number {
@@ -53,8 +56,9 @@ function grow(name: string, textOf: (size: number) => string, check: (log: LogDo
       told.push(`${size} MB FAILS`);
       break;
     }
-    const growth = last && time / last.time / (size / last.size);
-    const over = growth !== undefined && last !== undefined && last.time > NOISE && growth > MOST;
+    const times = last ? size / last.size : 1;
+    const growth = last ? time / last.time / times : 1;
+    const over = last !== undefined && last.time > NOISE && growth > most(times);
     told.push(`${size} MB ${time.toFixed(0)} ms${over ? ` OVER: × ${growth.toFixed(2)} of its length` : ''}`);
     if (over) {
       process.exitCode = 1;
