@@ -1,6 +1,7 @@
 import type { RecordNodes } from '../containers/container';
 import type { RecordList } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
+import type { Edit } from '../text/edit';
 import { type Span, span, touches } from '../text/span';
 import type { JsonNode } from '../tree/node';
 import type { Damage } from './damage';
@@ -71,7 +72,7 @@ function damagedIndexes(
 ): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { span: place, edits } of damages) {
-    for (const touched of [place, ...edits.map((edit) => edit.span)]) {
+    for (const touched of [place, ...edits.map((edit) => completed(edit, spanAt(before(edit.span.start))))]) {
       const last = before(Math.max(touched.start, touched.end - 1));
       for (let index = Math.max(before(touched.start), 0); index <= last; index++) {
         if (touched.start < spanAt(index).end) {
@@ -81,6 +82,13 @@ function damagedIndexes(
     }
   }
   return found;
+}
+
+/** What an edit touches: what is inserted at the end of a record completes that record, unless it separates it from the next. */
+function completed({ span: { start, end }, newText }: Edit, record: Span): Span {
+  return start === end && start === record.end && newText !== ','
+    ? span(Math.max(start - 1, 0), end)
+    : span(start, end);
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -80,7 +80,8 @@ export function readTail(text: string, from: number, limit: number): { reports: 
 function tailLength(text: string, at: number, limit: number): number {
   const char = text.charAt(at);
   if (char === ',') {
-    return /[{[]/.test(text.charAt(skipSpace(text, at + 1, limit))) ? 0 : 1;
+    const next = skipSpace(text, at + 1, limit);
+    return /[{[]/.test(text.charAt(next)) || nameStandsAt(text, next) ? 0 : 1;
   }
   if (char === '}' || char === ']') {
     return 1;

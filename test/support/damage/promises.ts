@@ -44,6 +44,7 @@ const TAKES_WORDS: ReadonlySet<string> = new Set([
   'hash-rocket',
   'html-entity',
   'leading-text',
+  'line-prefix',
   'markup-residue',
   'placeholder',
   'placeholder-value',
@@ -127,13 +128,20 @@ function notStrict(log: LogDocument): string | undefined {
 /** Whether a text is JSON, or a row of lines each of which is. */
 function isStrict(text: string): boolean {
   return (
-    parsed(text) !== undefined || text.split('\n').every((line) => line.trim() === '' || parsed(line) !== undefined)
+    parsed(text) !== undefined ||
+    parsed(unquoted(text)) !== undefined ||
+    text.split('\n').every((line) => line.trim() === '' || parsed(line) !== undefined)
   );
 }
 
 /** The value of a record's text, which may stand inside a string. */
 function parsedRecord(text: string): unknown {
-  return (parsed(text) ?? parsed(String(parsed(`"${text}"`)?.value)))?.value;
+  return (parsed(text) ?? parsed(unquoted(text)) ?? parsed(String(parsed(`"${text}"`)?.value)))?.value;
+}
+
+/** The text of a quotation in Markdown without the marks before its lines. */
+function unquoted(text: string): string {
+  return text.replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n');
 }
 
 function parsed(json: string): { readonly value: unknown } | undefined {

@@ -15,6 +15,7 @@ import { htmlEntity } from './htmlEntity';
 import { invisibleCharacter } from './invisibleCharacter';
 import type { DamageKind } from './kind';
 import { leadingText } from './leadingText';
+import { linePrefix } from './linePrefix';
 import { markupResidue } from './markupResidue';
 import { missingCloser } from './missingCloser';
 import { missingClosingQuote } from './missingClosingQuote';
@@ -73,6 +74,7 @@ export const damageKinds: readonly DamageKind[] = [
   rawControlCharacter,
   badEscape,
   markupResidue,
+  linePrefix,
   strayText,
   leadingText,
   trailingText,

@@ -31,7 +31,7 @@ export function readBareValue(work: Work, frame: Frame | undefined): void {
   if (readForeignLiteral(work, frame) || readTypePlaceholder(work) || readWithoutOpeningQuote(work, role)) {
     return;
   }
-  if (role === 'element' && endAtProse(work)) {
+  if (role === 'element' && (endAtProse(work) || skipWordsBeforeElement(work))) {
     return;
   }
   if (!readUnquoted(work, role)) {
@@ -66,6 +66,15 @@ function readWithoutOpeningQuote(work: Work, role: Role): boolean {
   const value = repairString(work, at, end - 1, 'escape');
   work.value(stringNode(at, end, value), end);
   return true;
+}
+
+/** `[{…}, and then {…}]`: words between elements that are objects or arrays. */
+function skipWordsBeforeElement(work: Work): boolean {
+  const found = matchAt(/[^\s"“”{}[\],][^"“”{}[\],\n]{0,400}(?=[{[]\s{0,200}["“'{[}\]])/y, work.text, work.at);
+  if (found) {
+    skipStrayText(work);
+  }
+  return found !== undefined;
 }
 
 /** A comma ends an unquoted text only where an entry or a line ends behind it: `Jun 21, 2018 10:06:27 PM,`. */

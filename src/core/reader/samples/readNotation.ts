@@ -1,4 +1,5 @@
 import type { Edit } from '../../text/edit';
+import { span } from '../../text/span';
 import { type DecodedText, placeIn } from '../embedded/decodedText';
 import { moveReport, moveTree } from '../embedded/embeddedRecord';
 import { type Surroundings, within } from '../machine/around';
@@ -9,6 +10,7 @@ import type { Sample } from '../sample';
 import { skipSpace } from '../scan/chars';
 import { firstWhere } from '../scan/elementTable';
 import type { Steps } from '../steps';
+import { type LinePrefix, linePrefixAt, prefixedEnd } from './linePrefix';
 import { type Notation, notations } from './notations';
 
 /** How far a sample in a notation reaches at most: CloudTrail's own limit for a record. */
@@ -38,7 +40,7 @@ export function* readNotation(
 ): Steps<Sample | undefined> {
   const notation = notations.find(({ beginning }) => matchAt(beginning, text, start));
   if (!notation) {
-    return undefined;
+    return yield* readPrefixed(text, start, limit, patience, read);
   }
   const reach = Math.min(limit, start + REACH);
   for (let length = FIRST_LENGTH; ; length *= 4) {
@@ -52,13 +54,57 @@ export function* readNotation(
   }
 }
 
+/** Reads a sample with something before each of its lines, such as `> `. What is inserted on a line of its own gets it as well. */
+function* readPrefixed(
+  text: string,
+  start: number,
+  limit: number,
+  patience: Patience,
+  read: Read,
+): Steps<Sample | undefined> {
+  const prefix = linePrefixAt(text, start);
+  if (!prefix) {
+    return undefined;
+  }
+  const inserted = prefix.kind ? '' : prefix.inserted;
+  const last = Math.min(limit, start + REACH);
+  for (let length = FIRST_LENGTH; ; length *= 4) {
+    const reach = Math.min(last, start + length);
+    const end = prefixedEnd(text, start, reach, prefix);
+    const { text: plain, edits } = decode(text, start, end, { written: prefix.written, meaning: () => '\n' });
+    const decoded = { ...plain, encode: (newText: string) => newText.replaceAll('\n', `\n${inserted}`) };
+    const inner = yield* read(decoded.text, 0, decoded.text.length, within(patience));
+    if (end < reach || reach === last || (inner && inner.end * 4 < decoded.text.length * 3)) {
+      return inner && withoutPrefix(text, start, inner, { text: decoded, edits }, prefix);
+    }
+  }
+}
+
+function withoutPrefix(text: string, start: number, inner: Sample, region: Region, prefix: LinePrefix): Sample {
+  const decoded = region.text;
+  const reports = inner.reports.map((report) => moveReport(report, decoded));
+  const end = placeIn(decoded, inner.end);
+  if (prefix.kind) {
+    const marks = untouched(region.edits, reports).filter(({ span }) => span.end <= end);
+    const all = [replace(prefix.start, start, ''), ...marks];
+    const detail = text.slice(prefix.start, start).trim();
+    reports.unshift({ kind: prefix.kind, span: span(prefix.start, start), edits: all, detail });
+  }
+  return { ...inner, start: prefix.kind ? prefix.start : start, end, root: moveTree(inner.root, decoded), reports };
+}
+
 /** Where the region ends: with its line where the next line begins in the same way, as in a row of records; else at `reach`. */
 function endOf(text: string, start: number, reach: number, limit: number, { beginning }: Notation) {
   const end = lineEnd(text, start, reach);
   return matchAt(beginning, text, skipSpace(text, end, limit)) ? { end, whole: true } : { end: reach, whole: false };
 }
 
-function decode(text: string, start: number, end: number, { written, meaning }: Notation): Region {
+function decode(
+  text: string,
+  start: number,
+  end: number,
+  { written, meaning }: Pick<Notation, 'written' | 'meaning'>,
+): Region {
   const raw = text.slice(start, end);
   const parts: string[] = [];
   const edits: Edit[] = [];

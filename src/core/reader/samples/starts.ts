@@ -1,11 +1,14 @@
 import { isRecordField } from '../machine/recordFields';
 
 /** A bracket with something behind it that JSON, or damaged JSON, may hold. */
-const BRACKET = String.raw`[{[](?=[\s\u0000\u00a0\ufeff,]{0,4000}(?:["“”'„{[}\]]|:?[A-Za-z_$][\w$.-]{0,127}["”]?\s{0,400}(?::|=>)|\.\.|…|\. \.|//|/\*|&(?:quot|#34|#x22|nbsp);|\\[\\"nrt])|\s{0,4000}-?\d)`;
+const BRACKET = String.raw`[{[](?=[\s\u0000\u00a0\ufeff,]{0,4000}(?:(?<=\n[ \t]{0,9})[>+|][ \t>]{0,400})?(?:["“”'„{[}\]]|:?[A-Za-z_$][\w$.-]{0,127}["”]?\s{0,400}(?::|=>)|\.\.|…|\. \.|//|/\*|&(?:quot|#34|#x22|nbsp);|\\[\\"nrt])|\s{0,4000}-?\d)`;
 /** Fields of a record at the start of a line, with no brace before them. */
 const FIELD = String.raw`(?=["“A-Za-z])(?<=(?:^|\n)[ \t]{0,200}(?:(?:\.{2,9}|…)[ \t]{0,9})?)["“]?([A-Za-z]{4,40})["”]?[ \t]*(?::|=>)(?=[ \t]*["“{\[]|[ \t]*\r?\n)`;
 
-const START = new RegExp(`${BRACKET}|${FIELD}`, 'g');
+/** The same directly behind an object: the next one has lost its brace. */
+const FIELD_BEHIND = String.raw`(?<=\}[ \t]{0,9},?[ \t]{0,9})"([A-Za-z]{4,40})"[ \t]{0,9}:`;
+
+const START = new RegExp(`${BRACKET}|${FIELD}|${FIELD_BEHIND}`, 'g');
 
 /** Names at the top of containers: a text may begin with one of them, its opening brace lost. */
 const CONTAINER_NAMES: ReadonlySet<string> = new Set(['Records', 'Events', 'CloudTrailEvent', 'detail']);
@@ -14,7 +17,7 @@ const CONTAINER_NAMES: ReadonlySet<string> = new Set(['Records', 'Events', 'Clou
 export function nextStart(text: string, at: number, limit: number): number {
   START.lastIndex = at;
   for (let found = START.exec(text); found && found.index < limit; found = START.exec(text)) {
-    const name = found[1];
+    const name = found[1] ?? found[2];
     const known = name === undefined || isRecordField(name) || CONTAINER_NAMES.has(name);
     // Code in the middle of a sentence is an example of words, not a sample.
     if (known && text.charAt(found.index - 1) !== '`') {
