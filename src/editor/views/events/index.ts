@@ -15,10 +15,10 @@ export function registerEventsView(active: ActiveLog, memento: Memento): Disposa
   const view = window.createTreeView('cloudtrail.events', { treeDataProvider: provider, showCollapseAll: true });
   const refresh = () => {
     const { log, document } = active;
-    view.message = (log && messageOf(log)) ?? '';
     const day = provider.tree?.day;
-    const name = document && fileName(document.uri);
-    view.description = [...(log && name ? [name] : []), ...(log && day ? [day] : [])].join(' · ');
+    const damage = log && messageOf(log);
+    view.message = [...(day ? [`${day} UTC`] : []), ...(damage ? [damage] : [])].join(' · ');
+    view.description = log && document ? fileName(document.uri) : '';
     provider.refresh();
   };
   provider.setVisible(view.visible);
