@@ -38,4 +38,10 @@ describe('any text of a container', () => {
     );
     assert.equal(again.records.length, records.length, label);
   }
+
+  it('nested beyond measure is read', () => {
+    for (const piece of ['{"message":', '{"results":[', '[', '{"Events":[', '{"detail":{"message":"']) {
+      assert.equal(read(piece.repeat(300)).records.length, 0, piece);
+    }
+  });
 });

@@ -50,6 +50,12 @@ describe('the promises of the reader', () => {
   it('hold for noise', () => keepsPromises(noise, 150));
   it('hold for noise behind the beginning of a record', () => keepsPromises(noisyRecord, 150));
 
+  it('hold for damaged samples', () => {
+    for (const text of damageFixtures()) {
+      assert.equal(brokenPromise(text), undefined, JSON.stringify(text));
+    }
+  });
+
   it('hold for the beginnings of damaged samples', () => {
     const texts = damageFixtures().filter((_, index) => index % 9 === 0);
     for (const text of texts) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ByteSource } from '../../../src/core/reader/bytes/byteSource';
 import { readBytes } from '../../../src/core/reader/bytes/readBytes';
-import { buildRecord, logOf } from '../../support/buildRecord';
+import { logOf } from '../../support/buildRecord';
 import { sameAsDecoded, sameFromBytes } from '../../support/sameFromBytes';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -94,15 +94,5 @@ describe('a log of bytes', () => {
         [[], 0, 0, 0, undefined],
       );
     }
-  });
-
-  it('of many records is read in windows, each record as in the whole', () => {
-    const note = 'é'.repeat(4000);
-    const records = Array.from({ length: 140 }, (_, at) =>
-      buildRecord({ eventID: `${at}`, requestParameters: { note } }),
-    );
-    // Without room for the whole, so that windows it must be.
-    const log = sameFromBytes(`{"Records":[${records.join(',')}]}`, { window: 16_384, longestText: 0 });
-    assert.equal(log.records.length, 140);
   });
 });
