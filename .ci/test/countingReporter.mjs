@@ -16,7 +16,7 @@ function attempt(test) {
 
 /**
  * Prints like one of mocha's own reporters and leaves the counts in a file, for the process that adds up all suites. Options: `file`, and `look`
- * (`dot` for suites of hundreds of small tests, else every test by name).
+ * (`dot` for suites of hundreds of small tests, `silent` for tests of this, else every test by name).
  */
 export default class CountingReporter extends Base {
   /**
@@ -26,14 +26,14 @@ export default class CountingReporter extends Base {
   constructor(runner, options) {
     super(runner, options);
     const { file, look } = options.reporterOptions ?? {};
-    const Shown = look === 'dot' ? Dot : Spec;
-    this.shown = new Shown(runner, options);
+    const silent = look === 'silent';
+    if (!silent) this.shown = new (look === 'dot' ? Dot : Spec)(runner, options);
     /** @type {string[]} */
     const again = [];
     // mocha's own reporters do not mention an attempt that failed.
-    runner.on('retry', (test, error) =>
-      say(`  ↻ ${test.fullTitle()}: attempt ${attempt(test)} failed\n${error.stack}`),
-    );
+    runner.on('retry', (test, error) => {
+      if (!silent) say(`  ↻ ${test.fullTitle()}: attempt ${attempt(test)} failed\n${error.stack}`);
+    });
     runner.on('pass', (test) => attempt(test) > 1 && again.push(test.fullTitle()));
     runner.once('end', () => {
       const { passes: passed, failures: failed, pending: skipped } = this.stats;

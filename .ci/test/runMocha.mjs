@@ -13,7 +13,7 @@ import { one } from './outcome.mjs';
  * @param {object} [options]
  * @param {number} [options.timeout] milliseconds that a test may take
  * @param {number} [options.retries] how often a test that failed may try again; whoever drives a window gives it a chance, and the outcome says so
- * @param {'dot' | 'spec'} [options.look]
+ * @param {'dot' | 'spec' | 'silent'} [options.look]
  * @param {Readonly<Record<string, string>>} [options.env]
  * @returns {Promise<Outcome>} a process that breaks down counts as one failure
  */
