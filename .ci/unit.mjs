@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { root } from './host/paths.mjs';
 import { bundleTests } from './test/bundleTests.mjs';
 
-const bundle = await bundleTests('unit');
+// mocha is loaded while esbuild, in a process of its own, is at work.
+const [bundle] = await Promise.all([bundleTests('unit'), import('mocha')]);
 // A failure names the line of the test, not of the bundle.
 process.setSourceMapsEnabled(true);
 process.chdir(root);
