@@ -44,7 +44,7 @@ function memberFollows(text: string, end: number, names?: ReadonlySet<string>): 
   if (!/["“'A-Za-z_$:]/.test(text.charAt(next))) {
     return false;
   }
-  if (!/["“]/.test(text.charAt(next))) {
+  if (!/["“']/.test(text.charAt(next))) {
     return comma && nameStandsAt(text, next) && !names?.has(matchAt(/:?([\w$.-]{1,128})/y, text, next)?.[1] ?? '');
   }
   const name = quotedNameAt(text, next);

@@ -6,8 +6,8 @@ import { LINE_FEED } from '../scan/chars';
  */
 
 const NAME = String.raw`(?:"[^"\n\\]{0,128}"|'[^'\n]{1,128}'|[“”„][^“”„"\n]{1,128}[“”"]|:?[A-Za-z_$][\w$.-]{0,127}["”]?|["“”][\w$.-]{1,128}(?=[ \t]*(?::|=>)[ \t]*(?:["“{[\d-]|(?:true|false|null|nil)\b)))`;
-const QUOTED_NAME = String.raw`(?:"[^"\n\\]{0,128}"|[“”][^“”"\n]{1,128}[“”"])`;
-const COLON = String.raw`[ \t\u00a0]*(?::(?![/:])|=>)`;
+const QUOTED_NAME = String.raw`(?:"[^"\n\\]{0,128}"|'[\w$.:-]{1,128}'|[“”][^“”"\n]{1,128}[“”"])`;
+const COLON = String.raw`[ \t\u00a0]*(?::(?!/|:\w)|=>)`;
 
 const NAME_AND_COLON = new RegExp(`${NAME}${COLON}`, 'y');
 const QUOTED_NAME_AND_COLON = new RegExp(`${QUOTED_NAME}${COLON}`, 'y');
@@ -26,7 +26,7 @@ export function nameStandsAt(text: string, at: number): boolean {
 /** The name of a member, quoted and with its colon, at `at`, as it is written; undefined when none stands there. */
 export function quotedNameAt(text: string, at: number): string | undefined {
   const found = matchAt(QUOTED_NAME_AND_COLON, text, at)?.[0];
-  return found === undefined ? undefined : /[^"“”]*/.exec(found.slice(1))?.[0];
+  return found === undefined ? undefined : /[^"“”']*/.exec(found.slice(1))?.[0];
 }
 
 /** Whether a member's name in quotation marks and its colon stand at `at`. */

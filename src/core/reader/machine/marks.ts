@@ -1,13 +1,22 @@
 /**
- * Finds quotation marks in one text. Keeps what it found last: where texts are not closed, each of them asks for the next mark, which may
- * be far away.
+ * Finds in one text what a quoted text may end at. Keeps what it found last: where texts are not closed, each of them asks for the next
+ * mark, which may be far away.
  */
 export class Marks {
   readonly #straight = new Search('"');
   readonly #opening = new Search('“');
   readonly #closing = new Search('”');
 
-  constructor(readonly text: string) {}
+  readonly #line = new Search('\n');
+  readonly #neighbour: Search | undefined;
+
+  /** @param firstName the name with which records begin here, if one is known. */
+  constructor(
+    readonly text: string,
+    firstName: string | undefined,
+  ) {
+    this.#neighbour = firstName === undefined ? undefined : new Search(`{"${firstName}"`);
+  }
 
   /** The next straight quotation mark from `at` without a backslash before it; -1 if there is none before `limit`. */
   straight(at: number, limit: number): number {
@@ -26,16 +35,28 @@ export class Marks {
     const closing = this.#closing.next(this.text, at, opening < 0 ? limit : opening);
     return closing < 0 ? opening : closing;
   }
+
+  /** The end of the line that holds `at`; `limit` if it does not end before. */
+  lineEnd(at: number, limit: number): number {
+    const found = this.#line.next(this.text, at, limit);
+    return found < 0 ? limit : found;
+  }
+
+  /** Where the next record begins from `at`; `limit` if none does before, or it is not known how they begin. */
+  neighbour(at: number, limit: number): number {
+    const found = this.#neighbour?.next(this.text, at, limit) ?? -1;
+    return found < 0 ? limit : found;
+  }
 }
 
-/** A search for one character that does not look twice at what it has passed. */
+/** A search for one string that does not look twice at what it has passed. */
 class Search {
-  /** No such character stands in `[from, to)`; it stands at `to` if `found`. */
+  /** It begins nowhere in `[from, to)`; it begins at `to` if `found`. */
   #from = 0;
   #to = 0;
   #found = false;
 
-  constructor(readonly char: string) {}
+  constructor(readonly sought: string) {}
 
   next(text: string, at: number, limit: number): number {
     if (at < this.#from || at > this.#to || (at === this.#to && !this.#found)) {
@@ -45,9 +66,10 @@ class Search {
     }
     if (!this.#found && this.#to < limit) {
       // The search must not run on behind the limit: it is asked for often.
-      const found = text.slice(this.#to, limit).indexOf(this.char);
+      const from = Math.max(this.#from, this.#to - this.sought.length + 1);
+      const found = text.slice(from, limit).indexOf(this.sought);
       this.#found = found >= 0;
-      this.#to = found < 0 ? limit : this.#to + found;
+      this.#to = found < 0 ? limit : from + found;
     }
     return this.#found && this.#to < limit ? this.#to : -1;
   }

@@ -11,6 +11,7 @@ import { skipSpace } from '../scan/chars';
 import { stringEnd } from '../scan/token';
 import { canFollow, type Role } from './follow';
 import { matchAt } from './lookahead';
+import { isRecordField } from './recordFields';
 import { repairString } from './repairString';
 import { insert, remove, replace } from './report';
 import { findTextEnd } from './textEnd';
@@ -105,6 +106,10 @@ function nameWithoutColon(work: Work): ReadText | undefined {
   return found ? { node: scalarNode(text, at, end), end } : undefined;
 }
 
+/** A value behind a name without a colon, or with something else in its place. */
+const VALUE_BEHIND =
+  /[ \t]{0,9}[=;]?[ \t]{0,9}(?:["“'][\w.:/-]{0,128}["”']|[{[]|\d|(?:true|false|null|nil|None|True|False)\b)/y;
+
 /** How many marks are tried as the end of a text before it is given up as one. */
 const MOST_MARKS = 32;
 const MARKS: Readonly<Record<string, string>> = { '“': '”"“', '”': '”"“', '„': '“”"', "'": "'" };
@@ -127,7 +132,7 @@ export function readForeignText(work: Work, role: Role): ReadText | undefined {
       end++;
     } else if (closers.includes(char)) {
       tried++;
-      if (canFollow(text, end + 1, limit, role)) {
+      if (canFollow(text, end + 1, limit, role) || (role === 'name' && matchAt(VALUE_BEHIND, text, end + 1))) {
         return foreignText(work, at, end);
       }
     }
@@ -149,7 +154,9 @@ function foreignText(work: Work, start: number, end: number): ReadText {
 /** Reads a name without its quotation marks, or with the closing one only; undefined when none stands there. */
 export function readBareName(work: Work): ReadText | undefined {
   const { text, at } = work;
-  const found = matchAt(/(:?[A-Za-z_$@][\w$.@-]{0,127})(["”]?)(?=[ \t\u00a0]*(?::(?![/:])|=>))/y, text, at);
+  const found =
+    matchAt(/(:?[A-Za-z_$@][\w$.@-]{0,127})(["”]?)(?=[ \t\u00a0]*(?::(?!\/|:\w)|=>))/y, text, at) ??
+    bareNameWithoutColon(text, at);
   const word = found?.[1];
   if (!found || word === undefined) {
     return undefined;
@@ -164,6 +171,12 @@ export function readBareName(work: Work): ReadText | undefined {
     work.report(bareName, at, end, [symbol ? replace(at, at + 1, '"') : insert(at, '"'), insert(end, '"')], word);
   }
   return { node: stringNode(at, end, word.slice(symbol)), end };
+}
+
+/** `eventName "RunInstances"` or `eventName = "RunInstances"`: the word is known as the name of a field, and a value stands behind it. */
+function bareNameWithoutColon(text: string, at: number): RegExpExecArray | undefined {
+  const found = matchAt(/([A-Za-z]{2,40})()(?=[ \t]{0,9}[=;]?[ \t]{0,9}(?:["“{[]|'|(?:true|false|null)\b))/y, text, at);
+  return found && isRecordField(found[1] ?? '') ? found : undefined;
 }
 
 /** The node of a text that stands in `[start, end)` and means `value`. */

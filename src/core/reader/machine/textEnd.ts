@@ -1,6 +1,6 @@
 import { scanEmbedded } from './embedded';
 import { canFollow, isPlaceholderAt, type Role } from './follow';
-import { lineEnd, matchAt, nameStandsAt } from './lookahead';
+import { matchAt, nameStandsAt } from './lookahead';
 import type { Marks } from './marks';
 import type { InnerQuotes } from './repairString';
 import type { Work } from './work';
@@ -26,7 +26,7 @@ const REACH = 262_144;
  * Finds where the text ends whose opening straight quotation mark is before `start`, when the next quotation mark is not plainly its end.
  * Tried in order: JSON pasted in unescaped, a typographic closing mark, a mark forgotten before the next member, marks inside the text.
  */
-export function findTextEnd({ text, limit, marks, around }: Work, start: number, role: Role): TextEnd {
+export function findTextEnd({ text, limit, marks }: Work, start: number, role: Role): TextEnd {
   const reach = Math.min(limit, start + REACH);
   const first = marks.straight(start, reach);
   if (first >= 0 && canFollow(text, first + 1, limit, role)) {
@@ -35,11 +35,11 @@ export function findTextEnd({ text, limit, marks, around }: Work, start: number,
   return (
     embeddedEnd(text, start, reach, limit, role) ??
     typographicEnd(text, marks, start, first < 0 ? reach : first, limit, role) ??
-    forgottenEnd(text, start, first, role) ??
+    forgottenEnd(text, marks, start, first, role) ??
     (role === 'element' ? endBeforeStray(text, first) : undefined) ??
     laterEnd(text, marks, start, first, reach, limit, role) ??
     endBeforeStray(text, first) ??
-    lineTailEnd(text, start, reach, around.firstName)
+    lineTailEnd(text, marks, start, reach)
   );
 }
 
@@ -77,14 +77,27 @@ function typographicEnd(
 }
 
 /** The next mark opens the name of the next member: this text's own closing mark was forgotten. */
-function forgottenEnd(text: string, start: number, first: number, role: Role): TextEnd | undefined {
-  if (first < 0 || role === 'name' || !nextEntryAt(text, first, role)) {
+function forgottenEnd(text: string, marks: Marks, start: number, first: number, role: Role): TextEnd | undefined {
+  if (first < 0 || role === 'name') {
     return undefined;
   }
-  const line = lineEnd(text, start, first);
+  if (role === 'value' && bareNameStandsBefore(text, first)) {
+    return beforeBareName(text, start, first);
+  }
+  if (!nextEntryAt(text, first, role)) {
+    return undefined;
+  }
+  const line = marks.lineEnd(start, first);
   const between = text.slice(start, line);
   const end = line < first ? endWithout(between, /[\s,]/) : endWithout(between, /[\s,}\]]/, withoutNextStart(between));
   return openAt(start + withoutOwnBrackets(between, end));
+}
+
+/** The end of a text before `, awsRegion: "`, on the next line or on its own. */
+function beforeBareName(text: string, start: number, first: number): TextEnd | undefined {
+  const between = text.slice(start, first);
+  const cut = between.search(/[\s,}\]]*(?:,|\n)[\s{]*[A-Za-z_$][\w$]*[ \t]*(?::|=>)[ \t]*$/);
+  return cut > 0 ? openAt(start + withoutOwnBrackets(between, cut)) : undefined;
 }
 
 function nextEntryAt(text: string, at: number, role: Role): boolean {
@@ -127,7 +140,7 @@ function laterEnd(
     if (canFollow(text, quote + 1, limit, role)) {
       return closedAt(quote, inner % 2 === 0 ? 'escape' : 'remove');
     }
-    if (inner > 0 && nameStandsAt(text, quote)) {
+    if (inner > 0 && (nameStandsAt(text, quote) || bareNameStandsBefore(text, quote))) {
       return undefined;
     }
     inner++;
@@ -136,10 +149,8 @@ function laterEnd(
 }
 
 /** Nothing closes the text: it ends with its line, or before the next record on that line. */
-function lineTailEnd(text: string, start: number, reach: number, firstName: string | undefined): TextEnd {
-  const tail = text.slice(start, lineEnd(text, start, reach));
-  const neighbour = firstName === undefined ? -1 : tail.indexOf(`{"${firstName}"`);
-  const line = start + (neighbour < 0 ? tail.length : neighbour);
+function lineTailEnd(text: string, marks: Marks, start: number, reach: number): TextEnd {
+  const line = marks.lineEnd(start, marks.neighbour(start, reach));
   const from = Math.max(start, line - LONGEST_DOTS);
   const dots = text.slice(from, line).search(/\.\.+\s*$/);
   const to = dots > 0 && isPlaceholderAt(text, from + dots) ? from + dots : line;

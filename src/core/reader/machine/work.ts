@@ -61,7 +61,7 @@ export class Work {
     readonly around: Surroundings,
   ) {
     this.start = at;
-    this.marks = new Marks(text);
+    this.marks = new Marks(text, around.firstName);
   }
 
   /** What the damages of the value may still weigh before it is given up. */

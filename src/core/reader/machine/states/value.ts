@@ -85,17 +85,20 @@ function readTooDeep(work: Work, code: number): void {
   }
 }
 
+/** A name without quotation marks, and a value of its own: too much for an unquoted value. */
+const BARE_MEMBER = /[A-Za-z_$][\w$]{0,127}[ \t]{0,9}(?::|=>)[ \t]{0,9}["“'{[]/y;
+
 /** Whether a member's name stands where its own value, or an element of an array, is expected. */
 function memberStandsHere(work: Work, frame: Frame): boolean {
   return frame.property
-    ? quotedNameStandsAt(work.text, work.at)
+    ? quotedNameStandsAt(work.text, work.at) || matchAt(BARE_MEMBER, work.text, work.at) !== undefined
     : quotedNameStandsAt(work.text, work.at) ||
         (nameStandsAt(work.text, work.at) && matchAt(/[\w$]+\s*=>/y, work.text, work.at) !== undefined);
 }
 
 /** `"a": "b": 1` or `["a", "b": 1`: the value of `a` is missing, or a bracket is that closes the array or opens an object. */
 function readMemberInstead(work: Work, frame: Frame): void {
-  const name = matchAt(/["“]([^"“”\n]*)/y, work.text, work.at)?.[1] ?? '';
+  const name = matchAt(/["“']?([^"“”'\n:=]*)/y, work.text, work.at)?.[1]?.trim() ?? '';
   if (frame.property && valueIsMissing(work, frame, frame.property, name)) {
     giveNull(work, frame);
   } else if (!frame.property && arrayIsOver(work, frame, name)) {
