@@ -99,9 +99,18 @@ export class Workbench {
   /** Puts the cursor somewhere; the editor has the focus then. */
   async goTo({ line, column }: Place): Promise<void> {
     await this.until(`the cursor is at ${line}:${column}`, async () => {
+      // A menu that closes later gives the focus back to the editor, and what is typed goes there.
+      await this.page.keyboard.press('Escape');
+      await this.fixRows().first().waitFor({ state: 'hidden' });
       await this.page.keyboard.press('ControlOrMeta+P');
-      await this.answer(`:${line}:${column}`);
-      return soon((timeout) => this.cursorIs({ line, column }, timeout));
+      return soon(async (timeout) => {
+        await this.quickInput().fill(`:${line}:${column}`, { timeout });
+        // By mouse: a dialog that has just closed would leave Enter to the editor.
+        const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: `${line}` });
+        await row.first().click({ timeout });
+        await this.quickInput().waitFor({ state: 'hidden', timeout });
+        await this.cursorIs({ line, column }, timeout);
+      });
     });
   }
 
