@@ -7,7 +7,7 @@ import { leadingText } from './damages/leadingText';
 import { placeholder } from './damages/placeholder';
 import { trailingText } from './damages/trailingText';
 import { isPlaceholderAt } from './machine/follow';
-import { nameStandsAt, skipGap } from './machine/lookahead';
+import { matchAt, nameStandsAt, skipGap } from './machine/lookahead';
 import { type Report, remove } from './machine/report';
 import type { Sample } from './sample';
 import { skipSpace } from './scan/chars';
@@ -81,7 +81,7 @@ function tailLength(text: string, at: number, limit: number): number {
   const char = text.charAt(at);
   if (char === ',') {
     const next = skipSpace(text, at + 1, limit);
-    return /[{[]/.test(text.charAt(next)) || nameStandsAt(text, next) ? 0 : 1;
+    return /[{[]/.test(text.charAt(next)) || nameStandsAt(text, behindCommas(text, next)) ? 0 : 1;
   }
   if (char === '}' || char === ']') {
     return 1;
@@ -91,6 +91,10 @@ function tailLength(text: string, at: number, limit: number): number {
     : '';
   // Before a member the dots stand for members left out, of an object of its own.
   return nameStandsAt(text, skipSpace(text, at + found.length, limit)) ? 0 : found.length;
+}
+
+function behindCommas(text: string, at: number): number {
+  return at + (matchAt(/[\s,]{0,200}/y, text, at)?.[0].length ?? 0);
 }
 
 /** Text left before or behind the only sample of a file. */

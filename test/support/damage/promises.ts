@@ -52,6 +52,9 @@ const TAKES_WORDS: ReadonlySet<string> = new Set([
   'trailing-text',
 ]);
 
+/** Kinds whose mend writes a character plainly that was written in another way. */
+const NOTATIONS: ReadonlySet<string> = new Set(['escaped-json', 'html-entity']);
+
 /** What the author wrote survives: an edit takes away punctuation only, but for kinds that are about words, and adds no words. */
 function lostWords({ text, damages }: LogDocument): string | undefined {
   for (const { code, edits } of damages) {
@@ -62,7 +65,10 @@ function lostWords({ text, damages }: LogDocument): string | undefined {
       if (!TAKES_WORDS.has(code) && /[\p{L}\p{N}]/u.test(before.replace(/&[a-z#\d]+;/gi, ''))) {
         return `the mend of ${code} takes away ${JSON.stringify(before)}`;
       }
-      if (/[\p{L}\p{N}]/u.test(after.replace(/\\u[\da-f]{4}|\\[nrtbf]|\b(?:null|true|false)\b/g, ''))) {
+      if (
+        !NOTATIONS.has(code) &&
+        /[\p{L}\p{N}]/u.test(after.replace(/\\u[\da-f]{4}|\\[nrtbf]|\b(?:null|true|false)\b/g, ''))
+      ) {
         return `the mend of ${code} adds ${JSON.stringify(newText)}`;
       }
     }

@@ -5,6 +5,15 @@ import type { Marks } from './marks';
 import type { InnerQuotes } from './repairString';
 import type { Work } from './work';
 
+/** How far back a name without quotation marks is looked for. */
+const NAME_REACH = 80;
+
+/** Whether the mark opens the value of a member whose name has no quotation marks: `, awsRegion: "`. */
+function bareNameStandsBefore(text: string, quote: number): boolean {
+  const before = text.slice(Math.max(0, quote - NAME_REACH), quote);
+  return /(?:[,{]|\n)[ \t]*[A-Za-z_$][\w$]*[ \t]*(?::|=>)[ \t]*$/.test(before);
+}
+
 /** Where a text ends, and what that says about it. */
 export interface TextEnd {
   /** Behind the last character of the content. */
@@ -95,9 +104,10 @@ function forgottenEnd(text: string, marks: Marks, start: number, first: number, 
 
 /** The end of a text before `, awsRegion: "`, on the next line or on its own. */
 function beforeBareName(text: string, start: number, first: number): TextEnd | undefined {
-  const between = text.slice(start, first);
+  const from = Math.max(start, first - 4 * NAME_REACH);
+  const between = text.slice(from, first);
   const cut = between.search(/[\s,}\]]*(?:,|\n)[\s{]*[A-Za-z_$][\w$]*[ \t]*(?::|=>)[ \t]*$/);
-  return cut > 0 ? openAt(start + withoutOwnBrackets(between, cut)) : undefined;
+  return cut > 0 ? openAt(from + withoutOwnBrackets(between, cut)) : undefined;
 }
 
 function nextEntryAt(text: string, at: number, role: Role): boolean {

@@ -61,7 +61,7 @@ export class Regions {
     if (start === this.#first || /[{[]/.test(this.text.charAt(start))) {
       return { limit: fence?.start ?? this.text.length, skip: start };
     }
-    const quoted = /["“]/.test(this.text.charAt(start));
+    const quoted = /["“']/.test(this.text.charAt(start));
     return { limit: this.#paragraphEndFrom(start), skip: quoted ? start : start + 1 };
   }
 
