@@ -99,7 +99,10 @@ function brokenMend(log: LogDocument): string | undefined {
  * Whether beside the log something else stands that has the fields of a record and is none. It is left as it is; what the text of a
  * mended record is worth may depend on it, so that there is nothing to compare.
  */
-function hasStrangers({ text, containers, damages }: LogDocument): boolean {
+function hasStrangers({ text, containers, damages, unexplained }: LogDocument): boolean {
+  if (unexplained.some(({ start, end }) => /[{}[\]":]/.test(text.slice(start, end)))) {
+    return true;
+  }
   const spans = [...containers, ...damages.flatMap(({ edits }) => edits)].map(({ span }) => span);
   let left = '';
   let at = 0;
