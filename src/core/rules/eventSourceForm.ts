@@ -5,7 +5,7 @@ import { isPlaceholder } from './parts/sample';
 import type { Rule } from './rule';
 
 /** Every delivered event source is a lower-case DNS name that ends in amazonaws.com; unknown ones are as good as known ones. */
-const form = /^[a-z0-9-]+(\.[a-z0-9-]+)*\.amazonaws\.com(\.cn)?$/;
+const form = /^[a-z0-9-]+(\.[a-z0-9-]+){0,99}\.amazonaws\.com(\.cn)?$/;
 
 export const eventSourceForm: Rule = {
   code: 'event-source-form',

@@ -3,7 +3,7 @@ import { isPlaceholder } from './parts/sample';
 import type { Rule } from './rule';
 
 /** Regions that are not known pass, as long as they look like one: us-gov-west-1, eusc-de-east-1. */
-const form = /^[a-z]{2,}(-[a-z]+)+-[0-9]+$/;
+const form = /^[a-z]{2,}(-[a-z]+){1,9}-[0-9]+$/;
 
 export const regionForm: Rule = {
   code: 'region-form',

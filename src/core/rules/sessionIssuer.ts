@@ -56,5 +56,5 @@ function* differing(
 
 /** Role names are mostly plain words, so only marks of a placeholder that no name has count here: EXAMPLE, SAMPLE_NAME, <role>. */
 function isMarked(text: string): boolean {
-  return /example|[<>{}*…]|\.\.\.|xxx|redact|anonym/i.test(text) || /^[A-Z]+(?:_[A-Z]+)+$/.test(text);
+  return /example|[<>{}*…]|\.\.\.|xxx|redact|anonym/i.test(text) || /^[A-Z]+(?:_[A-Z]+){1,99}$/.test(text);
 }

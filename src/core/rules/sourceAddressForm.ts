@@ -2,7 +2,7 @@ import { quoted } from '../reader/damages/kind';
 import type { Rule } from './rule';
 
 /** Names and words are fine here; only what was meant to be an address can fail to be one. */
-const attempt = /^[0-9]+(\.[0-9]+)+$|^(?=[^:]*:[^:]*:)[0-9a-f:]+(%\w+)?$/i;
+const attempt = /^[0-9]+(\.[0-9]+){1,99}$|^(?=[^:]*:[^:]*:)[0-9a-f:]+(%\w+)?$/i;
 
 export const sourceAddressForm: Rule = {
   code: 'source-address-form',

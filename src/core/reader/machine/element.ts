@@ -32,6 +32,7 @@ export function readElements(work: Work, frame: Frame, table: ElementTable, { sc
       table.addClean(work.at, reached, plain);
     }
     work.at = reached;
+    work.steps++;
     work.finishEntry(reached);
     plain = stepToNext(work, frame);
     if (!plain) {

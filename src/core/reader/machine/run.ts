@@ -36,6 +36,7 @@ export function runWork(text: string, at: number, limit: number, around: Surroun
 /** Reads on in a value that has been begun, to its end. */
 export function* continueWork(work: Work): Steps<Work> {
   const { limit } = work;
+  let paused = work.steps;
   while (!work.ending) {
     skipTrivia(work);
     if (work.at >= limit) {
@@ -49,7 +50,8 @@ export function* continueWork(work: Work): Steps<Work> {
     if (work.damagesLeft < 0) {
       work.ending ??= 'hopeless';
     }
-    if (work.steps % STRIDE === 0) {
+    if (work.steps - paused >= STRIDE) {
+      paused = work.steps;
       yield;
     }
   }

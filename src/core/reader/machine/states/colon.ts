@@ -35,7 +35,7 @@ function takeColon(work: Work, frame: Frame, length: number): void {
   }
   frame.expects = 'value';
   work.at += length;
-  const more = length > 0 ? (matchAt(/(?:[ \t]*(?:=>|[:=]))+/y, work.text, work.at)?.[0].length ?? 0) : 0;
+  const more = length > 0 ? (matchAt(/(?:[ \t]*(?:=>|[:=])){1,64}/y, work.text, work.at)?.[0].length ?? 0) : 0;
   if (more > 0) {
     work.report(extraColon, work.at, work.at + more, [remove(work.at, work.at + more)], nameOf(frame));
     work.at += more;
