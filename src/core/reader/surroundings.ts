@@ -8,6 +8,7 @@ import { placeholder } from './damages/placeholder';
 import { trailingText } from './damages/trailingText';
 import { isPlaceholderAt } from './machine/follow';
 import { matchAt, nameStandsAt, skipGap } from './machine/lookahead';
+import { isRecordField } from './machine/recordFields';
 import { type Report, remove } from './machine/report';
 import type { Sample } from './sample';
 import { skipSpace } from './scan/chars';
@@ -59,14 +60,20 @@ const MOST_TAIL = 200;
 
 /**
  * Steps over brackets, a comma or a placeholder directly behind a sample that belong to nothing.
+ * @param has whether the sample has a member of that name.
  * @returns what they are as reports, and where the text goes on.
  */
-export function readTail(text: string, from: number, limit: number): { reports: Report[]; end: number } {
+export function readTail(
+  text: string,
+  from: number,
+  limit: number,
+  has: (name: string) => boolean,
+): { reports: Report[]; end: number } {
   const reports: Report[] = [];
   let end = from;
   for (;;) {
     const at = skipSpace(text, end, limit);
-    const length = at < limit && reports.length < MOST_TAIL ? tailLength(text, at, limit) : 0;
+    const length = at < limit && reports.length < MOST_TAIL ? tailLength(text, at, limit, has) : 0;
     if (length === 0) {
       return { reports, end };
     }
@@ -77,11 +84,11 @@ export function readTail(text: string, from: number, limit: number): { reports: 
   }
 }
 
-function tailLength(text: string, at: number, limit: number): number {
+function tailLength(text: string, at: number, limit: number, has: (name: string) => boolean): number {
   const char = text.charAt(at);
   if (char === ',') {
     const next = skipSpace(text, at + 1, limit);
-    return /[{[]/.test(text.charAt(next)) || nameStandsAt(text, behindCommas(text, next)) ? 0 : 1;
+    return /[{[]/.test(text.charAt(next)) || nameStandsAt(text, next) || strangeMemberStandsBehind(text, next) ? 0 : 1;
   }
   if (char === '}' || char === ']') {
     return 1;
@@ -89,19 +96,34 @@ function tailLength(text: string, at: number, limit: number): number {
   const found = isPlaceholderAt(text, at)
     ? (/^[^\n"{}[\]]*/.exec(text.slice(at, Math.min(limit, at + 200)))?.[0].trimEnd() ?? '')
     : '';
-  // Before a member the dots stand for members left out, of an object of its own.
-  return nameStandsAt(text, skipSpace(text, at + found.length, limit)) ? 0 : found.length;
+  // Without the dots, what stands behind them would be a member of the sample, unless that has one of the name.
+  const next = skipSpace(text, at + found.length, limit);
+  const name = nameStandsAt(text, next) ? matchAt(/["“'‘:]?([\w$.-]{0,128})/y, text, next)?.[1] : undefined;
+  return name !== undefined && !has(name) ? 0 : found.length;
 }
 
-function behindCommas(text: string, at: number): number {
-  return at + (matchAt(/[\s,]{0,200}/y, text, at)?.[0].length ?? 0);
+/** Whether a member stands behind commas that no record has: it is not read, and must not come closer to the sample. */
+function strangeMemberStandsBehind(text: string, at: number): boolean {
+  const next = at + (matchAt(/[\s,]{0,200}/y, text, at)?.[0].length ?? 0);
+  const name = matchAt(/["“'‘:]?([\w$.-]{0,128})/y, text, next)?.[1] ?? '';
+  return nameStandsAt(text, next) && !isRecordField(name);
+}
+
+/** Dots between `from` and members without their brace, that {@link readTail} left to them. */
+export function dotsBefore(text: string, from: number, start: number): Report[] {
+  const found = /[{[]/.test(text.charAt(start))
+    ? null
+    : /(?:…|\.[ \t]?\.)[. \t]{0,40}(?=\s{0,40}$)/.exec(text.slice(Math.max(from, start - 90), start));
+  const at = start - 90 < from ? from + (found?.index ?? 0) : start - 90 + (found?.index ?? 0);
+  return found ? [reportOf(placeholder, at, at + found[0].length, found[0])] : [];
 }
 
 /** Text left before or behind the only sample of a file. */
 export function reportGap(text: string, gap: Span, leading: boolean): Report | undefined {
   const words = text.slice(gap.start, gap.end);
   const found = words.trim();
-  if (found === '' || found === ',') {
+  // The mark of a quotation in Markdown belongs to the document.
+  if (found === '' || found === ',' || /^[>\s]+$/.test(found)) {
     return undefined;
   }
   const start = gap.start + words.indexOf(found.charAt(0));

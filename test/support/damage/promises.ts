@@ -62,7 +62,7 @@ function lostWords({ text, damages }: LogDocument): string | undefined {
       const kept = newText.endsWith(text.slice(span.start, span.end));
       const before = kept ? '' : text.slice(span.start, span.end);
       const after = kept ? newText.slice(0, newText.length - (span.end - span.start)) : newText;
-      if (!TAKES_WORDS.has(code) && /[\p{L}\p{N}]/u.test(before.replace(/&[a-z#\d]+;/gi, ''))) {
+      if (!TAKES_WORDS.has(code) && /[\p{L}\p{N}]/u.test(before.replace(/&[a-z#\d]+;|^\n[ \t]*\d+/gi, ''))) {
         return `the mend of ${code} takes away ${JSON.stringify(before)}`;
       }
       if (
@@ -112,7 +112,7 @@ function hasStrangers({ text, containers, damages, unexplained }: LogDocument): 
   }
   const rest = left + text.slice(at);
   const marks = rest.match(/[{}[\]":]/g)?.length ?? 0;
-  return marks > FEW_MARKS || (marks > 0 && NAMES.test(rest));
+  return marks > FEW_MARKS || /"\s*:/.test(rest) || (marks > 0 && NAMES.test(rest));
 }
 
 /** So many brackets, quotation marks and colons make nothing that could be taken for JSON. */

@@ -7,7 +7,7 @@ import type { Frame } from './frame';
 import { matchAt } from './lookahead';
 import { stringNode } from './readText';
 import { repairString } from './repairString';
-import { insert, replace } from './report';
+import { insert, remove, replace } from './report';
 import { endAtProse, skipStrayText } from './stray';
 import { readTypePlaceholder } from './typePlaceholder';
 import type { Work } from './work';
@@ -28,7 +28,12 @@ const FOREIGN: Readonly<Record<string, boolean | null>> = {
 /** Reads a value that does not begin as JSON values do. */
 export function readBareValue(work: Work, frame: Frame | undefined): void {
   const role: Role = frame?.property ? 'value' : 'element';
-  if (readForeignLiteral(work, frame) || readTypePlaceholder(work) || readWithoutOpeningQuote(work, role)) {
+  if (
+    readForeignLiteral(work, frame) ||
+    readCall(work) ||
+    readTypePlaceholder(work) ||
+    readWithoutOpeningQuote(work, role)
+  ) {
     return;
   }
   if (role === 'element' && (endAtProse(work) || skipWordsBeforeElement(work))) {
@@ -50,6 +55,21 @@ function readForeignLiteral(work: Work, frame: Frame | undefined): boolean {
   const ruby = word === 'nil' && colon !== undefined && work.text.startsWith('=>', colon);
   work.report(ruby ? hashRocket : foreignLiteral, work.at, end, [replace(work.at, end, String(value))], word);
   work.value({ type: value === null ? 'null' : 'boolean', offset: work.at, length: word.length, value }, end);
+  return true;
+}
+
+/** `ISODate("2024-05-14T09:31:07Z")`: a text within the constructor of some language or database. */
+function readCall(work: Work): boolean {
+  const { text, at, limit } = work;
+  const found = matchAt(/([A-Za-z_][\w.]{1,40}\()("[^"\\\u0000-\u001f]{0,2000}")\)/y, text, at);
+  const start = at + (found?.[1]?.length ?? 0);
+  const end = start + (found?.[2]?.length ?? 0);
+  if (!found || end >= limit) {
+    return false;
+  }
+  work.report(foreignLiteral, at, end + 1, [remove(at, start), remove(end, end + 1)], found[0]);
+  work.value(stringNode(start, end, text.slice(start + 1, end - 1)), end);
+  work.at = end + 1;
   return true;
 }
 

@@ -13,7 +13,10 @@ export function canFollow(text: string, at: number, limit: number, role: Role): 
   if (role === 'name') {
     return matchAt(/:|=>/y, text, next) !== undefined;
   }
-  if (matchAt(/[,}\]]|!\[/y, text, next) || isPlaceholderAt(text, next)) {
+  if (
+    matchAt(/[,}\]]|!\[|\*{1,3}[ \t]*[,}\]\r\n]|<\/[a-z]{1,9}>|\\[}\]]/y, text, next) ||
+    isPlaceholderAt(text, next)
+  ) {
     return true;
   }
   const newLine = hasLineBreak(text, at, next);

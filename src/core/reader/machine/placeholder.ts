@@ -7,10 +7,10 @@ import type { Work } from './work';
 
 /** Dots, perhaps with words around them or in brackets: `..additional entries`, `... more ...`, `...10`, `(...)`, `. . .`, `…`. */
 const DOTS =
-  /\(?[ \t]*(?:…|\.(?:[ \t]?\.)+)[ \t]*(?:[^\s"“”{}[\],:.…][^"“”{}[\],:\n.…]{0,80}?)?(?:[ \t]*(?:…|\.(?:[ \t]?\.)+))?[ \t]*\)?(?=[ \t]*(?:["'“{}[\],:\n\r]|$))/y;
+  /\(?[ \t]*(?:…|\.(?:[ \t]?\.){1,200})[ \t]*(?:[^\s"“”{}[\],:.…][^"“”{}[\],:\n.…]{0,80}?)?(?:[ \t]*(?:…|\.(?:[ \t]?\.){1,200}))?[ \t]*\)?(?=[ \t]*(?:["'“{}[\],:\n\r]|$))/y;
 /** Words that say the same without dots, in brackets: `<additional entries>`, `[truncated]`. */
 const WORDS =
-  /(?:<|\()[ \t]*(?:snip|snipped|truncated|omitted|additional|more|other|etc)\b[^<>()"{}[\]\n]{0,60}(?:>|\))/iy;
+  /(?:<|\()[ \t]*(?:snip|snipped|truncated|omitted|additional|more|other|etc)\b[^<>()"{}[\]\n]{0,60}(?:>|\))|-{2,9}[ \t]*(?:snip|snipped|cut|truncated|omitted|more)\b[^<>()"{}[\]\n]{0,60}?-{2,9}/iy;
 
 function placeholderAt(work: Work): string | undefined {
   const found = matchAt(DOTS, work.text, work.at) ?? matchAt(WORDS, work.text, work.at);

@@ -112,7 +112,7 @@ const VALUE_BEHIND =
 
 /** How many marks are tried as the end of a text before it is given up as one. */
 const MOST_MARKS = 32;
-const MARKS: Readonly<Record<string, string>> = { '“': '”"“', '”': '”"“', '„': '“”"', "'": "'" };
+const MARKS: Readonly<Record<string, string>> = { '“': '”"“', '”': '”"“', '„': '“”"', '‘': "’‘'", "'": "'" };
 
 /** Reads a text in typographic or single quotation marks at the current place; undefined when none stands there. */
 export function readForeignText(work: Work, role: Role): ReadText | undefined {

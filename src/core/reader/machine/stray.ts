@@ -5,7 +5,7 @@ import { remove } from './report';
 import type { Work } from './work';
 
 /** Three words in a row are a sentence, and a fence ends a code block: no sample goes on behind either. */
-const PROSE = /(?:```|~~~)|[^\s"“”{}[\],:]+(?:[ \t]+[^\s"“”{}[\],:]+){2,}/y;
+const PROSE = /(?:```|~~~)|[^\s"“”{}[\],:]+(?:[ \t]+[^\s"“”{}[\],:]+){2}/y;
 
 /** Ends the reading where prose or the end of a code block begins. */
 export function endAtProse(work: Work): boolean {
@@ -13,10 +13,21 @@ export function endAtProse(work: Work): boolean {
     return false;
   }
   const alone = work.text.slice(lineStart(work.text, work.at), work.at).trim() === '';
-  if (alone) {
-    work.ending = 'prose';
+  if (!alone || goesOnBehind(work)) {
+    return false;
   }
-  return alone;
+  work.ending = 'prose';
+  return true;
+}
+
+/** Whether the line behind a sentence goes on with the value: words of somebody who explains stand within. */
+function goesOnBehind({ text, at, limit, frames }: Work): boolean {
+  if (frames.length === 0 || /[`~]/.test(text.charAt(at))) {
+    return false;
+  }
+  const end = lineEnd(text, at, Math.min(limit, at + 400));
+  const next = end + (matchAt(/\s{0,200}/y, text, end)?.[0].length ?? 0);
+  return next > end && matchAt(/"[\w$.-]{1,128}"[ \t]*:|[}\]]/y, text, next) !== undefined;
 }
 
 /** Steps over text that fits nowhere, up to the next bracket, comma, quotation mark or line break. */

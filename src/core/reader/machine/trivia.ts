@@ -10,6 +10,10 @@ const COMMENT = /\/\/[^\r\n]*|\/\*[\s\S]*?\*\/|#(?![^\n]{0,40}(?:=>|":))[^\r\n]*
 const INVISIBLE = /[\u0000\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]+/y;
 const IMAGE = /!\[(?:\\.|\[[^\]\n]{0,80}\]|[^\][\\\n]){0,200}\]\([^)\n]{0,400}\)/y;
 
+/** Bold and italic type around names and values, in Markdown or HTML, and brackets that Markdown escapes. */
+const MARKUP =
+  /\*{1,3}(?=["“'{[])|(?<=["”'}\]])\*{1,3}(?=[ \t]*[:,}\]\r\n])|<\/?(?:b|i|u|em|strong|code|span|mark|font|kbd|tt|a|br|pre|p|div)(?:[ \t][^<>\n]{0,200})?\/?>|\\(?=[{}[\]])/iy;
+
 /** Moves on to the next character that means something, reporting what JSON does not allow between entries. */
 export function skipTrivia(work: Work): void {
   for (;;) {
@@ -33,6 +37,11 @@ function skipOddity(work: Work): boolean {
   if (char === '/' || char === '#') {
     return skipMatch(work, COMMENT, (start, end) => {
       work.report(comment, start, end, [remove(commentStart(text, start), end)]);
+    });
+  }
+  if (char === '*' || char === '<' || char === '\\') {
+    return skipMatch(work, MARKUP, (start, end) => {
+      work.report(markupResidue, start, end, [remove(start, end)], text.slice(start, end));
     });
   }
   return (

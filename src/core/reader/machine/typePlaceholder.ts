@@ -4,8 +4,9 @@ import { stringNode } from './readText';
 import { insert } from './report';
 import type { Work } from './work';
 
-/** `[account number]` or `{ JSON }`: words in brackets where a value should be, but no entry. */
-const WORDS = /\[[ \t]*[A-Za-z]+(?:[ \t][\w-]+)+[ \t]*\]|\{[ \t]*[A-Za-z]+(?:[ \t][\w-]+)*[ \t]*\}/y;
+/** `[account number]`, `[REDACTED]`, `{ JSON }`, `{{name}}` or `${name}`: words in brackets where a value should be, but no entry. */
+const WORDS =
+  /\[[ \t]*[A-Za-z]+(?:[ \t][\w-]+){1,16}[ \t]*\]|\{[ \t]*[A-Za-z]+(?:[ \t][\w-]+){0,16}[ \t]*\}|\[[A-Z][A-Z_-]{2,30}\]|\{\{[^{}"\n]{1,80}\}\}|\$\{[^{}"\n]{1,80}\}/y;
 /** `String` or `byte`: the name of a type, as API references have it. */
 const TYPES =
   /(?:[Ss]tring|[Ii]nteger|[Nn]umber|[Bb]oolean|[Tt]imestamp|[Bb]yte|[Bb]lob|[Ll]ong|[Dd]ouble|[Ff]loat|JSON|[Oo]bject|[Aa]rray|[Ll]ist|[Mm]ap)(?=[ \t]*[,}\]\r\n])/y;

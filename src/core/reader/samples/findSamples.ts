@@ -1,3 +1,4 @@
+import { members } from '../../tree/node';
 import { type ElementReading, type Surroundings, within } from '../machine/around';
 import type { Patience } from '../machine/patience';
 import { readSampleInSteps, type Sample } from '../sample';
@@ -5,7 +6,7 @@ import { CleanScanner } from '../scan/cleanScanner';
 import { TreeCache } from '../scan/lazyNode';
 import type { Reuse } from '../scan/reuse';
 import type { Steps } from '../steps';
-import { readTail } from '../surroundings';
+import { dotsBefore, readTail } from '../surroundings';
 import { readClean, readSequence } from './cleanSamples';
 import { ObjectLimits } from './objectLimit';
 import { RecordStarts } from './recordStarts';
@@ -24,9 +25,11 @@ export function* findSamples(text: string, patience: Patience, reuse: Reuse | un
       continue;
     }
     const sample = yield* finder.sampleAt(start, limit);
-    const tail = sample && readTail(text, sample.end, limit);
+    const tail =
+      sample && readTail(text, sample.end, limit, (name) => members(sample.root).some((one) => one.name === name));
     if (sample && tail) {
-      samples.push({ ...sample, end: tail.end, reports: [...sample.reports, ...tail.reports] });
+      const dots = samples.length > 0 ? dotsBefore(text, samples[samples.length - 1]?.end ?? 0, sample.start) : [];
+      samples.push({ ...sample, end: tail.end, reports: [...dots, ...sample.reports, ...tail.reports] });
     }
     const next = nextStart(text, Math.max(tail?.end ?? 0, start + 1), text.length);
     if (sample === null) {

@@ -59,7 +59,8 @@ export function linePrefixAt(text: string, start: number): LinePrefix | undefine
 function standsAlone(text: string, start: number, first: string, second: string, next: number): boolean {
   const [one, two] = [Number.parseInt(first, 10), Number.parseInt(second, 10)];
   const numbered = Number.isNaN(one) || two === one + 1;
-  return !numbered || (text.charAt(start) === '{' && /^\s*\{/.test(text.slice(next, next + LONGEST)));
+  const bracket = /[{[]/.test(text.charAt(start));
+  return !numbered || !bracket || (text.charAt(start) === '{' && /^\s*\{/.test(text.slice(next, next + LONGEST)));
 }
 
 /** Where the lines end, from `start` on and before `reach`, that have the prefix. */

@@ -1,3 +1,4 @@
+import type { Edit } from '../../../text/edit';
 import { missingOpener } from '../../damages/missingOpener';
 import { type GrowingNode, scalarNode } from '../../scan/buildTree';
 import { CLOSE_BRACE, CLOSE_BRACKET, COMMA, OPEN_BRACE, OPEN_BRACKET, QUOTE } from '../../scan/chars';
@@ -16,7 +17,7 @@ import { openEmpty, skipDoubledOpener } from '../openers';
 import { readPlaceholder, readPlaceholderValue } from '../placeholder';
 import { readForeignText, readText } from '../readText';
 import { isRecordField } from '../recordFields';
-import { insert } from '../report';
+import { insert, replace } from '../report';
 import { readTypePlaceholder } from '../typePlaceholder';
 import type { Work } from '../work';
 
@@ -88,10 +89,14 @@ function readTooDeep(work: Work, code: number): void {
 /** A name without quotation marks, and a value of its own: too much for an unquoted value. */
 const BARE_MEMBER = /[A-Za-z_$][\w$]{0,127}[ \t]{0,9}(?::|=>)[ \t]{0,9}["“'{[]/y;
 
+function bareMemberStandsHere({ text, at }: Work): boolean {
+  return /[ \t\n]$|[^:]:$/.test(text.slice(at - 2, at)) && matchAt(BARE_MEMBER, text, at) !== undefined;
+}
+
 /** Whether a member's name stands where its own value, or an element of an array, is expected. */
 function memberStandsHere(work: Work, frame: Frame): boolean {
   return frame.property
-    ? quotedNameStandsAt(work.text, work.at) || matchAt(BARE_MEMBER, work.text, work.at) !== undefined
+    ? quotedNameStandsAt(work.text, work.at) || bareMemberStandsHere(work)
     : quotedNameStandsAt(work.text, work.at) ||
         (nameStandsAt(work.text, work.at) && matchAt(/[\w$]+\s*=>/y, work.text, work.at) !== undefined);
 }
@@ -104,10 +109,16 @@ function readMemberInstead(work: Work, frame: Frame): void {
   } else if (!frame.property && arrayIsOver(work, frame, name)) {
     closeDownTo(work, work.frames.length - 2);
   } else {
-    work.report(missingOpener, work.at, work.at + 1, [insert(work.at, '{')], '{');
+    work.report(missingOpener, work.at, work.at + 1, [openingEdit(work)], '{');
     work.open('object', false);
     work.bracketTrouble = true;
   }
+}
+
+/** Before a name that gets its own quotation mark the brace is tied to the blank or colon before, so that it comes first. */
+function openingEdit({ text, at }: Work): Edit {
+  const before = text.charAt(at - 1);
+  return text.charAt(at) !== '"' && /[ \t\n:]/.test(before) ? replace(at - 1, at, `${before}{`) : insert(at, '{');
 }
 
 function valueIsMissing(work: Work, frame: Frame, property: GrowingNode, name: string): boolean {
