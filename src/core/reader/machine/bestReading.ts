@@ -74,9 +74,9 @@ class Search {
   /** The best reading that takes one closing bracket differently. */
   private *turnOne(from: Reading): Steps<Reading> {
     let best = from;
-    const { around, verdicts } = from.work;
+    const { around, verdicts, unopenable } = from.work;
     for (const [offset, verdict] of [...verdicts].slice(-MOST_BRACKETS).reverse()) {
-      for (const other of alternatives(verdict)) {
+      for (const other of alternatives(verdict, unopenable.has(offset))) {
         best = yield* this.better(best, { ...around, choices: new Map([...around.choices, [offset, other]]) });
       }
     }
@@ -94,8 +94,8 @@ class Search {
   }
 }
 
-function alternatives(verdict: CloserVerdict): readonly CloserVerdict[] {
+function alternatives(verdict: CloserVerdict, unopenable: boolean): readonly CloserVerdict[] {
   const all: readonly CloserVerdict[] =
     verdict === 'fits' ? ['extra', 'unopened'] : ['extra', 'missing', 'wrong', 'unopened'];
-  return all.filter((other) => other !== verdict);
+  return all.filter((other) => other !== verdict && (other !== 'unopened' || unopenable));
 }

@@ -41,6 +41,7 @@ export function skipDoubledOpener(work: Work, frame: Frame | undefined, code: nu
 /** `"a": }`: a closing bracket in place of a value closes an empty value that has lost its opening one, if this reading has chosen so. */
 export function openEmpty(work: Work, code: number): boolean {
   const { at } = work;
+  work.unopenable.add(at);
   if (work.around.choices.get(at) !== 'unopened') {
     work.verdicts.set(at, 'fits');
     return false;
@@ -55,7 +56,11 @@ export function openEmpty(work: Work, code: number): boolean {
 
 /** Whether the closing bracket at the current place can close a list that begins with the value just read. */
 export function closesUnopened(work: Work, frame: Frame): boolean {
-  return work.text.charAt(work.at) === ']' && isMendable(work, frame);
+  const closes = work.text.charAt(work.at) === ']' && isMendable(work, frame);
+  if (closes) {
+    work.unopenable.add(work.at);
+  }
+  return closes;
 }
 
 /** Whether a bracket can be put before the value just read: no other damage is mended at that place. */

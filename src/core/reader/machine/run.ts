@@ -119,7 +119,8 @@ function readCloser(work: Work, frame: Frame, char: string): void {
 function verdictOn(work: Work, frame: Frame, char: string): CloserVerdict {
   const { text, at, limit, around } = work;
   const chosen = around.choices.get(at);
-  if (chosen === 'extra' || (chosen === 'unopened' && closesUnopened(work, frame))) {
+  const unopenable = closesUnopened(work, frame);
+  if (chosen === 'extra' || (chosen === 'unopened' && unopenable)) {
     return chosen;
   }
   if (char === closerOf(frame)) {

@@ -36,6 +36,8 @@ export class Work {
   bracketTrouble = false;
   /** What each closing bracket was taken for, by offset. */
   readonly verdicts = new Map<number, CloserVerdict>();
+  /** The closing brackets that may be taken for those of a value whose opening one is missing. */
+  readonly unopenable = new Set<number>();
   /** The frame closed last: at the end, that of the whole value. */
   lastClosedFrame: Frame | undefined;
   /** The comma that was dropped when that frame was closed; -1 for none. */
