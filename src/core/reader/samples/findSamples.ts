@@ -66,8 +66,14 @@ class Finder {
     return (
       (yield* readSequence(this.text, start, limit, this.#elements)) ??
       readClean(this.#cache, start, limit, this.#elements) ??
-      (yield* this.#damaged(start, this.#limits.of(start, limit)))
+      (yield* this.#damaged(start, this.#limitOf(start, limit)))
     );
+  }
+
+  /** Where the value at `start` ends at the latest. A sound one is not cut at its line, whatever its next line begins with. */
+  #limitOf(start: number, limit: number): number {
+    const end = this.#limits.of(start, limit);
+    return end < limit && this.#elements.scanner.end(start) > end ? limit : end;
   }
 
   /**
