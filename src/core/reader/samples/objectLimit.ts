@@ -1,12 +1,15 @@
 import { matchAt } from '../machine/lookahead';
+import { Search } from '../scan/search';
 
 /** An object that begins on a line, its first name included. */
 const BEGINNING = /\{[ \t]*["“'][^"”'\n]{1,128}["”']/y;
 
-/** Tells how far the objects of one text may reach. Keeps the line break it found last, so that all questions together cost one pass. */
+/** A longer line is none of many that hold an object each. */
+const LONGEST_LINE = 262_144;
+
+/** Tells how far the objects of one text may reach. All questions together cost one pass. */
 export class ObjectLimits {
-  #asked = 0;
-  #lineEnd = -1;
+  readonly #lineBreak = new Search('\n');
 
   constructor(readonly text: string) {}
 
@@ -16,18 +19,9 @@ export class ObjectLimits {
    */
   of(start: number, limit: number): number {
     const first = beginningAt(this.text, start);
-    const end = first === undefined ? limit : this.#lineEndFrom(start);
-    const next = end < limit ? skipBlank(this.text, end, limit) : limit;
-    return next < limit && beginningAt(this.text, next) === first ? end : limit;
-  }
-
-  #lineEndFrom(start: number): number {
-    if (start < this.#asked || start > this.#lineEnd) {
-      const found = this.text.indexOf('\n', start);
-      this.#lineEnd = found < 0 ? this.text.length : found;
-      this.#asked = start;
-    }
-    return this.#lineEnd;
+    const reach = Math.min(limit, start + LONGEST_LINE);
+    const end = first === undefined ? -1 : this.#lineBreak.next(this.text, start, reach);
+    return end >= 0 && beginningAt(this.text, skipBlank(this.text, end, limit)) === first ? end : limit;
   }
 }
 

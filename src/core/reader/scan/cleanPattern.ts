@@ -37,11 +37,11 @@ export interface CleanPatterns {
   readonly name: RegExp;
 }
 
+const VALUE = valuePattern(PATTERN_DEPTH);
+const MEMBERS = membersPattern(VALUE);
+const ELEMENTS = elementsPattern(VALUE);
+const NAME = `${STRING}${SPACE}:${SPACE}`;
+
 export function cleanPatterns(): CleanPatterns {
-  const value = valuePattern(PATTERN_DEPTH);
-  return {
-    members: new RegExp(membersPattern(value), 'y'),
-    elements: new RegExp(elementsPattern(value), 'y'),
-    name: new RegExp(`${STRING}${SPACE}:${SPACE}`, 'y'),
-  };
+  return { members: new RegExp(MEMBERS, 'y'), elements: new RegExp(ELEMENTS, 'y'), name: new RegExp(NAME, 'y') };
 }

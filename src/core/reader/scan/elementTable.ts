@@ -93,7 +93,8 @@ export class ElementTable {
     if (!plain) {
       this.#breaks.push(this.#length);
     }
-    this.#reserve(to - from);
+    // Most of the other table is still to come.
+    this.#reserve(Math.max(to - from, other.#length + 64 - this.#length));
     const at = this.#length;
     this.#starts.set(other.#starts.subarray(from, to), at);
     this.#ends.set(other.#ends.subarray(from, to), at);
