@@ -74,13 +74,13 @@ function findingsPage({ damageKinds, rules }) {
 <!-- Written by .ci/generate.mjs from the registries in src/core. Change the sentences there. -->
 
 Each code is a setting: \`"cloudtrail.rules.<code>"\` takes \`error\`, \`warning\`, \`information\`, \`hint\` or \`off\`. What is off is neither
-shown nor mended. A record is taken for a sample of documentation when its accounts, its address or its ids are such as only documentation
+shown nor mended. An event is taken for a sample of documentation when its accounts, its address or its ids are such as only documentation
 uses.
 
 ## Damages: where the text is not JSON
 
 ${damageKinds.map(section).join('\n')}
-## Rules: where a record is not what CloudTrail writes
+## Rules: where an event is not what CloudTrail writes
 
 ${rules.map(section).join('\n')}`;
 }
