@@ -30,6 +30,10 @@ function goesOnBehind({ text, at, limit, frames }: Work): boolean {
   return next > end && matchAt(/"[\w$.-]{1,128}"[ \t]*:|[}\]]/y, text, next) !== undefined;
 }
 
+const STRAY = /[^\s"“”{}[\],][^"“”{}[\],\n]*/y;
+/** A character or two in place of the mark that opens a name: `#eventID": `. The name is the author's. */
+const BEFORE_NAME = /[^\w\s"“”{}[\],:$]{1,3}(?=[\w$.-]{1,128}["”][ \t]*(?::|=>))/y;
+
 /** Steps over text that fits nowhere, up to the next bracket, comma, quotation mark or line break. */
 export function skipStrayText(work: Work): void {
   const { text, at, limit } = work;
@@ -39,7 +43,7 @@ export function skipStrayText(work: Work): void {
     work.at++;
     return;
   }
-  const found = matchAt(/[^\s"“”{}[\],][^"“”{}[\],\n]*/y, text, at)?.[0].trimEnd() ?? text.charAt(at);
+  const found = (matchAt(BEFORE_NAME, text, at) ?? matchAt(STRAY, text, at))?.[0].trimEnd() ?? text.charAt(at);
   const end = lineEnd(text, at + 1, Math.min(limit, at + Math.max(found.length, 1)));
   work.report(strayText, at, end, [remove(at, end)], text.slice(at, end));
   work.at = end;

@@ -1,6 +1,6 @@
 import { scanEmbedded } from './embedded';
 import { canFollow, isPlaceholderAt, type Role } from './follow';
-import { matchAt, nameStandsAt } from './lookahead';
+import { hasLineBreak, matchAt, nameStandsAt } from './lookahead';
 import type { Marks } from './marks';
 import type { InnerQuotes } from './repairString';
 import type { Work } from './work';
@@ -26,6 +26,7 @@ export interface TextEnd {
 
 /** How many marks inside a text are tried as its end: nobody quotes more often in one value without escaping. */
 const MOST_MARKS = 40;
+const LONGEST_NAME = 128;
 /** How many dots and spaces at the end of a line are looked at. */
 const LONGEST_DOTS = 200;
 /** A text does not run on for longer than this without its quotation mark: CloudTrail's own limit for a record. */
@@ -48,6 +49,7 @@ export function findTextEnd({ text, limit, marks }: Work, start: number, role: R
     (role === 'element' ? endBeforeStray(text, first) : undefined) ??
     laterEnd(text, marks, start, first, reach, limit, role) ??
     endBeforeStray(text, first) ??
+    (role === 'name' ? nameEnd(text, start, first) : undefined) ??
     lineTailEnd(text, marks, start, reach)
   );
 }
@@ -156,6 +158,12 @@ function laterEnd(
     inner++;
   }
   return undefined;
+}
+
+/** A name ends at the next mark all the same, unless that is too far away or on another line: then with its word. */
+function nameEnd(text: string, start: number, first: number): TextEnd {
+  const near = first >= 0 && first - start <= LONGEST_NAME && !hasLineBreak(text, start, first);
+  return near ? closedAt(first, 'escape') : openAt(start + (matchAt(/[\w$.-]{0,128}/y, text, start)?.[0].length ?? 0));
 }
 
 /** Nothing closes the text: it ends with its line, or before the next record on that line. */
