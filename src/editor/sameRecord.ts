@@ -12,12 +12,18 @@ export function sameRecord(earlier: LogDocument, index: number, now: LogDocument
   }
   const { start, end } = record.span;
   const change = changeBetween(earlier.text, now.text);
-  const stayed = recordFrom(now, start);
   const moved = recordFrom(now, start + growthOf(change));
+  if (start >= change.span.end) {
+    return moved;
+  }
+  const stayed = recordFrom(now, start);
+  if (end <= change.span.start) {
+    return stayed;
+  }
   // Records begin alike, so one that was put before this one may seem to have been put into it: the text decides.
   const text = earlier.text.slice(start, end);
   const unchanged = [stayed, moved].find((found) => found && now.text.slice(found.span.start, found.span.end) === text);
-  return unchanged ?? (start < change.span.end ? stayed : moved);
+  return unchanged ?? stayed;
 }
 
 /** The record that begins at an offset, else the one around it. */

@@ -29,6 +29,13 @@ describe('the same record after an edit', () => {
     assert.equal(nameAfter(1, log('A', 'Renamed', 'C')), 'Renamed');
   });
 
+  it('is found among others of the same text', () => {
+    const same = log('A', 'A', 'A', 'A');
+    assert.equal(sameRecord(same, 2, log('X', 'A', 'A', 'A', 'A'))?.index, 3);
+    assert.equal(sameRecord(same, 2, log('A', 'A', 'A', 'A', 'X'))?.index, 2);
+    assert.equal(sameRecord(log('X', 'A', 'A', 'A'), 3, log('A', 'A', 'A'))?.index, 2);
+  });
+
   it('is found where records touch', () => {
     const before = read(event('A') + event('B'));
     const now = read(event('A') + event('A') + event('B'));
