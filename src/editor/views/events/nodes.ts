@@ -28,6 +28,7 @@ export function isRecord(node: EventNode): node is RecordNode {
 export class EventTree {
   readonly root: GroupNode;
   readonly #loads = new Map<string, Promise<readonly EventNode[]>>();
+  #day: { readonly found: string | undefined } | undefined;
 
   constructor(
     readonly document: TextDocument,
@@ -39,10 +40,9 @@ export class EventTree {
 
   /** The day in UTC on which the log begins and ends, as `2021-06-09`; undefined when it spans several, or has no such times. */
   get day(): string | undefined {
-    const first = this.log.records.at(0);
-    const last = this.log.records.at(this.log.records.length - 1);
-    const [begin, end] = [first, last].map((record) => record && whenOf(summarize(record).eventTime)?.day);
-    return begin === end ? begin : undefined;
+    // Every item of the view asks, and the answer takes two records to be read.
+    this.#day ??= { found: dayOf(this.log) };
+    return this.#day.found;
   }
 
   /** Undefined for the root's children: VS Code knows no root. */
@@ -72,6 +72,12 @@ export class EventTree {
   record(node: RecordNode): LogRecord | undefined {
     return this.log.records.at(node.index);
   }
+}
+
+function dayOf({ records }: LogDocument): string | undefined {
+  const ends = [records.at(0), records.at(records.length - 1)];
+  const [begin, end] = ends.map((record) => record && whenOf(summarize(record).eventTime)?.day);
+  return begin === end ? begin : undefined;
 }
 
 async function childrenOf(group: GroupNode): Promise<readonly EventNode[]> {
