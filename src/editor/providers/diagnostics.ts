@@ -32,7 +32,7 @@ export function registerDiagnostics(findings: Findings, docs: (code: string) => 
   const show = async (document: TextDocument) => {
     const wanted = !copies.has(document.uri.scheme) && showsFindings(document);
     const found = wanted ? await findings.of(document) : [];
-    if (found) {
+    if (found && !document.isClosed) {
       collection.set(document.uri, toDiagnostics(document, found, docs));
     }
   };
