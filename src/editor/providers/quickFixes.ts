@@ -6,7 +6,6 @@ import {
   languages,
   type TextDocument,
 } from 'vscode';
-import { toWorkspaceEdit } from '../convert';
 import type { Findings } from '../findings';
 import { selector } from '../languages';
 import { source } from './diagnostics';
@@ -25,7 +24,7 @@ export function registerQuickFixes(findings: Findings): Disposable {
       },
       async resolveCodeAction(action) {
         if (action instanceof LaterFix) {
-          action.edit = toWorkspaceEdit(action.document, await action.edits());
+          await action.resolve();
         }
         return action;
       },
