@@ -18,13 +18,18 @@ export function originalOf(copy: Uri): Uri {
 /** Serves the repaired copies, and serves them anew when their original changes. */
 export class RepairPreview implements Disposable {
   readonly #changed = new EventEmitter<Uri>();
-  readonly #shown = new Map<string, number>();
+  readonly #shown = new Map<string, string>();
   readonly #subscriptions: Disposable;
 
   constructor(readonly findings: Findings) {
     this.#subscriptions = Disposable.from(
       findings.store.onDidChange((document) => this.#changed.fire(repairedCopy(document.uri))),
-      workspace.onDidCloseTextDocument((copy) => this.#shown.delete(copy.uri.toString())),
+      workspace.onDidCloseTextDocument((copy) => {
+        // A change of language is told as closing and opening, too; only a copy that is gone is forgotten.
+        if (copy.isClosed) {
+          this.#shown.delete(copy.uri.toString());
+        }
+      }),
       workspace.registerTextDocumentContentProvider(repairedScheme, {
         onDidChange: this.#changed.event,
         provideTextDocumentContent: async (copy) =>
@@ -33,8 +38,11 @@ export class RepairPreview implements Disposable {
     );
   }
 
-  /** Of which version of the document a copy was made last; undefined when it is not open. */
-  versionOf(copy: Uri): number | undefined {
+  /**
+   * Of which text of the document a copy was made last; undefined when it is not open. A version would not do: a document that was closed
+   * and changed elsewhere begins again at the first.
+   */
+  sourceOf(copy: Uri): string | undefined {
     return this.#shown.get(copy.toString());
   }
 
@@ -49,7 +57,7 @@ export class RepairPreview implements Disposable {
       const edits = await this.findings.repairs(document);
       // Edits for a text that has changed on the way fit nothing.
       if (document.version === version) {
-        this.#shown.set(copy.toString(), version);
+        this.#shown.set(copy.toString(), text);
         return applyEdits(text, edits);
       }
     }

@@ -5,8 +5,8 @@ import { originalOf, type RepairPreview, repairedScheme } from '../repairPreview
 
 /**
  * Applies the repair that a diff shows to the document on its left, in one undo step, and closes the diff. Takes the address of the repaired
- * copy and the version of the document that was shown; without them those of the diff in front count. Another version is left alone: nobody
- * has seen what would become of it.
+ * copy and the text of the document that was shown; without them those of the diff in front count. Another text is left alone: nobody has
+ * seen what would become of it.
  */
 export function registerApplyRepair(findings: Findings, preview: RepairPreview): Disposable {
   return commands.registerCommand('cloudtrail.applyRepair', async (resource?: unknown, seen?: unknown) => {
@@ -16,12 +16,19 @@ export function registerApplyRepair(findings: Findings, preview: RepairPreview):
       return;
     }
     const document = await workspace.openTextDocument(originalOf(copy));
-    if (document.version !== (typeof seen === 'number' ? seen : preview.versionOf(copy))) {
+    const { version } = document;
+    const changed = () => document.version !== version || document.isClosed;
+    const isSeen = document.getText() === (typeof seen === 'string' ? seen : preview.sourceOf(copy));
+    const edits = isSeen ? await findings.repairs(document) : [];
+    if (!isSeen || changed()) {
       void offerAgain(document.uri);
       return;
     }
-    const done = await workspace.applyEdit(toWorkspaceEdit(document, await findings.repairs(document)));
-    if (!done) {
+    if (!(await workspace.applyEdit(toWorkspaceEdit(document, edits)))) {
+      if (changed()) {
+        void offerAgain(document.uri);
+        return;
+      }
       void window.showErrorMessage(l10n.t('{0} could not be changed. It may be read-only.', fileName(document.uri)));
       return;
     }

@@ -13,7 +13,7 @@ export function registerRepair(findings: Findings, active: ActiveLog): Disposabl
       void window.showInformationMessage(l10n.t('There are no CloudTrail events here to repair.'));
       return;
     }
-    const { version } = document;
+    const text = document.getText();
     const edits = await findings.repairs(document);
     if (edits.length === 0) {
       void window.showInformationMessage(l10n.t('Nothing in {0} needs repair.', fileName(document.uri)));
@@ -21,18 +21,18 @@ export function registerRepair(findings: Findings, active: ActiveLog): Disposabl
     }
     const copy = repairedCopy(document.uri);
     await commands.executeCommand('vscode.diff', document.uri, copy, l10n.t('{0} ↔ Repaired', fileName(document.uri)));
-    void ask(copy, fileName(document.uri), version);
+    void ask(copy, fileName(document.uri), text);
   });
 }
 
-/** What is applied is what was shown: of this version. */
-async function ask(copy: Uri, name: string, version: number): Promise<void> {
+/** What is applied is what was shown: of this text. */
+async function ask(copy: Uri, name: string, text: string): Promise<void> {
   const apply = l10n.t('Apply Repair');
   const chosen = await window.showInformationMessage(
     l10n.t('On the right is {0} as it would be. Nothing has been changed yet.', name),
     apply,
   );
   if (chosen === apply) {
-    await commands.executeCommand('cloudtrail.applyRepair', copy, version);
+    await commands.executeCommand('cloudtrail.applyRepair', copy, text);
   }
 }
