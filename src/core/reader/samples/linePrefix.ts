@@ -60,7 +60,13 @@ function standsAlone(text: string, start: number, first: string, second: string,
   const [one, two] = [Number.parseInt(first, 10), Number.parseInt(second, 10)];
   const numbered = Number.isNaN(one) || two === one + 1;
   const bracket = /[{[]/.test(text.charAt(start));
-  return !numbered || !bracket || (text.charAt(start) === '{' && /^\s*\{/.test(text.slice(next, next + LONGEST)));
+  const another = text.charAt(start) === '{' && /^\s*\{/.test(text.slice(next, next + LONGEST));
+  return !numbered || !bracket || (another && !opensBefore(text, lineEnd(text, start, next)));
+}
+
+/** Whether a bracket opens directly before `end`: what follows on the next line is inside. */
+export function opensBefore(text: string, end: number): boolean {
+  return /[{[]\s*$/.test(text.slice(Math.max(0, end - LONGEST), end));
 }
 
 /** Where the lines end, from `start` on and before `reach`, that have the prefix. */

@@ -8,13 +8,14 @@ import type { Patience } from '../machine/patience';
 import { type Report, replace } from '../machine/report';
 import type { Sample } from '../sample';
 import { skipSpace } from '../scan/chars';
+import { CleanScanner } from '../scan/cleanScanner';
 import { firstWhere } from '../scan/elementTable';
 import type { Steps } from '../steps';
-import { type LinePrefix, linePrefixAt, prefixedEnd } from './linePrefix';
+import { type LinePrefix, linePrefixAt, opensBefore, prefixedEnd } from './linePrefix';
 import { type Notation, notations } from './notations';
 
-/** How far a sample in a notation reaches at most: CloudTrail's own limit for a record. */
-const REACH = 262_144;
+/** How far a sample in a notation reaches at most: nobody pastes more. It is decoded as a whole. */
+const REACH = 4_194_304;
 /** How much of it is decoded at first. */
 const FIRST_LENGTH = 1024;
 
@@ -47,7 +48,7 @@ export function* readNotation(
     const part = endOf(text, start, Math.min(reach, start + length), limit, notation);
     const region = decode(text, start, part.end, notation);
     const { text: decoded } = region.text;
-    const inner = yield* read(decoded, 0, decoded.length, within(patience));
+    const inner = yield* read(decoded, 0, decoded.length, aroundAll(decoded, patience));
     if (part.whole || part.end === reach || (inner && inner.end * 4 < decoded.length * 3)) {
       return inner && toDocument(text, inner, region, notation);
     }
@@ -73,7 +74,7 @@ function* readPrefixed(
     const end = prefixedEnd(text, start, reach, prefix);
     const { text: plain, edits } = decode(text, start, end, { written: prefix.written, meaning: () => '\n' });
     const decoded = { ...plain, encode: (newText: string) => newText.replaceAll('\n', `\n${inserted}`) };
-    const inner = yield* read(decoded.text, 0, decoded.text.length, within(patience));
+    const inner = yield* read(decoded.text, 0, decoded.text.length, aroundAll(decoded.text, patience));
     if (end < reach || reach === last || (inner && inner.end * 4 < decoded.text.length * 3)) {
       return inner && withoutPrefix(text, start, inner, { text: decoded, edits }, prefix);
     }
@@ -93,10 +94,16 @@ function withoutPrefix(text: string, start: number, inner: Sample, region: Regio
   return { ...inner, start: prefix.kind ? prefix.start : start, end, root: moveTree(inner.root, decoded), reports };
 }
 
+/** A decoded text may hold many records: what is damaged in one stays there. */
+function aroundAll(decoded: string, patience: Patience): Surroundings {
+  return { ...within(patience), elements: { scanner: new CleanScanner(decoded, decoded.length), reuse: undefined } };
+}
+
 /** Where the region ends: with its line where the next line begins in the same way, as in a row of records; else at `reach`. */
 function endOf(text: string, start: number, reach: number, limit: number, { beginning }: Notation) {
   const end = lineEnd(text, start, reach);
-  return matchAt(beginning, text, skipSpace(text, end, limit)) ? { end, whole: true } : { end: reach, whole: false };
+  const inARow = !opensBefore(text, end) && matchAt(beginning, text, skipSpace(text, end, limit));
+  return inARow ? { end, whole: true } : { end: reach, whole: false };
 }
 
 function decode(
