@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { LaterFix } from '../../../src/editor/providers/laterFix';
 import { apply, closeAll, openNew, ours, quickFixes, settled, show, until } from './editor';
 
 /** Two samples, the first with three damages, two of them of one kind. */
@@ -46,6 +47,18 @@ describe('fixes of several findings at once', () => {
     await settled(document, 1);
     assert.ok(document.getText().includes('"eventName": "GetObject", "awsRegion": "eu-west-1" }'));
     assert.ok(document.getText().includes('"s3.amazonaws.com" "eventName": "PutObject"'));
+  });
+
+  it('change nothing once the text is another', async () => {
+    const document = await openSamples();
+    const edits = () => [{ span: { start: 0, end: 1 }, newText: '##' }];
+    const [fresh, stale] = [new LaterFix('Fresh', document, edits), new LaterFix('Stale', document, edits)];
+    await fresh.resolve();
+    assert.equal(fresh.edit?.size, 1);
+    const editor = await show(document);
+    assert.ok(await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Typed since. ')));
+    await stale.resolve();
+    assert.equal(stale.edit, undefined);
   });
 
   it('can be undone in one step', async () => {

@@ -24,6 +24,15 @@ describe('going to an event', () => {
     assert.ok(await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '\n\n')));
     await goesTo(document, 3, 6);
   });
+
+  it('stays where it is when asked for something else', async () => {
+    const document = await openNew('unmoved_CloudTrail_x.json', logOf(5));
+    await goesTo(document, 3, 4);
+    for (const wrong of [[1, {}], [1, 'text'], [1, null], [-1], [0.5], ['1']]) {
+      await vscode.commands.executeCommand('cloudtrail.revealRecord', document.uri, ...wrong);
+      assert.equal(vscode.window.activeTextEditor?.selection.active.line, 4, JSON.stringify(wrong));
+    }
+  });
 });
 
 describe('a table of events', () => {
