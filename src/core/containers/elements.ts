@@ -15,6 +15,16 @@ export function contentsOfList(list: JsonNode, facts: readonly ContainerFact[], 
     : { entries: { [Symbol.iterator]: () => entriesIn(list, open) }, facts };
 }
 
+/** The same for several arrays: where a name stands twice, JSON.parse would drop all but the last, and with it evidence. */
+export function contentsOfLists(lists: readonly JsonNode[], facts: readonly ContainerFact[], open: Open): Contents {
+  function* all(): Generator<Entry> {
+    for (const list of lists) {
+      yield* entriesIn(list, open);
+    }
+  }
+  return { entries: { [Symbol.iterator]: all }, facts };
+}
+
 /** Whether a table holds nothing but records. Those that begin as a trail writes them are believed after the first. */
 function allRecords(table: ElementTable): boolean {
   return table.length > 0 && isRecord(table.node(0)) && table.unsure.every((index) => isRecord(table.node(index)));

@@ -1,6 +1,6 @@
-import { members, valueAt } from '../tree/node';
+import { type JsonNode, members } from '../tree/node';
 import type { ContainerFormat } from './container';
-import { contentsOfList } from './elements';
+import { contentsOfList, contentsOfLists } from './elements';
 import { eventBridge } from './eventBridge';
 import { factsOf } from './facts';
 import { elementsOf } from './shallow';
@@ -10,12 +10,16 @@ export const s3Log: ContainerFormat = {
   id: 's3-log',
   title: 'CloudTrail log file',
   open(root, opening) {
-    const list = valueAt(root, 'Records');
-    if (list?.type !== 'array') {
+    const lists = members(root).flatMap(({ name, value }) =>
+      name === 'Records' && value?.type === 'array' ? value : [],
+    );
+    const [list, ...others] = lists;
+    if (!list) {
       return undefined;
     }
     const facts = factsOf(members(root).filter(({ name }) => name !== 'Records'));
-    const contents = contentsOfList(list, facts, (node) => eventBridge.open(node, opening));
+    const open = (node: JsonNode) => eventBridge.open(node, opening);
+    const contents = others.length > 0 ? contentsOfLists(lists, facts, open) : contentsOfList(list, facts, open);
     return { ...contents, evident: elementsOf(list).next().done === true };
   },
 };

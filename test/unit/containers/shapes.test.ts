@@ -93,3 +93,15 @@ describe('strings in strings', () => {
     assert.equal(read(wrap(buildRecord(), 5)).records.length, 0);
   });
 });
+
+describe('a log file in which Records stands twice', () => {
+  it('shows the events of both lists, though JSON.parse keeps the last only', () => {
+    const text = `{"Records":[${buildRecord({ eventID: 'a' })},${buildRecord({ eventID: 'b' })}],"Records":[${buildRecord({ eventID: 'c' })}]}`;
+    const log = read(text);
+    assert.deepEqual(
+      [...log.records].map((record) => record.text('eventID')),
+      ['a', 'b', 'c'],
+    );
+    assert.deepEqual(idsIn(text), ['s3-log']);
+  });
+});
