@@ -3,11 +3,16 @@ import { hashRocket } from '../../damages/hashRocket';
 import { missingColon } from '../../damages/missingColon';
 import { strayQuote } from '../../damages/strayQuote';
 import { COLON, COMMA, skipSpace } from '../../scan/chars';
+import { stringEnd } from '../../scan/token';
+import { canFollow } from '../follow';
 import type { Frame } from '../frame';
 import { giveNull } from '../giveNull';
 import { matchAt } from '../lookahead';
 import { insert, remove, replace } from '../report';
 import type { Work } from '../work';
+
+/** Colons too many; not the one that begins a Ruby symbol, `:name =>`. */
+const MORE_COLONS = /(?:[ \t]*(?:=>|=|:(?![A-Za-z_$][\w$.-]{0,127}[ \t]*=>))){1,64}/y;
 
 /** Reads what stands between a name and its value. */
 export function readColon(work: Work, frame: Frame): void {
@@ -35,7 +40,7 @@ function takeColon(work: Work, frame: Frame, length: number): void {
   }
   frame.expects = 'value';
   work.at += length;
-  const more = length > 0 ? (matchAt(/(?:[ \t]*(?:=>|[:=])){1,64}/y, work.text, work.at)?.[0].length ?? 0) : 0;
+  const more = length > 0 ? (matchAt(MORE_COLONS, work.text, work.at)?.[0].length ?? 0) : 0;
   if (more > 0) {
     work.report(extraColon, work.at, work.at + more, [remove(work.at, work.at + more)], nameOf(frame));
     work.at += more;
@@ -44,10 +49,16 @@ function takeColon(work: Work, frame: Frame, length: number): void {
   const next = skipSpace(work.text, work.at, work.limit);
   if (next === work.shifted) {
     work.at = next + 1;
-  } else if (length > 0 && /^":/.test(work.text.slice(next, next + 2))) {
+  } else if (length > 0 && /^":/.test(work.text.slice(next, next + 2)) && !isText(work, next)) {
     work.report(strayQuote, next, next + 2, [remove(next, next + 2)], nameOf(frame));
     work.at = next + 2;
   }
+}
+
+/** Whether the mark at `at` opens a text that ends as texts do, such as `":"`. */
+function isText({ text, limit }: Work, at: number): boolean {
+  const end = stringEnd(text, at, limit);
+  return end > 0 && canFollow(text, end, limit, 'value');
 }
 
 function keyEnd(frame: Frame): number {
