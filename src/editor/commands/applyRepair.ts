@@ -2,6 +2,7 @@ import { commands, type Disposable, l10n, type Tab, TabInputTextDiff, Uri, windo
 import { fileName, toWorkspaceEdit } from '../convert';
 import type { Findings } from '../findings';
 import { originalOf, type RepairPreview, repairedScheme } from '../repairPreview';
+import { seenRepairs } from '../seenRepairs';
 
 /**
  * Applies the repair that a diff shows to the document on its left, in one undo step, and closes the diff. Takes the address of the repaired
@@ -16,19 +17,15 @@ export function registerApplyRepair(findings: Findings, preview: RepairPreview):
       return;
     }
     const document = await workspace.openTextDocument(originalOf(copy));
-    const { version } = document;
-    const changed = () => document.version !== version || document.isClosed;
-    const isSeen = document.getText() === (typeof seen === 'string' ? seen : preview.sourceOf(copy));
-    const edits = isSeen ? await findings.repairs(document) : [];
-    if (!isSeen || changed()) {
+    const source = typeof seen === 'string' ? seen : preview.sourceOf(copy);
+    const edits = await seenRepairs(findings, document, source);
+    const done = edits && (await workspace.applyEdit(toWorkspaceEdit(document, edits)));
+    // VS Code, too, refuses what was made for a text that has changed.
+    if (!edits || (!done && document.getText() !== source)) {
       void offerAgain(document.uri);
       return;
     }
-    if (!(await workspace.applyEdit(toWorkspaceEdit(document, edits)))) {
-      if (changed()) {
-        void offerAgain(document.uri);
-        return;
-      }
+    if (!done) {
       void window.showErrorMessage(l10n.t('{0} could not be changed. It may be read-only.', fileName(document.uri)));
       return;
     }
