@@ -3,6 +3,7 @@ import type { ActiveLog } from '../activeLog';
 import { fileName } from '../convert';
 import type { Findings } from '../findings';
 import { repairedCopy } from '../repairPreview';
+import { seenRepairs } from '../seenRepairs';
 
 /** Shows what mending the document would change, and asks before it touches the document. */
 export function registerRepair(findings: Findings, active: ActiveLog): Disposable {
@@ -14,7 +15,13 @@ export function registerRepair(findings: Findings, active: ActiveLog): Disposabl
       return;
     }
     const text = document.getText();
-    const edits = await findings.repairs(document);
+    const edits = await seenRepairs(findings, document, text);
+    if (!edits) {
+      void window.showInformationMessage(
+        l10n.t('{0} changed while its repair was worked out. Run the command again.', fileName(document.uri)),
+      );
+      return;
+    }
     if (edits.length === 0) {
       void window.showInformationMessage(l10n.t('Nothing in {0} needs repair.', fileName(document.uri)));
       return;
