@@ -5,7 +5,7 @@ import { Search } from '../scan/search';
 const BEGINNING = /\{[ \t]*["“'][^"”'\n]{1,128}["”']/y;
 
 /** A longer line is none of many that hold an object each. */
-const LONGEST_LINE = 262_144;
+const LONGEST_LINE = 65_536;
 
 /** Tells how far the objects of one text may reach. All questions together cost one pass. */
 export class ObjectLimits {

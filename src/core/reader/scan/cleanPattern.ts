@@ -27,7 +27,7 @@ function elementsPattern(value: string): string {
   return String.raw`(?:${value}${SPACE}(?:,${SPACE}(?!\])|(?=\])))*`;
 }
 
-/** Sticky expressions for the parts of a value. They carry `lastIndex`: each user makes its own. */
+/** Sticky expressions for the parts of a value. They carry `lastIndex`: each use sets it. */
 export interface CleanPatterns {
   /** Members of an object as far as they are not too deep, up to its end or to the name of the next. */
   readonly members: RegExp;

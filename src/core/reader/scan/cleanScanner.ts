@@ -3,6 +3,8 @@ import { type CleanPatterns, cleanPatterns } from './cleanPattern';
 import { scanClean } from './cleanScan';
 import { scanByPatterns } from './patternScan';
 
+/** Each match says where it begins, so all scanners share them: making them costs as much as the rest of reading after an edit. */
+const PATTERNS = cleanPatterns();
 /** Texts shorter than this are read sooner than the pattern is compiled (9 ms, measured). */
 const PATTERN_FROM = 1_048_576;
 /** The pattern is tried on a window of the text, so that a failed attempt never runs to the end of a large file. */
@@ -24,7 +26,7 @@ export class CleanScanner {
     readonly text: string,
     readonly limit: number,
   ) {
-    this.#patterns = limit >= PATTERN_FROM ? cleanPatterns() : undefined;
+    this.#patterns = limit >= PATTERN_FROM ? PATTERNS : undefined;
     this.#budget = PATIENCE * limit + PATTERN_FROM;
   }
 

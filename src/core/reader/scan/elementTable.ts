@@ -9,8 +9,8 @@ const DELIVERED = /\{\s*"eventVersion"\s*:\s*"1\./y;
  * no objects, keep their trees.
  */
 export class ElementTable {
-  #starts = new Int32Array(64);
-  #ends = new Int32Array(64);
+  /** Where each element begins and ends, in turn: one piece of memory, since after an edit all of it is written anew. */
+  #edges = new Int32Array(128);
   #length = 0;
   readonly #odd = new Map<number, GrowingNode>();
   /** Elements before which more than a comma and white space stands, or that are not clean: in order. */
@@ -60,11 +60,11 @@ export class ElementTable {
   }
 
   start(index: number): number {
-    return this.#starts[index] ?? 0;
+    return this.#edges[index * 2] ?? 0;
   }
 
   end(index: number): number {
-    return this.#ends[index] ?? 0;
+    return this.#edges[index * 2 + 1] ?? 0;
   }
 
   node(index: number): GrowingNode {
@@ -96,14 +96,8 @@ export class ElementTable {
     // Most of the other table is still to come.
     this.#reserve(Math.max(to - from, other.#length + 64 - this.#length));
     const at = this.#length;
-    this.#starts.set(other.#starts.subarray(from, to), at);
-    this.#ends.set(other.#ends.subarray(from, to), at);
-    if (delta !== 0) {
-      for (let index = at; index < at + to - from; index++) {
-        this.#starts[index] = (this.#starts[index] ?? 0) + delta;
-        this.#ends[index] = (this.#ends[index] ?? 0) + delta;
-      }
-    }
+    this.#edges.set(other.#edges.subarray(from * 2, to * 2), at * 2);
+    move(this.#edges, at * 2, (at + to - from) * 2, delta);
     this.#length += to - from;
     for (let index = at; other.unsure.length > 0 && index < this.#length; index++) {
       this.#judge(index, this.start(index));
@@ -112,16 +106,15 @@ export class ElementTable {
 
   #add(start: number, end: number): void {
     this.#reserve(1);
-    this.#starts[this.#length] = start;
-    this.#ends[this.#length] = end;
+    this.#edges[this.#length * 2] = start;
+    this.#edges[this.#length * 2 + 1] = end;
     this.#length++;
   }
 
   #reserve(count: number): void {
-    if (this.#length + count > this.#starts.length) {
-      const size = Math.max(this.#length + count, this.#starts.length * 2);
-      this.#starts = grown(this.#starts, size);
-      this.#ends = grown(this.#ends, size);
+    const needed = (this.#length + count) * 2;
+    if (needed > this.#edges.length) {
+      this.#edges = grown(this.#edges, Math.max(needed, this.#edges.length * 2));
     }
   }
 }
@@ -139,6 +132,13 @@ export function firstWhere(count: number, holds: (index: number) => boolean): nu
     }
   }
   return low;
+}
+
+/** Adds `delta` to the numbers `[from, to)`. */
+function move(array: Int32Array, from: number, to: number, delta: number): void {
+  for (let index = from; delta !== 0 && index < to; index++) {
+    array[index] = (array[index] ?? 0) + delta;
+  }
 }
 
 function grown(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
