@@ -43,16 +43,11 @@ export function* readNotation(
   if (!notation) {
     return yield* readPrefixed(text, start, limit, patience, read);
   }
-  const reach = Math.min(limit, start + REACH);
-  for (let length = FIRST_LENGTH; ; length *= 4) {
-    const part = endOf(text, start, Math.min(reach, start + length), limit, notation);
-    const region = decode(text, start, part.end, notation);
-    const { text: decoded } = region.text;
-    const inner = yield* read(decoded, 0, decoded.length, aroundAll(decoded, patience));
-    if (part.whole || part.end === reach || (inner && inner.end * 4 < decoded.length * 3)) {
-      return inner && toDocument(text, inner, region, notation);
-    }
-  }
+  const found = yield* readGrowing({ start, limit, patience, read }, (reach) => {
+    const { end, whole } = endOf(text, start, reach, limit, notation);
+    return { region: decode(text, start, end, notation), whole };
+  });
+  return found && toDocument(text, found.inner, found.region, notation);
 }
 
 /** Reads a sample with something before each of its lines, such as `> `. What is inserted on a line of its own gets it as well. */
@@ -68,15 +63,39 @@ function* readPrefixed(
     return undefined;
   }
   const inserted = prefix.kind ? '' : prefix.inserted;
-  const last = Math.min(limit, start + REACH);
-  for (let length = FIRST_LENGTH; ; length *= 4) {
-    const reach = Math.min(last, start + length);
+  const found = yield* readGrowing({ start, limit, patience, read }, (reach) => {
     const end = prefixedEnd(text, start, reach, prefix);
     const { text: plain, edits } = decode(text, start, end, { written: prefix.written, meaning: () => '\n' });
     const decoded = { ...plain, encode: (newText: string) => newText.replaceAll('\n', `\n${inserted}`) };
-    const inner = yield* read(decoded.text, 0, decoded.text.length, aroundAll(decoded.text, patience));
-    if (end < reach || reach === last || (inner && inner.end * 4 < decoded.text.length * 3)) {
-      return inner && withoutPrefix(text, start, inner, { text: decoded, edits }, prefix);
+    return { region: { text: decoded, edits }, whole: end < reach };
+  });
+  return found && withoutPrefix(text, start, found.inner, found.region, prefix);
+}
+
+/** Where a sample in another notation is read, and by whom. */
+interface Place {
+  readonly start: number;
+  readonly limit: number;
+  readonly patience: Patience;
+  readonly read: Read;
+}
+
+/**
+ * Decodes more and more of a sample until what is read of it ends well before what is decoded does.
+ * @param decodeTo gives the part that reaches no further than an offset, `whole` when the notation ends there.
+ */
+function* readGrowing(
+  { start, limit, patience, read }: Place,
+  decodeTo: (reach: number) => { readonly region: Region; readonly whole: boolean },
+): Steps<{ readonly inner: Sample; readonly region: Region } | undefined> {
+  const last = Math.min(limit, start + REACH);
+  for (let length = FIRST_LENGTH; ; length *= 4) {
+    const reach = Math.min(last, start + length);
+    const { region, whole } = decodeTo(reach);
+    const { text: decoded } = region.text;
+    const inner = yield* read(decoded, 0, decoded.length, aroundAll(decoded, patience));
+    if (whole || reach === last || (inner && inner.end * 4 < decoded.length * 3)) {
+      return inner && { inner, region };
     }
   }
 }
