@@ -39,7 +39,7 @@ export function* readSampleInSteps(
   }
   const work = nameStandsAt(text, start)
     ? yield* readFragment(text, start, limit, around)
-    : yield* betterReading(yield* continueWork(new Work(text, start, limit, around)), start);
+    : yield* betterReading(yield* continueWork(new Work(text, start, limit, around)));
   const { root, reports } = work;
   return (
     root && { start, end: Math.max(work.at, root.offset + root.length, start + 1), root, reports, sequence: false }

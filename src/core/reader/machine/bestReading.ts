@@ -26,20 +26,20 @@ interface Reading {
  * and finds the most fields where they belong; among equals the one that agrees best with the indentation.
  */
 export function* bestReading(text: string, at: number, limit: number, around: Surroundings): Steps<Work> {
-  return yield* betterReading(yield* runWork(text, at, limit, around), at);
+  return yield* betterReading(yield* runWork(text, at, limit, around));
 }
 
-/** The same, for a first reading from `at` that has been made already. */
-export function* betterReading(plain: Work, at: number): Steps<Work> {
+/** The same, for a first reading that has been made already. */
+export function* betterReading(plain: Work): Steps<Work> {
   if (
     bracketsMatch(plain) ||
     plain.ending === 'hopeless' ||
-    plain.at - at > MOST_TEXT ||
+    plain.at - plain.start > MOST_TEXT ||
     causesIn(plain) > MOST_CAUSES
   ) {
     return plain;
   }
-  return yield* new Search(plain.text, at, plain.limit, plain.around).from(plain);
+  return yield* new Search(plain).best();
 }
 
 function bracketsMatch(work: Work): boolean {
@@ -49,17 +49,13 @@ function bracketsMatch(work: Work): boolean {
 class Search {
   private left = MOST_READINGS;
 
-  constructor(
-    private readonly text: string,
-    private readonly at: number,
-    private readonly limit: number,
-    private readonly around: Surroundings,
-  ) {}
+  constructor(private readonly plain: Work) {}
 
-  *from(plain: Work): Steps<Work> {
+  *best(): Steps<Work> {
+    const { plain } = this;
     let best: Reading = { work: plain, score: scoreOf(plain) };
     for (const lifts of [{ liftsFields: true }, { liftsLayout: true }, { liftsFields: true, liftsLayout: true }]) {
-      best = yield* this.better(best, { ...this.around, ...lifts });
+      best = yield* this.better(best, { ...plain.around, ...lifts });
     }
     for (let turn = 0; turn < MOST_TURNS && !bracketsMatch(best.work); turn++) {
       const next = yield* this.turnOne(best);
@@ -87,7 +83,8 @@ class Search {
     if (this.left-- <= 0 || !around.patience.lasts) {
       return best;
     }
-    const work = yield* runWork(this.text, this.at, this.limit, around);
+    const { text, start, limit } = this.plain;
+    const work = yield* runWork(text, start, limit, around);
     around.patience.spend(work.steps);
     const score = scoreOf(work);
     return isBetter(score, best.score) ? { work, score } : best;

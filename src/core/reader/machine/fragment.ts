@@ -11,7 +11,7 @@ import type { Work } from './work';
 /** Reads members that stand without the braces around them. */
 export function* readFragment(text: string, at: number, limit: number, outside: Surroundings): Steps<Work> {
   const { elements: _, ...around } = outside;
-  const work = yield* betterReading(yield* runWork(text, at, limit, { ...around, fragment: true }), at);
+  const work = yield* betterReading(yield* runWork(text, at, limit, { ...around, fragment: true }));
   nameWhatIsMissing(work);
   return work;
 }
