@@ -1,4 +1,5 @@
 import { scanClean } from '../reader/scan/cleanScan';
+import { deliveredStandsAt } from '../reader/scan/delivered';
 import type { JsonNode } from '../tree/node';
 import { isRecord } from './recordShape';
 
@@ -15,10 +16,7 @@ export function isRecordText(text: string): boolean {
   return /^\s*[{[]/.test(text) && RECORD_TEXT.test(text);
 }
 
-/** How a record begins that a trail delivered. */
-const DELIVERED = /^\{\s*"eventVersion"\s*:\s*"1\./;
-
 /** Whether a text is one whole, sound record as a trail delivers it: enough to count it without reading it. */
 export function isDeliveredRecord(text: string): boolean {
-  return DELIVERED.test(text) && scanClean(text, 0, text.length) === text.length;
+  return deliveredStandsAt(text, 0) && scanClean(text, 0, text.length) === text.length;
 }

@@ -3,12 +3,11 @@ import { endsWell } from '../machine/follow';
 import { matchAt } from '../machine/lookahead';
 import type { Sample } from '../sample';
 import { COMMA, skipSpace } from '../scan/chars';
+import { deliveredStandsAt } from '../scan/delivered';
 import { ElementsNode, ElementTable } from '../scan/elementTable';
 import { LazyNode, type TreeCache } from '../scan/lazyNode';
 import type { Steps } from '../steps';
 
-/** How a record begins that a trail delivered. */
-const RECORD = /\{\s*"eventVersion"\s*:\s*"1\./y;
 /** How an object begins that is no container of many: with a scalar member. Only such are measured before they are read. */
 const SMALL = /\{\s*"\w[\w$.-]*"\s*:\s*["\d]/y;
 /** CloudTrail caps a record at 256 KB; what is longer is no record. */
@@ -23,7 +22,7 @@ export function* readSequence(
   limit: number,
   { scanner, reuse }: ElementReading,
 ): Steps<Sample | undefined> {
-  if (!matchAt(RECORD, text, start)) {
+  if (!deliveredStandsAt(text, start)) {
     return undefined;
   }
   const table = new ElementTable(text, false);
@@ -36,7 +35,7 @@ export function* readSequence(
       end = runEnd;
       continue;
     }
-    const reached = matchAt(RECORD, text, at) ? scanner.end(at) : -1;
+    const reached = deliveredStandsAt(text, at) ? scanner.end(at) : -1;
     if (reached < 0 || reached > Math.min(limit, at + LONGEST_RECORD) || !endsWell(text, reached)) {
       break;
     }

@@ -1,8 +1,6 @@
 import type { GrowingNode } from './buildTree';
+import { deliveredStandsAt } from './delivered';
 import { LazyNode, TreeCache } from './lazyNode';
-
-/** How a record begins that a trail delivered: enough to count it as one without looking further. */
-const DELIVERED = /\{\s*"eventVersion"\s*:\s*"1\./y;
 
 /**
  * The elements of an array that may hold records: 8 bytes for each clean one, whatever its size. Damaged elements, and those that are
@@ -15,7 +13,6 @@ export class ElementTable {
   readonly #odd = new Map<number, GrowingNode>();
   /** Elements before which more than a comma and white space stands, or that are not clean: in order. */
   readonly #breaks: number[] = [];
-  readonly #delivered = new RegExp(DELIVERED.source, 'y');
   readonly cache: TreeCache;
   readonly #unsure: number[] = [];
 
@@ -46,8 +43,7 @@ export class ElementTable {
   }
 
   #judge(index: number, start: number): void {
-    this.#delivered.lastIndex = start;
-    if (!this.#delivered.test(this.text)) {
+    if (!deliveredStandsAt(this.text, start)) {
       this.#unsure.push(index);
     }
   }
