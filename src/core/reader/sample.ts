@@ -1,12 +1,8 @@
 import type { JsonNode } from '../tree/node';
 import { type Surroundings, within } from './machine/around';
-import { betterReading } from './machine/bestReading';
-import { readFragment } from './machine/fragment';
-import { nameStandsAt } from './machine/lookahead';
 import type { Patience } from './machine/patience';
 import type { Report } from './machine/report';
-import { continueWork } from './machine/run';
-import { Work } from './machine/work';
+import { readValue } from './repair/readValue';
 import { readNotation } from './samples/readNotation';
 import { drain, type Steps } from './steps';
 
@@ -37,11 +33,6 @@ export function* readSampleInSteps(
   if (decoded) {
     return decoded;
   }
-  const work = nameStandsAt(text, start)
-    ? yield* readFragment(text, start, limit, around)
-    : yield* betterReading(yield* continueWork(new Work(text, start, limit, around)));
-  const { root, reports } = work;
-  return (
-    root && { start, end: Math.max(work.at, root.offset + root.length, start + 1), root, reports, sequence: false }
-  );
+  const value = yield* readValue(text, start, limit, around);
+  return value && { start, ...value, end: Math.max(value.end, start + 1), sequence: false };
 }

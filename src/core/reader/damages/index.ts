@@ -39,6 +39,7 @@ import { typePlaceholder } from './typePlaceholder';
 import { unescapedQuote } from './unescapedQuote';
 import { unquotedValue } from './unquotedValue';
 import { wrongCloser } from './wrongCloser';
+import { wrongOpener } from './wrongOpener';
 
 export type { DamageKind } from './kind';
 
@@ -68,6 +69,7 @@ export const damageKinds: readonly DamageKind[] = [
   cutOff,
   extraCloser,
   wrongCloser,
+  wrongOpener,
   extraOpener,
   missingOpener,
   fragment,

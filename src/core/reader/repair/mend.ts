@@ -1,0 +1,94 @@
+import type { Edit } from '../../text/edit';
+import type { Patience } from '../machine/patience';
+import type { Report } from '../machine/report';
+import { CleanScanner } from '../scan/cleanScanner';
+import type { Steps } from '../steps';
+import { COSTS, type Costs } from './costs';
+import { orderedEdits, untangled } from './orderedEdits';
+import { FrameIds, type Ground } from './search/ground';
+import { insertionsAt, type Standing } from './search/insertions';
+import { Places } from './search/places';
+import { type Found, Search, type Task, type Width } from './search/search';
+import type { State } from './search/state';
+import { Lexer } from './tokens/lexer';
+import { Page } from './tokens/page';
+import { trailReports } from './trailReports';
+
+/** A narrow search first; a wide one where that had to pay much at one place. */
+const NARROW: Width = { states: 16, slack: 1.6 };
+const WIDE: Width = { states: 24, slack: 3 };
+/** So much paid within so many characters is much at one place. */
+const MUCH = 1.6;
+const NEAR = 300;
+
+/** A damaged stretch, mended: the state behind it, what is wrong in it, and the edits in the order in which they are made. */
+export interface Mended extends Found {
+  readonly reports: Report[];
+  readonly edits: readonly Edit[];
+  /** Behind all that was read: the value, and what was stepped over behind it. */
+  readonly end: number;
+}
+
+/** What a search in a text needs. @param limit where the value ends at the latest. */
+export function groundFor(
+  text: string,
+  limit: number,
+  scanner = new CleanScanner(text, limit),
+  costs: Costs = COSTS,
+): Ground {
+  const page = new Page(text.slice(0, limit));
+  return { page, costs, lexer: new Lexer(page, costs, scanner), places: new Places(), ids: new FrameIds(limit) };
+}
+
+/** Looks for the mend that loses least. Undefined where none was found. */
+export function* mend(ground: Ground, task: Task, patience: Patience): Steps<Mended | undefined> {
+  const narrow = new Search(ground, task, NARROW);
+  const first = yield* narrow.run();
+  patience.spend(narrow.expanded);
+  if (first && !first.poor && !isHard(first.state, narrow.stumbled)) {
+    return mended(ground, first);
+  }
+  const wide = new Search(ground, task, WIDE);
+  const second = patience.lasts ? yield* wide.run() : undefined;
+  patience.spend(wide.expanded);
+  const better = first && (!second || first.score <= second.score) ? first : second;
+  return better && mended(ground, better);
+}
+
+/** Whether much is paid at one place, so that a wider search may find something better. */
+function isHard({ trail }: State, stumbled: boolean): boolean {
+  let sum = 0;
+  let place = -1;
+  let hard = stumbled;
+  for (let at = trail; at && !hard; at = at.rest) {
+    const here = at.reports[0]?.span.start ?? 0;
+    sum = place >= 0 && place - here > NEAR ? at.cost : sum + at.cost;
+    place = here;
+    hard = sum > MUCH;
+  }
+  return hard;
+}
+
+function mended(ground: Ground, found: Found): Mended {
+  const { text } = ground.page;
+  const state = found.ending === 'hopeless' ? completed(ground, found.state) : found.state;
+  const atEnd = found.ending === 'done' && ground.page.space(state.lastEnd) >= ground.page.length;
+  const reports = untangled(text, trailReports(text, state.trail, atEnd));
+  const edits = orderedEdits(reports);
+  const end =
+    found.ending === 'element' ? found.at : edits.reduce((last, { span }) => Math.max(last, span.end), state.lastEnd);
+  return { ...found, state, reports, edits, end };
+}
+
+/** The state with all that is open closed. */
+function completed(ground: Ground, state: State): State {
+  const standing: Standing = { at: -1, char: '', over: true, starts: false, named: false, plainlyNamed: false };
+  let at = state;
+  for (let next: State | undefined = at; next; next = insertionsAt(ground, at, standing, Number.POSITIVE_INFINITY)[0]) {
+    at = next;
+    if (at.done) {
+      break;
+    }
+  }
+  return at;
+}

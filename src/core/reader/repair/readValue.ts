@@ -1,0 +1,82 @@
+import { span } from '../../text/span';
+import type { JsonNode } from '../../tree/node';
+import type { Surroundings } from '../machine/around';
+import type { Report } from '../machine/report';
+import { CleanScanner } from '../scan/cleanScanner';
+import type { Steps } from '../steps';
+import { type Container, containerOf, framesOf, graft, hasEntries, openList } from './container';
+import { groundFor, mend } from './mend';
+import { mendedText, treeOf } from './mendedText';
+import { openContainer, readSound, type Strict } from './readContainer';
+import { firstNameAt } from './search/search';
+import { startState } from './search/trail';
+
+/** A value as it was meant, what is wrong with its text, and where it ends. */
+export interface ReadValue {
+  readonly root: JsonNode;
+  readonly reports: Report[];
+  readonly end: number;
+}
+
+/**
+ * Reads the value that begins at `start`, whatever its state: an object, an array, or members without their braces. Sound elements of a
+ * container are only measured; where one is damaged, the stretch up to the next sound one is mended by itself.
+ */
+export function* readValue(
+  text: string,
+  start: number,
+  limit: number,
+  around: Surroundings,
+): Steps<ReadValue | undefined> {
+  const elements = around.elements ?? { scanner: new CleanScanner(text, limit), reuse: undefined };
+  const strict: Strict = { text, limit, elements };
+  const container = openContainer(strict, start);
+  return container ? yield* readOn(strict, container, around) : yield* readWhole(strict, start, around);
+}
+
+function* readOn(strict: Strict, container: Container, around: Surroundings): Steps<ReadValue | undefined> {
+  const { text, limit, elements } = strict;
+  while (!(yield* readSound(strict, container))) {
+    const ground = groundFor(text, limit, elements.scanner);
+    const list = openList(container);
+    const top = framesOf(ground, container);
+    const expects = hasEntries(container.open[container.open.length - 1] as Container['root']) ? 'after' : 'first';
+    const task = {
+      start: startState(top, expects, container.entryEnd),
+      from: container.entryEnd,
+      home: list && top,
+      firstName: list && list.table.length > 0 ? firstNameAt(ground.page, list.table.start(0)) : undefined,
+      mostDamages: around.mostDamages,
+    };
+    const found = yield* mend(ground, task, around.patience);
+    if (!found) {
+      return undefined;
+    }
+    graft(container, text, ground, found);
+    if (found.ending !== 'element') {
+      break;
+    }
+  }
+  return { root: container.root, reports: container.reports, end: container.at };
+}
+
+function* readWhole(strict: Strict, start: number, around: Surroundings): Steps<ReadValue | undefined> {
+  const { text, limit, elements } = strict;
+  const ground = groundFor(text, limit, elements.scanner);
+  const task = {
+    start: startState(undefined, 'after', start),
+    from: start,
+    home: undefined,
+    firstName: undefined,
+    mostDamages: around.mostDamages,
+  };
+  const found = yield* mend(ground, task, around.patience);
+  if (!found) {
+    return undefined;
+  }
+  if (found.ending === 'element') {
+    return yield* readOn(strict, containerOf(text, ground, start, found), around);
+  }
+  const { edits, reports, end } = found;
+  return { root: treeOf(mendedText(text, span(start, end), edits)), reports, end };
+}

@@ -1,0 +1,137 @@
+import { extraCloser } from '../../damages/extraCloser';
+import { extraOpener } from '../../damages/extraOpener';
+import { missingColon } from '../../damages/missingColon';
+import { missingComma } from '../../damages/missingComma';
+import { trailingComma } from '../../damages/trailingComma';
+import { wrongCloser } from '../../damages/wrongCloser';
+import { wrongOpener } from '../../damages/wrongOpener';
+import { nameStandsAt } from '../../machine/lookahead';
+import { remove, replace } from '../../machine/report';
+import { reportOf } from '../tokens/reports';
+import { beginningEntry, type Ground, openedFrame, recordBeginsAt, type Step } from './ground';
+import { type Frame, type State, wantsValue } from './state';
+import { behindToken, mending, scoreOf } from './trail';
+
+/** A sound record is taken whole only where what follows shows that it ends there. */
+const ENDS_WELL = /\s*(?:,\s*\{|\]|$)|[ \t\r]*\n\s*\{/y;
+
+/** An opening bracket: of the value that may stand here, of the other kind, in place of a separator, or one too many. */
+export function takeOpener(step: Step, state: State): void {
+  const { ground, at, char, bound } = step;
+  const { costs } = ground;
+  const { top } = state;
+  const room = bound - scoreOf(state, costs);
+  if (room >= costs.lossOfOne && top) {
+    inPlaceOfSeparator(step, state);
+  }
+  if (wantsValue(state)) {
+    openValue(step, state, room);
+  }
+  const again = char === '[' && top?.type === 'array' ? -costs.form / 2 : costs.trailingComma / 4;
+  const starts = char === '{' && recordBeginsAt(ground.page, at) ? costs.form : 0;
+  skipSign(step, state, costs.remove + again + starts, extraOpener);
+}
+
+/** `"a"{1` and `{…}{"b": 2`: a bracket that stands in place of a colon or comma. */
+function inPlaceOfSeparator(step: Step, state: State): void {
+  const { at, ground, char } = step;
+  const { costs } = ground;
+  if (state.expects === 'colon') {
+    const report = reportOf(missingColon, at, at + 1, [replace(at, at + 1, ':')], state.top?.property);
+    step.put(at + 1, behindToken(mending(state, costs.lossOfOne, report, 'value'), at + 1));
+  } else if (state.expects === 'after') {
+    const report = reportOf(missingComma, at, at + 1, [replace(at, at + 1, ',')], char);
+    step.put(at + 1, behindToken(mending(state, costs.lossOfOne, report, 'entry'), at + 1));
+  }
+}
+
+function openValue(step: Step, state: State, room: number): void {
+  const { ground, at, char } = step;
+  const { costs, page, lexer } = ground;
+  const { top } = state;
+  const starts = char === '{' && recordBeginsAt(page, at);
+  const crossed = starts && top && isInsideRecord(top) ? costs.cross : 0;
+  const from = beginningEntry(state, at, ground);
+  const end = starts && top && crossed === 0 ? lexer.soundEnd(at) : -1;
+  if (end >= 0 && page.match(ENDS_WELL, end)) {
+    step.put(end, behindToken({ ...from, cost: from.cost - costs.sound, expects: 'after', done: !top }, end));
+    return;
+  }
+  const type = char === '{' ? 'object' : 'array';
+  step.put(at + 1, opened(step, from, type, crossed));
+  if (isOfOtherKind(ground, at, char) && costs.swap <= room) {
+    const other = char === '{' ? '[' : '{';
+    const report = reportOf(wrongOpener, at, at + 1, [replace(at, at + 1, other)], other);
+    const swapped = mending(from, costs.swap + crossed, report);
+    step.put(at + 1, opened(step, swapped, type === 'object' ? 'array' : 'object', 0));
+  }
+}
+
+function isInsideRecord(top: Frame): boolean {
+  return top.inRecord || (top.known > 0 && top.property !== 'detail');
+}
+
+function opened({ ground, at }: Step, state: State, type: Frame['type'], cost: number): State {
+  const top = openedFrame(ground, state.top, type, at, true);
+  return behindToken(state, at + 1, { top, expects: 'first', cost: state.cost + cost });
+}
+
+/** Whether the first entry behind a bracket belongs into one of the other kind. */
+function isOfOtherKind({ page }: Ground, at: number, char: string): boolean {
+  const next = page.space(at + 1);
+  return char === '['
+    ? nameStandsAt(page.text, next)
+    : /["\d]/.test(page.text.charAt(next)) && !nameStandsAt(page.text, next);
+}
+
+/** A closing bracket: of what is open, of the wrong kind, behind a trailing comma, or one too many. */
+export function takeCloser(step: Step, state: State): void {
+  const { ground, at, char, bound } = step;
+  const { costs, page } = ground;
+  const { top, expects } = state;
+  const room = bound - scoreOf(state, costs);
+  if (top && (expects === 'after' || expects === 'first')) {
+    closeWith(step, state, room);
+  }
+  if (top && expects === 'entry' && page.text.charAt(state.lastEnd - 1) === ',') {
+    const comma = state.lastEnd - 1;
+    const report = reportOf(trailingComma, comma, comma + 1, [remove(comma, comma + 1)]);
+    closeWith(step, mending(state, costs.trailingComma, report, 'after'), room - costs.trailingComma);
+  }
+  const inRun = /[}\]]/.test(page.text.charAt(page.space(at + 1))) ? costs.misfit * 2 : 0;
+  const alone = char === ']' && page.text.charAt(at - 1) !== char && page.text.charAt(at + 1) !== char;
+  skipSign(step, state, costs.remove + inRun + (alone ? costs.typeName * 0.75 : 0), extraCloser);
+}
+
+function closeWith(step: Step, state: State, room: number): void {
+  const { ground, at, char } = step;
+  const { costs, page } = ground;
+  const top = state.top as Frame;
+  const wanted = top.type === 'object' ? '}' : ']';
+  const wrong = wanted === char ? 0 : costs.replace;
+  if (wrong > room) {
+    return;
+  }
+  const column = page.column(at);
+  const misfit = column >= 0 && top.line >= 0 && column !== top.line ? 1 : 0;
+  const report = reportOf(wrongCloser, at, at + 1, [replace(at, at + 1, wanted)], wanted);
+  const mended = wrong > 0 ? mending(state, wrong, report) : state;
+  step.put(
+    at + 1,
+    behindToken(mended, at + 1, {
+      top: top.up,
+      expects: 'after',
+      done: !top.up,
+      misfits: state.misfits + misfit,
+    }),
+  );
+}
+
+/** Steps over one sign that belongs to nothing. */
+export function skipSign(step: Step, state: State, cost: number, kind: typeof extraCloser): void {
+  const { at, char, ground, bound } = step;
+  if (cost <= bound - scoreOf(state, ground.costs)) {
+    const report = reportOf(kind, at, at + 1, [remove(at, at + 1)], char);
+    step.put(at + 1, { ...mending(state, cost, report), inserted: false });
+  }
+}

@@ -1,0 +1,58 @@
+import { nameStandsAt } from '../../machine/lookahead';
+import type { Costs } from '../costs';
+import type { Page } from '../tokens/page';
+import { recordBeginsAt } from './ground';
+import type { State } from './state';
+
+/** Three words in a row are a sentence, and a fence ends a code block: no sample goes on behind either. */
+const PROSE = /(?:```|~~~)|[^\s"“”{}[\],:]{1,200}(?:[ \t]{1,80}[^\s"“”{}[\],:]{1,200}){2}/y;
+/** A member or a closing bracket: the value goes on. */
+const GOES_ON = /"[\w$.-]{1,128}"[ \t]*:|[}\]]/y;
+/** How far the next line is looked for. */
+const REACH = 400;
+
+/** Whether prose begins at an offset, or the end of a code block, so that an open value breaks off before it. */
+export function proseBeginsAt(page: Page, at: number, depth: number): boolean {
+  if (page.column(at) < 0 || !page.match(PROSE, at)) {
+    return false;
+  }
+  if (depth === 0 || /[`~]/.test(page.text.charAt(at))) {
+    return true;
+  }
+  const line = Math.min(page.lineEnd(at), at + REACH);
+  const next = page.space(line);
+  return next <= line || page.match(GOES_ON, next) === null;
+}
+
+/** What a value that is complete before an offset leaves behind that no other value can begin with. */
+export function leftoverCost(
+  page: Page,
+  { lastEnd, inserted }: State,
+  at: number,
+  over: boolean,
+  costs: Costs,
+): number {
+  const char = page.text.charAt(at);
+  if (over) {
+    return 0;
+  }
+  if (inserted) {
+    // No bracket of the author ends the value: only where another one begins may it break off.
+    return recordBeginsAt(page, at) ? costs.again : costs.membersBehind;
+  }
+  if (char === '}' || char === ']') {
+    return costs.remove;
+  }
+  if (char === ',') {
+    const next = page.space(at + 1);
+    return next >= page.length || /[{[]/.test(page.text.charAt(next)) ? 0 : memberCost(page, next, costs);
+  }
+  if (char === '{' || char === '[') {
+    return page.text.slice(lastEnd, at).includes('\n') ? 0 : costs.again;
+  }
+  return /["“:]/.test(char) ? memberCost(page, at, costs) : 0;
+}
+
+function memberCost(page: Page, at: number, costs: Costs): number {
+  return nameStandsAt(page.text, at) ? costs.membersBehind : costs.quoteBehind;
+}

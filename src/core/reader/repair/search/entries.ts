@@ -1,0 +1,80 @@
+import type { Lexeme } from '../tokens/lexeme';
+import { beginningEntry, type Step } from './ground';
+import { type Frame, hasName, type State, wantsName, wantsValue } from './state';
+import { behindToken, scoreOf, weightOfAll, withReports } from './trail';
+
+/** The names and values that can stand here, and what can be stepped over. */
+export function takeTexts(step: Step, state: State): void {
+  if (wantsName(state)) {
+    takeNames(step, state);
+  }
+  if (state.top && wantsValue(state)) {
+    takeValues(step, state);
+  }
+  takeSkips(step, state);
+}
+
+function takeNames(step: Step, state: State): void {
+  const { ground, at, bound } = step;
+  const { costs, lexer, places } = ground;
+  const top = state.top as Frame;
+  const room = bound - scoreOf(state, costs);
+  for (const name of lexer.texts(at, 'name')) {
+    const twice = hasName(top.names, name.content);
+    const known = top.path !== undefined && !twice && places.isKnown(top.path, name.content);
+    const strange = !known && places.isStrange(top, name.content);
+    const fit = (known ? -costs.known : 0) + (strange ? costs.strange : 0) + (twice ? costs.twice : 0);
+    if (name.cost + fit <= room || name.cost === 0) {
+      const entered = beginningEntry(state, at, ground);
+      const frame: Frame = {
+        ...(entered.top as Frame),
+        property: name.content,
+        keyStart: at,
+        keyEnd: name.end,
+        known: top.known + (known ? 1 : 0),
+        names: { name: name.content, rest: top.names },
+      };
+      step.put(name.end, behindToken(withLexeme(entered, name, fit), name.end, { top: frame, expects: 'colon' }));
+    }
+  }
+}
+
+function takeValues(step: Step, state: State): void {
+  const { ground, at, bound } = step;
+  const { costs, lexer } = ground;
+  const top = state.top as Frame;
+  const role = state.expects === 'value' ? 'value' : 'element';
+  const odd = role === 'element' && top.path === '' ? costs.noRecord : 0;
+  const room = bound - scoreOf(state, costs);
+  const entered = beginningEntry(state, at, ground);
+  for (const value of lexer.texts(at, role)) {
+    if (value.cost + odd <= room || value.cost === 0) {
+      step.put(value.end, behindToken(withLexeme(entered, value, odd), value.end, { expects: 'after' }));
+    }
+  }
+}
+
+function takeSkips(step: Step, state: State): void {
+  const { ground, at, bound } = step;
+  const { costs, lexer } = ground;
+  const room = bound - scoreOf(state, costs);
+  for (const skip of lexer.skips(at)) {
+    const mended = withLexeme(state, skip, 0);
+    if (skip.instead) {
+      if (state.expects === 'value') {
+        step.put(skip.end, behindToken(mended, skip.end, { expects: 'after' }));
+      }
+    } else if (skip.cost <= room || skip.cost >= costs.loss) {
+      step.put(skip.end, { ...mended, inserted: false });
+    }
+  }
+}
+
+function withLexeme(state: State, { cost, reports }: Lexeme, fit: number): State {
+  return {
+    ...state,
+    cost: state.cost + cost + fit,
+    trail: withReports(state.trail, reports, cost),
+    weight: state.weight + weightOfAll(reports),
+  };
+}

@@ -1,0 +1,81 @@
+import { extraColon } from '../../damages/extraColon';
+import { extraComma } from '../../damages/extraComma';
+import { hashRocket } from '../../damages/hashRocket';
+import { missingColon } from '../../damages/missingColon';
+import { missingComma } from '../../damages/missingComma';
+import { replace } from '../../machine/report';
+import { reportOf } from '../tokens/reports';
+import { skipSign } from './brackets';
+import type { Step } from './ground';
+import type { State } from './state';
+import { behindToken, mending, scoreOf } from './trail';
+
+/** A colon, a hash rocket, an equals sign. */
+export function takeColon(step: Step, state: State): void {
+  const { at, char, ground, bound } = step;
+  const { costs, page } = ground;
+  const length = page.text.startsWith('=>', at) ? 2 : 1;
+  if (state.expects === 'colon') {
+    step.put(at + length, behindToken(colonOf(step, state, length), at + length));
+  } else if (state.expects === 'after' && state.top && char === ':' && costs.swap <= bound - scoreOf(state, costs)) {
+    const report = reportOf(missingComma, at, at + 1, [replace(at, at + 1, ',')]);
+    step.put(at + 1, behindToken(mending(state, costs.swap, report, 'entry'), at + 1));
+  }
+  if (char === ':' && state.expects !== 'colon') {
+    skipSign(step, state, costs.remove, extraColon);
+  }
+}
+
+function colonOf({ at, char, ground }: Step, state: State, length: number): State {
+  const { costs, page } = ground;
+  if (char === ':') {
+    return { ...state, expects: 'value' };
+  }
+  const name = state.top?.property;
+  if (length === 2) {
+    const written = page.text.charAt(at + 2) === ' ' ? ':' : ': ';
+    return mending(state, costs.hashRocket, reportOf(hashRocket, at, at + 2, [replace(at, at + 2, written)]), 'value');
+  }
+  return mending(
+    state,
+    costs.equalsSign,
+    reportOf(missingColon, at, at + 1, [replace(at, at + 1, ':')], name),
+    'value',
+  );
+}
+
+/** A comma, or a sign that stands for one. */
+export function takeComma(step: Step, state: State): void {
+  const { at, char, ground, bound } = step;
+  const { costs } = ground;
+  const { top, expects } = state;
+  const plain = char === ',';
+  if (expects === 'after' && top) {
+    const report = reportOf(missingComma, at, at + 1, [replace(at, at + 1, ',')]);
+    const next = plain ? { ...state, expects: 'entry' as const } : mending(state, costs.form, report, 'entry');
+    step.put(at + 1, behindToken(next, at + 1));
+  } else if (expects === 'colon' && costs.swap <= bound - scoreOf(state, costs)) {
+    const report = reportOf(missingColon, at, at + 1, [replace(at, at + 1, ':')], top?.property);
+    step.put(at + 1, behindToken(mending(state, costs.swap, report, 'value'), at + 1));
+  }
+  if (plain) {
+    const beside = expects === 'entry' || expects === 'first' || !top;
+    skipSign(step, state, beside ? costs.extraComma : costs.remove, extraComma);
+  }
+}
+
+/** Any other sign, which may stand in place of a colon or a comma. */
+export function takeOtherSign(step: Step, state: State): void {
+  const { at, ground, bound } = step;
+  const { costs } = ground;
+  if (costs.swap > bound - scoreOf(state, costs) || !state.top) {
+    return;
+  }
+  if (state.expects === 'colon') {
+    const report = reportOf(missingColon, at, at + 1, [replace(at, at + 1, ':')], state.top.property);
+    step.put(at + 1, behindToken(mending(state, costs.swap, report, 'value'), at + 1));
+  } else if (state.expects === 'after') {
+    const report = reportOf(missingComma, at, at + 1, [replace(at, at + 1, ',')]);
+    step.put(at + 1, behindToken(mending(state, costs.swap, report, 'entry'), at + 1));
+  }
+}

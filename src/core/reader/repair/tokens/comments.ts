@@ -1,0 +1,60 @@
+import { comment } from '../../damages/comment';
+import { remove } from '../../machine/report';
+import type { Costs } from '../costs';
+import { countOf, RECORD_BEGINNINGS, type Skipped } from './lexeme';
+import type { Page } from './page';
+import { reportOf } from './reports';
+
+/** No comment in a sample is longer. */
+const LONGEST_BLOCK = 4096;
+
+/**
+ * The comment that begins at an offset. What it would take with it has a price: quotation marks and brackets that may be the record's, and
+ * above all the beginning of another record.
+ */
+export function commentsAt(page: Page, at: number, costs: Costs): Skipped[] {
+  const end = commentEnd(page, at);
+  if (end < 0) {
+    return [];
+  }
+  const start = withBlanksBefore(page.text, at);
+  const cost = costOf(page, at, end, costs);
+  const report = reportOf(comment, at, end, [remove(start, end)], page.text.slice(at, Math.min(end, at + 60)));
+  return [{ end, cost, reports: [report], content: '', instead: false }];
+}
+
+function commentEnd(page: Page, at: number): number {
+  const { text } = page;
+  const char = text.charAt(at);
+  if (char === '/' && text.charAt(at + 1) === '*') {
+    return page.blockEnd(at, LONGEST_BLOCK);
+  }
+  if (char !== '#' && !(char === '/' && text.charAt(at + 1) === '/')) {
+    return -1;
+  }
+  const line = page.lineEnd(at);
+  return text.charAt(line - 1) === '\r' ? line - 1 : line;
+}
+
+function costOf(page: Page, at: number, end: number, costs: Costs): number {
+  const { text } = page;
+  const content = text.slice(at, end);
+  const block = content.startsWith('/*');
+  const crossed = countOf(content, RECORD_BEGINNINGS) * costs.cross;
+  const form = countOf(content, /"/g) * costs.commentQuote + countOf(content, /[{}[\]]/g) * costs.commentBracket;
+  const sign = content.startsWith('#') ? costs.commentBehind : 0;
+  if (page.column(at) >= 0) {
+    return costs.comment + sign + crossed + (block ? form : Math.min(form, 2 * costs.comment));
+  }
+  const apart = /[\s,{}[\]"]/.test(text.charAt(at - 1));
+  return costs.comment + sign + crossed + form + (apart ? costs.commentBehind : costs.commentInWord);
+}
+
+/** A comment goes with the blanks before it, but never with the line break. */
+function withBlanksBefore(text: string, at: number): number {
+  let start = at;
+  while (/[ \t]/.test(text.charAt(start - 1))) {
+    start--;
+  }
+  return start;
+}

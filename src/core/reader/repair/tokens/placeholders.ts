@@ -1,0 +1,48 @@
+import { placeholder } from '../../damages/placeholder';
+import { placeholderValue } from '../../damages/placeholderValue';
+import { lineStart, matchAt } from '../../machine/lookahead';
+import { remove, replace } from '../../machine/report';
+import type { Costs } from '../costs';
+import type { Skipped } from './lexeme';
+import type { Page } from './page';
+import { reportOf } from './reports';
+
+/** Dots, perhaps with words around them or in brackets: `..additional entries`, `... more ...`, `...10`, `(...)`, `. . .`, `…`. */
+const DOTS =
+  /\(?[ \t]*(?:…|\.(?:[ \t]?\.){1,200})[ \t]*(?:[^\s"“”{}[\],:.…][^"“”{}[\],:\n.…]{0,80}?)?(?:[ \t]*(?:…|\.(?:[ \t]?\.){1,200}))?[ \t]*\)?(?=[ \t]*(?:["'“{}[\],:\n\r]|$))/y;
+/** Words that say the same without dots, in brackets: `<additional entries>`, `(truncated)`. */
+const WORDS =
+  /(?:<|\()[ \t]*(?:snip|snipped|truncated|omitted|additional|more|other|etc)\b[^<>()"{}[\]\n]{0,60}(?:>|\))|-{2,9}[ \t]*(?:snip|snipped|cut|truncated|omitted|more)\b[^<>()"{}[\]\n]{0,60}?-{2,9}/iy;
+/** `{ ... }` and `[…]` where an entry stands. */
+const IN_BRACKETS = /[[{]\s{0,80}(?:\.{2,9}|…)[^"“”'{}[\],:\n]{0,60}\s{0,80}[\]}]/y;
+
+/** A placeholder for entries or for a value left out. */
+export function placeholdersAt(page: Page, at: number, costs: Costs): Skipped[] {
+  const found = page.match(DOTS, at) ?? page.match(WORDS, at);
+  if (found) {
+    const end = at + found[0].trimEnd().length;
+    const entry = reportOf(placeholder, at, end, [remove(wholeLineStart(page.text, at, end), end)], found[0].trim());
+    const value = reportOf(placeholderValue, at, end, [replace(at, end, 'null')], found[0].trim());
+    return [
+      { end, cost: costs.dots, reports: [entry], content: '', instead: false },
+      { end, cost: costs.dots + costs.emptyCloser, reports: [value], content: 'null', instead: true },
+    ];
+  }
+  const bracketed = page.match(IN_BRACKETS, at)?.[0];
+  if (!bracketed) {
+    return [];
+  }
+  const end = at + bracketed.length;
+  const report = reportOf(placeholder, at, end, [remove(wholeLineStart(page.text, at, end), end)], bracketed);
+  return [{ end, cost: costs.form, reports: [report], content: '', instead: false }];
+}
+
+/** Where to begin deleting so that a placeholder on a line of its own takes the line with it. */
+function wholeLineStart(text: string, start: number, end: number): number {
+  const before = lineStart(text, start) - 1;
+  const alone =
+    text.charAt(before) === '\n' &&
+    /^\n[ \t]*$/.test(text.slice(before, start)) &&
+    matchAt(/[ \t]*(?:,[ \t]*)?\r?(?:\n|$)/y, text, end);
+  return alone ? (text.charAt(before - 1) === '\r' ? before - 1 : before) : start;
+}

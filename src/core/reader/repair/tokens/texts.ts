@@ -1,0 +1,50 @@
+import type { Report } from '../../machine/report';
+import type { Costs } from '../costs';
+import { contentOf, type Inside } from './content';
+import { countOf, type Lexeme, RECORD_BEGINNINGS } from './lexeme';
+import type { Page } from './page';
+
+/** A text as one of its readings has it. */
+export interface TextShape {
+  /** Where its content begins and ends, and where what belongs to it does. */
+  readonly start: number;
+  readonly contentEnd: number;
+  readonly end: number;
+  readonly cost: number;
+  /** What is mended before and behind the content. */
+  readonly opening?: readonly Report[];
+  readonly closing?: readonly Report[];
+  readonly inside?: Inside;
+}
+
+const ESCAPING: Inside = { quotes: 'escape' };
+/** A name, its colon and the beginning of a value: no text has them inside but one that was pasted in. */
+const MEMBER = /["“”]\s{0,40}(?::|=>)\s{0,40}(?:["“{[\d]|true|false|null)/g;
+const MEMBER_IN_SINGLE = /['’]\s{0,40}(?::|=>)\s{0,40}(?:['{[\d]|True|False|None|nil|true|false|null)/g;
+const PASTED = /^\s*[[{][\s\S]*[\]}]\s*$/;
+
+/** A reading of a text: what it loses includes the members and records that it would swallow. */
+export function textLexeme(page: Page, costs: Costs, shape: TextShape): Lexeme {
+  const { start, contentEnd, end, opening = [], closing = [], inside = ESCAPING } = shape;
+  const content = page.text.slice(start, contentEnd);
+  const mended = contentOf(page.text, start, contentEnd, inside, costs);
+  const pasted = PASTED.test(content);
+  const repair = pasted ? Math.min(mended.cost, 1) : mended.cost;
+  const swallowed = pasted || shape.cost + mended.cost === 0 ? 0 : swallowedBy(content, inside, costs);
+  const letterless = shape.cost > 0 && content !== '' && !/[\p{L}\p{N}]/u.test(content) ? costs.typeName : 0;
+  return {
+    end,
+    cost: shape.cost + repair + swallowed + letterless,
+    reports: [...opening, ...mended.reports, ...closing],
+    content,
+  };
+}
+
+function swallowedBy(content: string, { otherMarks }: Inside, costs: Costs): number {
+  const members = otherMarks
+    ? countOf(content, MEMBER_IN_SINGLE)
+    : content.includes('"')
+      ? countOf(content, MEMBER)
+      : 0;
+  return members * costs.foldedName + countOf(content, RECORD_BEGINNINGS) * costs.cross;
+}

@@ -1,0 +1,102 @@
+import { span } from '../../text/span';
+import { badEscape } from '../damages/badEscape';
+import { cutOff } from '../damages/cutOff';
+import { extraComma } from '../damages/extraComma';
+import type { DamageKind } from '../damages/kind';
+import { missingCloser } from '../damages/missingCloser';
+import { missingClosingQuote } from '../damages/missingClosingQuote';
+import { missingColon } from '../damages/missingColon';
+import { missingComma } from '../damages/missingComma';
+import { missingValue } from '../damages/missingValue';
+import { placeholder } from '../damages/placeholder';
+import { trailingComma } from '../damages/trailingComma';
+import { insert, type Report } from '../machine/report';
+import type { Trail } from './search/state';
+
+/** The damages on the way to a state, in the order in which they were taken; what has one cause is one damage. */
+export function trailReports(text: string, trail: Trail | undefined, atEnd: boolean): Report[] {
+  const reports = joined(text, inOrder(trail));
+  return atEnd ? withCutOff(text, reports) : reports;
+}
+
+function inOrder(trail: Trail | undefined): Report[] {
+  const parts: (readonly Report[])[] = [];
+  for (let at = trail; at; at = at.rest) {
+    parts.push(at.reports);
+  }
+  return parts.reverse().flat();
+}
+
+/** Joins brackets that are missing at one place, and the commas around a placeholder with it. */
+function joined(text: string, reports: readonly Report[]): Report[] {
+  const found: Report[] = [];
+  for (const report of reports) {
+    const last = found[found.length - 1];
+    const one = last && (joinedClosers(last, report) ?? joinedPlaceholder(text, last, report));
+    if (one) {
+      found[found.length - 1] = one;
+    } else {
+      found.push(report);
+    }
+  }
+  return found;
+}
+
+function joinedClosers(one: Report, other: Report): Report | undefined {
+  const [first, second] = [one.edits[0], other.edits[0]];
+  if (one.kind !== missingCloser || other.kind !== missingCloser || first?.span.start !== second?.span.start) {
+    return undefined;
+  }
+  const edit = insert(first?.span.start ?? 0, `${first?.newText ?? ''}${second?.newText ?? ''}`);
+  return { ...one, detail: one.detail + other.detail, edits: [edit] };
+}
+
+const COMMAS: ReadonlySet<DamageKind> = new Set([missingComma, extraComma, trailingComma]);
+
+function joinedPlaceholder(text: string, one: Report, other: Report): Report | undefined {
+  const [dots, comma] = one.kind === placeholder ? [one, other] : [other, one];
+  if (dots.kind !== placeholder || !COMMAS.has(comma.kind)) {
+    return undefined;
+  }
+  const places = [dots.span, ...comma.edits.map((edit) => edit.span)];
+  const [start, end] = [Math.min(...places.map((place) => place.start)), Math.max(...places.map((place) => place.end))];
+  const around = text.slice(start, dots.span.start) + text.slice(dots.span.end, end);
+  return /[^\s,]/.test(around) ? undefined : { ...dots, edits: [...dots.edits, ...comma.edits] };
+}
+
+/** What goes wrong with an entry in whose midst the text gives out. */
+const BROKEN: ReadonlySet<DamageKind> = new Set([
+  badEscape,
+  missingCloser,
+  missingClosingQuote,
+  missingColon,
+  missingValue,
+  trailingComma,
+]);
+
+/** Makes one damage of all that is wrong where the text gives out in the midst of an entry, since that is its cause. */
+function withCutOff(text: string, reports: readonly Report[]): Report[] {
+  let from = reports.length;
+  while (from > 0 && BROKEN.has(reports[from - 1]?.kind as DamageKind)) {
+    from--;
+  }
+  const parts = reports.slice(from);
+  const closers = parts.filter(({ kind }) => kind === missingCloser);
+  if (closers.length === 0 || !breaksOff(text, parts)) {
+    return [...reports];
+  }
+  const end = parts.reduce((last, part) => Math.max(last, part.span.end), 0);
+  const gathered: Report = {
+    kind: cutOff,
+    span: span(Math.max(end - 1, 0), end),
+    edits: parts.flatMap(({ edits }) => edits),
+    detail: closers.map(({ detail }) => detail).join(''),
+  };
+  return [...reports.slice(0, from), gathered];
+}
+
+/** Whether an entry is unfinished: its value is missing, its text is open, or its last word may go on. */
+function breaksOff(text: string, parts: readonly Report[]): boolean {
+  const unfinished: ReadonlySet<DamageKind> = new Set([missingValue, trailingComma, missingClosingQuote]);
+  return parts.some(({ kind }) => unfinished.has(kind)) || /\w$/.test(text.slice(-1));
+}
