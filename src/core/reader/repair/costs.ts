@@ -51,6 +51,8 @@ export const COSTS = {
   /** A name and its colon inside a text, and the beginning of a record inside a text, a comment or another record. */
   foldedName: 1,
   cross: 3,
+  /** A comma before a mark inside an element. */
+  foldedElement: 0.3,
   bareName: 0.6,
   bareValue: 1.2,
   /** More for an unquoted value that begins with a sign, and for each bracket or comma in it. */

@@ -46,13 +46,13 @@ export function* mend(ground: Ground, task: Task, patience: Patience): Steps<Men
   const first = yield* narrow.run();
   patience.spend(narrow.expanded);
   if (first && !first.poor && !isHard(first.state, narrow.stumbled)) {
-    return mended(ground, first);
+    return mended(ground, task, first);
   }
   const wide = new Search(ground, task, WIDE);
   const second = patience.lasts ? yield* wide.run() : undefined;
   patience.spend(wide.expanded);
   const better = first && (!second || first.score <= second.score) ? first : second;
-  return better && mended(ground, better);
+  return better && mended(ground, task, better);
 }
 
 /** Whether much is paid at one place, so that a wider search may find something better. */
@@ -69,11 +69,11 @@ function isHard({ trail }: State, stumbled: boolean): boolean {
   return hard;
 }
 
-function mended(ground: Ground, found: Found): Mended {
+function mended(ground: Ground, task: Task, found: Found): Mended {
   const { text } = ground.page;
   const state = found.ending === 'hopeless' ? completed(ground, found.state) : found.state;
-  const atEnd = found.ending === 'done' && ground.page.space(state.lastEnd) >= ground.page.length;
-  const reports = untangled(text, trailReports(text, state.trail, atEnd));
+  const atEnd = found.ending === 'done' && found.at >= ground.page.length && state.inserted;
+  const reports = untangled(text, trailReports(text, state.trail, task.start.top ? undefined : ground.page.space(task.from), atEnd));
   const edits = orderedEdits(reports);
   const end =
     found.ending === 'element' ? found.at : edits.reduce((last, { span }) => Math.max(last, span.end), state.lastEnd);
@@ -82,7 +82,7 @@ function mended(ground: Ground, found: Found): Mended {
 
 /** The state with all that is open closed. */
 function completed(ground: Ground, state: State): State {
-  const standing: Standing = { at: -1, char: '', over: true, starts: false, named: false, plainlyNamed: false };
+  const standing: Standing = { at: -1, char: '', over: true, record: false, starts: false, named: false, plainlyNamed: false };
   let at = state;
   for (let next: State | undefined = at; next; next = insertionsAt(ground, at, standing, Number.POSITIVE_INFINITY)[0]) {
     at = next;

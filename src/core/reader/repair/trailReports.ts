@@ -6,16 +6,19 @@ import type { DamageKind } from '../damages/kind';
 import { missingCloser } from '../damages/missingCloser';
 import { missingClosingQuote } from '../damages/missingClosingQuote';
 import { missingColon } from '../damages/missingColon';
+import { fragment } from '../damages/fragment';
 import { missingComma } from '../damages/missingComma';
+import { missingOpener } from '../damages/missingOpener';
 import { missingValue } from '../damages/missingValue';
 import { placeholder } from '../damages/placeholder';
+import { strayText } from '../damages/strayText';
 import { trailingComma } from '../damages/trailingComma';
-import { insert, type Report } from '../machine/report';
+import { insert, type Report, remove } from '../machine/report';
 import type { Trail } from './search/state';
 
 /** The damages on the way to a state, in the order in which they were taken; what has one cause is one damage. */
-export function trailReports(text: string, trail: Trail | undefined, atEnd: boolean): Report[] {
-  const reports = joined(text, inOrder(trail));
+export function trailReports(text: string, trail: Trail | undefined, start: number | undefined, atEnd: boolean): Report[] {
+  const reports = asFragment(joined(text, inOrder(trail)), start);
   return atEnd ? withCutOff(text, reports) : reports;
 }
 
@@ -32,7 +35,7 @@ function joined(text: string, reports: readonly Report[]): Report[] {
   const found: Report[] = [];
   for (const report of reports) {
     const last = found[found.length - 1];
-    const one = last && (joinedClosers(last, report) ?? joinedPlaceholder(text, last, report));
+    const one = last && (joinedClosers(last, report) ?? joinedWords(text, last, report) ?? joinedPlaceholder(text, last, report));
     if (one) {
       found[found.length - 1] = one;
     } else {
@@ -51,6 +54,17 @@ function joinedClosers(one: Report, other: Report): Report | undefined {
   return { ...one, detail: one.detail + other.detail, edits: [edit] };
 }
 
+/** Words on one line that belong to nothing. */
+function joinedWords(text: string, one: Report, other: Report): Report | undefined {
+  const { start, end } = one.span;
+  const between = text.slice(end, other.span.start);
+  if (one.kind !== strayText || other.kind !== strayText || !/^[ \t]*$/.test(between)) {
+    return undefined;
+  }
+  const whole = span(start, other.span.end);
+  return { ...one, span: whole, edits: [remove(whole.start, whole.end)], detail: text.slice(whole.start, whole.end) };
+}
+
 const COMMAS: ReadonlySet<DamageKind> = new Set([missingComma, extraComma, trailingComma]);
 
 function joinedPlaceholder(text: string, one: Report, other: Report): Report | undefined {
@@ -62,6 +76,24 @@ function joinedPlaceholder(text: string, one: Report, other: Report): Report | u
   const [start, end] = [Math.min(...places.map((place) => place.start)), Math.max(...places.map((place) => place.end))];
   const around = text.slice(start, dots.span.start) + text.slice(dots.span.end, end);
   return /[^\s,]/.test(around) ? undefined : { ...dots, edits: [...dots.edits, ...comma.edits] };
+}
+
+/**
+ * Members without either of the braces around them are one damage. Where something else is put in at their end, or the author wrote the
+ * closing brace, the opening one is missing by itself.
+ */
+function asFragment(reports: Report[], start: number | undefined): Report[] {
+  const [opener] = reports;
+  const closer = reports[reports.length - 1];
+  const end = closer?.edits[0]?.span.start;
+  if (opener?.kind !== missingOpener || opener.edits[0]?.span.start !== start || !closer || closer === opener) {
+    return reports;
+  }
+  const inner = reports.slice(1, -1);
+  const alone = inner.every(({ edits }) => edits.every((edit) => edit.span.start !== end));
+  return closer.kind === missingCloser && closer.detail === '}' && alone
+    ? [{ ...opener, kind: fragment, detail: '', edits: [...opener.edits, ...closer.edits] }, ...inner]
+    : reports;
 }
 
 /** What goes wrong with an entry in whose midst the text gives out. */
@@ -82,7 +114,7 @@ function withCutOff(text: string, reports: readonly Report[]): Report[] {
   }
   const parts = reports.slice(from);
   const closers = parts.filter(({ kind }) => kind === missingCloser);
-  if (closers.length === 0 || !breaksOff(text, parts)) {
+  if (closers.length === 0 || reports[from - 1]?.kind === placeholder || !breaksOff(text, parts)) {
     return [...reports];
   }
   const end = parts.reduce((last, part) => Math.max(last, part.span.end), 0);

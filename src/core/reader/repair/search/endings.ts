@@ -1,7 +1,7 @@
 import { nameStandsAt } from '../../machine/lookahead';
 import type { Costs } from '../costs';
 import type { Page } from '../tokens/page';
-import { recordBeginsAt } from './ground';
+import type { Standing } from './insertions';
 import type { State } from './state';
 
 /** Three words in a row are a sentence, and a fence ends a code block: no sample goes on behind either. */
@@ -28,17 +28,17 @@ export function proseBeginsAt(page: Page, at: number, depth: number): boolean {
 export function leftoverCost(
   page: Page,
   { lastEnd, inserted }: State,
-  at: number,
-  over: boolean,
+  standing: Standing,
+  inList: boolean,
   costs: Costs,
 ): number {
-  const char = page.text.charAt(at);
+  const { at, char, over, record } = standing;
   if (over) {
     return 0;
   }
   if (inserted) {
     // No bracket of the author ends the value: only where another one begins may it break off.
-    return recordBeginsAt(page, at) ? costs.again : costs.membersBehind;
+    return record && !inList ? costs.again : costs.membersBehind;
   }
   if (char === '}' || char === ']') {
     return costs.remove;

@@ -17,6 +17,8 @@ export interface Standing {
   readonly char: string;
   /** Whether the value ends here: the text does, or prose begins. */
   readonly over: boolean;
+  /** Whether a record begins here. */
+  readonly record: boolean;
   /** Whether a name, a value or an opening bracket may begin here. */
   readonly starts: boolean;
   /** Whether a name with its colon stands here, and whether it does in whole quotation marks or is no quoted text at all. */
@@ -63,8 +65,8 @@ function closing(ground: Ground, state: State, { over }: Standing, bound: number
 }
 
 /** The bracket stands on a line of its own where the author wrote the entries so. */
-function closerText({ page }: Ground, { column, openedAt }: Frame): string {
-  return column >= 0 ? `\n${indentAt(page.text, openedAt)}` : '';
+function closerText({ page }: Ground, { column, openedAt, written }: Frame): string {
+  return column >= 0 && written ? `\n${indentAt(page.text, openedAt)}` : '';
 }
 
 /** What completes a part of an entry where the text gives out. */
@@ -164,9 +166,9 @@ function openedBefore(ground: Ground, state: State, type: Frame['type'], at: num
   return { ...mended, top: openedFrame(ground, from.top, type, at, false) };
 }
 
-/** Behind the colon where the value stands on a line of its own, else directly before it. */
+/** That of a list behind the colon where the value stands on a line of its own, else directly before it. */
 function openerEdit({ page }: Ground, { expects, lastEnd }: State, at: number, opener: string) {
-  return expects === 'value' && hasLineBreak(page.text, lastEnd, at)
+  return opener === '[' && expects === 'value' && hasLineBreak(page.text, lastEnd, at)
     ? insert(lastEnd, ` ${opener}`)
     : insert(at, opener);
 }

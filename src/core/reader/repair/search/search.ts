@@ -125,7 +125,7 @@ export class Search {
     this.#front = score;
     const standing = this.#standingAt(at, best);
     const bound = score + this.width.slack;
-    const states = this.#withInsertions(bucket, standing, bound);
+    const states = this.#withInsertions(bucket, standing, Math.max(bound, standing.record ? score + DOUBT : bound));
     return this.#end(standing, best, states) ?? this.#moveOn(at, standing, states, bound);
   }
 
@@ -145,7 +145,8 @@ export class Search {
       at,
       char,
       over: at >= page.length || proseBeginsAt(page, at, best.top?.depth ?? 0),
-      starts: char !== '' && !/[}\],:]/.test(char),
+      starts: char !== '' && !/[}\],:]/.test(char) && page.match(NOBODYS, at) === null,
+      record: char === '{' && recordBeginsAt(page, at),
       named,
       plainlyNamed: named && (char !== '"' || page.match(QUOTED_NAME, at) !== null),
     };
@@ -181,7 +182,7 @@ export class Search {
     const { costs, page } = this.ground;
     const { at } = standing;
     for (const state of states) {
-      const left = state.done ? leftoverCost(page, state, at, standing.over, costs) : 0;
+      const left = state.done ? leftoverCost(page, state, standing, this.task.home !== undefined, costs) : 0;
       const score = scoreOf(state, costs) + left;
       if (state.done && (!this.#final || score <= this.#final.score)) {
         this.#final = { state, at, ending: 'done', score, poor: left >= costs.quoteBehind };
@@ -201,8 +202,8 @@ export class Search {
       return undefined;
     }
     const like = recordBeginsAt(page, at) || (firstName !== undefined && firstNameAt(page, at) === firstName);
-    const most = scoreOf(best, costs) + (home && like ? DOUBT : 0);
-    const state = this.#best(states.filter((one) => isHome(one, home) && scoreOf(one, costs) <= most));
+    const most = (one: State) => scoreOf(best, costs) + (like && (home || one.top?.written) ? DOUBT : 0);
+    const state = this.#best(states.filter((one) => isHome(one, home) && scoreOf(one, costs) <= most(one)));
     const sound = state && (home || like) && lexer.soundElementAt(at);
     return sound ? { state, at, ending: 'element', score: scoreOf(state, costs) } : undefined;
   }
@@ -245,6 +246,9 @@ const FIRST_NAME = /\{\s{0,200}["“']?([\w$.-]{1,128})/y;
 export function firstNameAt(page: Page, at: number): string | undefined {
   return page.match(FIRST_NAME, at)?.[1];
 }
+
+/** A comment, dots or an invisible character: what is missing is missing behind it, before the next entry. */
+const NOBODYS = /\/[/*]|#|\.\.|…|[\u0000-\u001f\u00a0\u2000-\u200f\u2028\u2029\ufeff]/y;
 
 const QUOTED_NAME = /"[^"\n\\]{0,128}"\s{0,40}(?::|=>)/y;
 

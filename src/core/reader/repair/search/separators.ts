@@ -21,8 +21,8 @@ export function takeColon(step: Step, state: State): void {
     const report = reportOf(missingComma, at, at + 1, [replace(at, at + 1, ',')]);
     step.put(at + 1, behindToken(mending(state, costs.swap, report, 'entry'), at + 1));
   }
-  if (char === ':' && state.expects !== 'colon') {
-    skipSign(step, state, costs.remove, extraColon);
+  if (state.expects !== 'colon' && (char === ':' || state.expects === 'value')) {
+    skipSign(step, state, char === ':' ? costs.remove : costs.equalsSign, extraColon);
   }
 }
 

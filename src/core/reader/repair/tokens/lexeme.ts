@@ -12,6 +12,8 @@ export interface Lexeme {
   readonly reports: readonly Report[];
   /** What is written between its quotation marks. */
   readonly content: string;
+  /** Whether the colon behind a name is taken with it. */
+  readonly withColon?: boolean;
 }
 
 /** What stands at an offset and is nobody's value: it is stepped over, at a cost. */

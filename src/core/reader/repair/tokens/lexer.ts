@@ -83,9 +83,10 @@ export class Lexer {
 function best(found: readonly Lexeme[]): Lexeme[] {
   const byEnd = new Map<number, Lexeme>();
   for (const one of found) {
-    const other = byEnd.get(one.end);
+    const key = one.end * 2 + (one.withColon ? 1 : 0);
+    const other = byEnd.get(key);
     if (!other || one.cost < other.cost) {
-      byEnd.set(one.end, one);
+      byEnd.set(key, one);
     }
   }
   return [...byEnd.values()].sort((one, other) => one.cost - other.cost).slice(0, MOST_READINGS);

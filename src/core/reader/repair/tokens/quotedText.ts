@@ -1,4 +1,5 @@
 import { missingClosingQuote } from '../../damages/missingClosingQuote';
+import { shiftedQuote } from '../../damages/shiftedQuote';
 import { smartQuote } from '../../damages/smartQuote';
 import { strayQuote } from '../../damages/strayQuote';
 import { insert, remove, replace } from '../../machine/report';
@@ -36,6 +37,7 @@ export function quotedTexts(page: Page, at: number, role: Role, costs: Costs): L
     ...smartEnd(page, start, first < 0 ? line : first, role, costs),
     ...doubledOpening(page, at, role, costs),
     ...withoutEnd(page, start, stop, role, costs),
+    ...(role === 'name' ? shiftedEnd(page, at, costs) : []),
   ];
   return role !== 'name' && stop === first ? [...found, ...movedEnd(page, start, first, costs)] : found;
 }
@@ -56,11 +58,10 @@ function endingAtMarks(page: Page, start: number, first: number, reach: number, 
           start,
           contentEnd: quote,
           end: quote + 1,
-          cost: (odd ? costs.oddInner : 0) + (inner > 0 && role === 'name' ? costs.quote : 0),
+          cost: (odd ? costs.oddInner : 0) + (inner > 0 ? innerCost(page.text.slice(start, quote + 1), role, costs) : 0),
           inside: { quotes: odd ? 'remove' : 'escape' },
         }),
       );
-      found.push(...doubledClosing(page, start, quote, role, costs));
     }
     if (page.text.slice(start, quote).search(RECORD_BEGINNINGS) >= 0) {
       break;
@@ -70,14 +71,12 @@ function endingAtMarks(page: Page, start: number, first: number, reach: number, 
   return found;
 }
 
-/** `"CreateQueue"",`: a second mark behind the one that ends the text. */
-function doubledClosing(page: Page, start: number, quote: number, role: Role, costs: Costs): Lexeme[] {
-  const end = quote + 1;
-  if (page.text.charAt(end) !== '"' || !follows(page, end + 1, role)) {
-    return [];
+/** Names have no marks inside, and a comma before one rather separates two elements. */
+function innerCost(content: string, role: Role, costs: Costs): number {
+  if (role === 'name') {
+    return costs.quote;
   }
-  const closing = reportOf(strayQuote, end, end + 1, [remove(end, end + 1)], page.text.slice(start - 1, end + 1));
-  return [textLexeme(page, costs, { start, contentEnd: quote, end: end + 1, cost: costs.stray, closing: [closing] })];
+  return role === 'element' && /,\s{0,9}"/.test(content) ? costs.foldedElement : 0;
 }
 
 /** `""CreateQueue",`: a second mark behind the one that opens the text. */
@@ -135,7 +134,7 @@ const BEFORE_COLON = /[^":{}\n]{1,128}?(?=\s{0,40}(?::|=>))/y;
 /** The closing mark is missing. */
 function withoutEnd(page: Page, start: number, stop: number, role: Role, costs: Costs): Lexeme[] {
   const open = (end: number, cost: number = costs.quote): Lexeme => {
-    const from = Math.max(start - 1, end - 1);
+    const from = role === 'name' ? start - 1 : Math.max(start - 1, end - 1);
     const detail = page.text.slice(start - 1, Math.min(end, start + 60));
     const closing = reportOf(missingClosingQuote, from, Math.max(end, from + 1), [insert(end, '"')], detail);
     return textLexeme(page, costs, { start, contentEnd: end, end, cost, closing: [closing] });
@@ -149,6 +148,23 @@ function withoutEnd(page: Page, start: number, stop: number, role: Role, costs: 
   return ends.map((length) =>
     open(start + length, costs.quote + (follows(page, start + length, 'name') ? 0 : costs.emptyCloser)),
   );
+}
+
+const SHIFTED = /"([\w$.-]{1,128})(?::|=>)[ \t]{0,9}"(?=[ \t]{0,9}[\w[{"-])/y;
+/** A name that lacks its closing mark only: the mark behind the colon opens the value. */
+const VALUE_IN_MARKS = /"[\w$.-]{1,128}:[ \t]{0,9}"[^"\n]{0,2000}"[ \t]{0,9}[,\n}]/y;
+
+/** `"accountId:" 111122223333`: the closing mark of a name stands behind the colon, which is taken with it. */
+function shiftedEnd(page: Page, at: number, costs: Costs): Lexeme[] {
+  const found = page.match(SHIFTED, at);
+  const name = found?.[1];
+  if (!found || name === undefined || page.match(VALUE_IN_MARKS, at)) {
+    return [];
+  }
+  const end = at + found[0].length;
+  const nameEnd = at + 1 + name.length;
+  const report = reportOf(shiftedQuote, at, end, [insert(nameEnd, '"'), remove(end - 1, end)], name);
+  return [{ end, cost: costs.quote, reports: [report], content: name, withColon: true }];
 }
 
 const BEHIND_MARK = /"[ \t]{0,2}[^\s"{}[\],:“”][^"{}[\],:\n]{0,80}?(?=\s*[,}\]\n]|$)/y;
