@@ -39,6 +39,8 @@ export function framesOf(ground: Ground, { open }: Container): Frame | undefined
     const first = node instanceof ElementsNode ? firstStart(node) : node.children?.[0]?.offset;
     top = {
       ...opened,
+      // What holds a list of elements is no record, whatever stands beside the list.
+      path: node instanceof ElementsNode ? '' : node === open[open.length - 1] ? opened.path : undefined,
       property: lastName(node),
       column: first === undefined ? -1 : columnAt(ground.page.text, first),
       names: namesOf(node),

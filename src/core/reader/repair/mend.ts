@@ -73,7 +73,10 @@ function mended(ground: Ground, task: Task, found: Found): Mended {
   const { text } = ground.page;
   const state = found.ending === 'hopeless' ? completed(ground, found.state) : found.state;
   const atEnd = found.ending === 'done' && found.at >= ground.page.length && state.inserted;
-  const reports = untangled(text, trailReports(text, state.trail, task.start.top ? undefined : ground.page.space(task.from), atEnd));
+  const reports = untangled(
+    text,
+    trailReports(text, state.trail, task.start.top ? undefined : ground.page.space(task.from), atEnd),
+  );
   const edits = orderedEdits(reports);
   const end =
     found.ending === 'element' ? found.at : edits.reduce((last, { span }) => Math.max(last, span.end), state.lastEnd);
@@ -82,7 +85,15 @@ function mended(ground: Ground, task: Task, found: Found): Mended {
 
 /** The state with all that is open closed. */
 function completed(ground: Ground, state: State): State {
-  const standing: Standing = { at: -1, char: '', over: true, record: false, starts: false, named: false, plainlyNamed: false };
+  const standing: Standing = {
+    at: -1,
+    char: '',
+    over: true,
+    record: false,
+    starts: false,
+    named: false,
+    plainlyNamed: false,
+  };
   let at = state;
   for (let next: State | undefined = at; next; next = insertionsAt(ground, at, standing, Number.POSITIVE_INFINITY)[0]) {
     at = next;

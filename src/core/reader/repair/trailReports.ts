@@ -2,11 +2,11 @@ import { span } from '../../text/span';
 import { badEscape } from '../damages/badEscape';
 import { cutOff } from '../damages/cutOff';
 import { extraComma } from '../damages/extraComma';
+import { fragment } from '../damages/fragment';
 import type { DamageKind } from '../damages/kind';
 import { missingCloser } from '../damages/missingCloser';
 import { missingClosingQuote } from '../damages/missingClosingQuote';
 import { missingColon } from '../damages/missingColon';
-import { fragment } from '../damages/fragment';
 import { missingComma } from '../damages/missingComma';
 import { missingOpener } from '../damages/missingOpener';
 import { missingValue } from '../damages/missingValue';
@@ -17,7 +17,12 @@ import { insert, type Report, remove } from '../machine/report';
 import type { Trail } from './search/state';
 
 /** The damages on the way to a state, in the order in which they were taken; what has one cause is one damage. */
-export function trailReports(text: string, trail: Trail | undefined, start: number | undefined, atEnd: boolean): Report[] {
+export function trailReports(
+  text: string,
+  trail: Trail | undefined,
+  start: number | undefined,
+  atEnd: boolean,
+): Report[] {
   const reports = asFragment(joined(text, inOrder(trail)), start);
   return atEnd ? withCutOff(text, reports) : reports;
 }
@@ -34,10 +39,12 @@ function inOrder(trail: Trail | undefined): Report[] {
 function joined(text: string, reports: readonly Report[]): Report[] {
   const found: Report[] = [];
   for (const report of reports) {
-    const last = found[found.length - 1];
-    const one = last && (joinedClosers(last, report) ?? joinedWords(text, last, report) ?? joinedPlaceholder(text, last, report));
+    const at = found.findLastIndex(({ kind }) => kind !== placeholder || report.kind !== missingCloser);
+    const last = found[at];
+    const one =
+      last && (joinedClosers(last, report) ?? joinedWords(text, last, report) ?? joinedPlaceholder(text, last, report));
     if (one) {
-      found[found.length - 1] = one;
+      found[at] = one;
     } else {
       found.push(report);
     }

@@ -10,6 +10,8 @@ const PROSE = /(?:```|~~~)|[^\s"“”{}[\],:]{1,200}(?:[ \t]{1,80}[^\s"“”{}
 const GOES_ON = /"[\w$.-]{1,128}"[ \t]*:|[}\]]/y;
 /** How far the next line is looked for. */
 const REACH = 400;
+/** How many closing brackets in a row are counted. */
+const MOST_CLOSERS = 8;
 
 /** Whether prose begins at an offset, or the end of a code block, so that an open value breaks off before it. */
 export function proseBeginsAt(page: Page, at: number, depth: number): boolean {
@@ -41,16 +43,26 @@ export function leftoverCost(
     return record && !inList ? costs.again : costs.membersBehind;
   }
   if (char === '}' || char === ']') {
-    return costs.remove;
+    return closersFrom(page, at) * costs.remove;
   }
   if (char === ',') {
     const next = page.space(at + 1);
-    return next >= page.length || /[{[]/.test(page.text.charAt(next)) ? 0 : memberCost(page, next, costs);
+    const another = !inList && /[{[]/.test(page.text.charAt(next));
+    return next >= page.length || another ? 0 : memberCost(page, next, costs);
   }
   if (char === '{' || char === '[') {
-    return page.text.slice(lastEnd, at).includes('\n') ? 0 : costs.again;
+    return inList ? costs.membersBehind : page.text.slice(lastEnd, at).includes('\n') ? 0 : costs.again;
   }
   return /["“:]/.test(char) ? memberCost(page, at, costs) : 0;
+}
+
+/** How many closing brackets stand in a row. */
+function closersFrom(page: Page, from: number): number {
+  let count = 0;
+  for (let at = from; count < MOST_CLOSERS && /[}\]]/.test(page.text.charAt(at)); at = page.space(at + 1)) {
+    count++;
+  }
+  return count;
 }
 
 function memberCost(page: Page, at: number, costs: Costs): number {

@@ -34,7 +34,13 @@ function takeNames(step: Step, state: State): void {
         known: top.known + (known ? 1 : 0),
         names: { name: name.content, rest: top.names },
       };
-      step.put(name.end, behindToken(withLexeme(entered, name, fit), name.end, { top: frame, expects: name.withColon ? 'value' : 'colon' }));
+      step.put(
+        name.end,
+        behindToken(withLexeme(entered, name, fit), name.end, {
+          top: frame,
+          expects: name.withColon ? 'value' : 'colon',
+        }),
+      );
     }
   }
 }

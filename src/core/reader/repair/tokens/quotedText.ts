@@ -58,7 +58,8 @@ function endingAtMarks(page: Page, start: number, first: number, reach: number, 
           start,
           contentEnd: quote,
           end: quote + 1,
-          cost: (odd ? costs.oddInner : 0) + (inner > 0 ? innerCost(page.text.slice(start, quote + 1), role, costs) : 0),
+          cost:
+            (odd ? costs.oddInner : 0) + (inner > 0 ? innerCost(page.text.slice(start, quote + 1), role, costs) : 0),
           inside: { quotes: odd ? 'remove' : 'escape' },
         }),
       );
