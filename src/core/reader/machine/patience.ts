@@ -5,7 +5,7 @@ const MOST_DAMAGES = 4000;
 /** One more for each so many characters: no author makes more mistakes than that over a long stretch. */
 const CHARACTERS_EACH = 20;
 /** What a place of a kind weighs that comes at every member, as `=>` does. */
-const GATHERED_WEIGHT = 0.2;
+export const GATHERED_WEIGHT = 0.2;
 /** How many steps of reading may be done again in search of better readings, in a short document. */
 const STEPS = 200_000;
 /** One more for each so many characters of the document. */

@@ -61,7 +61,7 @@ function isHard({ trail }: State, stumbled: boolean): boolean {
   let place = -1;
   let hard = stumbled;
   for (let at = trail; at && !hard; at = at.rest) {
-    const here = at.reports[0]?.span.start ?? 0;
+    const here = at.at;
     sum = place >= 0 && place - here > NEAR ? at.cost : sum + at.cost;
     place = here;
     hard = sum > MUCH;

@@ -10,7 +10,7 @@ import { remove, replace } from '../../machine/report';
 import { reportOf } from '../tokens/reports';
 import { beginningEntry, type Ground, openedFrame, recordBeginsAt, type Step } from './ground';
 import { type Frame, type State, wantsValue } from './state';
-import { behindToken, mending, scoreOf } from './trail';
+import { behindToken, closedState, mendedToken, mending, scoreOf } from './trail';
 
 /** A sound record is taken whole only where what follows shows that it ends there. */
 const ENDS_WELL = /\s*(?:,\s*\{|\]|$)|[ \t\r]*\n\s*\{/y;
@@ -37,11 +37,11 @@ function inPlaceOfSeparator(step: Step, state: State): void {
   const { at, ground, char } = step;
   const { costs } = ground;
   if (state.expects === 'colon') {
-    const report = reportOf(missingColon, at, at + 1, [replace(at, at + 1, ':')], state.top?.property);
-    step.put(at + 1, behindToken(mending(state, costs.lossOfOne, report, 'value'), at + 1));
+    const report = () => reportOf(missingColon, at, at + 1, [replace(at, at + 1, ':')], state.top?.property);
+    step.put(at + 1, mendedToken(state, costs.lossOfOne, report, 'value', at + 1));
   } else if (state.expects === 'after') {
-    const report = reportOf(missingComma, at, at + 1, [replace(at, at + 1, ',')], char);
-    step.put(at + 1, behindToken(mending(state, costs.lossOfOne, report, 'entry'), at + 1));
+    const report = () => reportOf(missingComma, at, at + 1, [replace(at, at + 1, ',')], char);
+    step.put(at + 1, mendedToken(state, costs.lossOfOne, report, 'entry', at + 1));
   }
 }
 
@@ -54,14 +54,14 @@ function openValue(step: Step, state: State, room: number): void {
   const from = beginningEntry(state, at, ground);
   const end = starts && top && crossed === 0 ? lexer.soundEnd(at) : -1;
   if (end >= 0 && page.match(ENDS_WELL, end)) {
-    step.put(end, behindToken({ ...from, cost: from.cost - costs.sound, expects: 'after', done: !top }, end));
+    step.put(end, behindToken(from, end, 'after', top, -costs.sound));
     return;
   }
   const type = char === '{' ? 'object' : 'array';
   step.put(at + 1, opened(step, from, type, crossed));
   if (isOfOtherKind(ground, at, char) && costs.swap <= room) {
     const other = char === '{' ? '[' : '{';
-    const report = reportOf(wrongOpener, at, at + 1, [replace(at, at + 1, other)], other);
+    const report = () => reportOf(wrongOpener, at, at + 1, [replace(at, at + 1, other)], other);
     const swapped = mending(from, costs.swap + crossed, report);
     step.put(at + 1, opened(step, swapped, type === 'object' ? 'array' : 'object', 0));
   }
@@ -73,7 +73,7 @@ function isInsideRecord(top: Frame): boolean {
 
 function opened({ ground, at }: Step, state: State, type: Frame['type'], cost: number): State {
   const top = openedFrame(ground, state.top, type, at, true);
-  return behindToken(state, at + 1, { top, expects: 'first', cost: state.cost + cost });
+  return behindToken(state, at + 1, 'first', top, cost);
 }
 
 /** Whether the first entry behind a bracket belongs into one of the other kind. */
@@ -95,7 +95,7 @@ export function takeCloser(step: Step, state: State): void {
   }
   if (top && expects === 'entry' && page.text.charAt(state.lastEnd - 1) === ',') {
     const comma = state.lastEnd - 1;
-    const report = reportOf(trailingComma, comma, comma + 1, [remove(comma, comma + 1)]);
+    const report = () => reportOf(trailingComma, comma, comma + 1, [remove(comma, comma + 1)]);
     closeWith(step, mending(state, costs.trailingComma, report, 'after'), room - costs.trailingComma);
   }
   const inRun = /[}\]]/.test(page.text.charAt(page.space(at + 1))) ? costs.misfit * 2 : 0;
@@ -114,24 +114,16 @@ function closeWith(step: Step, state: State, room: number): void {
   }
   const column = page.column(at);
   const misfit = column >= 0 && top.line >= 0 && column !== top.line ? 1 : 0;
-  const report = reportOf(wrongCloser, at, at + 1, [replace(at, at + 1, wanted)], wanted);
+  const report = () => reportOf(wrongCloser, at, at + 1, [replace(at, at + 1, wanted)], wanted);
   const mended = wrong > 0 ? mending(state, wrong, report) : state;
-  step.put(
-    at + 1,
-    behindToken(mended, at + 1, {
-      top: top.up,
-      expects: 'after',
-      done: !top.up,
-      misfits: state.misfits + misfit,
-    }),
-  );
+  step.put(at + 1, closedState(mended, at + 1, false, misfit));
 }
 
 /** Steps over one sign that belongs to nothing. */
 export function skipSign(step: Step, state: State, cost: number, kind: typeof extraCloser): void {
   const { at, char, ground, bound } = step;
   if (cost <= bound - scoreOf(state, ground.costs)) {
-    const report = reportOf(kind, at, at + 1, [remove(at, at + 1)], char);
-    step.put(at + 1, { ...mending(state, cost, report), inserted: false });
+    const report = () => reportOf(kind, at, at + 1, [remove(at, at + 1)], char);
+    step.put(at + 1, mending(state, cost, report, state.expects, false));
   }
 }

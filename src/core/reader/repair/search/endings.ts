@@ -5,7 +5,7 @@ import type { Standing } from './insertions';
 import type { State } from './state';
 
 /** Three words in a row are a sentence, and a fence ends a code block: no sample goes on behind either. */
-const PROSE = /(?:```|~~~)|[^\s"“”{}[\],:]{1,200}(?:[ \t]{1,80}[^\s"“”{}[\],:]{1,200}){2}/y;
+const PROSE = /(?!\/[/*]|#|\.\.|…|<|\()(?:```|~~~|[^\s"“”{}[\],:]{1,200}(?:[ \t]{1,80}[^\s"“”{}[\],:]{1,200}){2})/y;
 /** A member or a closing bracket: the value goes on. */
 const GOES_ON = /"[\w$.-]{1,128}"[ \t]*:|[}\]]/y;
 /** How far the next line is looked for. */

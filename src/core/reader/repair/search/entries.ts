@@ -1,7 +1,6 @@
-import type { Lexeme } from '../tokens/lexeme';
 import { beginningEntry, type Step } from './ground';
 import { type Frame, hasName, type State, wantsName, wantsValue } from './state';
-import { behindToken, scoreOf, weightOfAll, withReports } from './trail';
+import { behindLexeme, scoreOf } from './trail';
 
 /** The names and values that can stand here, and what can be stepped over. */
 export function takeTexts(step: Step, state: State): void {
@@ -34,13 +33,7 @@ function takeNames(step: Step, state: State): void {
         known: top.known + (known ? 1 : 0),
         names: { name: name.content, rest: top.names },
       };
-      step.put(
-        name.end,
-        behindToken(withLexeme(entered, name, fit), name.end, {
-          top: frame,
-          expects: name.withColon ? 'value' : 'colon',
-        }),
-      );
+      step.put(name.end, behindLexeme(entered, name, fit, name.withColon ? 'value' : 'colon', frame, name.end));
     }
   }
 }
@@ -55,7 +48,7 @@ function takeValues(step: Step, state: State): void {
   const entered = beginningEntry(state, at, ground);
   for (const value of lexer.texts(at, role)) {
     if (value.cost + odd <= room || value.cost === 0) {
-      step.put(value.end, behindToken(withLexeme(entered, value, odd), value.end, { expects: 'after' }));
+      step.put(value.end, behindLexeme(entered, value, odd, 'after', entered.top, value.end));
     }
   }
 }
@@ -65,22 +58,12 @@ function takeSkips(step: Step, state: State): void {
   const { costs, lexer } = ground;
   const room = bound - scoreOf(state, costs);
   for (const skip of lexer.skips(at)) {
-    const mended = withLexeme(state, skip, 0);
     if (skip.instead) {
       if (state.expects === 'value') {
-        step.put(skip.end, behindToken(mended, skip.end, { expects: 'after' }));
+        step.put(skip.end, behindLexeme(state, skip, 0, 'after', state.top, skip.end));
       }
     } else if (skip.cost <= room || skip.cost >= costs.loss) {
-      step.put(skip.end, { ...mended, inserted: false });
+      step.put(skip.end, behindLexeme(state, skip, 0, state.expects, state.top, state.lastEnd));
     }
   }
-}
-
-function withLexeme(state: State, { cost, reports }: Lexeme, fit: number): State {
-  return {
-    ...state,
-    cost: state.cost + cost + fit,
-    trail: withReports(state.trail, reports, cost),
-    weight: state.weight + weightOfAll(reports),
-  };
 }

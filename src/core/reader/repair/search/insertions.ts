@@ -9,7 +9,7 @@ import { insert, remove } from '../../machine/report';
 import { reportOf } from '../tokens/reports';
 import { beginningEntry, type Ground, openedFrame } from './ground';
 import { type Frame, type State, wantsValue } from './state';
-import { mending, scoreOf } from './trail';
+import { behindToken, closedState, mending, scoreOf } from './trail';
 
 /** What stands at an offset, as far as it matters for what may be missing before it. */
 export interface Standing {
@@ -58,10 +58,11 @@ function closing(ground: Ground, state: State, { over }: Standing, bound: number
     return [];
   }
   const closer = top.type === 'object' ? '}' : ']';
-  const edit = insert(lastEnd, closerText(ground, top) + closer);
-  const report = reportOf(missingCloser, Math.max(lastEnd - 1, 0), lastEnd, [edit], closer);
-  const mended = mending(state, cost, report, 'after');
-  return [{ ...mended, top: top.up, done: !top.up }];
+  const report = () => {
+    const edit = insert(lastEnd, closerText(ground, top) + closer);
+    return reportOf(missingCloser, Math.max(lastEnd - 1, 0), lastEnd, [edit], closer);
+  };
+  return [closedState(mending(state, cost, report, 'after'), lastEnd, true)];
 }
 
 /** The bracket stands on a line of its own where the author wrote the entries so. */
@@ -74,14 +75,14 @@ function endings(ground: Ground, state: State): State[] {
   const { costs, page } = ground;
   const { top, expects, lastEnd } = state;
   if (expects === 'colon' || expects === 'value') {
-    return [mending(state, costs.nothingAtEnd, nullReport(state), 'after')];
+    return [mending(state, costs.nothingAtEnd, () => nullReport(state), 'after')];
   }
   const comma = lastEnd - 1;
   if (expects !== 'entry' || !top || page.text.charAt(comma) !== ',') {
     return [];
   }
-  const report = reportOf(trailingComma, comma, comma + 1, [remove(comma, comma + 1)]);
-  return [{ ...mending(state, costs.dots, report, 'after'), lastEnd: comma, inserted: false }];
+  const report = () => reportOf(trailingComma, comma, comma + 1, [remove(comma, comma + 1)]);
+  return [behindToken(mending(state, costs.dots, report, 'after'), comma, 'after')];
 }
 
 function nullReport(state: State) {
@@ -98,13 +99,13 @@ function separating({ costs, page }: Ground, state: State, { at, starts }: Stand
   }
   if (expects === 'after') {
     const end = Math.min(at + 1, page.length);
-    const report = reportOf(missingComma, Math.max(lastEnd - 1, 0), end, [insert(lastEnd, ',')]);
+    const report = () => reportOf(missingComma, Math.max(lastEnd - 1, 0), end, [insert(lastEnd, ',')]);
     return [mending(state, costs.comma, report, 'entry')];
   }
   if (expects !== 'colon') {
     return [];
   }
-  const report = reportOf(missingColon, lastEnd - 1, lastEnd, [insert(lastEnd, ':')], top.property);
+  const report = () => reportOf(missingColon, lastEnd - 1, lastEnd, [insert(lastEnd, ':')], top.property);
   return [mending(state, costs.colon, report, 'value')];
 }
 
@@ -115,9 +116,11 @@ function givingNull({ costs }: Ground, state: State, { char, named }: Standing):
   }
   const ends = char === ',' || char === '}';
   if (expects === 'colon' && ends) {
-    return [mending(state, costs.nameOnly, nullReport(state), 'after')];
+    return [mending(state, costs.nameOnly, () => nullReport(state), 'after')];
   }
-  return expects === 'value' && (ends || named) ? [mending(state, costs.nothing, nullReport(state), 'after')] : [];
+  return expects === 'value' && (ends || named)
+    ? [mending(state, costs.nothing, () => nullReport(state), 'after')]
+    : [];
 }
 
 function opening(ground: Ground, state: State, standing: Standing): State[] {
@@ -155,13 +158,8 @@ function listCost({ costs, places }: Ground, { top, expects }: State, char: stri
 function openedBefore(ground: Ground, state: State, type: Frame['type'], at: number, cost: number): State {
   const from = beginningEntry(state, at, ground);
   const opener = type === 'object' ? '{' : '[';
-  const report = reportOf(
-    missingOpener,
-    at,
-    Math.min(at + 1, ground.page.length),
-    [openerEdit(ground, state, at, opener)],
-    opener,
-  );
+  const report = () =>
+    reportOf(missingOpener, at, Math.min(at + 1, ground.page.length), [openerEdit(ground, state, at, opener)], opener);
   const mended = mending(from, cost, report, 'first');
   return { ...mended, top: openedFrame(ground, from.top, type, at, false) };
 }

@@ -184,8 +184,8 @@ export class Search {
     for (const state of states) {
       const left = state.done ? leftoverCost(page, state, standing, this.task.home !== undefined, costs) : 0;
       const score = scoreOf(state, costs) + left;
-      if (state.done && (!this.#final || score <= this.#final.score)) {
-        this.#final = { state, at, ending: 'done', score, poor: left >= costs.quoteBehind };
+      if (state.done) {
+        this.#note({ state, at, ending: 'done', score, poor: left >= costs.quoteBehind });
       }
     }
     const { from, mostDamages: most } = this.task;
@@ -193,6 +193,13 @@ export class Search {
       return { state: best, at, ending: 'hopeless', score: scoreOf(best, costs) };
     }
     return this.#elementAt(at, best, states);
+  }
+
+  /** Keeps the better ending: one that leaves nothing behind before any that does. */
+  #note(found: Found): void {
+    const final = this.#final;
+    const better = !final || (final.poor === found.poor ? found.score <= final.score : final.poor);
+    this.#final = better ? found : final;
   }
 
   #elementAt(at: number, best: State, states: readonly State[]): Found | undefined {

@@ -3,12 +3,13 @@ import { extraComma } from '../../damages/extraComma';
 import { hashRocket } from '../../damages/hashRocket';
 import { missingColon } from '../../damages/missingColon';
 import { missingComma } from '../../damages/missingComma';
+import { GATHERED_WEIGHT } from '../../machine/patience';
 import { replace } from '../../machine/report';
 import { reportOf } from '../tokens/reports';
 import { skipSign } from './brackets';
 import type { Step } from './ground';
 import type { State } from './state';
-import { behindToken, mending, scoreOf } from './trail';
+import { behindToken, mendedToken, scoreOf } from './trail';
 
 /** A colon, a hash rocket, an equals sign. */
 export function takeColon(step: Step, state: State): void {
@@ -16,10 +17,10 @@ export function takeColon(step: Step, state: State): void {
   const { costs, page } = ground;
   const length = page.text.startsWith('=>', at) ? 2 : 1;
   if (state.expects === 'colon') {
-    step.put(at + length, behindToken(colonOf(step, state, length), at + length));
+    step.put(at + length, colonOf(step, state, length));
   } else if (state.expects === 'after' && state.top && char === ':' && costs.swap <= bound - scoreOf(state, costs)) {
-    const report = reportOf(missingComma, at, at + 1, [replace(at, at + 1, ',')]);
-    step.put(at + 1, behindToken(mending(state, costs.swap, report, 'entry'), at + 1));
+    const report = () => reportOf(missingComma, at, at + 1, [replace(at, at + 1, ',')]);
+    step.put(at + 1, mendedToken(state, costs.swap, report, 'entry', at + 1));
   }
   if (state.expects !== 'colon' && (char === ':' || state.expects === 'value')) {
     skipSign(step, state, char === ':' ? costs.remove : costs.equalsSign, extraColon);
@@ -29,19 +30,15 @@ export function takeColon(step: Step, state: State): void {
 function colonOf({ at, char, ground }: Step, state: State, length: number): State {
   const { costs, page } = ground;
   if (char === ':') {
-    return { ...state, expects: 'value' };
+    return behindToken(state, at + 1, 'value');
   }
-  const name = state.top?.property;
   if (length === 2) {
     const written = page.text.charAt(at + 2) === ' ' ? ':' : ': ';
-    return mending(state, costs.hashRocket, reportOf(hashRocket, at, at + 2, [replace(at, at + 2, written)]), 'value');
+    const rocket = () => reportOf(hashRocket, at, at + 2, [replace(at, at + 2, written)]);
+    return mendedToken(state, costs.hashRocket, rocket, 'value', at + 2, GATHERED_WEIGHT);
   }
-  return mending(
-    state,
-    costs.equalsSign,
-    reportOf(missingColon, at, at + 1, [replace(at, at + 1, ':')], name),
-    'value',
-  );
+  const report = () => reportOf(missingColon, at, at + 1, [replace(at, at + 1, ':')], state.top?.property);
+  return mendedToken(state, costs.equalsSign, report, 'value', at + 1);
 }
 
 /** A comma, or a sign that stands for one. */
@@ -51,12 +48,12 @@ export function takeComma(step: Step, state: State): void {
   const { top, expects } = state;
   const plain = char === ',';
   if (expects === 'after' && top) {
-    const report = reportOf(missingComma, at, at + 1, [replace(at, at + 1, ',')]);
-    const next = plain ? { ...state, expects: 'entry' as const } : mending(state, costs.form, report, 'entry');
-    step.put(at + 1, behindToken(next, at + 1));
+    const report = () => reportOf(missingComma, at, at + 1, [replace(at, at + 1, ',')]);
+    const next = plain ? behindToken(state, at + 1, 'entry') : mendedToken(state, costs.form, report, 'entry', at + 1);
+    step.put(at + 1, next);
   } else if (expects === 'colon' && costs.swap <= bound - scoreOf(state, costs)) {
-    const report = reportOf(missingColon, at, at + 1, [replace(at, at + 1, ':')], top?.property);
-    step.put(at + 1, behindToken(mending(state, costs.swap, report, 'value'), at + 1));
+    const report = () => reportOf(missingColon, at, at + 1, [replace(at, at + 1, ':')], top?.property);
+    step.put(at + 1, mendedToken(state, costs.swap, report, 'value', at + 1));
   }
   if (plain) {
     const beside = expects === 'entry' || expects === 'first' || !top;
@@ -72,10 +69,10 @@ export function takeOtherSign(step: Step, state: State): void {
     return;
   }
   if (state.expects === 'colon') {
-    const report = reportOf(missingColon, at, at + 1, [replace(at, at + 1, ':')], state.top.property);
-    step.put(at + 1, behindToken(mending(state, costs.swap, report, 'value'), at + 1));
+    const report = () => reportOf(missingColon, at, at + 1, [replace(at, at + 1, ':')], state.top?.property);
+    step.put(at + 1, mendedToken(state, costs.swap, report, 'value', at + 1));
   } else if (state.expects === 'after') {
-    const report = reportOf(missingComma, at, at + 1, [replace(at, at + 1, ',')]);
-    step.put(at + 1, behindToken(mending(state, costs.swap, report, 'entry'), at + 1));
+    const report = () => reportOf(missingComma, at, at + 1, [replace(at, at + 1, ',')]);
+    step.put(at + 1, mendedToken(state, costs.swap, report, 'entry', at + 1));
   }
 }

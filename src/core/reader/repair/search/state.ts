@@ -37,7 +37,11 @@ export interface Names {
 
 /** Damages taken on the way to a state, the last one first. */
 export interface Trail {
-  readonly reports: readonly Report[];
+  readonly reports: readonly Report[] | undefined;
+  /** Describes the damage where it is one that no lexeme has. */
+  readonly describe: (() => Report) | undefined;
+  /** Where they are. */
+  readonly at: number;
   readonly rest: Trail | undefined;
   /** What they cost. */
   readonly cost: number;

@@ -5,7 +5,7 @@ import { isRecordField } from '../../machine/recordFields';
 import { insert, replace } from '../../machine/report';
 import type { Costs } from '../costs';
 import { replacesMark } from './foreignMark';
-import type { Lexeme } from './lexeme';
+import type { Reading } from './lexeme';
 import type { Page } from './page';
 import { reportOf } from './reports';
 import { textLexeme } from './texts';
@@ -16,7 +16,7 @@ const HALF_QUOTED = /[^"“”{}[\],\n]{1,128}?["”](?=\s{0,40}(?::|=>))/y;
 const WITHOUT_COLON = /([A-Za-z]{2,40})(?=[ \t]{0,9}[=;]?[ \t]{0,9}(?:["“{[]|'|(?:true|false|null)\b))/y;
 
 /** The readings of a name that does not begin with a quotation mark. */
-export function bareNames(page: Page, at: number, costs: Costs): Lexeme[] {
+export function bareNames(page: Page, at: number, costs: Costs): Reading[] {
   const word = page.match(WORD, at)?.[0] ?? knownWord(page, at);
   const half = page.match(HALF_QUOTED, at)?.[0];
   return [
@@ -30,7 +30,7 @@ function knownWord(page: Page, at: number): string | undefined {
   return word && isRecordField(word) ? word : undefined;
 }
 
-function unquoted(page: Page, at: number, end: number, costs: Costs): Lexeme {
+function unquoted(page: Page, at: number, end: number, costs: Costs): Reading {
   const start = symbolStart(page, at);
   const opening = start > at ? replace(at, start, '"') : insert(at, '"');
   const report = reportOf(bareName, at, end, [opening, insert(end, '"')], page.text.slice(at, end));
@@ -42,7 +42,7 @@ function symbolStart(page: Page, at: number): number {
   return page.text.charAt(at) === ':' ? at + 1 : at;
 }
 
-function halfQuoted(page: Page, at: number, end: number, costs: Costs): Lexeme {
+function halfQuoted(page: Page, at: number, end: number, costs: Costs): Reading {
   const { text } = page;
   const closing = text.charAt(end - 1) === '"' ? [] : [replace(end - 1, end, '"')];
   if (replacesMark(page, at)) {

@@ -5,7 +5,7 @@ import { insert, replace } from '../../machine/report';
 import type { Costs } from '../costs';
 import { follows } from './follows';
 import { replacesMark } from './foreignMark';
-import { countOf, type Lexeme, type Role } from './lexeme';
+import { countOf, type Reading, type Role } from './lexeme';
 import { literals } from './literals';
 import { openEnds } from './openEnds';
 import type { Page } from './page';
@@ -22,7 +22,7 @@ const SHORT = /[^\s"“”{}[\],]{1,2048}/y;
 const BLOCK_COMMENT = /\s*\/\*[^*]{0,400}\*\//;
 
 /** The readings of a value that begins with no quotation mark and no bracket. */
-export function bareValues(page: Page, at: number, role: Role, costs: Costs): Lexeme[] {
+export function bareValues(page: Page, at: number, role: Role, costs: Costs): Reading[] {
   const sound = literals(page, at, costs);
   const [first] = sound;
   if (first && first.cost === 0 && first.reports.length === 0 && page.match(/\s*(?:[,}\]\n]|$)/y, first.end)) {
@@ -41,7 +41,7 @@ export function bareValues(page: Page, at: number, role: Role, costs: Costs): Le
 }
 
 /** `123456789012"`: the closing mark tells that there was to be an opening one. */
-function halfQuoted(page: Page, at: number, role: Role, costs: Costs): Lexeme[] {
+function halfQuoted(page: Page, at: number, role: Role, costs: Costs): Reading[] {
   const { text } = page;
   const line = Math.min(page.lineEnd(at), at + REACH);
   const smart = page.match(SMART_END, at)?.[0].length ?? 0;
@@ -75,7 +75,7 @@ function halfQuoted(page: Page, at: number, role: Role, costs: Costs): Lexeme[] 
   });
 }
 
-function unquoted(page: Page, at: number, role: Role, costs: Costs): Lexeme[] {
+function unquoted(page: Page, at: number, role: Role, costs: Costs): Reading[] {
   const line = page.lineEnd(at);
   const quote = page.nextQuote(at, Math.min(line, at + REACH));
   const ends = new Set(openEnds(page, at, quote < 0 ? line : quote, role, REACH / 2));

@@ -4,7 +4,7 @@ import type { Report } from '../../machine/report';
 export type Role = 'name' | 'value' | 'element';
 
 /** One way to read what stands at an offset, and what that costs. */
-export interface Lexeme {
+export interface Reading {
   /** Behind its last character. */
   readonly end: number;
   readonly cost: number;
@@ -17,10 +17,13 @@ export interface Lexeme {
 }
 
 /** What stands at an offset and is nobody's value: it is stepped over, at a cost. */
-export interface Skipped extends Lexeme {
+export interface Skipped extends Reading {
   /** Whether it stands for a value that was left out. */
   readonly instead: boolean;
 }
+
+/** A reading with what its damages weigh; see `Patience`. */
+export type Lexeme<T extends Reading = Reading> = T & { readonly weight: number };
 
 /** The letters and digits of a text: what its author says with it. */
 export function lettersIn(text: string): number {

@@ -1,9 +1,11 @@
 import { endsWell } from '../../machine/follow';
+import { weightOf } from '../../machine/patience';
 import type { CleanScanner } from '../../scan/cleanScanner';
 import type { Costs } from '../costs';
 import { bareNames } from './bareName';
 import { bareValues } from './bareValue';
-import type { Lexeme, Role, Skipped } from './lexeme';
+import { commentsAt } from './comments';
+import type { Lexeme, Reading, Role, Skipped } from './lexeme';
 import { isOtherMark, otherwiseQuotedTexts } from './otherMarks';
 import type { Page } from './page';
 import { quotedTexts } from './quotedText';
@@ -13,11 +15,12 @@ import { adjacentTexts, prefixedTexts } from './wrappedTexts';
 
 /** How many readings of one text are followed. */
 const MOST_READINGS = 10;
-const SLOTS: Readonly<Record<Role | 'skip', number>> = { name: 0, value: 1, element: 2, skip: 3 };
+const SLOTS: Readonly<Record<Role, number>> = { name: 0, value: 1, element: 2 };
 
 /** Tells the ways to read what stands at the offsets of one page. Each is worked out once. */
 export class Lexer {
-  readonly #known = new Map<number, readonly Lexeme[]>();
+  readonly #texts = new Map<number, readonly Lexeme[]>();
+  readonly #skips = new Map<number, readonly Lexeme<Skipped>[]>();
 
   /** @param scanner measures sound values of the same text. */
   constructor(
@@ -28,12 +31,24 @@ export class Lexer {
 
   /** The ways in which a text, or another scalar, can stand at `at` in that role: the best for each end, the cheapest first. */
   texts(at: number, role: Role): readonly Lexeme[] {
-    return this.#once(at, role, () => best(this.#find(at, role)));
+    return kept(this.#texts, at * 4 + SLOTS[role], () => best(this.#find(at, role)).map(weighed));
   }
 
   /** What at `at` is nobody's value. */
-  skips(at: number): readonly Skipped[] {
-    return this.#once(at, 'skip', () => skipsAt(this.page, at, this.costs)) as readonly Skipped[];
+  skips(at: number): readonly Lexeme<Skipped>[] {
+    return kept(this.#skips, at, () =>
+      skipsAt(this.page, at, this.costs)
+        .filter((skip) => this.#isOpen(at, skip))
+        .map(weighed),
+    );
+  }
+
+  /** Whether a skip is worth a thought: no quotation mark of a text whose end is plain, and no sign of a comment. */
+  #isOpen(at: number, { content, end }: Skipped): boolean {
+    if (content === '"') {
+      return !ROLES.some((role) => this.texts(at, role).some(isPlain));
+    }
+    return !/^[/#]+$/.test(content) || end < at || commentsAt(this.page, at, this.costs).length === 0;
   }
 
   /** Behind the sound value at `at`; -1 where it is damaged. */
@@ -48,7 +63,7 @@ export class Lexer {
     return end >= 0 && endsWell(this.page.text, end, ']');
   }
 
-  #find(at: number, role: Role): Lexeme[] {
+  #find(at: number, role: Role): Reading[] {
     const { page, costs } = this;
     const char = page.text.charAt(at);
     if (char === '"') {
@@ -67,21 +82,31 @@ export class Lexer {
       ? [...prefixedTexts(page, at, role, costs), ...bareNames(page, at, costs)]
       : bareValues(page, at, role, costs);
   }
-
-  #once<T extends Lexeme>(at: number, what: Role | 'skip', find: () => readonly T[]): readonly Lexeme[] {
-    const key = at * 4 + SLOTS[what];
-    const before = this.#known.get(key);
-    if (before) {
-      return before;
-    }
-    const found = find();
-    this.#known.set(key, found);
-    return found;
-  }
 }
 
-function best(found: readonly Lexeme[]): Lexeme[] {
-  const byEnd = new Map<number, Lexeme>();
+const ROLES: readonly Role[] = ['name', 'value', 'element'];
+
+/** Whether a text is sound and ends where that is plain: then it has one reading. */
+function isPlain({ cost, reports }: Reading, _index: number, all: readonly Reading[]): boolean {
+  return all.length === 1 && cost === 0 && reports.length === 0;
+}
+
+function weighed<T extends Reading>(reading: T): Lexeme<T> {
+  return { ...reading, weight: reading.reports.reduce((sum, report) => sum + weightOf(report), 0) };
+}
+
+function kept<T>(known: Map<number, T>, key: number, find: () => T): T {
+  const before = known.get(key);
+  if (before !== undefined) {
+    return before;
+  }
+  const found = find();
+  known.set(key, found);
+  return found;
+}
+
+function best(found: readonly Reading[]): Reading[] {
+  const byEnd = new Map<number, Reading>();
   for (const one of found) {
     const key = one.end * 2 + (one.withColon ? 1 : 0);
     const other = byEnd.get(key);

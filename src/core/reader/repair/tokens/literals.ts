@@ -2,7 +2,7 @@ import { foreignLiteral } from '../../damages/foreignLiteral';
 import { hashRocket } from '../../damages/hashRocket';
 import { replace } from '../../machine/report';
 import type { Costs } from '../costs';
-import type { Lexeme } from './lexeme';
+import type { Reading } from './lexeme';
 import type { Page } from './page';
 import { reportOf } from './reports';
 
@@ -22,7 +22,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
 };
 
 /** The number or literal at an offset, also as another language writes it. */
-export function literals(page: Page, at: number, costs: Costs): Lexeme[] {
+export function literals(page: Page, at: number, costs: Costs): Reading[] {
   const sound = (page.match(NUMBER, at) ?? page.match(WORD, at))?.[0];
   if (sound) {
     return [{ end: at + sound.length, cost: 0, reports: [], content: sound }];

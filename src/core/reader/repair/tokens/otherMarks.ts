@@ -4,7 +4,7 @@ import { nameStandsAt } from '../../machine/lookahead';
 import { insert, replace } from '../../machine/report';
 import type { Costs } from '../costs';
 import { follows } from './follows';
-import type { Lexeme, Role } from './lexeme';
+import type { Reading, Role } from './lexeme';
 import { openEnds } from './openEnds';
 import type { Page } from './page';
 import { reportOf } from './reports';
@@ -36,12 +36,12 @@ export function isOtherMark(char: string): boolean {
 }
 
 /** The readings of a text that opens with another mark than the straight one: typographic, single, a backtick, a guillemet. */
-export function otherwiseQuotedTexts(page: Page, at: number, role: Role, costs: Costs): Lexeme[] {
+export function otherwiseQuotedTexts(page: Page, at: number, role: Role, costs: Costs): Reading[] {
   const { text } = page;
   const open = text.charAt(at);
   const closers = CLOSERS[open] ?? '';
   const limit = Math.min(page.length, role === 'name' ? page.lineEnd(at) : at + REACH);
-  const found: Lexeme[] = [];
+  const found: Reading[] = [];
   let tried = 0;
   for (let end = at + 1; end < limit && tried < MOST_MARKS && found.length < MOST_FITTING; end++) {
     const char = text.charAt(end);
@@ -75,7 +75,7 @@ function behindMissingComma(page: Page, at: number, role: Role): boolean {
   return page.text.slice(at, next).includes('\n') && nameStandsAt(page.text, next);
 }
 
-function closed(page: Page, at: number, end: number, index: number, costs: Costs): Lexeme {
+function closed(page: Page, at: number, end: number, index: number, costs: Costs): Reading {
   const { text } = page;
   const edits = [replace(at, at + 1, '"'), ...(text.charAt(end) === '"' ? [] : [replace(end, end + 1, '"')])];
   const opening = reportOf(text.charAt(at) === "'" ? singleQuote : smartQuote, at, end + 1, edits);
@@ -90,7 +90,7 @@ function closed(page: Page, at: number, end: number, index: number, costs: Costs
 }
 
 /** The closing mark is missing: the text ends with its line, or where a straight one would. */
-function unclosed(page: Page, at: number, role: Role, costs: Costs): Lexeme[] {
+function unclosed(page: Page, at: number, role: Role, costs: Costs): Reading[] {
   const line = page.lineEnd(at);
   const quote = page.nextQuote(at + 1, line);
   const kind = page.text.charAt(at) === "'" ? singleQuote : smartQuote;

@@ -5,7 +5,7 @@ import { strayQuote } from '../../damages/strayQuote';
 import { insert, remove, replace } from '../../machine/report';
 import type { Costs } from '../costs';
 import { follows } from './follows';
-import { type Lexeme, RECORD_BEGINNINGS, type Role } from './lexeme';
+import { RECORD_BEGINNINGS, type Reading, type Role } from './lexeme';
 import { openEnds } from './openEnds';
 import type { Page } from './page';
 import { reportOf } from './reports';
@@ -20,12 +20,12 @@ const MOST_MARKS = 14;
 const MOST_FITTING = 3;
 
 /** The readings of a text that opens with the straight quotation mark at `at`: one where its end is plain. */
-export function quotedTexts(page: Page, at: number, role: Role, costs: Costs): Lexeme[] {
+export function quotedTexts(page: Page, at: number, role: Role, costs: Costs): Reading[] {
   const start = at + 1;
   const reach = Math.min(page.length, start + (role === 'name' ? NAME_REACH : REACH));
   const first = page.nextQuote(start, reach);
   const line = Math.min(page.lineEnd(start), start + REACH);
-  const closed = (quote: number, cost = 0): Lexeme =>
+  const closed = (quote: number, cost = 0): Reading =>
     textLexeme(page, costs, { start, contentEnd: quote, end: quote + 1, cost });
   if (first >= 0 && first < line && follows(page, first + 1, role)) {
     return [closed(first)];
@@ -43,8 +43,8 @@ export function quotedTexts(page: Page, at: number, role: Role, costs: Costs): L
 }
 
 /** The text ends at one of the marks; those before it are inside, and one of them is stray where their number is odd. */
-function endingAtMarks(page: Page, start: number, first: number, reach: number, role: Role, costs: Costs): Lexeme[] {
-  const found: Lexeme[] = [];
+function endingAtMarks(page: Page, start: number, first: number, reach: number, role: Role, costs: Costs): Reading[] {
+  const found: Reading[] = [];
   const near = Math.min(reach, start + NEAR);
   let fitting = 0;
   let inner = 0;
@@ -81,7 +81,7 @@ function innerCost(content: string, role: Role, costs: Costs): number {
 }
 
 /** `""CreateQueue",`: a second mark behind the one that opens the text. */
-function doubledOpening(page: Page, at: number, role: Role, costs: Costs): Lexeme[] {
+function doubledOpening(page: Page, at: number, role: Role, costs: Costs): Reading[] {
   const quote = page.text.charAt(at + 1) === '"' ? page.nextQuote(at + 2, Math.min(page.lineEnd(at), at + NEAR)) : -1;
   if (quote <= at + 2 || !follows(page, quote + 1, role)) {
     return [];
@@ -117,7 +117,7 @@ function pastedEnd(page: Page, start: number, reach: number, role: Role): number
 }
 
 /** A typographic mark closes what a straight one opened. */
-function smartEnd(page: Page, start: number, stop: number, role: Role, costs: Costs): Lexeme[] {
+function smartEnd(page: Page, start: number, stop: number, role: Role, costs: Costs): Reading[] {
   const at = page.text.slice(start, stop).search(/[”“]/);
   const mark = start + at;
   if (at < 0 || !follows(page, mark + 1, role)) {
@@ -133,8 +133,8 @@ const WORD = /[\w$.-]{1,128}/y;
 const BEFORE_COLON = /[^":{}\n]{1,128}?(?=\s{0,40}(?::|=>))/y;
 
 /** The closing mark is missing. */
-function withoutEnd(page: Page, start: number, stop: number, role: Role, costs: Costs): Lexeme[] {
-  const open = (end: number, cost: number = costs.quote): Lexeme => {
+function withoutEnd(page: Page, start: number, stop: number, role: Role, costs: Costs): Reading[] {
+  const open = (end: number, cost: number = costs.quote): Reading => {
     const from = role === 'name' ? start - 1 : Math.max(start - 1, end - 1);
     const detail = page.text.slice(start - 1, Math.min(end, start + 60));
     const closing = reportOf(missingClosingQuote, from, Math.max(end, from + 1), [insert(end, '"')], detail);
@@ -156,7 +156,7 @@ const SHIFTED = /"([\w$.-]{1,128})(?::|=>)[ \t]{0,9}"(?=[ \t]{0,9}[\w[{"-])/y;
 const VALUE_IN_MARKS = /"[\w$.-]{1,128}:[ \t]{0,9}"[^"\n]{0,2000}"[ \t]{0,9}[,\n}]/y;
 
 /** `"accountId:" 111122223333`: the closing mark of a name stands behind the colon, which is taken with it. */
-function shiftedEnd(page: Page, at: number, costs: Costs): Lexeme[] {
+function shiftedEnd(page: Page, at: number, costs: Costs): Reading[] {
   const found = page.match(SHIFTED, at);
   const name = found?.[1];
   if (!found || name === undefined || page.match(VALUE_IN_MARKS, at)) {
@@ -171,7 +171,7 @@ function shiftedEnd(page: Page, at: number, costs: Costs): Lexeme[] {
 const BEHIND_MARK = /"[ \t]{0,2}[^\s"{}[\],:“”][^"{}[\],:\n]{0,80}?(?=\s*[,}\]\n]|$)/y;
 
 /** `"8e4f3211"-d548,`: the closing mark stands too early. */
-function movedEnd(page: Page, start: number, quote: number, costs: Costs): Lexeme[] {
+function movedEnd(page: Page, start: number, quote: number, costs: Costs): Reading[] {
   const length = page.match(BEHIND_MARK, quote)?.[0].length ?? 0;
   if (length === 0) {
     return [];

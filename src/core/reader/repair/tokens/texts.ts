@@ -1,7 +1,7 @@
 import type { Report } from '../../machine/report';
 import type { Costs } from '../costs';
 import { contentOf, type Inside } from './content';
-import { countOf, type Lexeme, RECORD_BEGINNINGS } from './lexeme';
+import { countOf, RECORD_BEGINNINGS, type Reading } from './lexeme';
 import type { Page } from './page';
 
 /** A text as one of its readings has it. */
@@ -24,7 +24,7 @@ const MEMBER_IN_SINGLE = /['’]\s{0,40}(?::|=>)\s{0,40}(?:['{[\d]|True|False|No
 const PASTED = /^\s*[[{][\s\S]*[\]}]\s*$/;
 
 /** A reading of a text: what it loses includes the members and records that it would swallow. */
-export function textLexeme(page: Page, costs: Costs, shape: TextShape): Lexeme {
+export function textLexeme(page: Page, costs: Costs, shape: TextShape): Reading {
   const { start, contentEnd, end, opening = [], closing = [], inside = ESCAPING } = shape;
   const content = page.text.slice(start, contentEnd);
   const mended = contentOf(page.text, start, contentEnd, inside, costs);

@@ -1,7 +1,7 @@
 import { typePlaceholder } from '../../damages/typePlaceholder';
 import { insert } from '../../machine/report';
 import type { Costs } from '../costs';
-import type { Lexeme } from './lexeme';
+import type { Reading } from './lexeme';
 import type { Page } from './page';
 import { reportOf } from './reports';
 import { textLexeme } from './texts';
@@ -14,7 +14,7 @@ const TYPES =
   /(?:[Ss]tring|[Ii]nteger|[Nn]umber|[Bb]oolean|[Tt]imestamp|[Bb]yte|[Bb]lob|[Ll]ong|[Dd]ouble|[Ff]loat|JSON|[Oo]bject|[Aa]rray|[Ll]ist|[Mm]ap)(?=[ \t]*[,}\]\r\n])/y;
 
 /** Words in brackets, or the name of a type, as the text that they are. */
-export function typePlaceholders(page: Page, at: number, costs: Costs): Lexeme[] {
+export function typePlaceholders(page: Page, at: number, costs: Costs): Reading[] {
   const found = (page.match(WORDS, at) ?? page.match(TYPES, at))?.[0];
   if (!found) {
     return [];

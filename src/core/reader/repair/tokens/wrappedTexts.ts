@@ -3,7 +3,7 @@ import { singleQuote } from '../../damages/singleQuote';
 import { remove, replace } from '../../machine/report';
 import type { Costs } from '../costs';
 import { follows } from './follows';
-import type { Lexeme, Role } from './lexeme';
+import type { Reading, Role } from './lexeme';
 import { isOtherMark, otherwiseQuotedTexts } from './otherMarks';
 import type { Page } from './page';
 import { quotedTexts } from './quotedText';
@@ -17,12 +17,12 @@ const CLOSER = /\s{0,80},?\s{0,80}\)/y;
 const PLAIN_TEXT = /"[^"\\\u0000-\u001f]{0,2000}"|'[^'\\\u0000-\u001f"]{0,2000}'/y;
 
 /** A text within a constructor or parentheses, or with the prefix of a Python text: what is around it is the code's. */
-export function wrappedTexts(page: Page, at: number, role: Role, costs: Costs): Lexeme[] {
+export function wrappedTexts(page: Page, at: number, role: Role, costs: Costs): Reading[] {
   return [...prefixedTexts(page, at, role, costs), ...inParentheses(page, at, costs)];
 }
 
 /** `u'eventName'` and `b"…"`. */
-export function prefixedTexts(page: Page, at: number, role: Role, costs: Costs): Lexeme[] {
+export function prefixedTexts(page: Page, at: number, role: Role, costs: Costs): Reading[] {
   const prefix = page.match(PREFIX, at)?.[0];
   if (!prefix) {
     return [];
@@ -36,13 +36,13 @@ export function prefixedTexts(page: Page, at: number, role: Role, costs: Costs):
   }));
 }
 
-function textsAt(page: Page, at: number, role: Role, costs: Costs): Lexeme[] {
+function textsAt(page: Page, at: number, role: Role, costs: Costs): Reading[] {
   return isOtherMark(page.text.charAt(at))
     ? otherwiseQuotedTexts(page, at, role, costs)
     : quotedTexts(page, at, role, costs);
 }
 
-function inParentheses(page: Page, at: number, costs: Costs): Lexeme[] {
+function inParentheses(page: Page, at: number, costs: Costs): Reading[] {
   const opener = page.match(CONSTRUCTOR, at)?.[0];
   const start = at + (opener?.length ?? 0);
   const found = opener && page.match(PLAIN_TEXT, start)?.[0];
@@ -65,7 +65,7 @@ const ADJACENT =
 const JUNCTION = /(['"])\s+\1/g;
 
 /** Texts side by side as the value of a member. */
-export function adjacentTexts(page: Page, at: number, role: Role, costs: Costs): Lexeme[] {
+export function adjacentTexts(page: Page, at: number, role: Role, costs: Costs): Reading[] {
   const found = role === 'value' ? page.match(ADJACENT, at)?.[0] : undefined;
   const end = at + (found?.length ?? 0);
   if (!found || !found.includes('\n') || !follows(page, end, role)) {
