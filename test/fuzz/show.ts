@@ -15,7 +15,7 @@ export function showFailures({ core, scores }: Column, row: string): void {
 /** Prints a text and what becomes of it; when it is a fault that any text could show, the smallest part of the text that does. */
 export function showFailure(title: string, what: string, reading: Reading, fault: string): void {
   const found = faults.find(({ name }) => name === fault);
-  const text = found ? smallest(reading, found) : reading.text;
+  const text = found && reading.log?.records.length ? smallest(reading, found) : reading.text;
   const shown = new Reading(text, reading.read);
   console.log(`\n## ${title}\n${what}\n--- text\n${text}\n--- mended\n${shown.mended}`);
   for (const { code, certain, span } of shown.log?.damages ?? []) {
@@ -24,11 +24,10 @@ export function showFailure(title: string, what: string, reading: Reading, fault
   }
 }
 
-/** The smallest part of a text that shows the fault; of a log it remains one. */
-function smallest({ text, log, read }: Reading, fault: Fault): string {
-  const least = log?.records.length ? 1 : 0;
+/** The smallest part of a log that shows the fault and has a record. */
+function smallest({ text, read }: Reading, fault: Fault): string {
   return minimised(text, (part) => {
     const reading = new Reading(part, read);
-    return fault.find(reading) !== undefined && (reading.log?.records.length ?? least) >= least;
+    return fault.find(reading) !== undefined && reading.log?.records.length !== 0;
   });
 }

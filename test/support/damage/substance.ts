@@ -126,7 +126,7 @@ function unescaped(text: string): string {
   for (let before = ''; before !== plain; ) {
     before = plain;
     plain = plain
-      .replace(/&(quot|amp|apos|lt|gt|nbsp);/g, (_, name: string) => ENTITIES[name] ?? '')
+      .replace(/&(quot|amp|apos|lt|gt|nbsp);?/gi, (_, name: string) => ENTITIES[name.toLowerCase()] ?? '')
       .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
       .replace(/&#x([\da-f]{1,5});/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
       .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
