@@ -10,6 +10,8 @@ export interface Fault {
   find(reading: Reading): string | undefined;
 }
 
+export const BEGINNINGS = 'beginnings neither read nor counted';
+
 /** What may never happen, whatever stands in a text. */
 export const faults: readonly Fault[] = [
   {
@@ -26,7 +28,7 @@ export const faults: readonly Fault[] = [
     find: (reading) => (isDeepStrictEqual(reading.again.shown, reading.shown) ? undefined : 'other records are shown'),
   },
   {
-    name: 'beginnings neither read nor counted',
+    name: BEGINNINGS,
     find: ({ log }) => {
       const lost = log ? uncountedBeginnings(log) : [];
       return lost.length > 0 ? `at ${lost.join(', ')}` : undefined;
