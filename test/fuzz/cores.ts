@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -28,5 +29,6 @@ export async function coreOf(given: string, number: number): Promise<Core> {
     logLevel: 'error',
   });
   const { read } = (await import(pathToFileURL(outfile).href)) as { read: Read };
+  await rm(outfile);
   return { name: name ?? path.basename(path.resolve(file, '../../..')), read };
 }

@@ -1,10 +1,8 @@
-import { Random } from '../bench/support/random';
 import { generators } from '../support/damage/generators';
-import type { DamagedLog, Generator } from '../support/damage/generators/generator';
-import { judge, promises } from '../support/damage/judged';
-import { Reading } from '../support/damage/reading';
+import { promises } from '../support/damage/judged';
 import { coreOf } from './cores';
 import { showFailure } from './show';
+import { type Tally, tallyOf } from './tally';
 
 interface Options {
   readonly texts: number;
@@ -17,29 +15,16 @@ interface Options {
   readonly core?: string | undefined;
 }
 
-interface Failure {
-  readonly promise: string;
-  readonly what: string;
-  readonly log: DamagedLog;
-  readonly reading: Reading;
-}
-
-interface Tally {
-  readonly name: string;
-  texts: number;
-  readonly broken: Map<string, number>;
-  uncertain: number;
-  asWritten: number;
-  readonly failures: Failure[];
-}
-
 /** Reads so many generated texts and prints what broke. @returns how many promises were broken. */
 export async function fuzzTable(options: Options): Promise<number> {
   const { read } = await coreOf(options.core ?? 'src/core/index.ts', 0);
   const chosen = generators.filter(({ name }) => name.includes(options.only));
   const start = Date.now();
   console.log(`seed ${options.seed}, ${options.texts} texts`);
-  const tallies = chosen.map((generator, number) => tallyOf(generator, number, chosen.length, options, read));
+  const tallies = chosen.map((generator, number) => {
+    const count = Math.ceil((options.texts - number) / chosen.length);
+    return tallyOf(generator, { ...options, count, read });
+  });
   print(tallies);
   console.log(`${Math.round((Date.now() - start) / 1000)} s`);
   for (const { name, failures } of tallies) {
@@ -48,38 +33,6 @@ export async function fuzzTable(options: Options): Promise<number> {
     }
   }
   return tallies.reduce((sum, { broken }) => sum + [...broken.values()].reduce((all, count) => all + count, 0), 0);
-}
-
-function tallyOf(
-  { name, damaged }: Generator,
-  number: number,
-  count: number,
-  { texts, seed, show }: Options,
-  read: Reading['read'],
-): Tally {
-  const tally: Tally = { name, texts: 0, broken: new Map(), uncertain: 0, asWritten: 0, failures: [] };
-  const random = new Random(seed * 1000 + seedOf(name));
-  for (let made = number; made < texts; made += count) {
-    const log = damaged(random);
-    const reading = new Reading(log.text, read);
-    const { broken, needsUncertain, asWritten } = judge(log, reading);
-    tally.texts++;
-    tally.uncertain += needsUncertain ? 1 : 0;
-    tally.asWritten += asWritten && log.records.length > 0 ? 1 : 0;
-    for (const [promise, what] of broken) {
-      const before = tally.broken.get(promise) ?? 0;
-      tally.broken.set(promise, before + 1);
-      if (before < show) {
-        tally.failures.push({ promise, what, log, reading });
-      }
-    }
-  }
-  return tally;
-}
-
-/** A number of its own for each name, so that a generator makes the same texts whichever others run. */
-function seedOf(name: string): number {
-  return [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7);
 }
 
 function print(tallies: readonly Tally[]): void {

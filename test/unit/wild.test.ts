@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { fixture, fixtureNames } from '../support/fixtures';
-import { type Expected, failuresOf } from '../support/wild';
+import type { Expected } from '../support/wild/expected';
+import { failuresOf } from '../support/wild/failures';
 
 const SIDECAR = '.expected.json';
 
