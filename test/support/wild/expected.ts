@@ -19,6 +19,8 @@ export interface Expected {
   readonly records?: number;
   /** Values of the records in text order, by their ways: `userIdentity.type`. */
   readonly values?: readonly Readonly<Record<string, Json>>[];
+  /** Values of records, each of which stands somewhere among those read. */
+  readonly among?: readonly Readonly<Record<string, Json>>[];
   readonly containers?: readonly string[];
   readonly damages?: Codes;
   readonly findings?: Codes;

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { drain, findings, groupRecords, type LogDocument, normalize, read, summarize } from '../../../src/core';
+import type { Json } from '../buildRecord';
 import { BEGINNINGS, faults } from '../damage/health';
 import { lettersOf } from '../damage/letters';
 import { parsed, Reading } from '../damage/reading';
@@ -43,11 +45,18 @@ function failuresOnce(text: string, expected: Expected): string[] {
   ];
 }
 
-function recordFailures({ log, shown }: Reading, { records, values = [], containers, notALog }: Expected): string[] {
+function recordFailures(
+  { log, shown }: Reading,
+  { records, values = [], among = [], containers, notALog }: Expected,
+): string[] {
+  const fits = (record: unknown, wanted: Readonly<Record<string, Json>>) =>
+    Object.entries(wanted).every(([path, value]) => isDeepStrictEqual(valueIn(record, path), value));
+  const lost = among.filter((wanted) => !shown.some((record) => fits(record, wanted)));
   const ids = log?.containers.map(({ id }) => id);
   return [
     ...differs('records', shown.length, notALog ? 0 : records),
     ...differs('containers', ids, notALog ? [] : containers),
+    ...lost.map((wanted) => `no record has ${JSON.stringify(wanted)}`),
     ...values.flatMap((record, index) => {
       const differing = Object.entries(record).flatMap(([path, wanted]) =>
         differs(`${index}/${path}`, valueIn(shown[index], path), wanted),
