@@ -5,10 +5,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { jsonrepair } from 'jsonrepair';
 import { read } from '../../src/core';
-import { topLevelFields } from '../../src/core/knowledge/knowledge';
 import { brokenPromise } from '../support/damage/promises';
 import { mended, shownRecords } from '../support/damage/shown';
 import { root } from '../support/fixtures';
+import { misplacedFields } from '../support/misplacedFields';
 
 /** Samples from AWS's guides and logs of real accounts, kept beside the repository; without them these tests are skipped. */
 const corpus = path.join(root, '..', 'shared', 'corpus');
@@ -37,26 +37,6 @@ function repairedBy(repair: (text: string) => string, text: string): unknown {
 }
 
 const mendedByUs = (text: string) => mended(read(text));
-
-/** Names of the top level that stand at the top of no record. */
-function misplacedFields(value: unknown): string[] {
-  const records = recordsIn(value);
-  const known = [...topLevelFields()].filter((name) => /^(?:event|aws|user|source|request|response)[A-Z]/.test(name));
-  const top = new Set(records.flatMap((record) => Object.keys(record)));
-  const text = JSON.stringify(value);
-  return known.filter((name) => !top.has(name) && text.includes(`"${name}":`));
-}
-
-function recordsIn(value: unknown): object[] {
-  if (Array.isArray(value)) {
-    return value.flatMap(recordsIn);
-  }
-  if (typeof value !== 'object' || value === null) {
-    return [];
-  }
-  const { Records, Events, detail } = value as { Records?: unknown; Events?: unknown; detail?: unknown };
-  return Records || Events || detail ? recordsIn(Records ?? Events ?? detail) : [value];
-}
 
 describe('the corpus', () => {
   const malformed = files('doc-samples/malformed');

@@ -79,6 +79,29 @@ export const cutLog: fc.Arbitrary<string> = fc
   .tuple(damagedLog(1), fc.double({ min: 0, max: 1, noNaN: true }))
   .map(([{ text }, part]) => text.slice(0, Math.floor(part * text.length)));
 
+/** A case of a kind of damage, and what it becomes. */
+export interface FixturePair {
+  readonly name: string;
+  readonly text: string;
+  readonly fixed: string;
+}
+
+/** All fixtures of damages, without their marks; one without a twin stays as it is. */
+export function damageFixturePairs(): FixturePair[] {
+  return fixtureNames('damages').flatMap((code) =>
+    fixtureNames(`damages/${code}`)
+      .filter((name) => !name.includes('.fixed.'))
+      .map((name) => {
+        const { text } = unmark(fixture('damages', code, name) ?? '');
+        return {
+          name: `${code}/${name}`,
+          text,
+          fixed: fixture('damages', code, name.replace('.txt', '.fixed.txt')) ?? text,
+        };
+      }),
+  );
+}
+
 /** The texts of all fixtures of damages, without their marks. */
 export function damageFixtures(): string[] {
   return fixtureNames('damages').flatMap((code) =>
