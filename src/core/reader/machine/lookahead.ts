@@ -29,11 +29,6 @@ export function quotedNameAt(text: string, at: number): string | undefined {
   return found === undefined ? undefined : /[^"“”']*/.exec(found.slice(1))?.[0];
 }
 
-/** Whether a member's name in quotation marks and its colon stand at `at`. */
-export function quotedNameStandsAt(text: string, at: number): boolean {
-  return matchAt(QUOTED_NAME_AND_COLON, text, at) !== undefined;
-}
-
 const GAP = /(?:[\s\u0000\u00a0\ufeff\u200b]+|\/\/[^\n]*|\/\*[\s\S]{0,4000}?\*\/){0,200}/y;
 
 /** The first offset from `at` that is neither white space, nor invisible, nor inside a comment. */

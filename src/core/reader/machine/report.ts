@@ -8,6 +8,8 @@ export interface Report {
   readonly span: Span;
   readonly detail: string;
   readonly edits: Edit[];
+  /** False where the reader guessed. What a mend removes makes it uncertain in any case. */
+  readonly certain?: boolean;
 }
 
 /** An edit that inserts `newText` before `at`. */

@@ -51,8 +51,13 @@ export function* mend(ground: Ground, task: Task, patience: Patience): Steps<Men
   const wide = new Search(ground, task, WIDE);
   const second = patience.lasts ? yield* wide.run() : undefined;
   patience.spend(wide.expanded);
-  const better = first && (!second || first.score <= second.score) ? first : second;
+  const better = first && (!second || isBetter(first, second)) ? first : second;
   return better && mended(ground, task, better);
+}
+
+/** Whether the first ending is better than the second: one that leaves nothing behind is, whatever it costs. */
+function isBetter(one: Found, other: Found): boolean {
+  return one.poor === other.poor ? one.score <= other.score : !one.poor;
 }
 
 /** Whether much is paid at one place, so that a wider search may find something better. */

@@ -1,6 +1,5 @@
 import { members } from '../../tree/node';
 import { type ElementReading, type Surroundings, within } from '../machine/around';
-import { matchAt } from '../machine/lookahead';
 import type { Patience } from '../machine/patience';
 import { readSampleInSteps, type Sample } from '../sample';
 import { CleanScanner } from '../scan/cleanScanner';
@@ -13,10 +12,6 @@ import { ObjectLimits } from './objectLimit';
 import { RecordStarts } from './recordStarts';
 import { Regions } from './regions';
 import { nextStart } from './starts';
-
-/** The name that records begin with as a trail delivers them: where one begins inside another, that one has not ended well. */
-const FIRST_NAME = 'eventVersion';
-const RECORD = /\{\s*["“']?eventVersion\b/y;
 
 /** Finds the JSON values of a text, in order: one in a log file, one a line in NDJSON, those between the paragraphs in prose. */
 export function* findSamples(text: string, patience: Patience, reuse: Reuse | undefined): Steps<Sample[]> {
@@ -92,8 +87,7 @@ class Finder {
       return readClean(this.#cache, start, limit, this.#elements, true) ?? null;
     }
     const end = amidNoise ? Math.min(limit, this.#records.after(start)) : limit;
-    const firstName = matchAt(RECORD, this.text, start) ? FIRST_NAME : undefined;
-    const sample = yield* readSampleInSteps(this.text, start, end, { ...this.#around, firstName, mostDamages });
+    const sample = yield* readSampleInSteps(this.text, start, end, { ...this.#around, mostDamages });
     patience.spendDamages(sample?.reports ?? []);
     return sample;
   }

@@ -98,6 +98,9 @@ export function takeCloser(step: Step, state: State): void {
     const report = () => reportOf(trailingComma, comma, comma + 1, [remove(comma, comma + 1)]);
     closeWith(step, mending(state, costs.trailingComma, report, 'after'), room - costs.trailingComma);
   }
+  if (top && room >= costs.lossOfOne) {
+    inPlaceOfSeparator(step, state);
+  }
   const inRun = /[}\]]/.test(page.text.charAt(page.space(at + 1))) ? costs.misfit * 2 : 0;
   const alone = char === ']' && page.text.charAt(at - 1) !== char && page.text.charAt(at + 1) !== char;
   skipSign(step, state, costs.remove + inRun + (alone ? costs.typeName * 0.75 : 0), extraCloser);

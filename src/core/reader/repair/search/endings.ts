@@ -10,6 +10,8 @@ const PROSE = /(?!\/[/*]|#|\.\.|…|<|\()(?:```|~~~|[^\s"“”{}[\],:]{1,200}(?
 const GOES_ON = /"[\w$.-]{1,128}"[ \t]*:|[}\]]/y;
 /** How far the next line is looked for. */
 const REACH = 400;
+/** A few signs or words against the value, before what may be a member of it. */
+const WORDS_BEFORE_NAME = /[^\s"“{}[\]][^"“{}[\]\n]{0,40}(?=["“])/y;
 /** How many closing brackets in a row are counted. */
 const MOST_CLOSERS = 8;
 
@@ -34,7 +36,7 @@ export function leftoverCost(
   inList: boolean,
   costs: Costs,
 ): number {
-  const { at, char, over, record } = standing;
+  const { at, over, record } = standing;
   if (over) {
     return 0;
   }
@@ -42,29 +44,36 @@ export function leftoverCost(
     // No bracket of the author ends the value: only where another one begins may it break off.
     return record && !inList ? costs.again : costs.membersBehind;
   }
-  if (char === '}' || char === ']') {
-    return closersFrom(page, at) * costs.remove;
+  return behindClosers(page, at, lastEnd, inList, costs);
+}
+
+/** What brackets that close nothing cost, and what stands behind them. */
+function behindClosers(page: Page, from: number, lastEnd: number, inList: boolean, costs: Costs): number {
+  let at = from;
+  let count = 0;
+  for (; count < MOST_CLOSERS && /[}\]]/.test(page.text.charAt(at)); at = page.space(at + 1)) {
+    count++;
   }
+  return count * costs.remove + behindCost(page, at, lastEnd, inList, costs);
+}
+
+function behindCost(page: Page, at: number, lastEnd: number, inList: boolean, costs: Costs): number {
+  const char = page.text.charAt(at);
   if (char === ',') {
     const next = page.space(at + 1);
-    const another = !inList && /[{[]/.test(page.text.charAt(next));
-    return next >= page.length || another ? 0 : memberCost(page, next, costs);
+    return !inList && /[{[]/.test(page.text.charAt(next)) ? 0 : memberCost(page, next, costs);
   }
   if (char === '{' || char === '[') {
     return inList ? costs.membersBehind : page.text.slice(lastEnd, at).includes('\n') ? 0 : costs.again;
   }
-  return /["“:]/.test(char) ? memberCost(page, at, costs) : 0;
+  const words = page.match(WORDS_BEFORE_NAME, at)?.[0].length ?? 0;
+  return char === ':' ? costs.quoteBehind : memberCost(page, at + words, costs);
 }
 
-/** How many closing brackets stand in a row. */
-function closersFrom(page: Page, from: number): number {
-  let count = 0;
-  for (let at = from; count < MOST_CLOSERS && /[}\]]/.test(page.text.charAt(at)); at = page.space(at + 1)) {
-    count++;
-  }
-  return count;
-}
-
+/** What it costs to leave an entry behind: a member with its name, or a text. */
 function memberCost(page: Page, at: number, costs: Costs): number {
-  return nameStandsAt(page.text, at) ? costs.membersBehind : costs.quoteBehind;
+  if (nameStandsAt(page.text, at)) {
+    return costs.membersBehind;
+  }
+  return /["“{[]/.test(page.text.charAt(at)) ? costs.quoteBehind : 0;
 }

@@ -38,7 +38,7 @@ export interface Found {
   readonly ending: 'done' | 'element' | 'hopeless';
   readonly score: number;
   /** Whether it leaves text behind that belongs to the value: only where nothing else is found. */
-  readonly poor?: boolean;
+  readonly poor: boolean;
 }
 
 /** How many states are moved on before the caller may pause. */
@@ -190,7 +190,7 @@ export class Search {
     }
     const { from, mostDamages: most } = this.task;
     if (best.weight > mostDamages(at - from, most)) {
-      return { state: best, at, ending: 'hopeless', score: scoreOf(best, costs) };
+      return { state: best, at, ending: 'hopeless', score: scoreOf(best, costs), poor: false };
     }
     return this.#elementAt(at, best, states);
   }
@@ -212,7 +212,7 @@ export class Search {
     const most = (one: State) => scoreOf(best, costs) + (like && (home || one.top?.written) ? DOUBT : 0);
     const state = this.#best(states.filter((one) => isHome(one, home) && scoreOf(one, costs) <= most(one)));
     const sound = state && (home || like) && lexer.soundElementAt(at);
-    return sound ? { state, at, ending: 'element', score: scoreOf(state, costs) } : undefined;
+    return sound ? { state, at, ending: 'element', score: scoreOf(state, costs), poor: false } : undefined;
   }
 
   #moveOn(at: number, standing: Standing, states: State[], bound: number): undefined {

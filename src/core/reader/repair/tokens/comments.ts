@@ -36,13 +36,16 @@ function commentEnd(page: Page, at: number): number {
   return text.charAt(line - 1) === '\r' ? line - 1 : line;
 }
 
+/** A name with its colon: rather an entry of the record than a remark on it. */
+const MEMBER = /["”]\s{0,40}(?::|=>)/g;
+
 function costOf(page: Page, at: number, end: number, costs: Costs): number {
   const { text } = page;
   const content = text.slice(at, end);
   const block = content.startsWith('/*');
   const crossed = countOf(content, RECORD_BEGINNINGS) * costs.cross;
   const form = countOf(content, /"/g) * costs.commentQuote + countOf(content, /[{}[\]]/g) * costs.commentBracket;
-  const sign = content.startsWith('#') ? costs.commentBehind : 0;
+  const sign = (content.startsWith('#') ? costs.commentBehind : 0) + countOf(content, MEMBER) * costs.foldedName;
   if (page.column(at) >= 0) {
     return costs.comment + sign + crossed + (block ? form : Math.min(form, 2 * costs.comment));
   }

@@ -19,8 +19,8 @@ export interface TextShape {
 
 const ESCAPING: Inside = { quotes: 'escape' };
 /** A name, its colon and the beginning of a value: no text has them inside but one that was pasted in. */
-const MEMBER = /["“”]\s{0,40}(?::|=>)\s{0,40}(?:["“{[\d]|true|false|null)/g;
-const MEMBER_IN_SINGLE = /['’]\s{0,40}(?::|=>)\s{0,40}(?:['{[\d]|True|False|None|nil|true|false|null)/g;
+const MEMBER = /(?<!\\)["“”]\s{0,40}(?::|=>)\s{0,40}(?:["“{[\d]|true|false|null)/g;
+const MEMBER_IN_SINGLE = /(?<!\\)['’]\s{0,40}(?::|=>)\s{0,40}(?:['{[\d]|True|False|None|nil|true|false|null)/g;
 const PASTED = /^\s*[[{][\s\S]*[\]}]\s*$/;
 
 /** A reading of a text: what it loses includes the members and records that it would swallow. */

@@ -3,7 +3,7 @@ import { singleQuote } from '../../damages/singleQuote';
 import { remove, replace } from '../../machine/report';
 import type { Costs } from '../costs';
 import { follows } from './follows';
-import type { Reading, Role } from './lexeme';
+import { countOf, type Reading, type Role } from './lexeme';
 import { isOtherMark, otherwiseQuotedTexts } from './otherMarks';
 import type { Page } from './page';
 import { quotedTexts } from './quotedText';
@@ -21,10 +21,18 @@ export function wrappedTexts(page: Page, at: number, role: Role, costs: Costs): 
   return [...prefixedTexts(page, at, role, costs), ...inParentheses(page, at, costs)];
 }
 
+/** How far around other texts with such a prefix are looked for: a letter against one text only may be part of it. */
+const AROUND = 240;
+const PREFIXED = /[\s{[(,:][uUbBrR]{1,2}["']/g;
+
+function isUsedAround(text: string, at: number): boolean {
+  return countOf(text.slice(Math.max(0, at - AROUND), at + AROUND), PREFIXED) > 1;
+}
+
 /** `u'eventName'` and `b"…"`. */
 export function prefixedTexts(page: Page, at: number, role: Role, costs: Costs): Reading[] {
   const prefix = page.match(PREFIX, at)?.[0];
-  if (!prefix) {
+  if (!prefix || !isUsedAround(page.text, at)) {
     return [];
   }
   const start = at + prefix.length;
