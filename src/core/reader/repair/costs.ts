@@ -9,11 +9,11 @@ export const COSTS = {
   moreClosers: 0.2,
   /** More for an empty object or array that nothing closes. */
   emptyCloser: 0.3,
-  /** An opening bracket that is missing; more where a record's field or another bracket follows. */
+  /** An opening bracket that is missing; more before another bracket, and where something else than a list is documented. */
   opener: 1,
   openerBeforeBracket: 0.1,
   openerBeforeValue: 0.3,
-  openerOfKnown: 0.4,
+  openerOfKnown: 1.5,
   comma: 1,
   colon: 1,
   /** A sign too many. */

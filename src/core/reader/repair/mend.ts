@@ -1,11 +1,11 @@
 import type { Edit } from '../../text/edit';
 import type { Patience } from '../machine/patience';
 import type { Report } from '../machine/report';
-import { CleanScanner } from '../scan/cleanScanner';
+import type { CleanScanner } from '../scan/cleanScanner';
 import type { Steps } from '../steps';
 import { COSTS, type Costs } from './costs';
 import { orderedEdits, untangled } from './orderedEdits';
-import { FrameIds, type Ground } from './search/ground';
+import { FrameIds, firstNameAt, type Ground } from './search/ground';
 import { insertionsAt, type Standing } from './search/insertions';
 import { Places } from './search/places';
 import { type Found, Search, type Task, type Width } from './search/search';
@@ -29,15 +29,27 @@ export interface Mended extends Found {
   readonly end: number;
 }
 
-/** What a search in a text needs. @param limit where the value ends at the latest. */
+/**
+ * What a search in a text needs.
+ * @param limit where the value ends at the latest.
+ * @param element where an element begins of the list that holds the value, if one does: others begin with the same name.
+ */
 export function groundFor(
   text: string,
   limit: number,
-  scanner = new CleanScanner(text, limit),
+  scanner: CleanScanner,
+  element?: number,
   costs: Costs = COSTS,
 ): Ground {
   const page = new Page(text.slice(0, limit));
-  return { page, costs, lexer: new Lexer(page, costs, scanner), places: new Places(), ids: new FrameIds(limit) };
+  return {
+    page,
+    costs,
+    lexer: new Lexer(page, costs, scanner),
+    places: new Places(),
+    ids: new FrameIds(limit),
+    firstName: element === undefined ? undefined : firstNameAt(page, element),
+  };
 }
 
 /** Looks for the mend that loses least. Undefined where none was found. */

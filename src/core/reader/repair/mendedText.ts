@@ -1,6 +1,7 @@
 import type { Edit } from '../../text/edit';
 import type { Span } from '../../text/span';
 import { buildCleanTree, type GrowingNode } from '../scan/buildTree';
+import { skipSpace } from '../scan/chars';
 import { MAX_DEPTH } from '../scan/cleanScan';
 
 /** A stretch of a document as it is with its edits made, and where in the document each of its characters comes from. */
@@ -52,7 +53,7 @@ function offsetsOf(places: readonly Placed[]): { readonly starts: Int32Array; re
 
 /** The tree of a mended text that is one strict JSON value, in offsets of the document; what is deeper than any record has no inside. */
 export function treeOf({ text, starts, ends }: MendedText): GrowingNode {
-  const root = buildCleanTree(text, 0, text.length) as GrowingNode;
+  const root = buildCleanTree(text, skipSpace(text, 0, text.length), text.length) as GrowingNode;
   const open: { node: GrowingNode; depth: number }[] = [{ node: root, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, depth } = next;

@@ -8,7 +8,6 @@ import { type Container, containerOf, framesOf, graft, hasEntries, openList } fr
 import { groundFor, mend } from './mend';
 import { mendedText, treeOf } from './mendedText';
 import { openContainer, readSound, type Strict } from './readContainer';
-import { firstNameAt } from './search/search';
 import { startState } from './search/trail';
 
 /** A value as it was meant, what is wrong with its text, and where it ends. */
@@ -37,15 +36,15 @@ export function* readValue(
 function* readOn(strict: Strict, container: Container, around: Surroundings): Steps<ReadValue | undefined> {
   const { text, limit, elements } = strict;
   while (!(yield* readSound(strict, container))) {
-    const ground = groundFor(text, limit, elements.scanner);
     const list = openList(container);
+    const first = list && list.table.length > 0 ? list.table.start(0) : undefined;
+    const ground = groundFor(text, limit, elements.scanner, first);
     const top = framesOf(ground, container);
     const expects = hasEntries(container.open[container.open.length - 1] as Container['root']) ? 'after' : 'first';
     const task = {
       start: startState(top, expects, container.entryEnd),
       from: container.entryEnd,
       home: list && top,
-      firstName: list && list.table.length > 0 ? firstNameAt(ground.page, list.table.start(0)) : undefined,
       mostDamages: around.mostDamages,
     };
     const found = yield* mend(ground, task, around.patience);
@@ -67,7 +66,6 @@ function* readWhole(strict: Strict, start: number, around: Surroundings): Steps<
     start: startState(undefined, 'after', start),
     from: start,
     home: undefined,
-    firstName: undefined,
     mostDamages: around.mostDamages,
   };
   const found = yield* mend(ground, task, around.patience);

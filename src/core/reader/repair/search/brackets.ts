@@ -8,7 +8,7 @@ import { wrongOpener } from '../../damages/wrongOpener';
 import { nameStandsAt } from '../../machine/lookahead';
 import { remove, replace } from '../../machine/report';
 import { reportOf } from '../tokens/reports';
-import { beginningEntry, type Ground, openedFrame, recordBeginsAt, type Step } from './ground';
+import { beginningEntry, crossesElement, type Ground, openedFrame, recordBeginsAt, type Step } from './ground';
 import { type Frame, type State, wantsValue } from './state';
 import { behindToken, closedState, mendedToken, mending, scoreOf } from './trail';
 
@@ -50,11 +50,11 @@ function openValue(step: Step, state: State, room: number): void {
   const { costs, page, lexer } = ground;
   const { top } = state;
   const starts = char === '{' && recordBeginsAt(page, at);
-  const crossed = starts && top && isInsideRecord(top) ? costs.cross : 0;
+  const crossed = char === '{' && crossesElement(ground, top, at) ? costs.cross : 0;
   const from = beginningEntry(state, at, ground);
-  const end = starts && top && crossed === 0 ? lexer.soundEnd(at) : -1;
+  const end = starts && crossed === 0 ? lexer.soundEnd(at) : -1;
   if (end >= 0 && page.match(ENDS_WELL, end)) {
-    step.put(end, behindToken(from, end, 'after', top, -costs.sound));
+    step.put(end, { ...behindToken(from, end, 'after', top, -costs.sound), done: !top });
     return;
   }
   const type = char === '{' ? 'object' : 'array';
@@ -65,10 +65,6 @@ function openValue(step: Step, state: State, room: number): void {
     const swapped = mending(from, costs.swap + crossed, report);
     step.put(at + 1, opened(step, swapped, type === 'object' ? 'array' : 'object', 0));
   }
-}
-
-function isInsideRecord(top: Frame): boolean {
-  return top.inRecord || (top.known > 0 && top.property !== 'detail');
 }
 
 function opened({ ground, at }: Step, state: State, type: Frame['type'], cost: number): State {
@@ -102,7 +98,9 @@ export function takeCloser(step: Step, state: State): void {
     inPlaceOfSeparator(step, state);
   }
   const inRun = /[}\]]/.test(page.text.charAt(page.space(at + 1))) ? costs.misfit * 2 : 0;
-  const alone = char === ']' && page.text.charAt(at - 1) !== char && page.text.charAt(at + 1) !== char;
+  // Where entries have lines of their own, so has the bracket behind them.
+  const placed = page.column(at) >= 0 || (top?.column ?? -1) < 0;
+  const alone = char === ']' && placed && page.text.charAt(at - 1) !== char && page.text.charAt(at + 1) !== char;
   skipSign(step, state, costs.remove + inRun + (alone ? costs.typeName * 0.75 : 0), extraCloser);
 }
 

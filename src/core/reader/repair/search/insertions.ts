@@ -151,8 +151,8 @@ function opening(ground: Ground, state: State, standing: Standing): State[] {
 function listCost({ costs, places }: Ground, { top, expects }: State, char: string): number {
   const { path, property } = top as Frame;
   const before = char === '{' ? costs.openerBeforeBracket : char === '[' ? costs.bareName : costs.openerBeforeValue;
-  const known = expects === 'value' && path !== undefined && property !== 'resources' && places.isKnown(path, property);
-  return costs.opener + before + (known ? costs.openerOfKnown : 0);
+  const type = expects === 'value' && path !== undefined ? places.typeOf(path, property) : undefined;
+  return costs.opener + before + (type === undefined || type.startsWith('array') ? 0 : costs.openerOfKnown);
 }
 
 function openedBefore(ground: Ground, state: State, type: Frame['type'], at: number, cost: number): State {

@@ -18,6 +18,11 @@ export class Places {
     return known;
   }
 
+  /** What type a documented field has, in words; undefined for others. */
+  typeOf(path: string, name: string): string | undefined {
+    return fieldAt(path === '' ? [name] : [...path.split(' '), name])?.type;
+  }
+
   /** Whether a name among documented ones is a stranger: CloudTrail seldom gets new fields. */
   isStrange({ path, known }: Frame, name: string): boolean {
     return path !== undefined && known > 0 && (path !== '' || !topLevelFields().has(name));

@@ -1,12 +1,11 @@
 import { nameStandsAt } from '../../machine/lookahead';
 import { mostDamages } from '../../machine/patience';
 import type { Steps } from '../../steps';
-import type { Page } from '../tokens/page';
 import { takeCloser, takeOpener } from './brackets';
 import { Buckets } from './buckets';
 import { leftoverCost, proseBeginsAt } from './endings';
 import { takeTexts } from './entries';
-import { type Ground, recordBeginsAt, type Step } from './ground';
+import { crossesElement, elementBeginsAt, type Ground, type Step } from './ground';
 import { insertionsAt, type Standing } from './insertions';
 import { takeColon, takeComma, takeOtherSign } from './separators';
 import { type Frame, keyOf, type State, wantsValue } from './state';
@@ -24,8 +23,6 @@ export interface Task {
   readonly from: number;
   /** The brackets that hold elements: where a sound one begins in them, the damaged stretch is over. */
   readonly home: Frame | undefined;
-  /** The name that elements begin with there, if one is known. */
-  readonly firstName: string | undefined;
   /** What the damages may weigh at the beginning. */
   readonly mostDamages: number | undefined;
 }
@@ -146,7 +143,7 @@ export class Search {
       char,
       over: at >= page.length || proseBeginsAt(page, at, best.top?.depth ?? 0),
       starts: char !== '' && !/[}\],:]/.test(char) && page.match(NOBODYS, at) === null,
-      record: char === '{' && recordBeginsAt(page, at),
+      record: char === '{' && elementBeginsAt(this.ground, at),
       named,
       plainlyNamed: named && (char !== '"' || page.match(QUOTED_NAME, at) !== null),
     };
@@ -204,12 +201,13 @@ export class Search {
 
   #elementAt(at: number, best: State, states: readonly State[]): Found | undefined {
     const { page, lexer, costs } = this.ground;
-    const { home, firstName } = this.task;
+    const { home } = this.task;
     if (page.text.charAt(at) !== '{' || at <= this.task.from) {
       return undefined;
     }
-    const like = recordBeginsAt(page, at) || (firstName !== undefined && firstNameAt(page, at) === firstName);
-    const most = (one: State) => scoreOf(best, costs) + (like && (home || one.top?.written) ? DOUBT : 0);
+    const like = elementBeginsAt(this.ground, at);
+    const crossed = like && crossesElement(this.ground, best.top, at);
+    const most = (one: State) => scoreOf(best, costs) + (crossed && (home || one.top?.written) ? DOUBT : 0);
     const state = this.#best(states.filter((one) => isHome(one, home) && scoreOf(one, costs) <= most(one)));
     const sound = state && (home || like) && lexer.soundElementAt(at);
     return sound ? { state, at, ending: 'element', score: scoreOf(state, costs), poor: false } : undefined;
@@ -245,13 +243,6 @@ export class Search {
       ? states
       : states.sort((one, other) => scoreOf(one, costs) - scoreOf(other, costs)).slice(0, most);
   }
-}
-
-const FIRST_NAME = /\{\s{0,200}["“']?([\w$.-]{1,128})/y;
-
-/** The name with which the object at an offset begins. */
-export function firstNameAt(page: Page, at: number): string | undefined {
-  return page.match(FIRST_NAME, at)?.[1];
 }
 
 /** A comment, dots or an invisible character: what is missing is missing behind it, before the next entry. */

@@ -17,12 +17,14 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '„': '“”"',
   '«': '»"«',
   '»': '«"»',
+  '＂': '＂"',
   '‘': "’‘'",
   '’': "’‘'",
   '`': '`"',
   "'": "'’",
 };
 
+const CUT_NAME = /[\w$-]{1,128}(?=\s{0,40}(?:\.\.|…|$))/y;
 /** How far the end of a text is looked for, how many marks are tried, and how many fitting ones make readings. */
 const REACH = 65_536;
 const MOST_MARKS = 32;
@@ -54,7 +56,10 @@ export function otherwiseQuotedTexts(page: Page, at: number, role: Role, costs: 
       }
     }
   }
-  return found.length === 0 && role !== 'name' ? unclosed(page, at, role, costs) : found;
+  if (found.length > 0) {
+    return found;
+  }
+  return role === 'name' ? cutName(page, at, costs) : unclosed(page, at, role, costs);
 }
 
 function closes(page: Page, at: number, end: number, role: Role): boolean {
@@ -87,6 +92,16 @@ function closed(page: Page, at: number, end: number, index: number, costs: Costs
     opening: [opening],
     inside: { quotes: 'escape', otherMarks: text.charAt(end) !== '"' },
   });
+}
+
+/** A name in which the text breaks off. */
+function cutName(page: Page, at: number, costs: Costs): Reading[] {
+  const end = at + 1 + (page.match(CUT_NAME, at + 1)?.[0].length ?? 0);
+  const edits = [replace(at, at + 1, '"'), insert(end, '"')];
+  const report = reportOf(page.text.charAt(at) === "'" ? singleQuote : smartQuote, at, end, edits);
+  return end === at + 1
+    ? []
+    : [textLexeme(page, costs, { start: at + 1, contentEnd: end, end, cost: costs.bareValue, opening: [report] })];
 }
 
 /** The closing mark is missing: the text ends with its line, or where a straight one would. */

@@ -12,7 +12,7 @@ import { reportOf } from './reports';
 import { textLexeme } from './texts';
 
 /** A text does not run on for longer than this without its quotation mark, and a name not for longer than that. */
-const REACH = 65_536;
+const REACH = 1_048_576;
 const NAME_REACH = 600;
 /** How far marks inside a text are tried as its end, how many of them, and how many that fit. */
 const NEAR = 4096;

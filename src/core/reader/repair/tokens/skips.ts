@@ -17,6 +17,8 @@ const WIDTHLESS = /[\u0000-\u001f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 const MARKUP =
   /\*{1,3}|<\/?(?:b|i|u|em|strong|code|span|mark|font|kbd|tt|a|br|pre|p|div)(?:[ \t][^<>\n]{0,200})?\/?>|\\(?=[{}[\]])|!\[(?:\\.|\[[^\]\n]{0,80}\]|[^\][\\\n]){0,200}\]\([^)\n]{0,400}\)/iy;
 const WORD = /[\p{L}\p{N}_$.-]{0,256}[\p{L}\p{N}][\p{L}\p{N}_$.-]{0,256}/uy;
+/** Words up to the next sign of an entry, or to the end of their line: what somebody says about it. */
+const WORDS = /[^\s"“”{}[\],][^"“”{}[\],\n]{0,400}/y;
 const SIGNS = /([^\s\p{L}\p{N}"{}[\],:])\1{0,64}/uy;
 
 /** What can stand at an offset that is nobody's value: comments, placeholders, form. The last resort is a word, at the price of a loss. */
@@ -28,7 +30,7 @@ export function skipsAt(page: Page, at: number, costs: Costs): Skipped[] {
   const invisible = page.match(INVISIBLE, at)?.[0];
   return invisible
     ? [invisibleAt(at, invisible, costs)]
-    : [...found, ...markupAt(page, at, costs), wordOrSigns(page, at, costs)];
+    : [...found, ...markupAt(page, at, costs), ...wordOrSigns(page, at, costs)];
 }
 
 function invisibleAt(at: number, found: string, costs: Costs): Skipped {
@@ -52,14 +54,17 @@ function markupAt(page: Page, at: number, costs: Costs): Skipped[] {
   return found ? [skipped(markupResidue, at, found, costs.markup)] : [];
 }
 
-function wordOrSigns(page: Page, at: number, costs: Costs): Skipped {
+function wordOrSigns(page: Page, at: number, costs: Costs): Skipped[] {
   const word = page.match(WORD, at)?.[0];
+  const words = page.match(WORDS, at)?.[0].trimEnd();
+  const long = words !== undefined && words !== word && lettersIn(words) > 1 ? [words] : [];
   if (word) {
-    return skipped(strayText, at, word, lossOf(word, costs));
+    return [word, ...long].map((one) => skipped(strayText, at, one, lossOf(one, costs)));
   }
   const signs = page.match(SIGNS, at)?.[0] ?? page.text.charAt(at);
   const mark = /["“”'`]/.test(signs);
-  return skipped(signs === '"' ? strayQuote : strayText, at, signs, mark ? costs.stray : costs.form);
+  const sign = skipped(signs === '"' ? strayQuote : strayText, at, signs, mark ? costs.stray : costs.form);
+  return [sign, ...long.map((one) => skipped(strayText, at, one, lossOf(one, costs)))];
 }
 
 function skipped(kind: typeof strayText, at: number, found: string, cost: number): Skipped {
