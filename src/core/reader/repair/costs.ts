@@ -60,6 +60,8 @@ export const COSTS = {
   bareSign: 0.1,
   /** A literal of another language, or a constructor around a text. */
   foreign: 0.5,
+  /** The letter before a text of Python. */
+  prefix: 0.05,
   /** Words in brackets, or the name of a type, in place of a value. */
   typePlaceholder: 0.4,
   /** The name of a type is a word like others. */

@@ -121,7 +121,7 @@ function withCutOff(text: string, reports: readonly Report[]): Report[] {
   }
   const parts = reports.slice(from);
   const closers = parts.filter(({ kind }) => kind === missingCloser);
-  if (closers.length === 0 || reports[from - 1]?.kind === placeholder || !breaksOff(text, parts)) {
+  if (closers.length === 0 || !breaksOff(text, parts, reports[from - 1])) {
     return [...reports];
   }
   const end = parts.reduce((last, part) => Math.max(last, part.span.end), 0);
@@ -134,8 +134,11 @@ function withCutOff(text: string, reports: readonly Report[]): Report[] {
   return [...reports.slice(0, from), gathered];
 }
 
-/** Whether an entry is unfinished: its value is missing, its text is open, or its last word may go on. */
-function breaksOff(text: string, parts: readonly Report[]): boolean {
-  const unfinished: ReadonlySet<DamageKind> = new Set([missingValue, trailingComma, missingClosingQuote]);
-  return parts.some(({ kind }) => unfinished.has(kind)) || /\w$/.test(text.slice(-1));
+/** Whether an entry is unfinished: its value is missing, its text is open, or, but for a placeholder, its last word may go on. */
+function breaksOff(text: string, parts: readonly Report[], before: Report | undefined): boolean {
+  if (parts.some(({ kind }) => kind === missingValue || kind === missingClosingQuote)) {
+    return true;
+  }
+  const open = parts.some(({ kind }) => kind === trailingComma) || /\w$/.test(text.slice(-1));
+  return open && before?.kind !== placeholder;
 }

@@ -41,10 +41,6 @@ export function textLexeme(page: Page, costs: Costs, shape: TextShape): Reading 
 }
 
 function swallowedBy(content: string, { otherMarks }: Inside, costs: Costs): number {
-  const members = otherMarks
-    ? countOf(content, MEMBER_IN_SINGLE)
-    : content.includes('"')
-      ? countOf(content, MEMBER)
-      : 0;
+  const members = countOf(content, MEMBER_IN_SINGLE) + (otherMarks ? 0 : countOf(content, MEMBER));
   return members * costs.foldedName + countOf(content, RECORD_BEGINNINGS) * costs.cross;
 }

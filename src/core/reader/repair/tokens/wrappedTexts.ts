@@ -36,7 +36,7 @@ export function prefixedTexts(page: Page, at: number, role: Role, costs: Costs):
   const report = reportOf(foreignLiteral, at, start, [remove(at, start)], prefix);
   return textsAt(page, start, role, costs).map((text) => ({
     ...text,
-    cost: text.cost + costs.badEscape,
+    cost: text.cost + costs.prefix,
     reports: [report, ...text.reports],
   }));
 }
