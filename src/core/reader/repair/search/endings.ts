@@ -1,6 +1,7 @@
 import { nameStandsAt } from '../../machine/lookahead';
 import type { Costs } from '../costs';
 import type { Page } from '../tokens/page';
+import { recordBeginsAt } from './ground';
 import type { Standing } from './insertions';
 import type { State } from './state';
 
@@ -36,13 +37,14 @@ export function leftoverCost(
   inList: boolean,
   costs: Costs,
 ): number {
-  const { at, over, record } = standing;
+  const { at, char, over } = standing;
   if (over) {
     return 0;
   }
   if (inserted) {
     // No bracket of the author ends the value: only where another one begins may it break off.
-    return record && !inList ? costs.again : costs.membersBehind;
+    const next = char === ',' ? page.space(at + 1) : at;
+    return recordBeginsAt(page, next) && !inList ? costs.again : costs.membersBehind;
   }
   return behindClosers(page, at, lastEnd, inList, costs);
 }

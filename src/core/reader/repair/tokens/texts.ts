@@ -30,7 +30,7 @@ export function textLexeme(page: Page, costs: Costs, shape: TextShape): Reading 
   const mended = contentOf(page.text, start, contentEnd, inside, costs);
   const pasted = PASTED.test(content);
   const repair = pasted ? Math.min(mended.cost, 1) : mended.cost;
-  const swallowed = pasted || shape.cost + mended.cost === 0 ? 0 : swallowedBy(content, inside, costs);
+  const swallowed = pasted || shape.cost + mended.cost === 0 ? 0 : swallowedBy(content, costs);
   const letterless = shape.cost > 0 && content !== '' && !/[\p{L}\p{N}]/u.test(content) ? costs.typeName : 0;
   return {
     end,
@@ -40,7 +40,7 @@ export function textLexeme(page: Page, costs: Costs, shape: TextShape): Reading 
   };
 }
 
-function swallowedBy(content: string, { otherMarks }: Inside, costs: Costs): number {
-  const members = countOf(content, MEMBER_IN_SINGLE) + (otherMarks ? 0 : countOf(content, MEMBER));
+function swallowedBy(content: string, costs: Costs): number {
+  const members = countOf(content, MEMBER_IN_SINGLE) + countOf(content, MEMBER);
   return members * costs.foldedName + countOf(content, RECORD_BEGINNINGS) * costs.cross;
 }
