@@ -155,6 +155,6 @@ export const mutators: readonly Mutator[] = [
   change('zero byte', true, ['space', 'comma'], ({ text }) => `${text}\u0000`),
   change('byte order mark', true, ['open'], ({ text, depth }) => (depth === 0 ? `\ufeff${text}` : undefined)),
   changeAll('carriage returns', true, ({ kind, text }) => (kind === 'space' ? text.replaceAll('\n', '\r\n') : text)),
-  change('stray word', true, ['string'], ({ text }) => `${text}ed`),
+  change('stray word', false, ['string'], ({ text }) => `${text}ed`),
   change('stray backtick', true, ['string'], ({ text }) => `${text}\``),
 ];

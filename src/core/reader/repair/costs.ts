@@ -18,6 +18,10 @@ export const COSTS = {
   colon: 1,
   /** A sign too many. */
   remove: 1,
+  /** Which closing bracket is too many: less for one at the end of a line, more for one before another, and for a single square one. */
+  extraInLine: 0.1,
+  extraInRun: 0.04,
+  extraAlone: 0.15,
   /** A comma too many beside another one, and one before a closing bracket. */
   extraComma: 0.7,
   trailingComma: 0.5,

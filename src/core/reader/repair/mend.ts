@@ -57,7 +57,7 @@ export function* mend(ground: Ground, task: Task, patience: Patience): Steps<Men
   const narrow = new Search(ground, task, NARROW);
   const first = yield* narrow.run();
   patience.spend(narrow.expanded);
-  if (first && !first.poor && !isHard(first.state, narrow.stumbled)) {
+  if (first && !first.poor && !first.broken && !isHard(first.state, narrow.stumbled)) {
     return mended(ground, task, first);
   }
   const wide = new Search(ground, task, WIDE);

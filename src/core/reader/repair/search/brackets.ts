@@ -82,7 +82,7 @@ function isOfOtherKind({ page }: Ground, at: number, char: string): boolean {
 
 /** A closing bracket: of what is open, of the wrong kind, behind a trailing comma, or one too many. */
 export function takeCloser(step: Step, state: State): void {
-  const { ground, at, char, bound } = step;
+  const { ground, bound } = step;
   const { costs, page } = ground;
   const { top, expects } = state;
   const room = bound - scoreOf(state, costs);
@@ -97,11 +97,20 @@ export function takeCloser(step: Step, state: State): void {
   if (top && room >= costs.lossOfOne) {
     inPlaceOfSeparator(step, state);
   }
-  const inRun = /[}\]]/.test(page.text.charAt(page.space(at + 1))) ? costs.misfit * 2 : 0;
-  // Where entries have lines of their own, so has the bracket behind them.
-  const placed = page.column(at) >= 0 || (top?.column ?? -1) < 0;
-  const alone = char === ']' && placed && page.text.charAt(at - 1) !== char && page.text.charAt(at + 1) !== char;
-  skipSign(step, state, costs.remove + inRun + (alone ? costs.typeName * 0.75 : 0), extraCloser);
+  skipSign(step, state, costs.remove + extraCost(step, state), extraCloser);
+}
+
+/** Which of several brackets is rather the one too many: none that has its line for itself, as the entries have, and not the first in a row. */
+function extraCost({ ground, at, char }: Step, { top }: State): number {
+  const { costs, page } = ground;
+  const spread = (top?.column ?? -1) >= 0;
+  if (spread && page.column(at) < 0) {
+    return -costs.extraInLine;
+  }
+  const { text } = page;
+  const inRun = /[}\]]/.test(text.charAt(page.space(at + 1))) ? costs.extraInRun : 0;
+  const alone = char === ']' && text.charAt(at - 1) !== char && text.charAt(at + 1) !== char;
+  return inRun + (alone ? costs.extraAlone : 0);
 }
 
 function closeWith(step: Step, state: State, room: number): void {

@@ -36,6 +36,8 @@ export interface Found {
   readonly score: number;
   /** Whether it leaves text behind that belongs to the value: only where nothing else is found. */
   readonly poor: boolean;
+  /** Whether it breaks off before another value begins, with brackets that nobody wrote. */
+  readonly broken: boolean;
 }
 
 /** How many states are moved on before the caller may pause. */
@@ -182,12 +184,19 @@ export class Search {
       const left = state.done ? leftoverCost(page, state, standing, this.task.home !== undefined, costs) : 0;
       const score = scoreOf(state, costs) + left;
       if (state.done) {
-        this.#note({ state, at, ending: 'done', score, poor: left >= costs.quoteBehind });
+        this.#note({
+          state,
+          at,
+          ending: 'done',
+          score,
+          poor: left >= costs.quoteBehind,
+          broken: state.inserted && !standing.over,
+        });
       }
     }
     const { from, mostDamages: most } = this.task;
     if (best.weight > mostDamages(at - from, most)) {
-      return { state: best, at, ending: 'hopeless', score: scoreOf(best, costs), poor: false };
+      return { state: best, at, ending: 'hopeless', score: scoreOf(best, costs), poor: false, broken: false };
     }
     return this.#elementAt(at, best, states);
   }
@@ -210,7 +219,9 @@ export class Search {
     const most = (one: State) => scoreOf(best, costs) + (crossed && (home || one.top?.written) ? DOUBT : 0);
     const state = this.#best(states.filter((one) => isHome(one, home) && scoreOf(one, costs) <= most(one)));
     const sound = state && (home || like) && lexer.soundElementAt(at);
-    return sound ? { state, at, ending: 'element', score: scoreOf(state, costs), poor: false } : undefined;
+    return sound
+      ? { state, at, ending: 'element', score: scoreOf(state, costs), poor: false, broken: false }
+      : undefined;
   }
 
   #moveOn(at: number, standing: Standing, states: State[], bound: number): undefined {

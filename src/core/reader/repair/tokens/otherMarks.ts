@@ -45,7 +45,11 @@ export function otherwiseQuotedTexts(page: Page, at: number, role: Role, costs: 
   const limit = Math.min(page.length, role === 'name' ? page.lineEnd(at) : at + REACH);
   const found: Reading[] = [];
   let tried = 0;
-  for (let end = at + 1; end < limit && tried < MOST_MARKS && found.length < (role === 'name' ? 1 : MOST_FITTING); end++) {
+  for (
+    let end = at + 1;
+    end < limit && tried < MOST_MARKS && found.length < (role === 'name' ? 1 : MOST_FITTING);
+    end++
+  ) {
     const char = text.charAt(end);
     if (char === '\\') {
       end++;

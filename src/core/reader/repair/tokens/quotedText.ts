@@ -179,13 +179,9 @@ function movedEnd(page: Page, start: number, quote: number, costs: Costs): Readi
   const end = quote + length;
   const single = length === 2 ? costs.emptyCloser : 0;
   const edits = [insert(end, '"')];
-  const moved = reportOf(
-    missingClosingQuote,
-    end - 1,
-    end,
-    edits,
-    page.text.slice(start - 1, Math.min(end, start + 60)),
-  );
+  const detail = page.text.slice(start - 1, Math.min(end, start + 60));
+  // What stands behind the mark may be the text's, or somebody else's.
+  const moved = { ...reportOf(missingClosingQuote, end - 1, end, edits, detail), certain: false };
   return [
     textLexeme(page, costs, {
       start,
