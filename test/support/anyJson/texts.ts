@@ -27,7 +27,7 @@ function deep(random: Random, inside: string): string {
   const [open, close] = random.of([
     ['[', ']'],
     ['{"a":', '}'],
-    ['{"data":[', ']}'],
+    ['{"dxta":[', ']}'],
     ['{"detail":', '}'],
   ] as const);
   return random.oneIn(2)
