@@ -10,6 +10,8 @@ export class FindingIndex {
   readonly #byCode = new Map<string, Finding[]>();
   readonly #sorted = new Map<string, SpanIndex<Finding>>();
   readonly #obvious = new Map<string, readonly Fix[]>();
+  /** Those of any code that have an obvious fix. */
+  #mendable: SpanIndex<Finding> | undefined;
 
   constructor(found: Iterable<Finding> = []) {
     this.add(found);
@@ -39,14 +41,14 @@ export class FindingIndex {
 
   /** Whether so many findings of any code lie within a place and have an obvious fix. */
   hasObvious(place: Span, many: number): boolean {
+    this.#mendable ??= new SpanIndex(
+      [...this.#byCode.values()].flatMap((same) => same.filter((finding) => obviousFix(finding).length > 0)),
+    );
     let left = many;
-    for (const code of this.#byCode.keys()) {
-      for (const finding of this.at(code, place)) {
-        const inside = place.start <= finding.span.start && finding.span.end <= place.end;
-        left -= inside ? obviousFix(finding).length : 0;
-        if (left <= 0) {
-          return true;
-        }
+    for (const { span } of this.#mendable.at(place)) {
+      left -= place.start <= span.start && span.end <= place.end ? 1 : 0;
+      if (left === 0) {
+        return true;
       }
     }
     return false;
