@@ -15,6 +15,7 @@ export type SeverityOf = (code: string, standard: Severity) => Severity | 'off';
 /** One slice ends after so many records or characters: a millisecond or two of work. */
 const sliceRecords = 25;
 const sliceCharacters = 50_000;
+const sliceDamages = 500;
 
 /** What is longer is cut: a name of a megabyte would fill the Problems panel. */
 const longestMessage = 500;
@@ -40,7 +41,9 @@ export function* findingsSlices(
 ): Generator<Finding[], void> {
   const ignored = ignoredIn(log);
   const heard = (found: Finding[]) => inTextOrder(found.filter((finding) => !ignored(finding)));
-  yield heard(damageFindings(log, severityOf));
+  for (let at = 0; at < log.damages.length; at += sliceDamages) {
+    yield heard(damageFindings(log.damages.slice(at, at + sliceDamages), severityOf));
+  }
   const active = activeRules(severityOf);
   const viewOf = viewsOf(log);
   const watches = active.flatMap((rule) => (rule.rule.watch ? [{ ...rule, watch: rule.rule.watch(log) }] : []));
@@ -131,8 +134,8 @@ function shownPlace(place: RelatedPlace): RelatedPlace {
   return { ...place, message: oneLine(place.message, longestMessage) };
 }
 
-function damageFindings(log: LogDocument, severityOf: SeverityOf): Finding[] {
-  return log.damages.flatMap((damage) => {
+function damageFindings(damages: readonly Damage[], severityOf: SeverityOf): Finding[] {
+  return damages.flatMap((damage) => {
     const severity = severityOf(damage.code, damageSeverity(damage.code));
     return severity === 'off' ? [] : [damageFinding(damage, severity)];
   });
