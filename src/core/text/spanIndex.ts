@@ -1,26 +1,31 @@
 import { overlaps, type Span } from './span';
 
 /**
- * Things that stand in a text, to be found by place. Made in one sort; a question costs a binary search and what it looks at: all that begin
- * between the first that reaches as far as the place and the place's end.
+ * Things that stand in a text, to be found by place. They are sorted only if they were not added in text order. A question costs a binary
+ * search and what it looks at: all that begin between the first that reaches as far as the place and the place's end.
  */
 export class SpanIndex<T extends { readonly span: Span }> {
-  readonly #items: readonly T[];
+  readonly #items: T[] = [];
   /** How far the items up to each one reach. */
-  readonly #reach: Float64Array;
+  readonly #reach: number[] = [];
+  #sorted = true;
 
-  constructor(items: readonly T[]) {
-    this.#items = [...items].sort((a, b) => a.span.start - b.span.start);
-    this.#reach = new Float64Array(items.length);
-    let reach = Number.NEGATIVE_INFINITY;
-    for (const [index, { span }] of this.#items.entries()) {
-      reach = Math.max(reach, span.end);
-      this.#reach[index] = reach;
+  constructor(items: Iterable<T> = []) {
+    for (const item of items) {
+      this.add(item);
     }
+  }
+
+  add(item: T): void {
+    const last = this.#items.length - 1;
+    this.#sorted &&= (this.#items[last]?.span.start ?? 0) <= item.span.start;
+    this.#items.push(item);
+    this.#reach.push(Math.max(this.#reach[last] ?? 0, item.span.end));
   }
 
   /** What shares a character with the place, or touches it, from left to right. */
   *at(place: Span): Generator<T, void> {
+    this.#sort();
     for (let index = this.#firstReaching(place.start); index < this.#items.length; index++) {
       const item = this.#items[index] as T;
       if (item.span.start > place.end) {
@@ -28,6 +33,17 @@ export class SpanIndex<T extends { readonly span: Span }> {
       }
       if (overlaps(item.span, place)) {
         yield item;
+      }
+    }
+  }
+
+  #sort(): void {
+    if (!this.#sorted) {
+      const items = this.#items.splice(0).sort((a, b) => a.span.start - b.span.start);
+      this.#reach.length = 0;
+      this.#sorted = true;
+      for (const item of items) {
+        this.add(item);
       }
     }
   }
