@@ -27,7 +27,7 @@ function deep(random: Random, inside: string): string {
   const [open, close] = random.of([
     ['[', ']'],
     ['{"a":', '}'],
-    ['{"dxta":[', ']}'],
+    ['{"x":[', ']}'],
     ['{"detail":', '}'],
   ] as const);
   return random.oneIn(2)
