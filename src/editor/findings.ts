@@ -3,6 +3,7 @@ import {
   CheckedLog,
   type Edit,
   type Finding,
+  FindingIndex,
   findingsSlices,
   fixAllInSteps,
   fixSampleInSteps,
@@ -13,9 +14,15 @@ import type { LogStore } from './logStore';
 import { changesSeverities, severities } from './settings';
 import { inSlices } from './slices';
 
+/** All findings of a log, and the same by code and place. */
+interface Found {
+  readonly all: readonly Finding[];
+  readonly index: FindingIndex;
+}
+
 /** The findings of each log under the user's severities, worked out once per reading of the document. */
 export class Findings implements Disposable {
-  #known = new WeakMap<LogDocument, Promise<readonly Finding[]>>();
+  #known = new WeakMap<LogDocument, Promise<Found>>();
   #checked = new WeakMap<TextDocument, CheckedLog>();
   readonly #changed = new EventEmitter<void>();
   readonly #subscription: Disposable;
@@ -38,10 +45,16 @@ export class Findings implements Disposable {
    * before all were found: whoever asked will be told of the change, and asks again.
    */
   async of(document: TextDocument): Promise<readonly Finding[] | undefined> {
+    return this.store.has(document) ? (await this.#found(document))?.all : [];
+  }
+
+  /** The same to be asked by code and place, for light bulbs. */
+  async indexOf(document: TextDocument): Promise<FindingIndex | undefined> {
+    return this.store.has(document) ? (await this.#found(document))?.index : undefined;
+  }
+
+  async #found(document: TextDocument): Promise<Found | undefined> {
     const { version } = document;
-    if (!this.store.has(document)) {
-      return [];
-    }
     const log = await this.store.read(document);
     if (!log) {
       return undefined;
@@ -74,21 +87,25 @@ export class Findings implements Disposable {
     return (log && (await this.store.busy.during(inSlices(steps(log), stale)))) ?? [];
   }
 
-  async #find(document: TextDocument, log: LogDocument): Promise<readonly Finding[]> {
+  async #find(document: TextDocument, log: LogDocument): Promise<Found> {
     const { version } = document;
-    const found: Finding[] = [];
+    const all: Finding[] = [];
+    const index = new FindingIndex();
     const checked = new CheckedLog(log, this.#checked.get(document));
     const stale = () => document.version !== version || document.isClosed;
-    await this.store.busy.during(inSlices(collect(findingsSlices(log, severities(document), checked), found), stale));
+    await this.store.busy.during(
+      inSlices(collect(findingsSlices(log, severities(document), checked), all, index), stale),
+    );
     if (checked.isComplete) {
       this.#checked.set(document, checked);
     }
-    return found;
+    return { all, index };
   }
 }
 
-function* collect(slices: Iterable<readonly Finding[]>, into: Finding[]): Generator<void, void> {
+function* collect(slices: Iterable<readonly Finding[]>, into: Finding[], index: FindingIndex): Generator<void, void> {
   for (const slice of slices) {
+    index.add(slice);
     for (const finding of slice) {
       into.push(finding);
     }

@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { findings, findingsSlices, groupRecords, type LogDocument, read } from '../../src/core';
+import {
+  FindingIndex,
+  findings,
+  findingsSlices,
+  fixesFor,
+  groupRecords,
+  ignoreEdit,
+  type LogDocument,
+  read,
+  type Span,
+} from '../../src/core';
 import { logText, recordTexts } from './support/logs';
 import { medians, printTable } from './support/measure';
 
@@ -35,6 +45,48 @@ function checkAll(): void {
   console.log(`  longest slice: ${longestStep(findingsSlices(log)).toFixed(1)} ms`);
 }
 
+/** Logs of 20 MB for light bulbs: hardly anything to tell, something in each record, and each record damaged. */
+const LIT: Readonly<Record<string, (text: string) => string>> = {
+  'next to nothing to tell': (text) => text,
+  'a finding in each event': (text) => text.replace(/("eventTime":"[^"]*)Z/, '$1'),
+  'each event a Ruby hash': (text) => text.replaceAll('":', '"=>'),
+};
+
+/** What one light bulb asks for, at findings all over a log: the first, which has to sort, and the slowest and the median of the others. */
+function lightBulbs(): void {
+  console.log('\nOne light bulb at 20 MB, in milliseconds');
+  for (const [what, spoil] of Object.entries(LIT)) {
+    const log = read(
+      logText([
+        ...planted(recordTexts(SEED, 20 * MB).map(spoil)),
+        '{"eventVersion":"1.08","eventTime":"2024-1-1T00:00:00Z"}',
+      ]),
+    );
+    const found = findings(log);
+    const index = new FindingIndex(found);
+    const asked = Array.from({ length: 200 }, (_, at) => found[Math.floor((at * found.length) / 200)]);
+    const times = asked.flatMap((finding) => (finding ? [timeOf(() => lightBulb(log, index, finding))] : []));
+    const [first = 0, ...others] = times;
+    const sorted = others.sort((a, b) => a - b);
+    console.log(
+      `  ${what}: ${found.length} findings; first ${first.toFixed(2)}, then ${(sorted[sorted.length >> 1] ?? 0).toFixed(3)}, at most ${(sorted.at(-1) ?? 0).toFixed(2)}`,
+    );
+  }
+}
+
+function lightBulb(log: LogDocument, index: FindingIndex, { code, span }: { code: string; span: Span }): void {
+  assert.ok(fixesFor(index, code, span).length >= 0);
+  index.obvious(code);
+  index.hasObvious(log.containers[0]?.span ?? span, 2);
+  ignoreEdit(log, code, span.start);
+}
+
+function timeOf(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
 function groupAll(): void {
   const log = read(logText(recordTexts(SEED, 50 * MB)));
   assert.equal(groupRecords(log, ['service']).groups().length, 8);
@@ -55,4 +107,5 @@ function stepsByIdentity(log: LogDocument): Iterable<unknown> {
 }
 
 checkAll();
+lightBulbs();
 groupAll();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {
   applyEdits,
+  FindingIndex,
   findings,
-  findingsOf,
   findingsSlices,
   fixAllEdits,
   fixesFor,
@@ -49,12 +49,6 @@ describe('findings', () => {
     assert.ok(slices.length > 2);
     assert.deepEqual(slices.flat(), findings(log));
   });
-
-  it('can be asked of one record', () => {
-    const log = logOf({}, unpadded);
-    assert.deepEqual(findingsOf(log, log.records.at(0)!), []);
-    assert.deepEqual(findingsOf(log, log.records.at(1)!), findings(log));
-  });
 });
 
 describe('findings about samples of documentation', () => {
@@ -88,12 +82,28 @@ describe('findings about samples of documentation', () => {
 });
 
 describe('fixesFor', () => {
-  it('makes the fixes of a finding anew, by code and place', () => {
-    const log = logOf({}, unpadded);
-    const [finding] = findings(log);
-    assert.deepEqual(fixesFor(log, 'time-not-iso', finding!.span), finding!.fixes);
-    assert.deepEqual(fixesFor(log, 'time-not-iso', { start: 0, end: 1 }), []);
-    assert.deepEqual(fixesFor(log, 'no-such-code', finding!.span), []);
+  it('finds the fixes of a finding by code and place', () => {
+    const [first, second, ...others] = findings(logOf(unpadded, {}, unpadded));
+    assert.ok(first && second && others.length === 0);
+    const found = new FindingIndex([second, first]);
+    assert.deepEqual(fixesFor(found, 'time-not-iso', first.span), first.fixes);
+    assert.deepEqual(fixesFor(found, 'time-not-iso', second.span), second.fixes);
+    assert.deepEqual(fixesFor(found, 'time-not-iso', { start: 0, end: 1 }), []);
+    assert.deepEqual(fixesFor(found, 'no-such-code', first.span), []);
+  });
+
+  it('counts what has an obvious mend, of one code and in one place', () => {
+    const [first, second] = findings(logOf(unpadded, {}, unpadded));
+    assert.ok(first && second);
+    const found = new FindingIndex([first, second]);
+    assert.equal(found.obvious('time-not-iso').length, 2);
+    assert.equal(found.obvious('no-such-code').length, 0);
+    const all = { start: 0, end: second.span.end };
+    assert.deepEqual(
+      [1, 2, 3].map((many) => found.hasObvious(all, many)),
+      [true, true, false],
+    );
+    assert.equal(found.hasObvious({ start: first.span.end + 1, end: second.span.end }, 2), false);
   });
 });
 

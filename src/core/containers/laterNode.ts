@@ -38,3 +38,6 @@ export class LaterNode implements GrowingNode {
     return this.trees.children(this.offset, this.length);
   }
 }
+
+/** A record that a row of a table makes: each field is the text of a cell, under a column's name. */
+export class RowNode extends LaterNode {}

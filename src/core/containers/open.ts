@@ -21,7 +21,7 @@ import type {
 import { tableEntries } from './elements';
 import { isDeliveredRecord, isRecordText } from './holders';
 import { containerFormats } from './index';
-import { LaterNode, LaterTrees } from './laterNode';
+import { LaterNode, LaterTrees, RowNode } from './laterNode';
 import { shallow } from './shallow';
 import type { Source } from './source';
 
@@ -104,7 +104,7 @@ function openRecord(layer: Layer, node: JsonNode): Inner | undefined {
     const held = { start: offset + 1, end: contentEnd(text, node), content: String(value) };
     return depth === 0 ? openHeld(held, decodeString, source.strings, source) : openString(layer, held, decodeString);
   }
-  return type === 'object' ? only(depth === 0 ? slim(node, source) : moveTree(node, text)) : undefined;
+  return type === 'object' ? only(depth === 0 ? slim(node, source) : moved(node, text)) : undefined;
 }
 
 /** Where the content of a string ends: before its quotation mark, unless the text breaks off and it has none. */
@@ -137,9 +137,11 @@ export function openHeld(held: HeldText, decode: Decode, trees: LaterTrees, sour
   const layer = { text: source.document, depth: 0, source };
   const inner = openString(layer, held, decode);
   const [record, ...others] = nodesOf(inner?.records ?? []);
-  return inner && record && others.length === 0 && inner.reports.length === 0
-    ? { ...inner, records: [new LaterNode(treesIn(layer, start, end, decode), record.offset, record.length)] }
-    : inner;
+  if (!inner || !record || others.length > 0 || inner.reports.length > 0) {
+    return inner;
+  }
+  const Node = record instanceof RowNode ? RowNode : LaterNode;
+  return { ...inner, records: [new Node(treesIn(layer, start, end, decode), record.offset, record.length)] };
 }
 
 /** By itself, since a function keeps what any other function beside it refers to. */
@@ -173,6 +175,14 @@ function slim(node: JsonNode, { text, trees }: Source): JsonNode {
   return light || scanClean(text, offset, offset + length) !== offset + length
     ? node
     : new LazyNode(trees, offset, length);
+}
+
+/** A record with document offsets; a row of a table stays one. */
+function moved(node: JsonNode, text: DecodedText): JsonNode {
+  const record = moveTree(node, text) as GrowingNode;
+  return node instanceof RowNode
+    ? new RowNode(new LaterTrees(() => record.children ?? []), record.offset, record.length)
+    : record;
 }
 
 /** The nodes of records, made if need be. */

@@ -1,12 +1,12 @@
 import type { LogDocument } from '../log/logDocument';
-import type { LogRecord } from '../log/logRecord';
+import { oneLine } from '../markdown/visible';
 import type { Damage, Severity } from '../reader/damage';
 import { damageKinds } from '../reader/damages/index';
 import { rules } from '../rules/index';
-import { type RecordView, viewOf } from '../rules/recordView';
-import type { Rule, RuleHit } from '../rules/rule';
+import { type RecordView, viewsOf } from '../rules/recordView';
+import type { Rule, RuleHit, Watch } from '../rules/rule';
 import { CheckedLog } from './checkedLog';
-import type { Finding, Fix } from './finding';
+import type { Finding, Fix, RelatedPlace } from './finding';
 import { ignoredIn } from './ignore';
 
 /** How severe a code is by the user's settings; `off` silences it. `standard` is what holds without a setting. */
@@ -15,6 +15,11 @@ export type SeverityOf = (code: string, standard: Severity) => Severity | 'off';
 /** One slice ends after so many records or characters: a millisecond or two of work. */
 const sliceRecords = 25;
 const sliceCharacters = 50_000;
+const sliceDamages = 500;
+
+/** What is longer is cut: a name of a megabyte would fill the Problems panel. */
+const longestMessage = 500;
+const longestTitle = 200;
 
 /** The severities as they are without settings. */
 export const standardSeverity: SeverityOf = (_code, standard) => standard;
@@ -36,14 +41,17 @@ export function* findingsSlices(
 ): Generator<Finding[], void> {
   const ignored = ignoredIn(log);
   const heard = (found: Finding[]) => inTextOrder(found.filter((finding) => !ignored(finding)));
-  yield heard(damageFindings(log, severityOf));
+  for (let at = 0; at < log.damages.length; at += sliceDamages) {
+    yield heard(damageFindings(log.damages.slice(at, at + sliceDamages), severityOf));
+  }
   const active = activeRules(severityOf);
+  const viewOf = viewsOf(log);
   const watches = active.flatMap((rule) => (rule.rule.watch ? [{ ...rule, watch: rule.rule.watch(log) }] : []));
   let slice: Finding[] = [];
   let records = 0;
   let characters = 0;
   for (const record of log.records) {
-    const view = viewOf(record, log);
+    const view = viewOf(record);
     for (const finding of checked.next(record, () => recordFindings(view, active))) {
       slice.push(finding);
     }
@@ -59,15 +67,26 @@ export function* findingsSlices(
       characters = 0;
     }
   }
-  const last = watches.flatMap(({ watch, ...rule }) => [...watch.end()].map((hit) => toFinding(rule, hit, false)));
-  yield heard([...slice, ...last]);
+  yield heard(slice);
+  yield* lastSlices(watches, heard);
 }
 
-/** What the rules say about one record, in text order: for an edit that changed no other. */
-export function findingsOf(log: LogDocument, record: LogRecord, severityOf: SeverityOf = standardSeverity): Finding[] {
-  const ignored = ignoredIn(log);
-  const found = recordFindings(viewOf(record, log), activeRules(severityOf));
-  return inTextOrder(found.filter((finding) => !ignored(finding)));
+/** What those say in the end who have seen all records. */
+function* lastSlices(
+  watches: readonly (ActiveRule & { readonly watch: Watch })[],
+  heard: (found: Finding[]) => Finding[],
+): Generator<Finding[], void> {
+  let slice: Finding[] = [];
+  for (const { watch, ...rule } of watches) {
+    for (const hit of watch.end()) {
+      slice.push(toFinding(rule, hit, false));
+      if (slice.length >= sliceRecords) {
+        yield heard(slice);
+        slice = [];
+      }
+    }
+  }
+  yield heard(slice);
 }
 
 interface ActiveRule {
@@ -84,17 +103,13 @@ function activeRules(severityOf: SeverityOf): ActiveRule[] {
 
 function recordFindings(view: RecordView, active: readonly ActiveRule[]): Finding[] {
   const found: Finding[] = [];
-  for (const rule of isJson(view) ? active : []) {
+  // What rules know of records does not hold for rows of tables, damaged or not: their columns are text in lower case.
+  for (const rule of view.record.row ? [] : active) {
     for (const hit of rule.rule.check?.(view) ?? []) {
       found.push(toFinding(rule, hit, view.sample));
     }
   }
   return found;
-}
-
-/** Rows of CSV files and query results have lower-case columns of text: what rules know of records does not hold for them. */
-function isJson({ record, log }: RecordView): boolean {
-  return log.text[record.span.start] === '{' || record.damaged;
 }
 
 function toFinding({ rule, severity }: ActiveRule, hit: RuleHit, sample: boolean): Finding {
@@ -103,19 +118,24 @@ function toFinding({ rule, severity }: ActiveRule, hit: RuleHit, sample: boolean
     code: rule.code,
     span: hit.span,
     severity: lenient ? 'hint' : severity,
-    message: hit.message,
-    fixes: lenient ? optional(hit.fixes) : (hit.fixes ?? []),
-    ...(hit.related && { related: hit.related }),
+    message: oneLine(hit.message, longestMessage),
+    // Samples are as their author wrote them: their values change on request only.
+    fixes: shown(hit.fixes ?? []).map((fix) => (lenient ? { ...fix, preferred: false } : fix)),
+    ...(hit.related && { related: hit.related.map(shownPlace) }),
   };
 }
 
-/** Samples are as their author wrote them: their values change on request only. */
-function optional(fixes: readonly Fix[] | undefined): readonly Fix[] {
-  return fixes?.map((fix) => ({ ...fix, preferred: false })) ?? [];
+/** What people read holds text of the log, and whoever wrote that may want it to look like something else. */
+function shown(fixes: readonly Fix[]): readonly Fix[] {
+  return fixes.map((fix) => ({ ...fix, title: oneLine(fix.title, longestTitle) }));
 }
 
-function damageFindings(log: LogDocument, severityOf: SeverityOf): Finding[] {
-  return log.damages.flatMap((damage) => {
+function shownPlace(place: RelatedPlace): RelatedPlace {
+  return { ...place, message: oneLine(place.message, longestMessage) };
+}
+
+function damageFindings(damages: readonly Damage[], severityOf: SeverityOf): Finding[] {
+  return damages.flatMap((damage) => {
     const severity = severityOf(damage.code, damageSeverity(damage.code));
     return severity === 'off' ? [] : [damageFinding(damage, severity)];
   });
@@ -127,8 +147,8 @@ function damageSeverity(code: string): Severity {
 
 function damageFinding(damage: Damage, severity: Severity): Finding {
   const { code, span, message, fixTitle, edits, certain } = damage;
-  const fixes = edits.length ? [{ title: fixTitle, edits, preferred: certain }] : [];
-  return { code, span, severity, message, fixes };
+  const fixes = edits.length ? shown([{ title: fixTitle, edits, preferred: certain }]) : [];
+  return { code, span, severity, message: oneLine(message, longestMessage), fixes };
 }
 
 /** The findings from left to right; those of one place by code. Sorts in place. */

@@ -12,7 +12,7 @@ const word = 'cloudtrail-ignore';
  * or, for every code, `<!-- cloudtrail-ignore -->`. Only comments outside of samples count, which only Markdown and prose can carry.
  */
 export function ignoredIn(log: LogDocument): (finding: Pick<Finding, 'code' | 'span'>) => boolean {
-  const notes = log.text.includes(word) ? notesIn(log) : new Map<number, ReadonlySet<string>>();
+  const notes = notesIn(log);
   return ({ code, span: place }) => {
     const codes = notes.size ? notes.get(lastAt(log, place.start)) : undefined;
     return codes !== undefined && (codes.has(everything) || codes.has(code));
@@ -33,18 +33,22 @@ export function ignoreEdit(log: LogDocument, code: string, offset: number): Edit
 /** Stands for all codes in a set of them. */
 const everything = '';
 
-/** The codes that comments silence, by the position of the sample among the containers. */
-function notesIn(log: LogDocument): ReadonlyMap<number, ReadonlySet<string>> {
-  const notes = new Map<number, Set<string>>();
-  for (const match of log.text.matchAll(comment)) {
-    const before = lastAt(log, match.index);
-    const end = log.containers[before]?.span.end ?? 0;
-    if (end <= match.index) {
-      const codes = match[1]?.split(/[, ]+/).filter(Boolean) ?? [everything];
-      notes.set(before + 1, new Set([...(notes.get(before + 1) ?? []), ...codes]));
+/** The codes that comments silence, by the position of the sample among the containers. Only what stands between those is looked at. */
+function notesIn({ text, containers }: LogDocument): ReadonlyMap<number, ReadonlySet<string>> {
+  const notes = new Map<number, ReadonlySet<string>>();
+  let end = 0;
+  for (const [index, container] of containers.entries()) {
+    const before = text.slice(end, Math.max(end, container.span.start));
+    if (before.includes(word)) {
+      notes.set(index, new Set([...before.matchAll(comment)].flatMap(codesIn)));
     }
+    end = Math.max(end, container.span.end);
   }
   return notes;
+}
+
+function codesIn(found: RegExpMatchArray): readonly string[] {
+  return found[1]?.split(/[, ]+/).filter(Boolean) ?? [everything];
 }
 
 /** The position of the last container that starts at or before the offset; -1 when there is none. */

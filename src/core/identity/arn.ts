@@ -31,3 +31,19 @@ export function sessionInArn(text: string | undefined): { readonly role?: string
   }
   return { ...(role && { role }), ...(session.length && session[0] && { session: session.join('/') }) };
 }
+
+/** What stands before the resource, with spaces around its parts, and the spaces behind the last colon. */
+const HEAD = /^((?:[^:]{0,128}:){5})\s*/;
+
+/**
+ * An ARN without the spaces around the colons of its first five parts. The resource is free text, such as the key of an object, and is not
+ * touched; spaces before it go only where spaces stand around the other colons too.
+ */
+export function withoutSpaces(text: string): string {
+  const [head = '', parts = ''] = /\s/.test(text) ? (HEAD.exec(text) ?? []) : [];
+  const tight = parts
+    .split(':')
+    .map((part) => part.trim())
+    .join(':');
+  return tight === parts ? text : tight + text.slice(head.length);
+}

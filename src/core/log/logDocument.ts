@@ -32,6 +32,11 @@ export interface LogDocument {
   readonly records: RecordList;
   /** In text order. Applying the edits of all of them makes every sample strict JSON. */
   readonly damages: readonly Damage[];
+  /**
+   * What is damaged in the texts that strings of sound JSON hold, in text order: told, but not to be mended, since the JSON around it is
+   * valid as it is.
+   */
+  readonly insideStrings: readonly Damage[];
   /** Text inside the log that is neither record nor container, in text order. */
   readonly unexplained: readonly Span[];
 }

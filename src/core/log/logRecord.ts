@@ -9,6 +9,8 @@ export interface LogRecord {
   readonly span: Span;
   /** Whether a damage of the text touches the record. */
   readonly damaged: boolean;
+  /** Whether it is a row of a table, whose fields are texts under the names of columns. */
+  readonly row: boolean;
   /** The record's object, read on first use. */
   readonly tree: JsonNode;
   /** The text of a scalar top-level field (`eventName`, `readOnly` as `true`), undefined when absent, null or not a scalar. */

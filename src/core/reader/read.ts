@@ -13,7 +13,9 @@ import { recordList } from './recordList';
 import type { Sample } from './sample';
 import { findSamples } from './samples/findSamples';
 import { ElementsNode, type ElementTable } from './scan/elementTable';
+import { LazyNode } from './scan/lazyNode';
 import { type Change, Reuse } from './scan/reuse';
+import { unlessSound } from './soundSample';
 import { drain, type Steps } from './steps';
 import { areJoined, gapsBetween, isProse, reportGap } from './surroundings';
 import { toDamages } from './toDamages';
@@ -29,6 +31,8 @@ interface ReadDocument extends LogDocument {
 /** A sample that turned out to hold CloudTrail. */
 interface Opened {
   readonly sample: Sample;
+  /** Damages of the texts in its strings, where the sample itself is sound and stays as it is. */
+  readonly inside: readonly Report[];
   readonly format: string;
   readonly container: OpenedContainer;
 }
@@ -48,26 +52,29 @@ export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
     return textDocument(text, plain);
   }
   const source = new Source(text);
-  const samples = yield* findSamples(text, source.patience, reuse);
+  const found = yield* findSamples(text, source.patience, reuse);
+  const samples = yield* unlessSound(text, found, tablesOf(found));
   const opened = yield* openAll(source, samples);
   const gaps = gapsBetween(text, samples);
   const residue = !isProse(text, gaps);
   const prose = !residue && !standInARow(text, gaps);
   const alone = residue && opened.length === samples.length && areJoined(text, gaps);
-  const damages = opened
-    .flatMap(({ sample }) => toDamages(alone ? [...sample.reports, ...gapReports(text, gaps, sample)] : sample.reports))
-    .sort((a, b) => firstOffset(a) - firstOffset(b));
+  const damages = damagesOf(opened, ({ sample }) =>
+    alone ? [...sample.reports, ...gapReports(text, gaps, sample)] : sample.reports,
+  );
+  const insideStrings = damagesOf(opened, ({ inside }) => inside);
   return {
     text,
     containers: prose ? opened.map(toInfo) : joinRuns(opened.map(toInfo)),
     records: recordList(
       text,
       opened.map(({ container }) => container.records),
-      damages,
+      [...damages, ...insideStrings],
     ),
     damages,
+    insideStrings,
     unexplained: unexplainedIn(text, alone ? [] : gaps, samples, opened, prose),
-    tables: samples.flatMap(({ root }) => tablesIn(root)),
+    tables: tablesOf(samples),
   };
 }
 
@@ -84,8 +91,15 @@ export function reuseOf(previous: LogDocument, change: Change): Reuse {
   return new Reuse('tables' in previous ? (previous as ReadDocument).tables : [], change);
 }
 
+function tablesOf(samples: readonly Sample[]): ElementTable[] {
+  return samples.flatMap(({ root }) => tablesIn(root));
+}
+
 /** The tables of elements at the top of a value, where the reader puts them. */
 function tablesIn(root: JsonNode): ElementTable[] {
+  if (root instanceof LazyNode) {
+    return [];
+  }
   const arrays = [root, ...members(root).flatMap(({ value }) => value ?? [])];
   return arrays.flatMap((node) => (node instanceof ElementsNode ? node.table : []));
 }
@@ -98,6 +112,7 @@ function textDocument(text: string, { id, facts, records, unexplained, reports }
     containers: [{ id, span: span(0, text.length), facts }],
     records: recordList(text, [records], damages),
     damages,
+    insideStrings: [],
     unexplained,
     tables: [],
   };
@@ -109,12 +124,19 @@ function* openAll(source: Source, samples: readonly Sample[]): Steps<Opened[]> {
   for (const sample of samples) {
     const container = yield* openValue(source, sample.root);
     if (container) {
-      const reports = mendTogether(container.reports, sample.reports);
-      opened.push({ sample: { ...sample, reports }, format: sample.sequence ? SEQUENCE : container.id, container });
+      const sound = sample.reports.length === 0;
+      const reports = sound ? [] : mendTogether(container.reports, sample.reports);
+      const format = sample.sequence ? SEQUENCE : container.id;
+      opened.push({ sample: { ...sample, reports }, inside: sound ? container.reports : [], format, container });
     }
     yield;
   }
   return opened;
+}
+
+/** The damages that opened samples have by some list of reports, in text order. */
+function damagesOf(opened: readonly Opened[], reportsOf: (one: Opened) => readonly Report[]): Damage[] {
+  return opened.flatMap((one) => toDamages(reportsOf(one))).sort((a, b) => firstOffset(a) - firstOffset(b));
 }
 
 /** What stands against the sample before the first and behind the last of samples that follow each other. */

@@ -1,4 +1,5 @@
 import type { RecordNodes } from '../containers/container';
+import { RowNode } from '../containers/laterNode';
 import type { RecordList } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
 import type { Edit } from '../text/edit';
@@ -58,6 +59,7 @@ function toRecord(text: string, tree: JsonNode, index: number, damaged: () => Re
     get damaged() {
       return damaged().has(index);
     },
+    row: tree instanceof RowNode,
     tree,
     text: (field) => fields().text(field),
     value: (field) => fields().value(field),

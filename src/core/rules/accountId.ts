@@ -12,20 +12,22 @@ export const accountId: Rule = {
   *check(event) {
     for (const documented of event.survey.documented) {
       const { fact, value } = documented;
-      if (fact.type !== 'string of 12 digits' || typeof value !== 'string' || !/^[- 0-9]*[0-9][- 0-9]*$/.test(value)) {
-        continue;
-      }
-      const digits = value.replace(/[- ]/g, '');
-      if (value.length !== 12 || digits !== value) {
+      const digits = fact.type === 'string of 12 digits' && typeof value === 'string' ? digitsOf(value) : '';
+      if (digits && (digits.length !== 12 || digits !== value)) {
         const { path } = documented;
         const twelve = digits.length === 12;
         const should = twelve ? digits : 'exactly twelve digits';
         yield {
           span: event.span(...path),
-          message: `${pathText(path)} is ${quoted(value)}; CloudTrail writes ${should}.`,
+          message: `${pathText(path)} is ${quoted(String(value))}; CloudTrail writes ${should}.`,
           fixes: twelve ? rewrite(event, event.node(...path), digits, `Write the account id as ${digits}`) : [],
         };
       }
     }
   },
 };
+
+/** The digits of a text of digits, spaces and dashes, of any length; none of any other text. */
+function digitsOf(text: string): string {
+  return /[^- 0-9]/.test(text) ? '' : text.replace(/[- ]/g, '');
+}

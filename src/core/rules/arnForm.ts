@@ -1,6 +1,6 @@
-import { parseArn } from '../identity/arn';
+import { parseArn, withoutSpaces } from '../identity/arn';
 import { quoted } from '../reader/damages/kind';
-import { isTemplate, withoutSpaces, writtenArns } from './parts/arns';
+import { isTemplate, writtenArns } from './parts/arns';
 import { pathText } from './parts/words';
 import type { Rule } from './rule';
 
@@ -42,7 +42,7 @@ function problem(text: string): string | undefined {
   }
   const arn = parseArn(text);
   if (!arn) {
-    return `it has ${text.split(':').length} parts instead of six or more`;
+    return missingPart(text);
   }
   if (!arn.resource) {
     return 'it names no resource';
@@ -50,5 +50,24 @@ function problem(text: string): string | undefined {
   if (/^[0-9]+$/.test(arn.account) && arn.account.length !== 12) {
     return `its account id has ${arn.account.length} digits instead of twelve`;
   }
-  return arn.resource.startsWith(':') ? 'it has a colon too many before the resource' : undefined;
+  // The key of an object in S3 may begin with anything.
+  return arn.resource.startsWith(':') && arn.service !== 's3'
+    ? 'it has a colon too many before the resource'
+    : undefined;
+}
+
+/** Which part an ARN lacks that must have one, and what stands in the next place, where a colon too many has shifted the parts. */
+function missingPart(text: string): string {
+  const parts = text.split(':');
+  const [, partition, service, region] = parts;
+  if (parts.length < 6) {
+    return `it has ${parts.length} parts instead of six or more`;
+  }
+  return partition
+    ? `its service is empty${shifted(region, 'Region')}`
+    : `its partition is empty${shifted(service, 'service')}`;
+}
+
+function shifted(found: string | undefined, place: string): string {
+  return found ? `, and ${quoted(found)} stands where the ${place} belongs` : '';
 }

@@ -1,5 +1,6 @@
+import { withoutSpaces } from '../identity/arn';
 import { quoted } from '../reader/damages/kind';
-import { withoutSpaces, writtenArns } from './parts/arns';
+import { writtenArns } from './parts/arns';
 import { rewrite } from './parts/mend';
 import { pathText } from './parts/words';
 import type { Rule } from './rule';

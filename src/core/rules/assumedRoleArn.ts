@@ -1,8 +1,11 @@
-import { parseArn, sessionInArn } from '../identity/arn';
-import { withoutSpaces, writtenArns } from './parts/arns';
+import { parseArn, sessionInArn, withoutSpaces } from '../identity/arn';
+import { writtenArns } from './parts/arns';
 import { rewrite } from './parts/mend';
 import { pathText } from './parts/words';
 import type { Rule } from './rule';
+
+/** The services whose resources are roles and sessions; elsewhere, as in S3, a resource may have any name. */
+const services: ReadonlySet<string> = new Set(['iam', 'sts']);
 
 /** Sessions belong to STS (AWS: userIdentity element): arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION. */
 export const assumedRoleArn: Rule = {
@@ -14,7 +17,7 @@ export const assumedRoleArn: Rule = {
     for (const written of writtenArns(event)) {
       const text = written.value;
       const arn = text.includes('assumed-role/') ? parseArn(withoutSpaces(text)) : undefined;
-      if (!arn?.resource.startsWith('assumed-role/')) {
+      if (!arn?.resource.startsWith('assumed-role/') || !services.has(arn.service)) {
         continue;
       }
       const wrong = [

@@ -1,6 +1,7 @@
 import type { Fix } from '../findings/finding';
 import { span } from '../text/span';
 import { elements, type JsonNode } from '../tree/node';
+import { isCompact } from './parts/compact';
 import { removeMember } from './parts/remove';
 import type { RecordView } from './recordView';
 import type { Rule, RuleHit } from './rule';
@@ -17,9 +18,9 @@ export const duplicateField: Rule = {
   },
 };
 
-/** Cheap proof that nothing is double: what JSON.parse kept is as long as what was written, as in every delivered log. */
-function isCanonical({ record, value }: RecordView): boolean {
-  return !record.damaged && JSON.stringify(value).length === record.span.end - record.span.start;
+/** Cheap proof that nothing is double: what JSON.parse kept is what was written, letter by letter, as in every delivered log. */
+function isCanonical({ record, value, log }: RecordView): boolean {
+  return !record.damaged && isCompact(log.text.slice(record.span.start, record.span.end), value);
 }
 
 function* duplicatesIn(event: RecordView, node: JsonNode): Iterable<RuleHit> {

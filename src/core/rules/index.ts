@@ -7,6 +7,7 @@ import { categoryConflict } from './categoryConflict';
 import { contentOmitted } from './contentOmitted';
 import { creationAfterEvent } from './creationAfterEvent';
 import { credentialKind } from './credentialKind';
+import { damagedText } from './damagedText';
 import { digestFile } from './digestFile';
 import { duplicateEvent } from './duplicateEvent';
 import { duplicateField } from './duplicateField';
@@ -57,5 +58,6 @@ export const rules: readonly Rule[] = [
   duplicateEvent,
   nextPage,
   mixedContainers,
+  damagedText,
   digestFile,
 ];

@@ -1,7 +1,7 @@
 import { quoted } from '../reader/damages/kind';
 import { strangers } from './parts/closedValues';
 import { rewrite } from './parts/mend';
-import { nearest } from './parts/nearest';
+import { candidates, nearest } from './parts/nearest';
 import { pathText } from './parts/words';
 import type { Rule } from './rule';
 
@@ -12,7 +12,7 @@ export const misspeltValue: Rule = {
   summary: 'A value from a closed list is misspelt, such as AwsConsoleSignin for AwsConsoleSignIn.',
   *check(event) {
     for (const { path, value, known } of strangers(event)) {
-      const right = nearest(value, known);
+      const right = nearest(value, candidates(known));
       if (right) {
         yield {
           span: event.span(...path),

@@ -1,3 +1,4 @@
+import { compactLength } from './parts/compact';
 import type { Rule } from './rule';
 
 /** AWS: 256 KB per event from version 1.05 on, in trails. */
@@ -9,7 +10,7 @@ export const recordTooLarge: Rule = {
   summary: 'An event is larger than the 256 KB that CloudTrail delivers.',
   *check(event) {
     const { start, end } = event.record.span;
-    const size = end - start > limit ? JSON.stringify(event.value).length : 0;
+    const size = end - start > limit ? compactLength(event.value) : 0;
     if (size > limit) {
       yield {
         span: event.span(),

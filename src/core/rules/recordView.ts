@@ -1,9 +1,10 @@
 import type { LogDocument } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
 import { type Span, span } from '../text/span';
-import { elements, type JsonNode, members } from '../tree/node';
+import { elements, type JsonNode, type Member, members } from '../tree/node';
 import type { Json } from '../tree/plain';
 import { type Survey, survey } from './parts/documented';
+import { DamagePlaces } from './parts/omission';
 import { plainValue } from './parts/plain';
 import { isSample } from './parts/sample';
 
@@ -17,6 +18,8 @@ export type Path = readonly (string | number)[];
 export interface RecordView {
   readonly record: LogRecord;
   readonly log: LogDocument;
+  /** Where the log is damaged. */
+  readonly damages: DamagePlaces;
   readonly value: Json;
   /** What CloudTrail itself defines of the record, member by member. */
   readonly survey: Survey;
@@ -33,19 +36,23 @@ export interface RecordView {
   node(...path: Path): JsonNode | undefined;
 }
 
-/** Looks at a record of a log. Costs nothing until asked. */
-export function viewOf(record: LogRecord, log: LogDocument): RecordView {
-  return new View(record, log);
+/** Looks at the records of a log, one at a time; what concerns the log is worked out once. Costs nothing until asked. */
+export function viewsOf(log: LogDocument): (record: LogRecord) => RecordView {
+  const damages = new DamagePlaces(log);
+  return (record) => new View(record, log, damages);
 }
 
 class View implements RecordView {
   #value: Json | undefined;
   #sample: boolean | undefined;
   #survey: Survey | undefined;
+  /** The members of the objects that places were asked of, by name: an object may have many, and a finding for each. */
+  readonly #members = new Map<JsonNode, ReadonlyMap<string, Member>>();
 
   constructor(
     readonly record: LogRecord,
     readonly log: LogDocument,
+    readonly damages: DamagePlaces,
   ) {}
 
   get value(): Json {
@@ -82,7 +89,7 @@ class View implements RecordView {
   node(...path: Path): JsonNode | undefined {
     let at: JsonNode | undefined = this.record.tree;
     for (const step of path) {
-      at = typeof step === 'number' ? elements(at)[step] : lastMember(at, step)?.value;
+      at = typeof step === 'number' ? elements(at)[step] : this.#member(at, step)?.value;
     }
     return at;
   }
@@ -92,8 +99,18 @@ class View implements RecordView {
   }
 
   nameSpan(...path: Path): Span {
-    const name = path.at(-1);
-    return spanOf(lastMember(this.node(...path.slice(0, -1)), name)?.key) ?? this.#name();
+    const name = String(path.at(-1));
+    return spanOf(this.#member(this.node(...path.slice(0, -1)), name)?.key) ?? this.#name();
+  }
+
+  /** The member of that name; of several the last, as in JSON.parse. */
+  #member(node: JsonNode | undefined, name: string): Member | undefined {
+    if (!node) {
+      return undefined;
+    }
+    const known = this.#members.get(node) ?? new Map(members(node).map((member) => [member.name, member]));
+    this.#members.set(node, known);
+    return known.get(name);
   }
 
   /** Where to point for the record as a whole: at its event name, else at its first character. */
@@ -101,10 +118,6 @@ class View implements RecordView {
     const { start } = this.record.span;
     return spanOf(this.node('eventName')) ?? span(start, Math.min(start + 1, this.record.span.end));
   }
-}
-
-function lastMember(node: JsonNode | undefined, name: string | number | undefined) {
-  return members(node).findLast((member) => member.name === name);
 }
 
 function spanOf(node: JsonNode | undefined): Span | undefined {

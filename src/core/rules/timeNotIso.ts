@@ -1,30 +1,83 @@
 import { quoted } from '../reader/damages/kind';
 import { rewrite } from './parts/mend';
 import { isCloudTrailTime, readTime } from './parts/time';
-import type { Path, RecordView } from './recordView';
+import { foreignForm } from './parts/timeForm';
+import { type Path, type RecordView, viewsOf } from './recordView';
 import type { Rule, RuleHit } from './rule';
 
-/** The times that CloudTrail itself writes; times inside requests and responses belong to the service. */
-const places: readonly Path[] = [['eventTime'], ['userIdentity', 'sessionContext', 'attributes', 'creationDate']];
+const creation: Path = ['userIdentity', 'sessionContext', 'attributes', 'creationDate'];
 
-/** Every delivered record writes its times as `2018-09-01T00:24:36Z` (AWS: record contents, `eventTime`). */
+/**
+ * Every delivered record writes its times as `2018-09-01T00:24:36Z` (AWS: record contents, `eventTime`); times inside requests and
+ * responses belong to the service. CloudTrail Lake and SIEMs write all times of a document in a form of their own, which is no error: what
+ * was meant as CloudTrail's form is judged at once, another form when all records were seen.
+ */
 export const timeNotIso: Rule = {
   code: 'time-not-iso',
   severity: 'error',
   summary: 'A time is not ISO 8601 in UTC with two digits in each part, such as 2018-09-01T00:24:36Z.',
   *check(event) {
-    for (const path of places) {
-      const text = event.text(...path);
-      if (text && /[0-9]/.test(text) && !isCloudTrailTime(text)) {
-        yield hit(event, path, text);
-      }
+    const [happened, created] = [wrongTime(event, ['eventTime']), wrongTime(event, creation)];
+    if (happened && !foreignForm(happened)) {
+      yield hit(event, ['eventTime'], happened);
     }
+    if (created && !isAsTheEvent(created, happened)) {
+      yield hit(event, creation, created);
+    }
+  },
+  watch(log) {
+    const forms = new Set<string>();
+    const foreign: number[] = [];
+    return {
+      see: ({ record }) => {
+        const text = record.row ? undefined : record.text('eventTime');
+        const form = text && isWrong(text) ? foreignForm(text) : undefined;
+        if (text && /[0-9]/.test(text)) {
+          forms.add(form ?? 'CloudTrail');
+        }
+        if (form) {
+          foreign.push(record.index);
+        }
+      },
+      *end() {
+        const viewOf = viewsOf(log);
+        for (const record of forms.size > 1 ? foreign.map((index) => log.records.at(index)) : []) {
+          yield* record ? foreignTimes(viewOf(record)) : [];
+        }
+      },
+    };
   },
 };
 
+function* foreignTimes(event: RecordView): Iterable<RuleHit> {
+  const [happened, created] = [wrongTime(event, ['eventTime']), wrongTime(event, creation)];
+  if (happened) {
+    yield hit(event, ['eventTime'], happened);
+  }
+  if (created && isAsTheEvent(created, happened)) {
+    yield hit(event, creation, created);
+  }
+}
+
+/** The text at a path, if it is to be a time and is none as CloudTrail writes it. */
+function wrongTime(event: RecordView, path: Path): string | undefined {
+  const text = event.text(...path);
+  return text && isWrong(text) ? text : undefined;
+}
+
+function isWrong(text: string): boolean {
+  return /[0-9]/.test(text) && !isCloudTrailTime(text);
+}
+
+/** Whether the credentials' time has the form of the event's: one program wrote both. */
+function isAsTheEvent(created: string, happened: string | undefined): boolean {
+  const form = foreignForm(created);
+  return form !== undefined && happened !== undefined && form === foreignForm(happened);
+}
+
 function hit(event: RecordView, path: Path, text: string): RuleHit {
   const time = readTime(text);
-  const name = path.at(-1);
+  const name = String(path.at(-1));
   if (!time) {
     return {
       span: event.span(...path),

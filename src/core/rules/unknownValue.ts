@@ -1,6 +1,6 @@
 import { quoted } from '../reader/damages/kind';
 import { strangers } from './parts/closedValues';
-import { nearest } from './parts/nearest';
+import { candidates, nearest } from './parts/nearest';
 import { listed, pathText } from './parts/words';
 import type { Rule } from './rule';
 
@@ -12,7 +12,7 @@ export const unknownValue: Rule = {
   lenient: true,
   *check(event) {
     for (const { path, value, known } of strangers(event)) {
-      if (!nearest(value, known) && !/[<>{}*|…]|\.\.\.|example/i.test(value)) {
+      if (!nearest(value, candidates(known)) && !/[<>{}*|…]|\.\.\.|example/i.test(value)) {
         yield {
           span: event.span(...path),
           message: `${pathText(path)} is ${quoted(value)}; AWS documents ${listed(known)}.`,

@@ -1,5 +1,5 @@
 import { CodeAction, CodeActionKind, type Diagnostic, l10n, type TextDocument } from 'vscode';
-import { type Edit, type Finding, fixesFor, ignoreEdit, type LogDocument } from '../../core';
+import { type Edit, type FindingIndex, fixesFor, ignoreEdit, type LogDocument } from '../../core';
 import { wholes } from '../apart';
 import { toSpan, toWorkspaceEdit } from '../convert';
 import { inThousands } from '../words';
@@ -11,7 +11,7 @@ export interface Question {
   readonly log: LogDocument;
   readonly diagnostic: Diagnostic;
   readonly code: string;
-  readonly findings: readonly Finding[];
+  readonly findings: FindingIndex;
   /** The edits that mend the sample around an offset. */
   readonly repairSample: (offset: number) => Promise<readonly Edit[]>;
 }
@@ -21,7 +21,7 @@ export type Offer = (question: Question) => readonly CodeAction[];
 
 /** The finding's own mends. */
 const own: Offer = (question) =>
-  fixesFor(question.log, question.code, toSpan(question.document, question.diagnostic.range)).map(
+  fixesFor(question.findings, question.code, toSpan(question.document, question.diagnostic.range)).map(
     ({ title, edits, preferred }) => {
       const action = toAction(question, title, wholes([edits]));
       action.isPreferred = preferred;
@@ -31,7 +31,7 @@ const own: Offer = (question) =>
 
 /** One action for all findings with the same code, where several have an obvious mend. */
 const allOfThisKind: Offer = (question) => {
-  const fixes = question.findings.filter(({ code }) => code === question.code).flatMap((finding) => obvious(finding));
+  const fixes = question.findings.obvious(question.code);
   const title = l10n.t('Fix all {0} findings of this kind', inThousands(fixes.length));
   return fixes.length > 1 ? [toLaterFix(question, title, () => wholes(fixes.map(({ edits }) => edits)))] : [];
 };
@@ -41,13 +41,9 @@ const thisSample: Offer = (question) => {
   const { document, log, diagnostic, findings, repairSample } = question;
   const { start } = toSpan(document, diagnostic.range);
   const sample = log.containers.find(({ span }) => span.start <= start && start <= span.end)?.span;
-  const inside = findings.filter(
-    (finding) => sample && sample.start <= finding.span.start && finding.span.end <= sample.end,
-  );
-  if (log.containers.length < 2 || inside.flatMap(obvious).length < 2) {
-    return [];
-  }
-  return [toLaterFix(question, l10n.t('Repair this sample'), () => repairSample(start))];
+  return log.containers.length > 1 && sample && findings.hasObvious(sample, 2)
+    ? [toLaterFix(question, l10n.t('Repair this sample'), () => repairSample(start))]
+    : [];
 };
 
 /** A comment that silences the code in this sample, where comments do not show. */
@@ -60,10 +56,6 @@ const dontReport: Offer = (question) => {
 
 /** In the order in which they are shown. */
 export const offers: readonly Offer[] = [own, allOfThisKind, thisSample, dontReport];
-
-function obvious({ fixes }: Finding): Finding['fixes'] {
-  return fixes.filter(({ preferred }) => preferred).slice(0, 1);
-}
 
 function toAction({ document, diagnostic }: Question, title: string, edits: readonly Edit[]): CodeAction {
   const action = new CodeAction(title, CodeActionKind.QuickFix);

@@ -34,7 +34,7 @@ export function registerQuickFixes(findings: Findings): Disposable {
 }
 
 async function answer(findings: Findings, document: TextDocument, diagnostic: Diagnostic): Promise<CodeAction[]> {
-  const found = await findings.of(document);
+  const found = await findings.indexOf(document);
   const log = findings.store.ready(document);
   const { code } = diagnostic;
   const question = {

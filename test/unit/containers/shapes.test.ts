@@ -76,9 +76,24 @@ describe('strings in strings', () => {
   const wrap = (text: string, times: number): string =>
     times === 0 ? text : wrap(JSON.stringify({ message: text }), times - 1);
 
-  it('are read four deep, and their damages are mended from within', () => {
+  const damaged = buildRecord().replace('","', '""');
+
+  it('are read four deep, and their damages are told, since the JSON around them is valid', () => {
     for (const depth of [1, 2, 3, 4]) {
-      const text = wrap(buildRecord().replace('","', '""'), depth);
+      const log = read(wrap(damaged, depth));
+      assert.equal(log.records.at(0)?.text('eventName'), 'DescribeMesh', `depth ${depth}`);
+      assert.equal(log.records.at(0)?.damaged, true);
+      assert.deepEqual(log.damages, []);
+      assert.deepEqual(
+        log.insideStrings.map(({ code }) => code),
+        ['missing-comma'],
+      );
+    }
+  });
+
+  it('are mended from within where the JSON around them is damaged, too', () => {
+    for (const depth of [1, 2, 3, 4]) {
+      const text = wrap(damaged, depth).replace(/}$/, ',}');
       const log = read(text);
       assert.equal(log.records.at(0)?.text('eventName'), 'DescribeMesh', `depth ${depth}`);
       const mended = applyEdits(

@@ -2,7 +2,7 @@ import { buildCleanTree } from '../../reader/scan/buildTree';
 import { scanClean } from '../../reader/scan/cleanScan';
 import type { JsonNode } from '../../tree/node';
 import type { Entry, Opening } from '../container';
-import { LaterNode, LaterTrees } from '../laterNode';
+import { LaterTrees, RowNode } from '../laterNode';
 import { columnPaths, knownColumns } from './columns';
 import { type Cell, rowMembers, stringCell } from './rowRecord';
 
@@ -66,7 +66,7 @@ function kindOf(fields: readonly RowField[], kinds: Map<string, RowKind>, text: 
 function laterRow({ trees, paths }: RowKind, row: JsonNode, text: string, fieldsOf: FieldsOf): JsonNode {
   const { offset, length } = row;
   const sound = scanClean(text, offset, offset + length) === offset + length;
-  return new LaterNode(sound ? trees : keptTrees(fieldsOf(row), paths, text), offset, length);
+  return new RowNode(sound ? trees : keptTrees(fieldsOf(row), paths, text), offset, length);
 }
 
 /** By itself, since a function keeps what any other function beside it refers to. */

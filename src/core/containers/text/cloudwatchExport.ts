@@ -2,12 +2,12 @@ import type { TextFormat } from '../container';
 import { openLines } from './logLines';
 
 /** A time as CloudWatch Logs writes it, and for `aws logs tail` the name of the stream. */
-const PREFIX = String.raw`^[ \t]*\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?[ \t]+(?:[\w./:@-]{1,512}[ \t]+)?(?=\{)`;
+const PREFIX = String.raw`[ \t]*\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?[ \t]+(?:[\w./:@-]{1,512}[ \t]+)?(?=\{)`;
 
 /** An export of CloudWatch Logs to S3, or what `aws logs tail` prints: a time, then the record, line by line. */
 export const cloudwatchExport: TextFormat = {
   id: 'cloudwatch-export',
   title: 'CloudWatch Logs export',
-  fits: (text) => new RegExp(`^[\\ufeff\\s]*${PREFIX.slice(1)}`).test(text.slice(0, 1_024)),
-  open: (text) => openLines(text, new RegExp(PREFIX, 'gm')),
+  fits: (text) => new RegExp(`^[\\ufeff\\s]*${PREFIX}`).test(text.slice(0, 1_024)),
+  open: (text) => openLines(text, PREFIX),
 };

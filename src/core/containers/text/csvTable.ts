@@ -2,7 +2,7 @@ import type { Steps } from '../../reader/steps';
 import { type Span, span } from '../../text/span';
 import type { JsonNode } from '../../tree/node';
 import type { OpenedContents } from '../container';
-import { LaterNode, LaterTrees } from '../laterNode';
+import { LaterTrees, RowNode } from '../laterNode';
 import { columnPaths } from '../rows/columns';
 import { rowMembers } from '../rows/rowRecord';
 import { csvCell } from './csvCell';
@@ -75,7 +75,7 @@ class RowTable {
   node(index: number): JsonNode {
     const start = this.rows[index * 2] ?? 0;
     const end = this.rows[index * 2 + 1] ?? 0;
-    return new LaterNode(this.#trees, start, end - start);
+    return new RowNode(this.#trees, start, end - start);
   }
 
   #members(start: number) {

@@ -1,6 +1,6 @@
 import type { Report } from '../../reader/machine/report';
 import { readSample } from '../../reader/sample';
-import { scanClean } from '../../reader/scan/cleanScan';
+import { CleanScanner } from '../../reader/scan/cleanScanner';
 import { LazyNode } from '../../reader/scan/lazyNode';
 import type { Steps } from '../../reader/steps';
 import { append } from '../../text/append';
@@ -15,14 +15,19 @@ interface Entry {
   readonly start: number;
   /** Where the JSON begins. */
   readonly json: number;
+  /** Where sound JSON ends; -1 where it is damaged. */
+  readonly sound: number;
   readonly end: number;
 }
 
+/** Where a line begins: nothing but LF ends one, with or without CR before it. The flag `m` would take U+2028 in a string for a line's end. */
+const LINE_START = String.raw`(?<![^\n])`;
+
 /**
- * Reads a text in which each entry begins at the start of a line with what `prefix` matches, followed by JSON. What belongs to no
- * entry, and entries without a record, are not understood. `prefix` must be anchored to lines (`^` with the flag `m`) and global.
+ * Reads a text in which each entry begins at the start of a line with what `prefix`, the source of a pattern, matches, followed by JSON.
+ * No entry begins inside the sound JSON of another. What belongs to no entry, and entries without a record, are not understood.
  */
-export function* openLines(text: string, prefix: RegExp): Steps<OpenedContents | undefined> {
+export function* openLines(text: string, prefix: string): Steps<OpenedContents | undefined> {
   const records: JsonNode[] = [];
   const reports: Report[] = [];
   const unexplained: Span[] = [];
@@ -41,25 +46,29 @@ export function* openLines(text: string, prefix: RegExp): Steps<OpenedContents |
   return records.length > 0 ? { records, facts: [], unexplained, reports } : undefined;
 }
 
-function* entriesIn(text: string, prefix: RegExp): Generator<Entry> {
-  let last: { start: number; json: number } | undefined;
-  for (const found of text.matchAll(prefix)) {
+function* entriesIn(text: string, prefix: string): Generator<Entry> {
+  const pattern = new RegExp(LINE_START + prefix, 'g');
+  const scanner = new CleanScanner(text, text.length);
+  let last: Omit<Entry, 'end'> | undefined;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     if (last) {
       yield { ...last, end: found.index };
     }
-    last = { start: found.index, json: found.index + found[0].length };
+    const json = found.index + found[0].length;
+    const sound = scanner.end(json);
+    last = { start: found.index, json, sound };
+    pattern.lastIndex = Math.max(json, sound);
   }
   if (last) {
     yield { ...last, end: text.length };
   }
 }
 
-function* openEntry(source: Source, { json, end }: Entry): Steps<Omit<OpenedContents, 'facts'> | undefined> {
+function* openEntry(source: Source, { json, sound, end }: Entry): Steps<Omit<OpenedContents, 'facts'> | undefined> {
   const { text, trees } = source;
-  const clean = scanClean(text, json, end);
   const sample =
-    clean > 0
-      ? { root: new LazyNode(trees, json, clean - json), end: clean, reports: [] }
+    sound > 0
+      ? { root: new LazyNode(trees, json, sound - json), end: sound, reports: [] }
       : readSample(text, json, end, source.patience);
   const opened = sample && (yield* openValue(source, sample.root));
   return (

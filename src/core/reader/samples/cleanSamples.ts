@@ -70,6 +70,23 @@ export function readClean(
     : undefined;
 }
 
+/**
+ * The value where a sample begins that was read with damages, if it is strict JSON all the same: odd names can look like mistakes. Undefined
+ * for a damaged value, and for a long one, which costs too much to be read twice.
+ */
+export function readSound(
+  cache: TreeCache,
+  { start, end, reports }: Sample,
+  limit: number,
+  { scanner }: ElementReading,
+): Sample | undefined {
+  const short = reports.length > 0 && end - start <= LONGEST_RECORD;
+  const reached = short && /[{[]/.test(cache.text.charAt(start)) ? scanner.end(start) : -1;
+  return reached >= 0 && reached <= limit && endsWell(cache.text, reached)
+    ? { start, end: reached, root: new LazyNode(cache, start, reached - start), reports: [], sequence: false }
+    : undefined;
+}
+
 function nextRecord(text: string, end: number, limit: number): number {
   const next = skipSpace(text, end, limit);
   return text.charCodeAt(next) === COMMA ? skipSpace(text, next + 1, limit) : next;

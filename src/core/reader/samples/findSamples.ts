@@ -7,7 +7,7 @@ import { TreeCache } from '../scan/lazyNode';
 import type { Reuse } from '../scan/reuse';
 import type { Steps } from '../steps';
 import { dotsBefore, readTail } from '../surroundings';
-import { readClean, readSequence } from './cleanSamples';
+import { readClean, readSequence, readSound } from './cleanSamples';
 import { ObjectLimits } from './objectLimit';
 import { RecordStarts } from './recordStarts';
 import { Regions } from './regions';
@@ -88,8 +88,9 @@ class Finder {
     }
     const end = amidNoise ? Math.min(limit, this.#records.after(start)) : limit;
     const sample = yield* readSampleInSteps(this.text, start, end, { ...this.#around, mostDamages });
-    patience.spendDamages(sample?.reports ?? []);
-    return sample;
+    const sound = sample && readSound(this.#cache, sample, limit, this.#elements);
+    patience.spendDamages(sound ? [] : (sample?.reports ?? []));
+    return sound ?? sample;
   }
 }
 

@@ -12,11 +12,14 @@ interface Fence {
   readonly samples: boolean;
 }
 
+/** A fence and what stands behind it on its line. The flag `m` would end lines at U+2028 too, which Markdown does not. */
+const FENCE = /(?<![^\r\n])[ \t>]*(`{3,}|~{3,})[ \t]*([^\s`{]*)[^\r\n]*/g;
+
 /** The fenced code blocks of a text, in order. */
 function fencesIn(text: string): readonly Fence[] {
   const blocks: Fence[] = [];
   let open: { fence: string; start: number; samples: boolean } | undefined;
-  for (const found of text.matchAll(/^[ \t>]*(`{3,}|~{3,})[ \t]*([^\s`{]*)[^\n]*$/gm)) {
+  for (const found of text.matchAll(FENCE)) {
     const fence = found[1] ?? '';
     if (!open) {
       open = { fence, start: found.index + found[0].length, samples: SAMPLE_LANGUAGES.test(found[2] ?? '') };

@@ -10,46 +10,39 @@ export const MAX_DEPTH = 200;
  * `maxDepth` counts as broken. Reads each character once; never throws.
  */
 export function scanClean(text: string, at: number, limit: number, maxDepth = MAX_DEPTH): number {
-  /** One character for each open bracket: what closes it. */
   const closers: number[] = [];
   let offset = at;
-  for (;;) {
-    offset = skipSpace(text, offset, limit);
-    const code = text.charCodeAt(offset);
-    if (offset >= limit) {
-      return -1 - offset;
-    }
-    if (code === OPEN_BRACE || code === OPEN_BRACKET) {
-      if (closers.length >= maxDepth) {
-        return -1 - offset;
-      }
-      const closer = code === OPEN_BRACE ? CLOSE_BRACE : CLOSE_BRACKET;
-      const inside = skipSpace(text, offset + 1, limit);
-      if (text.charCodeAt(inside) !== closer || inside >= limit) {
-        closers.push(closer);
-        offset = code === OPEN_BRACE ? nameEnd(text, inside, limit) : inside;
-        if (offset < 0) {
-          return offset;
-        }
-        continue;
-      }
-      offset = inside + 1;
-    } else {
-      const end = scalarEnd(text, offset, limit);
-      if (end < 0 || end > limit) {
-        return -1 - offset;
-      }
-      offset = end;
-    }
-    offset = afterValue(text, offset, limit, closers);
-    if (offset < 0 || closers.length === 0) {
-      return offset;
-    }
-  }
+  do {
+    offset = scanNext(text, skipSpace(text, offset, limit), limit, closers, maxDepth);
+  } while (offset >= 0 && closers.length > 0);
+  return offset;
 }
 
-/** Closes what closes behind a value, and reads on to the start of the next one. */
-function afterValue(text: string, at: number, limit: number, closers: number[]): number {
+/**
+ * Steps over the scalar at `at`, or into the bracket there, and on to where the next value begins.
+ * @param closers one character for each open bracket: what closes it.
+ * @returns the offset of the next value, or behind all when no bracket is open any more; `-1 - offset` as {@link scanClean}.
+ */
+export function scanNext(text: string, at: number, limit: number, closers: number[], maxDepth: number): number {
+  const code = at < limit ? text.charCodeAt(at) : 0;
+  if (code !== OPEN_BRACE && code !== OPEN_BRACKET) {
+    const end = at < limit ? scalarEnd(text, at, limit) : -1;
+    return end < 0 || end > limit ? -1 - at : scanBehind(text, end, limit, closers);
+  }
+  const closer = code === OPEN_BRACE ? CLOSE_BRACE : CLOSE_BRACKET;
+  const inside = skipSpace(text, at + 1, limit);
+  if (closers.length >= maxDepth) {
+    return -1 - at;
+  }
+  if (inside < limit && text.charCodeAt(inside) === closer) {
+    return scanBehind(text, inside + 1, limit, closers);
+  }
+  closers.push(closer);
+  return code === OPEN_BRACE ? nameEnd(text, inside, limit) : inside;
+}
+
+/** Closes what closes behind a value that ends at `at`, and reads on to the start of the next one. */
+export function scanBehind(text: string, at: number, limit: number, closers: number[]): number {
   let offset = at;
   while (closers.length > 0) {
     const next = skipSpace(text, offset, limit);

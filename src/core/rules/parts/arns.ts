@@ -23,13 +23,3 @@ function isArn(documented: Documented): documented is WrittenArn {
 export function isTemplate(text: string): boolean {
   return /[<>{}$*[\]…]|\.\.\.|account|region|example-arn/i.test(text) || (!/[:/]/.test(text) && isPlaceholder(text));
 }
-
-/** The first six parts of an ARN without the spaces around their colons. */
-export function withoutSpaces(text: string): string {
-  if (!text.includes(' ')) {
-    return text;
-  }
-  const parts = text.split(':');
-  const head = parts.slice(0, 6).map((part) => part.trim());
-  return [...head, ...parts.slice(6)].join(':');
-}

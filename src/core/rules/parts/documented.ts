@@ -1,6 +1,7 @@
 import type { FieldFact } from '../../knowledge/knowledge';
 import type { Json } from '../../tree/plain';
 import type { Path } from '../recordView';
+import type { Candidate } from './nearest';
 import { recordSchema, type SchemaNode } from './schema';
 
 /** A value of a record whose field is documented. There are dozens in each record, so the path is put together when asked for. */
@@ -20,8 +21,8 @@ export class Documented {
 /** A member that is not documented in an object whose members are. */
 export interface Undocumented {
   readonly path: Path;
-  /** The object's documented members. */
-  readonly expected: ReadonlyMap<string, SchemaNode>;
+  /** The names of the object's documented members. */
+  readonly expected: readonly Candidate[];
   readonly siblings: Readonly<Record<string, Json>>;
 }
 
@@ -58,7 +59,7 @@ function visit(
       if (member?.fact) {
         found.documented.push(new Documented(path, name, member.fact, siblings[name]!));
       } else if (!member) {
-        found.undocumented.push({ path: [...path, name], expected: schema.members, siblings });
+        found.undocumented.push({ path: [...path, name], expected: schema.names, siblings });
       }
       if (member && (member.members.size || member.element)) {
         visit(siblings[name]!, member, [...path, name], found);

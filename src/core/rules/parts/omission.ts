@@ -1,5 +1,6 @@
 import type { LogDocument } from '../../log/logDocument';
-import { overlaps, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
+import { SpanIndex } from '../../text/spanIndex';
 import type { RecordView } from '../recordView';
 
 /** Damages that say that something was left out or is not where it belongs: what is missing then is no surprise. */
@@ -13,18 +14,49 @@ const leavesOut = new Set([
   'stray-text',
 ]);
 
+/** A place that a damage points at or mends. */
+interface DamagePlace {
+  readonly span: Span;
+  readonly leavesOut: boolean;
+  /** Whether it is an edit: what is read there is a guess. */
+  readonly mends: boolean;
+}
+
+/** Where the damages of a log stand: made once for all its records, since both may be many. Costs nothing until asked. */
+export class DamagePlaces {
+  #index: SpanIndex<DamagePlace> | undefined;
+
+  constructor(readonly log: Pick<LogDocument, 'damages' | 'insideStrings'>) {}
+
+  at(place: Span): Iterable<DamagePlace> {
+    this.#index ??= new SpanIndex(this.#all());
+    return this.#index.at(place);
+  }
+
+  #all(): DamagePlace[] {
+    return [...this.log.damages, ...this.log.insideStrings].flatMap(({ code, span, edits }) => {
+      const omits = leavesOut.has(code);
+      const mends = edits.map((edit) => ({ span: edit.span, leavesOut: omits, mends: true }));
+      return [{ span, leavesOut: omits, mends: false }, ...mends];
+    });
+  }
+}
+
 /** Whether the author or an accident left out part of the record. */
-export function isPartial({ record, log }: RecordView): boolean {
-  return record.damaged && damagesAt(log, record.span).some(({ code }) => leavesOut.has(code));
+export function isPartial({ record, damages }: RecordView): boolean {
+  return record.damaged && some(damages.at(record.span), (place) => place.leavesOut);
 }
 
-/** Whether a damage of the text stands at the place, so that what is read there is a guess. */
-export function isGuess({ record, log }: RecordView, place: Span): boolean {
-  return record.damaged && damagesAt(log, place).some(({ edits }) => edits.some((edit) => overlaps(edit.span, place)));
+/** Whether a damage of the text is mended at the place, so that what is read there is a guess. */
+export function isGuess({ record, damages }: RecordView, place: Span): boolean {
+  return record.damaged && some(damages.at(place), ({ mends }) => mends);
 }
 
-function damagesAt(log: LogDocument, place: Span) {
-  return log.damages.filter(({ span, edits }) =>
-    [span, ...edits.map((edit) => edit.span)].some((at) => overlaps(at, place)),
-  );
+function some<T>(items: Iterable<T>, holds: (item: T) => boolean): boolean {
+  for (const item of items) {
+    if (holds(item)) {
+      return true;
+    }
+  }
+  return false;
 }

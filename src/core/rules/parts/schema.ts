@@ -1,9 +1,12 @@
 import { allFields, type FieldFact } from '../../knowledge/knowledge';
+import { type Candidate, candidates } from './nearest';
 
 /** A documented field with the documented fields below it. */
 export interface SchemaNode {
   readonly fact: FieldFact | undefined;
   readonly members: ReadonlyMap<string, SchemaNode>;
+  /** The names of the members, to compare others with. */
+  readonly names: readonly Candidate[];
   /** For arrays: what each element is. */
   readonly element: SchemaNode | undefined;
 }
@@ -11,6 +14,7 @@ export interface SchemaNode {
 interface Draft {
   fact: FieldFact | undefined;
   readonly members: Map<string, Draft>;
+  names: readonly Candidate[];
   element: Draft | undefined;
 }
 
@@ -28,7 +32,15 @@ function build(): SchemaNode {
       place(root, path).fact = fact;
     }
   }
+  nameMembers(root);
   return root;
+}
+
+function nameMembers(node: Draft): void {
+  node.names = candidates(node.members.keys());
+  for (const below of [...node.members.values(), ...(node.element ? [node.element] : [])]) {
+    nameMembers(below);
+  }
 }
 
 function place(root: Draft, path: string): Draft {
@@ -51,5 +63,5 @@ function element(parent: Draft): Draft {
 }
 
 function draft(): Draft {
-  return { fact: undefined, members: new Map(), element: undefined };
+  return { fact: undefined, members: new Map(), names: [], element: undefined };
 }

@@ -45,6 +45,14 @@ export function readTime(text: string | undefined): ReadTime | undefined {
   };
 }
 
+/** Parts and marks of CloudTrail's form, unpadded or with spaces, and whether or not there is such a day. */
+const meant = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}T[0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2}(?:\.[0-9]+)?Z$/i;
+
+/** Whether the text is a time in CloudTrail's form, perhaps with a slip in it. */
+export function isMeantAsCloudTrailTime(text: string): boolean {
+  return text.length <= longest && meant.test(withoutStraySpaces(text));
+}
+
 /** Documents that passed through a word processor have spaces behind colons: `2018-09-01T00: 24: 36Z`. */
 function withoutStraySpaces(text: string): string {
   return text.trim().replace(/ *([-:TZ]) */gi, '$1');

@@ -1,6 +1,7 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { type GroupNode, type LogRecord, summarize } from '../../../core';
 import { events, inThousands } from '../../words';
+import { labelText } from './label';
 import type { RecordNode } from './nodes';
 import { shortTime } from './when';
 
@@ -26,14 +27,15 @@ const fewEvents = 30;
 
 export function groupItem(group: GroupNode, total: number): TreeItem {
   const { Collapsed, Expanded } = TreeItemCollapsibleState;
-  const item = new TreeItem(group.label, total <= fewEvents ? Expanded : Collapsed);
+  const [label, description] = [labelText(group.label), labelText(group.description)];
+  const item = new TreeItem(label, total <= fewEvents ? Expanded : Collapsed);
   const failures = group.failures ? l10n.t('{0} failed', inThousands(group.failures)) : undefined;
   item.id = group.id;
-  item.description = joined('  ', joined(', ', inThousands(group.count), failures), group.description);
+  item.description = joined('  ', joined(', ', inThousands(group.count), failures), description);
   item.iconPath = new ThemeIcon(icons[group.grouping ?? ''] ?? 'list-tree', group.failures ? failureColor : undefined);
   item.contextValue = 'group';
   item.accessibilityInformation = {
-    label: joined(', ', group.label, events(group.count), failures, group.description),
+    label: joined(', ', label, events(group.count), failures, description),
   };
   return item;
 }
@@ -41,9 +43,9 @@ export function groupItem(group: GroupNode, total: number): TreeItem {
 /** `day` is that of the whole log, which need not be repeated. */
 export function recordItem(node: RecordNode, record: LogRecord, day: string | undefined): TreeItem {
   const { eventName, eventTime, identity, failed } = summarize(record);
-  const item = new TreeItem(eventName ?? l10n.t('Event without a name'));
+  const item = new TreeItem(labelText(eventName) || l10n.t('Event without a name'));
   item.id = `${node.parent.id}/record=${node.index}`;
-  item.description = joined('  ', shortTime(eventTime, day), identity);
+  item.description = joined('  ', labelText(shortTime(eventTime, day)), labelText(identity));
   item.iconPath = recordIcon(failed, record.damaged);
   item.contextValue = 'record';
   item.command = {

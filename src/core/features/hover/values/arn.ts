@@ -1,4 +1,4 @@
-import { type Arn, parseArn, sessionInArn } from '../../../identity/arn';
+import { type Arn, parseArn, sessionInArn, withoutSpaces } from '../../../identity/arn';
 import { arnKind, arnServiceName, arnServiceOf, partitionName, regionName } from '../../../knowledge/knowledge';
 import { code, escapeText } from '../../../markdown/escape';
 import type { ValueExplainer } from './explainer';
@@ -10,7 +10,7 @@ export const arn: ValueExplainer = {
     if (!/^arn\s*:/.test(text) || text.length > 2048) {
       return undefined;
     }
-    const tight = text.replace(/\s*:\s*/g, ':').trim();
+    const tight = withoutSpaces(text);
     const spaces = tight === text ? [] : ['there are spaces in it that an ARN does not have.'];
     const parts = parseArn(tight);
     if (!parts) {
@@ -52,8 +52,9 @@ function describe(parts: Arn): string[] {
   ];
 }
 
-/** What AWS could not have written. */
-function faults({ partition, service, region, account, resource }: Arn): string[] {
+/** What AWS could not have written. The names of buckets and objects can be anything. */
+function faults({ partition, service, region, account, resource: written }: Arn): string[] {
+  const resource = service === 's3' ? '' : written;
   const type = typeOf(resource);
   const owner = arnServiceOf(type);
   const { session } = sessionInArn(`arn:aws:sts:::${resource}`);

@@ -1,4 +1,6 @@
 import { codeBlock } from '../../../markdown/escape';
+import { buildCleanTree } from '../../../reader/scan/buildTree';
+import { jsonText } from '../../jsonText';
 import type { ValueExplainer } from './explainer';
 import { policySummary } from './policy';
 
@@ -22,7 +24,7 @@ export interface Embedded {
   readonly formatted: string;
 }
 
-/** Reads the text as an object or array; undefined for anything else, and for nesting too deep to lay out. */
+/** Reads the text as an object or array; undefined for anything else. */
 function parsed(text: string): Embedded | undefined {
   try {
     const plain = /^%(7B|5B)/i.test(text) ? decodeURIComponent(text.replaceAll('+', ' ')) : text;
@@ -30,7 +32,7 @@ function parsed(text: string): Embedded | undefined {
       return undefined;
     }
     const value: unknown = JSON.parse(plain);
-    return { value, formatted: JSON.stringify(value, undefined, 2) };
+    return { value, formatted: jsonText(buildCleanTree(plain, 0, plain.length), plain) };
   } catch {
     return undefined;
   }

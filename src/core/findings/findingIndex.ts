@@ -1,0 +1,59 @@
+import type { Span } from '../text/span';
+import { SpanIndex } from '../text/spanIndex';
+import type { Finding, Fix } from './finding';
+
+/** The findings with one code. */
+interface OfOneCode {
+  readonly places: SpanIndex<Finding>;
+  /** The obvious fix of each that has one. */
+  readonly obvious: Fix[];
+}
+
+/**
+ * The findings of a log, to be asked by code and by place: a light bulb asks at every move of the cursor, and there may be a hundred
+ * thousand. They are put in order while they are added, so that no question waits for it.
+ */
+export class FindingIndex {
+  readonly #byCode = new Map<string, OfOneCode>();
+  /** Those of any code that have an obvious fix. */
+  readonly #mendable = new SpanIndex<Finding>();
+
+  constructor(found: Iterable<Finding> = []) {
+    this.add(found);
+  }
+
+  add(found: Iterable<Finding>): void {
+    for (const finding of found) {
+      const same = this.#byCode.get(finding.code) ?? { places: new SpanIndex<Finding>(), obvious: [] };
+      this.#byCode.set(finding.code, same);
+      same.places.add(finding);
+      const fix = finding.fixes.find(({ preferred }) => preferred);
+      if (fix) {
+        same.obvious.push(fix);
+        this.#mendable.add(finding);
+      }
+    }
+  }
+
+  /** The findings with a code that touch a place, from left to right. */
+  at(code: string, place: Span): Iterable<Finding> {
+    return this.#byCode.get(code)?.places.at(place) ?? [];
+  }
+
+  /** The obvious fix of each finding with a code that has one. */
+  obvious(code: string): readonly Fix[] {
+    return this.#byCode.get(code)?.obvious ?? [];
+  }
+
+  /** Whether so many findings of any code lie within a place and have an obvious fix. */
+  hasObvious(place: Span, many: number): boolean {
+    let left = many;
+    for (const { span } of this.#mendable.at(place)) {
+      left -= place.start <= span.start && span.end <= place.end ? 1 : 0;
+      if (left === 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
