@@ -37,6 +37,7 @@ describe('heads of CSV', () => {
   it('are found behind a byte order mark and blank lines, with their delimiter', () => {
     assert.deepEqual(csvHead('\ufeff\n"a b";c;"d"\n1;2;3')?.columns, ['a b', 'c', 'd']);
     assert.equal(csvHead('eventtime\teventname\n')?.delimiter, '\t');
+    assert.deepEqual(csvHead('"Time [UTC]",b\n')?.columns, ['Time [UTC]', 'b']);
   });
 
   it('are not found in JSON, Markdown and prose', () => {
@@ -64,6 +65,11 @@ describe('columns', () => {
     eventid: 'eventID',
     'useridentity.sessioncontext.sessionissuer.username': 'userIdentity/sessionContext/sessionIssuer/userName',
     'requestParameters.bucketName': 'requestParameters/bucketName',
+    UserIdentityPrincipalid: 'userIdentity/principalId',
+    userIdentitytype: 'userIdentity/type',
+    'TimeGenerated [UTC]': 'eventTime',
+    SessionIssuerArn: 'userIdentity/sessionContext/sessionIssuer/arn',
+    UserIdentityOfMine: 'UserIdentityOfMine',
     'my.own.column': 'my.own.column',
     '@timestamp': '@timestamp',
   };
