@@ -6,6 +6,7 @@ import { lakeCsv } from './lakeCsv';
 import { messageCsv } from './messageCsv';
 import { prefixedLines } from './prefixedLines';
 import { sentinelCsv } from './sentinelCsv';
+import { yamlEvents } from './yamlEvents';
 
 /** Every notation of records that is not JSON as a whole, in the order in which they are tried. The only list of them. */
 export const textFormats: readonly TextFormat[] = [
@@ -16,4 +17,5 @@ export const textFormats: readonly TextFormat[] = [
   athenaCsv,
   cloudwatchExport,
   prefixedLines,
+  yamlEvents,
 ];
