@@ -10,6 +10,7 @@ import { credentialKind } from './credentialKind';
 import { digestFile } from './digestFile';
 import { duplicateEvent } from './duplicateEvent';
 import { duplicateField } from './duplicateField';
+import { eventNotRead } from './eventNotRead';
 import { eventSourceForm } from './eventSourceForm';
 import { idNotGuid } from './idNotGuid';
 import { missingField } from './missingField';
@@ -24,6 +25,7 @@ import type { Rule } from './rule';
 import { sessionIssuer } from './sessionIssuer';
 import { sourceAddressForm } from './sourceAddressForm';
 import { terminationWithoutReason } from './terminationWithoutReason';
+import { textNotUnderstood } from './textNotUnderstood';
 import { timeNotIso } from './timeNotIso';
 import { unknownValue } from './unknownValue';
 import { wrongType } from './wrongType';
@@ -58,4 +60,6 @@ export const rules: readonly Rule[] = [
   nextPage,
   mixedContainers,
   digestFile,
+  eventNotRead,
+  textNotUnderstood,
 ];
