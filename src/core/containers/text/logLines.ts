@@ -1,6 +1,7 @@
 import type { Report } from '../../reader/machine/report';
 import { readSample } from '../../reader/sample';
 import { scanClean } from '../../reader/scan/cleanScan';
+import { deliveredStandsAt } from '../../reader/scan/delivered';
 import { LazyNode } from '../../reader/scan/lazyNode';
 import type { Steps } from '../../reader/steps';
 import { append } from '../../text/append';
@@ -54,21 +55,45 @@ function* entriesIn(text: string, prefix: RegExp): Generator<Entry> {
   }
 }
 
-function* openEntry(source: Source, { json, end }: Entry): Steps<Omit<OpenedContents, 'facts'> | undefined> {
+type Opened = Omit<OpenedContents, 'facts'>;
+
+/** Opens the JSON of an entry, and the events behind it. What else stands there is not understood. */
+function* openEntry(source: Source, { json, end }: Entry): Steps<Opened | undefined> {
+  const all = { records: [] as JsonNode[], reports: [] as Report[], unexplained: [] as Span[] };
+  let behind = json;
+  for (let at = json; at === json || deliveredStandsAt(source.text, at); at = skipBlank(source.text, behind, end)) {
+    const opened = at < end ? yield* openAt(source, at, end) : undefined;
+    if (!opened) {
+      break;
+    }
+    append(all.records, nodesOf(opened.records));
+    append(all.reports, opened.reports);
+    append(all.unexplained, opened.unexplained);
+    behind = opened.end;
+  }
+  append(all.unexplained, textIn(source.text, behind, end));
+  return behind > json ? all : undefined;
+}
+
+/** Opens the value that begins at `at`. */
+function* openAt(source: Source, at: number, limit: number): Steps<(Opened & { readonly end: number }) | undefined> {
   const { text, trees } = source;
-  const clean = scanClean(text, json, end);
+  const clean = scanClean(text, at, limit);
   const sample =
     clean > 0
-      ? { root: new LazyNode(trees, json, clean - json), end: clean, reports: [] }
-      : readSample(text, json, end, source.patience);
+      ? { root: new LazyNode(trees, at, clean - at), end: clean, reports: [] }
+      : readSample(text, at, limit, source.patience);
   const opened = sample && (yield* openValue(source, sample.root));
-  return (
-    opened && {
-      records: opened.records,
-      unexplained: [...opened.unexplained, ...textIn(text, sample.end, end)],
-      reports: [...sample.reports, ...opened.reports],
-    }
-  );
+  return opened && { ...opened, reports: [...sample.reports, ...opened.reports], end: sample.end };
+}
+
+/** Behind the white space and commas at `at`. */
+function skipBlank(text: string, at: number, end: number): number {
+  let next = at;
+  while (next < end && /[\s,]/.test(text.charAt(next))) {
+    next++;
+  }
+  return next;
 }
 
 /** The span of the text in `[start, end)` without the space around it; none when it is empty. */
