@@ -1,4 +1,3 @@
-import { fieldAt } from '../../knowledge/knowledge';
 import { moveCleanTree } from '../../reader/embedded/embeddedRecord';
 import type { Report } from '../../reader/machine/report';
 import type { GrowingNode } from '../../reader/scan/buildTree';
@@ -14,50 +13,51 @@ import { isRecord } from '../recordShape';
 import { Source } from '../source';
 import { readYaml, type YamlText } from '../yaml/readYaml';
 import { decoders, type Style } from '../yaml/scalarText';
+import { withTexts } from '../yaml/withTexts';
+import { isEvidentYaml, looksLikeYaml } from '../yaml/yamlForm';
 
 /** Nobody reads a longer text in this notation, and it is read as a whole. */
 const LONGEST = 4_194_304;
 /** How much of a text must look like YAML. */
 const HEAD = 16_384;
-/** A line of it: nothing, a comment, a border, an entry of a list, a name without braces or commas, or what goes on from the line before. */
-const LINE =
-  /^(?:[ \t]*|[ \t]*#.*|---.*|[ \t]*-(?:[ \t].*)?|[ \t]*(?:"[^"]*"|'[^']*'|[\w$/.][\w$/.@:*+ ()-]*):(?:[ \t].*)?|[ \t]+\S.*)$/s;
-/** Fields of a record, without quotation marks and with nothing behind the value that other notations have. */
-const FIELD =
-  /^[ \t]*(?:-[ \t]+)*(eventVersion|userIdentity|eventTime|eventSource|eventName|awsRegion|sourceIPAddress|requestParameters|eventID|CloudTrailEvent):(?=[ \t]*$|[ \t].*[^\s,{[(]$)/s;
-/** What templates and patterns that name such fields do not have. */
-const EVIDENT = /^[ \t]*(?:-[ \t]+)*(?:eventVersion:[ \t]*["']?1\.\d|CloudTrailEvent:[ \t]*\S)/;
+/** The line that a terminal shows before what a command prints. */
+const PROMPT = /^\ufeff?(?:[\w@:~/\\.[\] -]{0,60}[$%>#] ?)aws [^\n]{0,400}\r?\n/;
 
 /** Events in YAML: what `aws cloudtrail lookup-events --output yaml` prints, and single events as people paste them. */
 export const yamlEvents: TextFormat = {
   id: 'yaml',
   title: 'Events in YAML',
-  fits(text) {
-    const lines = headLines(text);
-    const names = new Set(lines.flatMap((line) => FIELD.exec(line)?.[1] ?? []));
-    return lines.every((line) => LINE.test(line)) && (names.size > 1 || names.has('CloudTrailEvent'));
-  },
+  fits: (text) => looksLikeYaml(headLines(text, beginningOf(text))),
   *open(text) {
-    const yaml = text.length > LONGEST ? undefined : yield* readYaml(text);
-    return yaml ? yield* eventsIn(text, yaml) : notUnderstood(text);
+    const start = beginningOf(text);
+    const yaml = text.length > LONGEST ? undefined : yield* readYaml(text, start);
+    const opened = yaml ? yield* eventsIn(text, yaml) : notUnderstood(text, start);
+    return opened && start > 0
+      ? { ...opened, unexplained: [span(0, text.slice(0, start).trimEnd().length), ...opened.unexplained] }
+      : opened;
   },
 };
 
-/** The lines at the beginning, but for one that is cut. */
-function headLines(text: string): string[] {
+/** Where the YAML begins: behind the command that printed it, if that stands before it. */
+function beginningOf(text: string): number {
+  return PROMPT.exec(text.slice(0, 1024))?.[0].length ?? 0;
+}
+
+/** The lines from `start` on, so many as are looked at, but for one that is cut. */
+function headLines(text: string, start: number): string[] {
   const lines = text
-    .slice(0, HEAD)
+    .slice(start, start + HEAD)
     .replace(/^\ufeff/, '')
     .split(/\r?\n/);
-  return text.length > HEAD ? lines.slice(0, -1) : lines;
+  return text.length > start + HEAD ? lines.slice(0, -1) : lines;
 }
 
 /** YAML that goes beyond what is read here: to guess would be to say what nobody wrote. */
-function notUnderstood(text: string): OpenedContents | undefined {
-  if (!headLines(text).some((line) => EVIDENT.test(line))) {
+function notUnderstood(text: string, from: number): OpenedContents | undefined {
+  if (!isEvidentYaml(headLines(text, from))) {
     return undefined;
   }
-  const start = text.search(/\S/);
+  const start = from + text.slice(from).search(/\S/);
   return { records: [], facts: [], reports: [], unexplained: [span(start, text.trimEnd().length)] };
 }
 
@@ -102,26 +102,4 @@ function* placesIn(roots: readonly JsonNode[]): Generator<JsonNode> {
     );
     append(open, [...inside, ...elements(node).filter(({ children }) => children)].reverse());
   }
-}
-
-/** A record whose fields are texts where CloudTrail writes texts: without quotation marks, YAML has numbers there. */
-function withTexts(record: JsonNode, text: string): JsonNode {
-  const open: (readonly [JsonNode, readonly string[]])[] = [[record, []]];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const [node, path] = next;
-    append(
-      open,
-      members(node).flatMap(({ name, value }) => (value ? [[value, [...path, name]] as const] : [])),
-    );
-    append(
-      open,
-      elements(node).map((value) => [value, [...path, '[]']] as const),
-    );
-    if (/number|boolean/.test(node.type) && /^string\b/.test(fieldAt(path)?.type ?? '')) {
-      const grown = node as GrowingNode;
-      grown.value = text.slice(node.offset, node.offset + node.length);
-      grown.type = 'string';
-    }
-  }
-  return record;
 }

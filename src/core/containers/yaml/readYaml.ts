@@ -13,10 +13,10 @@ export interface YamlText {
 
 /**
  * Reads the YAML that tools print: mappings and sequences by indentation, texts in any style, JSON as a value, comments, several documents.
- * Strict: undefined for anything else, such as anchors and tags, since half-read YAML would say what nobody wrote. Linear in the text.
+ * From an offset on, at the beginning of a line. Strict: undefined for anything else, such as anchors and tags, since half-read YAML would say what nobody wrote. Linear in the text.
  */
-export function* readYaml(text: string): Steps<YamlText | undefined> {
-  const reader = new Reader(text);
+export function* readYaml(text: string, from = 0): Steps<YamlText | undefined> {
+  const reader = new Reader(text, from);
   const roots: GrowingNode[] = [];
   for (let root = yield* reader.document(); root; root = yield* reader.document()) {
     roots.push(root);
@@ -32,6 +32,8 @@ const BORDER = /(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/y;
 /** Of names without quotation marks, those that no other notation has as well. */
 const NAME =
   /(?:"((?:[^"\\\n]|\\["\\/]){0,512})"|'((?:[^'\n]|''){0,512})'|([\p{L}\p{N}_$/.](?:[\p{L}\p{N}_$/.@*+()#-]|:(?=\S)| (?=[\p{L}\p{N}_$/.@*+()-])){0,512}))[ \t]*:(?=[ \t]|\r?\n|$)/uy;
+/** What means the same in every style. */
+const AS_IT_IS = /^[^\r\n'"\\]*$/;
 const NULLS = /^(?:null|Null|NULL|~)$/;
 const BOOLEANS = /^(?:true|True|TRUE|false|False|FALSE)$/;
 const NUMBERS = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
@@ -44,8 +46,11 @@ class Reader {
   failed = false;
   readonly scalars = new Map<GrowingNode, Scalar>();
 
-  constructor(readonly text: string) {
-    this.#goTo(/^\ufeff?/.exec(text)?.[0].length ?? 0);
+  constructor(
+    readonly text: string,
+    from: number,
+  ) {
+    this.#goTo(text.charAt(from) === '\ufeff' ? from + 1 : from);
   }
 
   /** The next document; undefined at the end, and when one cannot be read. */
@@ -168,7 +173,10 @@ class Reader {
     if (!scalar) {
       return { type: 'null', offset: start, length: 0, value: null };
     }
-    const content = decoders[scalar.style](documentText(text), scalar.start, scalar.end).text;
+    const written = text.slice(scalar.start, scalar.end);
+    const content = AS_IT_IS.test(written)
+      ? written
+      : decoders[scalar.style](documentText(text), scalar.start, scalar.end).text;
     const node = { offset: start, length: scalar.behind - start, ...meaning(scalar.style === 'plain', content) };
     this.scalars.set(node, scalar);
     return node;

@@ -13,6 +13,7 @@ import { ObjectLimits } from './objectLimit';
 import { RecordStarts } from './recordStarts';
 import { Regions } from './regions';
 import { nextStart } from './starts';
+import { YamlSamples } from './yamlSamples';
 
 /** The name that records begin with as a trail delivers them: where one begins inside another, that one has not ended well. */
 const FIRST_NAME = 'eventVersion';
@@ -23,10 +24,17 @@ export function* findSamples(text: string, patience: Patience, reuse: Reuse | un
   const samples: Sample[] = [];
   const finder = new Finder(text, patience, reuse);
   const regions = new Regions(text);
+  const yaml = new YamlSamples(text);
   for (let start = nextStart(text, 0, text.length); start >= 0; ) {
     const { limit, skip } = regions.of(start);
     if (skip > start) {
       start = nextStart(text, skip, text.length);
+      continue;
+    }
+    const printed = yield* yaml.sampleAt(start, limit, samples.at(-1)?.end ?? 0);
+    if (printed) {
+      samples.push(printed);
+      start = nextStart(text, printed.end, text.length);
       continue;
     }
     const sample = yield* finder.sampleAt(start, limit);
