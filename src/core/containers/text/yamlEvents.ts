@@ -20,6 +20,8 @@ import { isEvidentYaml, looksLikeYaml } from '../yaml/yamlForm';
 const LONGEST = 4_194_304;
 /** How much of a text must look like YAML. */
 const HEAD = 16_384;
+/** What is no YAML as far as we are concerned, told soonest. */
+const JSON_BEGINS = /^[\ufeff\s]*[{[]/;
 /** The line that a terminal shows before what a command prints. */
 const PROMPT = /^\ufeff?(?:[\w@:~/\\.[\] -]{0,60}[$%>#] ?)aws [^\n]{0,400}\r?\n/;
 
@@ -27,7 +29,7 @@ const PROMPT = /^\ufeff?(?:[\w@:~/\\.[\] -]{0,60}[$%>#] ?)aws [^\n]{0,400}\r?\n/
 export const yamlEvents: TextFormat = {
   id: 'yaml',
   title: 'Events in YAML',
-  fits: (text) => looksLikeYaml(headLines(text, beginningOf(text))),
+  fits: (text) => !JSON_BEGINS.test(text.slice(0, 64)) && looksLikeYaml(headLines(text, beginningOf(text))),
   *open(text) {
     const start = beginningOf(text);
     const yaml = text.length > LONGEST ? undefined : yield* readYaml(text, start);
