@@ -134,11 +134,17 @@ export function uncounted(
   { text, beginnings }: Pick<LogOfBeginnings, 'text' | 'beginnings'>,
   log: LogDocument,
 ): string[] {
-  // What was read first of a record tells which one it is: what follows may be another's.
-  const firsts = [...log.records].map(({ tree }) => tree.children?.[0]?.offset ?? tree.offset);
+  // What was read first of a record tells which one it is, or that nothing stands before it: what follows may be another's.
+  const records = [...log.records].map(({ tree, span }) => ({
+    ...span,
+    key: tree.children?.[0]?.offset ?? tree.offset,
+  }));
   return beginnings.filter((beginning) => {
     const at = text.indexOf(beginning);
-    const holds = (offset: number) => at <= offset && offset < at + beginning.length;
-    return at >= 0 && !firsts.some(holds) && !log.unexplained.some(({ start, end }) => start <= at && at < end);
+    const begins = records.some(
+      ({ start, end, key }) =>
+        (at <= key && key < at + beginning.length) || (start <= at && at < end && !/\w/.test(text.slice(start, at))),
+    );
+    return at >= 0 && !begins && !log.unexplained.some(({ start, end }) => start <= at && at < end);
   });
 }

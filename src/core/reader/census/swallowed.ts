@@ -1,3 +1,4 @@
+import { fieldAt } from '../../knowledge/knowledge';
 import { append } from '../../text/append';
 import { type Span, span } from '../../text/span';
 import { type JsonNode, members } from '../../tree/node';
@@ -49,12 +50,13 @@ function firstKey({ children }: JsonNode): JsonNode | undefined {
 
 /**
  * Where the strings in the fields of a record stand that begin and end well, in text order. How all of the record is written says
- * nothing against them. A string under a name that no record has may be the wrapping of another one.
+ * nothing against them. A string under a name that no record has may be the wrapping of another one, and one in place of an object is
+ * none that CloudTrail wrote.
  */
 function soundStrings(text: string, record: JsonNode, { all, torn }: Damaged): Span[] {
   const mark = markAt(text, firstKey(record)?.offset ?? record.offset);
   const sound: Span[] = [];
-  const open = members(record).flatMap(({ name, value }) => (value && isRecordField(name) ? value : []));
+  const open = members(record).flatMap(({ name, value }) => (value && mayHold(name, value) ? value : []));
   for (let node = open.pop(); node; node = open.pop()) {
     const { type, offset, length } = node;
     const harms = markAt(text, offset) === mark ? torn : all;
@@ -64,6 +66,10 @@ function soundStrings(text: string, record: JsonNode, { all, torn }: Damaged): S
     append(open, node.children ?? []);
   }
   return sound.sort((a, b) => a.start - b.start);
+}
+
+function mayHold(name: string, { type }: JsonNode): boolean {
+  return isRecordField(name) && !(type === 'string' && fieldAt([name])?.type === 'object');
 }
 
 /** Behind the white space at `at`, as far as it matters. */
