@@ -7,6 +7,7 @@ import { registerCopyEvents } from './editor/commands/copyEvents';
 import { registerNormalize } from './editor/commands/normalize';
 import { registerRepair } from './editor/commands/repair';
 import { registerRevealRecord } from './editor/commands/revealRecord';
+import { registerRevealUnexplained } from './editor/commands/revealUnexplained';
 import { contextKeys } from './editor/contextKeys';
 import { docsOf } from './editor/docs';
 import { Findings } from './editor/findings';
@@ -47,6 +48,7 @@ export function activate(context: ExtensionContext): CloudTrailApi {
     registerRepair(findings, active),
     registerApplyRepair(findings, preview),
     registerRevealRecord(store),
+    registerRevealUnexplained(active),
     registerNormalize(active),
     registerCopyEvents(store),
     registerStatus(active, busy),

@@ -3,6 +3,7 @@ export { containerTitle } from './containers/titles';
 export { type Completion, completionsAt } from './features/completion';
 export { eventCard, eventSentence } from './features/eventCard';
 export { createExplainer, type Explainer, type Explanation, explain, type HoverHost } from './features/hover';
+export { type Leftover, leftoverOf } from './features/leftover';
 export { type NormalizedLog, normalize, recordsAt } from './features/normalize';
 export { type RecordSummary, summarize } from './features/recordSummary';
 export { CheckedLog } from './findings/checkedLog';

@@ -1,6 +1,7 @@
 import { athenaCsv } from './containers/text/athenaCsv';
 import { eventHistoryCsv } from './containers/text/eventHistoryCsv';
 import { lakeCsv } from './containers/text/lakeCsv';
+import { sentinelCsv } from './containers/text/sentinelCsv';
 
 /** What kind of document a text is taken from: JSON is switched to our language, in prose only its samples are ours. */
 export type DocumentKind = 'json' | 'prose';
@@ -28,7 +29,7 @@ const NAMES = new RegExp(
 /** The same names in a notification of S3 and its like, which is no log; a record it carries stands in a string. */
 const NOTIFICATION = /[^\\]"eventSource"\s{0,8}:\s{0,8}"aws:/i;
 
-const tables = [eventHistoryCsv, lakeCsv, athenaCsv] as const;
+const tables = [eventHistoryCsv, sentinelCsv, lakeCsv, athenaCsv] as const;
 
 /**
  * Whether a file name alone says that this is a CloudTrail log, as trails name their objects or people name samples.

@@ -1,4 +1,4 @@
-import { Disposable, LanguageStatusSeverity, l10n, languages } from 'vscode';
+import { type Command, Disposable, LanguageStatusSeverity, l10n, languages } from 'vscode';
 import { containerTitle, type LogDocument } from '../core';
 import type { ActiveLog } from './activeLog';
 import type { Busy } from './busy';
@@ -19,10 +19,16 @@ export function registerStatus(active: ActiveLog, busy: Busy): Disposable {
       const message = messageOf(log);
       item.text = events(log.records.length);
       item.detail = [...containers(log), ...(message ? [message] : [])].join(', ');
+      item.command = log.unexplained.length ? goThere() : undefined;
       item.severity = message ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
     }
   };
   return Disposable.from(item, active.onDidChange(show), busy.onDidChange(show));
+}
+
+/** Where to see what was not understood. */
+function goThere(): Command {
+  return { command: 'cloudtrail.revealUnexplained', title: l10n.t('Show What Was Not Understood') };
 }
 
 function containers(log: LogDocument): string[] {

@@ -16,6 +16,31 @@ describe('hostile text', () => {
     });
   }
 
+  it('costs no more than its length in YAML', () => {
+    const lines = [
+      'a: b\n',
+      '- ',
+      "a: 'b\n",
+      "a: ''''",
+      'a: |\n',
+      ' a:\n',
+      'a: b\n  c\n',
+      'a: >\n  b\n',
+      'a: {\n',
+      'a::::',
+      '\n',
+    ];
+    for (const beginning of [
+      'eventVersion: "1.08"\neventName: x\n',
+      '# A page\n\n```\neventTime: "1"\neventName: x\n',
+    ]) {
+      const over = lines.filter(
+        (line) => growth((length) => () => read(repeated(beginning, line, length))) > MOST_GROWTH,
+      );
+      assert.deepEqual(over, [], beginning);
+    }
+  });
+
   it('costs no more than its length in rows of CSV', () => {
     const rows = ['"a\n', '""\n', '"""\n', 'a,"\n', '"a"b\n', ',"",\n', '"\n"', '""""a', ',,,\n'];
     const over = rows.filter(

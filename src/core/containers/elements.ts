@@ -6,7 +6,7 @@ import { isRecord } from './recordShape';
 import { elementsOf, shallow } from './shallow';
 
 /** Opens an element that is no record itself. */
-type Open = (node: JsonNode) => Contents | undefined;
+export type Open = (node: JsonNode) => Contents | undefined;
 
 /** What is in an array that should hold records, or things that hold records. */
 export function contentsOfList(list: JsonNode, facts: readonly ContainerFact[], open: Open): Contents {
@@ -15,14 +15,30 @@ export function contentsOfList(list: JsonNode, facts: readonly ContainerFact[], 
     : { entries: { [Symbol.iterator]: () => entriesIn(list, open) }, facts };
 }
 
+/** An array that should hold records, and what opens those of its elements that are none. */
+export interface List {
+  readonly list: JsonNode;
+  readonly open: Open;
+}
+
 /** The same for several arrays: where a name stands twice, JSON.parse would drop all but the last, and with it evidence. */
-export function contentsOfLists(lists: readonly JsonNode[], facts: readonly ContainerFact[], open: Open): Contents {
+export function contentsOfLists(lists: readonly List[], facts: readonly ContainerFact[]): Contents {
   function* all(): Generator<Entry> {
-    for (const list of lists) {
+    for (const { list, open } of lists) {
       yield* entriesIn(list, open);
     }
   }
   return { entries: { [Symbol.iterator]: all }, facts };
+}
+
+/** Whether one of the entries may be a record. Asks for no more of them than it must. */
+export function hasCandidate(entries: Iterable<Entry>): boolean {
+  for (const { candidate } of entries) {
+    if (candidate) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Whether a table holds nothing but records. Those that begin as a trail writes them are believed after the first. */

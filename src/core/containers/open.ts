@@ -156,12 +156,37 @@ function openString({ text, depth, source }: Layer, { start, end }: HeldText, de
   return openText({ text: decode(text, start, end), depth: depth + 1, source });
 }
 
+/** Opens the values that a text consists of. What stands between and behind those with records is not understood. */
 function openText(layer: Layer): Inner | undefined {
-  const { text, depth } = layer;
-  const read = depth <= MAX_STRINGS && isRecordText(text.text) ? readInner(text, layer.source.patience) : undefined;
-  const inner = read && drain(openIn(layer, read.root));
-  const around = read?.reports.map((report) => moveReport(report, text)) ?? [];
-  return inner && { ...inner, reports: mendTogether(inner.reports, around) };
+  const { text, depth, source } = layer;
+  const values = depth <= MAX_STRINGS && isRecordText(text.text) ? readInner(text, source.patience) : [];
+  const all = { records: [] as JsonNode[], unexplained: [] as Span[], reports: [] as Report[] };
+  let behind = -1;
+  for (const { root, reports, start, end } of values) {
+    const inner = drain(openIn(layer, root));
+    if (inner) {
+      append(all.unexplained, [...wordsIn(text, Math.max(behind, 0), start), ...inner.unexplained]);
+      append(all.records, nodesOf(inner.records));
+      append(
+        all.reports,
+        mendTogether(
+          inner.reports,
+          reports.map((report) => moveReport(report, text)),
+        ),
+      );
+      behind = end;
+    }
+  }
+  append(all.unexplained, wordsIn(text, behind, text.text.length));
+  return behind < 0 ? undefined : all;
+}
+
+/** Where words stand in a part of a text, as a place of the document. */
+function wordsIn(text: DecodedText, start: number, end: number): Span[] {
+  const words = text.text.slice(start, end);
+  const found = words.trim();
+  const from = start + words.indexOf(found);
+  return found === '' ? [] : [span(placeIn(text, from), placeIn(text, from + found.length))];
 }
 
 function only(record: JsonNode): Inner {

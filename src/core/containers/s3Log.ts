@@ -1,8 +1,9 @@
 import { type JsonNode, members } from '../tree/node';
 import type { ContainerFormat } from './container';
-import { contentsOfList, contentsOfLists } from './elements';
+import { contentsOfList, contentsOfLists, hasCandidate, type List, type Open } from './elements';
 import { eventBridge } from './eventBridge';
 import { factsOf } from './facts';
+import { lookupEvents } from './lookupEvents';
 import { elementsOf } from './shallow';
 
 /** `{"Records":[…]}`: what a trail delivers to S3, and the JSON download of the Event history. */
@@ -10,16 +11,25 @@ export const s3Log: ContainerFormat = {
   id: 's3-log',
   title: 'CloudTrail log file',
   open(root, opening) {
-    const lists = members(root).flatMap(({ name, value }) =>
-      name === 'Records' && value?.type === 'array' ? value : [],
-    );
-    const [list, ...others] = lists;
-    if (!list) {
+    const bridged: Open = (node) => eventBridge.open(node, opening);
+    const looked: Open = (node) => bridged(node) ?? lookupEvents.open(node, opening);
+    const lists = members(root).flatMap(({ name, value }): List[] => {
+      const open = name === 'Records' ? bridged : looked;
+      return value?.type === 'array' && (name === 'Records' || holdsSome(value, open)) ? [{ list: value, open }] : [];
+    });
+    const own = lists.find(({ open }) => open === bridged)?.list;
+    const [only, ...others] = lists;
+    if (!own || !only) {
       return undefined;
     }
     const facts = factsOf(members(root).filter(({ name }) => name !== 'Records'));
-    const open = (node: JsonNode) => eventBridge.open(node, opening);
-    const contents = others.length > 0 ? contentsOfLists(lists, facts, open) : contentsOfList(list, facts, open);
-    return { ...contents, evident: elementsOf(list).next().done === true };
+    const contents = others.length > 0 ? contentsOfLists(lists, facts) : contentsOfList(own, facts, bridged);
+    return { ...contents, evident: elementsOf(own).next().done === true };
   },
 };
+
+/** Whether a list beside that of the records holds some too: nobody writes such a log, but somebody may hide events in it. */
+function holdsSome(list: JsonNode, open: Open): boolean {
+  const { table, entries } = contentsOfList(list, [], open);
+  return table !== undefined || hasCandidate(entries);
+}

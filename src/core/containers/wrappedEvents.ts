@@ -1,6 +1,6 @@
 import { members, valueAt } from '../tree/node';
-import type { ContainerFormat, Entry } from './container';
-import { contentsOfList } from './elements';
+import type { ContainerFormat } from './container';
+import { contentsOfList, hasCandidate } from './elements';
 import { factsOf } from './facts';
 
 /** Where tools list what they wrapped: a search's hits, a queue's messages, the events that a Lambda function gets. */
@@ -27,20 +27,10 @@ export const wrappedEvents: ContainerFormat = {
     for (const path of LISTS) {
       const list = valueAt(root, ...path);
       const contents = list?.type === 'array' ? contentsOfList(list, factsOf(members(root)), opening.entry) : undefined;
-      if (contents?.table || some(contents?.entries ?? [])) {
+      if (contents?.table || hasCandidate(contents?.entries ?? [])) {
         return contents;
       }
     }
     return undefined;
   },
 };
-
-/** Whether one of the entries may be a record. Asks for no more of them than it must. */
-function some(entries: Iterable<Entry>): boolean {
-  for (const { candidate } of entries) {
-    if (candidate) {
-      return true;
-    }
-  }
-  return false;
-}

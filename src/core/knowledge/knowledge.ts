@@ -4,6 +4,7 @@
  */
 export { type Access, type Action, actionOf, allActions } from './actions';
 export { type Agent, agentOf, agentTitle } from './agents';
+export { columnPath } from './columns';
 export { envelopeMember } from './envelopes';
 export { allErrors, denialReason, type ErrorFact, errorFact } from './errors';
 export { allFields, type FieldFact, fieldAt, memberNames, topLevelFields, valueMeaning } from './fields';

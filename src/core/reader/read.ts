@@ -6,6 +6,7 @@ import { openText } from '../containers/text/open';
 import type { LogDocument } from '../log/logDocument';
 import { type Span, span } from '../text/span';
 import { type JsonNode, members } from '../tree/node';
+import { census, type Part } from './census/census';
 import type { Damage } from './damage';
 import { mendTogether } from './embedded/mendTogether';
 import type { Report } from './machine/report';
@@ -73,7 +74,7 @@ export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
     ),
     damages,
     insideStrings,
-    unexplained: unexplainedIn(text, alone ? [] : gaps, samples, opened, prose),
+    unexplained: census(text, partsOf(samples, opened), unexplainedIn(text, alone ? [] : gaps, samples, opened, prose)),
     tables: tablesOf(samples),
   };
 }
@@ -113,7 +114,7 @@ function textDocument(text: string, { id, facts, records, unexplained, reports }
     records: recordList(text, [records], damages),
     damages,
     insideStrings: [],
-    unexplained,
+    unexplained: census(text, [{ start: 0, end: text.length, records, harms: reports }], unexplained),
     tables: [],
   };
 }
@@ -151,6 +152,16 @@ function gapReports(text: string, gaps: readonly Span[], { start, end }: Sample)
 function toInfo({ sample, format, container }: Opened): FoundContainer {
   const { facts, wrapper = false } = container;
   return { id: format, span: span(sample.start, sample.end), facts, wrapper };
+}
+
+/** All that was read, as the census sees it. */
+function partsOf(samples: readonly Sample[], opened: readonly Opened[]): Part[] {
+  const containers = new Map(opened.map(({ sample, container }) => [sample.start, container]));
+  return samples.map(({ start, end, root, reports }) => {
+    const container = containers.get(start);
+    const harms = container ? [...reports, ...container.reports] : reports;
+    return { start, end, records: container?.records, harms, noise: root.type === 'null' };
+  });
 }
 
 /**

@@ -11,6 +11,7 @@ import { damagedText } from './damagedText';
 import { digestFile } from './digestFile';
 import { duplicateEvent } from './duplicateEvent';
 import { duplicateField } from './duplicateField';
+import { eventNotRead } from './eventNotRead';
 import { eventSourceForm } from './eventSourceForm';
 import { idNotGuid } from './idNotGuid';
 import { missingField } from './missingField';
@@ -25,6 +26,7 @@ import type { Rule } from './rule';
 import { sessionIssuer } from './sessionIssuer';
 import { sourceAddressForm } from './sourceAddressForm';
 import { terminationWithoutReason } from './terminationWithoutReason';
+import { textNotUnderstood } from './textNotUnderstood';
 import { timeNotIso } from './timeNotIso';
 import { unknownValue } from './unknownValue';
 import { wrongType } from './wrongType';
@@ -60,4 +62,6 @@ export const rules: readonly Rule[] = [
   mixedContainers,
   damagedText,
   digestFile,
+  eventNotRead,
+  textNotUnderstood,
 ];

@@ -1,8 +1,9 @@
-import { commands, Disposable, Selection, TextEditorRevealType, ThemeColor, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, Uri, window, workspace } from 'vscode';
 import type { LogDocument } from '../../core';
 import { toRange } from '../convert';
 import type { LogStore } from '../logStore';
 import { sameRecord } from '../sameRecord';
+import { Spotlight } from '../spotlight';
 
 /**
  * Takes a document's address, the position of an event among its events, and the reading of the document that the position is from, if that
@@ -11,17 +12,9 @@ import { sameRecord } from '../sameRecord';
  * Does nothing with arguments of another shape.
  */
 export function registerRevealRecord(store: LogStore): Disposable {
-  const tint = window.createTextEditorDecorationType({
-    backgroundColor: new ThemeColor('editor.rangeHighlightBackground'),
-  });
-  let arrival = new Selection(0, 0, 0, 0);
+  const spotlight = new Spotlight();
   return Disposable.from(
-    tint,
-    window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
-      if (!selections[0]?.isEqual(arrival)) {
-        textEditor.setDecorations(tint, []);
-      }
-    }),
+    spotlight,
     commands.registerCommand('cloudtrail.revealRecord', async (uri: unknown, index: unknown, earlier?: unknown) => {
       if (!(uri instanceof Uri) || !isPosition(index) || !(earlier === undefined || isReading(earlier))) {
         return;
@@ -38,11 +31,7 @@ export function registerRevealRecord(store: LogStore): Disposable {
       if (!record) {
         return;
       }
-      const range = toRange(document, record.span);
-      arrival = new Selection(range.start, range.start);
-      editor.selection = arrival;
-      editor.setDecorations(tint, [range]);
-      editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+      spotlight.show(editor, toRange(document, record.span));
     }),
   );
 }

@@ -61,6 +61,35 @@ describe('commands about events', () => {
   });
 });
 
+describe('the command about what was not understood', () => {
+  afterEach(closeAll);
+
+  it('goes from place to place, and selects nothing', async () => {
+    const event =
+      '{"eventVersion":"1.08","eventTime":"2021-06-09T23:09:46Z","eventSource":"s3.amazonaws.com","eventName":"X"}';
+    const document = await openNew(
+      'notes_CloudTrail_x.json',
+      `{"Records":["one",${event},"two"],"more":{"a":${event}}}`,
+    );
+    const found = () =>
+      vscode.languages
+        .getDiagnostics(document.uri)
+        .map(({ code }) => (typeof code === 'object' ? code.value : code))
+        .filter((code) => /not/.test(String(code)));
+    const told = await until('all places are told', found, (codes) => codes.length === 3);
+    assert.deepEqual([...told].sort(), ['event-not-read', 'text-not-understood', 'text-not-understood']);
+    await select(document, 5);
+    const text = document.getText();
+    for (const place of ['"one"', '"two"', '{"eventVersion":"1.08","eventTime":"2021-06-09T23:09:46Z"', '"one"']) {
+      await vscode.commands.executeCommand('cloudtrail.revealUnexplained');
+      const { selection } = vscode.window.activeTextEditor!;
+      assert.ok(selection.isEmpty);
+      const at = place.startsWith('{') ? text.lastIndexOf(place) : text.indexOf(place);
+      assert.equal(document.offsetAt(selection.active), at, place);
+    }
+  });
+});
+
 describe('what the user may turn off', () => {
   afterEach(closeAll);
 

@@ -37,7 +37,15 @@ const names = readdirSync(folder)
 
 describe('rules on containers of ordinary accounts', () => {
   /** These are about something that is worth telling. */
-  const about: Readonly<Record<string, readonly string[]>> = { 'lookup-events-damaged-inside.json': ['damaged-text'] };
+  const about: Readonly<Record<string, readonly string[]>> = {
+    'lookup-events-damaged-inside.json': ['damaged-text'],
+    's3-log-beside-an-event.json': ['event-not-read'],
+    // Shortened by hand.
+    'event.yaml': ['missing-field'],
+    'lookup-events-prompt.yaml': ['missing-field'],
+    'lookup-events.yaml': ['missing-field'],
+    'yaml-in-a-page.md': ['missing-field'],
+  };
 
   for (const name of names) {
     it(`say nothing serious about ${name}`, () => {

@@ -3,6 +3,8 @@ import { pathOf } from '../../../src/core/containers/rows/columns';
 import { isStructText, readStruct } from '../../../src/core/containers/rows/structText';
 import { csvHead } from '../../../src/core/containers/text/csvHead';
 import { readRow } from '../../../src/core/containers/text/csvRow';
+import { readYaml } from '../../../src/core/containers/yaml/readYaml';
+import { drain } from '../../../src/core/reader/steps';
 import { dataOf } from '../../support/dataOf';
 
 function cells(text: string): string[] {
@@ -37,6 +39,7 @@ describe('heads of CSV', () => {
   it('are found behind a byte order mark and blank lines, with their delimiter', () => {
     assert.deepEqual(csvHead('\ufeff\n"a b";c;"d"\n1;2;3')?.columns, ['a b', 'c', 'd']);
     assert.equal(csvHead('eventtime\teventname\n')?.delimiter, '\t');
+    assert.deepEqual(csvHead('"Time [UTC]",b\n')?.columns, ['Time [UTC]', 'b']);
   });
 
   it('are not found in JSON, Markdown and prose', () => {
@@ -64,6 +67,11 @@ describe('columns', () => {
     eventid: 'eventID',
     'useridentity.sessioncontext.sessionissuer.username': 'userIdentity/sessionContext/sessionIssuer/userName',
     'requestParameters.bucketName': 'requestParameters/bucketName',
+    UserIdentityPrincipalid: 'userIdentity/principalId',
+    userIdentitytype: 'userIdentity/type',
+    'TimeGenerated [UTC]': 'eventTime',
+    SessionIssuerArn: 'userIdentity/sessionContext/sessionIssuer/arn',
+    UserIdentityOfMine: 'UserIdentityOfMine',
     'my.own.column': 'my.own.column',
     '@timestamp': '@timestamp',
   };
@@ -108,5 +116,50 @@ describe('structs as Athena prints them', () => {
 
   it('are given up when they are too deep', () => {
     assert.equal(read('{a='.repeat(100_000)), undefined);
+  });
+});
+
+describe('YAML', () => {
+  const values = (text: string) => JSON.stringify(drain(readYaml(text))?.roots.map(dataOf));
+
+  const read: Readonly<Record<string, unknown>> = {
+    'a: 1\nb: 1.50\nc: 012\nd: 1e3': { a: 1, b: 1.5, c: '012', d: '1e3' },
+    'a:\nb: ~\nc: null\nd: True': { a: null, b: null, c: null, d: true },
+    'a:\n- b\n- c: d\n  e: f\n-\n  g: h\n- - i': { a: ['b', { c: 'd', e: 'f' }, { g: 'h' }, ['i']] },
+    'a:\n  b:\n    c: d\n  e: f\ng: h': { a: { b: { c: 'd' }, e: 'f' }, g: 'h' },
+    'a: \'it\'\'s\'\n"b c": "x\\ty\\u00e9"': { a: "it's", 'b c': 'x\tyé' },
+    'a: b c\n  d\n\n  e\nf: g': { a: 'b c d\ne', f: 'g' },
+    'a: "b \\\n  c\\\n  d"': { a: 'b cd' },
+    'a: |-\n  b\n   c\n\n  d\ne: f': { a: 'b\n c\n\nd', e: 'f' },
+    'a: arn:aws:s3:::b/c#d # e\n# f\n\ng: h': { a: 'arn:aws:s3:::b/c#d', g: 'h' },
+    'a: {"b": [1, "c"]}\nd: []': { a: { b: [1, 'c'] }, d: [] },
+    '\ufeff---\r\na: b\r\n': { a: 'b' },
+    '__proto__: a': Object.fromEntries([['__proto__', 'a']]),
+  };
+  for (const [text, value] of Object.entries(read)) {
+    it(`is read: ${JSON.stringify(text)}`, () => assert.equal(values(text), JSON.stringify([value])));
+  }
+
+  it('is read in several documents', () => assert.equal(values('a: b\n---\n- c\n...\n'), '[{"a":"b"},["c"]]'));
+
+  const strange = ['a: &b c', 'a: *b', 'a: !c d', 'a: b: c', '\ta: b', 'a: "b" c', 'a: [b', 'a: {b: c}', 'a: b\n c: d'];
+  const odd = [
+    '? a\n: b',
+    'a: @b',
+    "a: 'b",
+    'a',
+    'a: |2\n   b',
+    'a:\n   b: c\n  d: e',
+    '- a\nb: c',
+    '{"a": 1}',
+    'a: "\\q"',
+  ];
+  for (const text of [...strange, ...odd]) {
+    it(`is given up where it goes further: ${JSON.stringify(text)}`, () => assert.equal(values(text), undefined));
+  }
+
+  it('is given up when it is too deep', () => {
+    assert.equal(values(Array.from({ length: 5000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')), undefined);
+    assert.equal(values(`${'- '.repeat(20_000)}a`), undefined);
   });
 });

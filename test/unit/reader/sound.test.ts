@@ -60,9 +60,13 @@ describe('text that is JSON as a whole', () => {
   });
 
   it('has no damage as a line among others, or in a code block', () => {
-    for (const sound of [`[null,${record}]`, `{",":[${record}],"Records":[${record}]}`]) {
-      assert.equal(names(`${record}\n${sound}\n${record}\n`).length, 3, sound);
-      assert.equal(names(`# Title\n\n\`\`\`json\n${sound}\n\`\`\`\n`).length, 1, sound);
+    const cases = [
+      { sound: `[null,${record}]`, count: 1 },
+      { sound: `{",":[${record}],"Records":[${record}]}`, count: 2 },
+    ];
+    for (const { sound, count } of cases) {
+      assert.equal(names(`${record}\n${sound}\n${record}\n`).length, 2 + count, sound);
+      assert.equal(names(`# Title\n\n\`\`\`json\n${sound}\n\`\`\`\n`).length, count, sound);
     }
   });
 

@@ -1,12 +1,4 @@
-import { memberNames } from '../../knowledge/knowledge';
-
-/** Columns of the Event history whose name is no field's name written apart. */
-const SPOKEN: ReadonlyMap<string, readonly string[]> = new Map([
-  ['user name', ['userIdentity', 'userName']],
-  ['username', ['userIdentity', 'userName']],
-  ['aws access key', ['userIdentity', 'accessKeyId']],
-  ['read-only', ['readOnly']],
-]);
+import { columnPath, memberNames, topLevelFields } from '../../knowledge/knowledge';
 
 /** Members of `userIdentity` that a query selects without saying so: `SELECT useridentity.arn` gives a column `arn`. */
 const OF_IDENTITY: ReadonlySet<string> = new Set([
@@ -21,7 +13,7 @@ const OF_IDENTITY: ReadonlySet<string> = new Set([
 
 /** The places in a record that the columns of a table speak of, one for each. */
 export function columnPaths(columns: readonly string[]): readonly (readonly string[])[] {
-  const hasIdentity = columns.some((column) => column.toLowerCase() === 'useridentity');
+  const hasIdentity = columns.some((column) => /^useridentity/i.test(column));
   return columns.map((column) =>
     !hasIdentity && OF_IDENTITY.has(column.toLowerCase())
       ? ['userIdentity', fieldNamed(['userIdentity'], column) ?? column]
@@ -29,17 +21,29 @@ export function columnPaths(columns: readonly string[]): readonly (readonly stri
   );
 }
 
+/** What tools put behind the name of a column: `TimeGenerated [UTC]`. */
+const UNIT = /\s*\[[\w ]{1,40}\]$/;
+
 /**
- * The place in a record that one column speaks of: `Event time`, `eventtime` and `eventTime` are the same, `useridentity.arn` leads
- * inside. A column that is no field of CloudTrail stands under its own name.
+ * The place in a record that one column speaks of: `Event time`, `eventtime` and `eventTime` are the same, `useridentity.arn` and
+ * `UserIdentityArn` lead inside. A column that is no field of CloudTrail stands under its own name.
  */
 export function pathOf(column: string): readonly string[] {
-  const spoken = SPOKEN.get(column.trim().toLowerCase());
-  if (spoken) {
-    return spoken;
+  const plain = column.trim().replace(UNIT, '');
+  const whole = columnPath(plain) ?? [fieldNamed([], plain.replaceAll(/[ _-]/g, '')) ?? ''];
+  return whole[0] ? whole : (joined(plain) ?? dotted(column));
+}
+
+/** A column named after a field and its member without anything between: `UserIdentityArn`. */
+function joined(column: string): readonly string[] | undefined {
+  for (const field of topLevelFields()) {
+    const begins = column.slice(0, field.length).toLowerCase() === field.toLowerCase();
+    const member = begins ? fieldNamed([field], column.slice(field.length)) : undefined;
+    if (member) {
+      return [field, member];
+    }
   }
-  const whole = fieldNamed([], column.replaceAll(/[ _-]/g, ''));
-  return whole ? [whole] : dotted(column);
+  return undefined;
 }
 
 function dotted(column: string): readonly string[] {

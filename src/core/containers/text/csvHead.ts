@@ -15,7 +15,7 @@ export interface CsvHead {
 const LONGEST = 16_384;
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 /** What a column's name looks like, in quotation marks or not. */
-const BEGINNING = /[\ufeff\s]*(?:"?[@\w][\w .@()-]{0,127}"?)(?=[,;\t]|\r?\n|$)/y;
+const BEGINNING = /[\ufeff\s]*(?:"?[@\w][\w .@()[\]-]{0,127}"?)(?=[,;\t]|\r?\n|$)/y;
 
 /** The names of the columns, when the text begins like CSV. Cheap on any other text. */
 export function csvHead(text: string): CsvHead | undefined {

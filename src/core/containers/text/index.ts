@@ -5,13 +5,17 @@ import { eventHistoryCsv } from './eventHistoryCsv';
 import { lakeCsv } from './lakeCsv';
 import { messageCsv } from './messageCsv';
 import { prefixedLines } from './prefixedLines';
+import { sentinelCsv } from './sentinelCsv';
+import { yamlEvents } from './yamlEvents';
 
 /** Every notation of records that is not JSON as a whole, in the order in which they are tried. The only list of them. */
 export const textFormats: readonly TextFormat[] = [
   eventHistoryCsv,
+  sentinelCsv,
   lakeCsv,
   messageCsv,
   athenaCsv,
   cloudwatchExport,
   prefixedLines,
+  yamlEvents,
 ];

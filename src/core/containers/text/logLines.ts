@@ -1,6 +1,8 @@
 import type { Report } from '../../reader/machine/report';
 import { readSample } from '../../reader/sample';
+import { scanClean } from '../../reader/scan/cleanScan';
 import { CleanScanner } from '../../reader/scan/cleanScanner';
+import { deliveredStandsAt } from '../../reader/scan/delivered';
 import { LazyNode } from '../../reader/scan/lazyNode';
 import type { Steps } from '../../reader/steps';
 import { append } from '../../text/append';
@@ -64,20 +66,50 @@ function* entriesIn(text: string, prefix: string): Generator<Entry> {
   }
 }
 
-function* openEntry(source: Source, { json, sound, end }: Entry): Steps<Omit<OpenedContents, 'facts'> | undefined> {
-  const { text, trees } = source;
-  const sample =
-    sound > 0
-      ? { root: new LazyNode(trees, json, sound - json), end: sound, reports: [] }
-      : readSample(text, json, end, source.patience);
-  const opened = sample && (yield* openValue(source, sample.root));
-  return (
-    opened && {
-      records: opened.records,
-      unexplained: [...opened.unexplained, ...textIn(text, sample.end, end)],
-      reports: [...sample.reports, ...opened.reports],
+type Opened = Omit<OpenedContents, 'facts'>;
+
+/** Opens the JSON of an entry, and the events behind it. What else stands there is not understood. */
+function* openEntry(source: Source, { json, sound, end }: Entry): Steps<Opened | undefined> {
+  const all = { records: [] as JsonNode[], reports: [] as Report[], unexplained: [] as Span[] };
+  let behind = json;
+  for (let at = json; at === json || deliveredStandsAt(source.text, at); at = skipBlank(source.text, behind, end)) {
+    const opened = at < end ? yield* openAt(source, at, end, at === json ? sound : -1) : undefined;
+    if (!opened) {
+      break;
     }
-  );
+    append(all.records, nodesOf(opened.records));
+    append(all.reports, opened.reports);
+    append(all.unexplained, opened.unexplained);
+    behind = opened.end;
+  }
+  append(all.unexplained, textIn(source.text, behind, end));
+  return behind > json ? all : undefined;
+}
+
+/** Opens the value that begins at `at`; `sound` is where it ends if it is known to be sound. */
+function* openAt(
+  source: Source,
+  at: number,
+  limit: number,
+  sound: number,
+): Steps<(Opened & { readonly end: number }) | undefined> {
+  const { text, trees } = source;
+  const clean = sound > 0 ? sound : scanClean(text, at, limit);
+  const sample =
+    clean > 0
+      ? { root: new LazyNode(trees, at, clean - at), end: clean, reports: [] }
+      : readSample(text, at, limit, source.patience);
+  const opened = sample && (yield* openValue(source, sample.root));
+  return opened && { ...opened, reports: [...sample.reports, ...opened.reports], end: sample.end };
+}
+
+/** Behind the white space and commas at `at`. */
+function skipBlank(text: string, at: number, end: number): number {
+  let next = at;
+  while (next < end && /[\s,]/.test(text.charAt(next))) {
+    next++;
+  }
+  return next;
 }
 
 /** The span of the text in `[start, end)` without the space around it; none when it is empty. */

@@ -1,10 +1,6 @@
 import type { LogDocument } from '../../log/logDocument';
 import type { Span } from '../../text/span';
-import { extraCloser } from '../damages/extraCloser';
-import { extraOpener } from '../damages/extraOpener';
-import { missingCloser } from '../damages/missingCloser';
-import { missingOpener } from '../damages/missingOpener';
-import { wrongCloser } from '../damages/wrongCloser';
+import { BRACKETS } from '../bracketKinds';
 import type { ByteHead } from './byteHead';
 
 /** What a window must be like to be cut. */
@@ -27,14 +23,11 @@ export function isOneContainer(log: LogDocument, { head, id }: WindowDemand): bo
     !/[^\s\ufeff]/.test(text.slice(0, container.span.start)) &&
     container.span.end === text.length &&
     (head.inArray || unexplained.every(({ start }) => /[{[]/.test(text.charAt(start)))) &&
-    !damages.some((damage) => BRACKETS.has(damage.code) && !isInRecord(log, damage.span))
+    !damages.some((damage) => BRACKET_CODES.has(damage.code) && !isInRecord(log, damage.span))
   );
 }
 
-/** Kinds that say how values lie in each other. Between records they can concern everything behind them. */
-const BRACKETS: ReadonlySet<string> = new Set(
-  [extraCloser, extraOpener, missingCloser, missingOpener, wrongCloser].map(({ code }) => code),
-);
+const BRACKET_CODES: ReadonlySet<string> = new Set([...BRACKETS].map(({ code }) => code));
 
 function isInRecord({ records }: LogDocument, { start }: Span): boolean {
   const record = records.around(start);

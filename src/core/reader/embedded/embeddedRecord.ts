@@ -8,23 +8,30 @@ import { skipSpace } from '../scan/chars';
 import { scanClean } from '../scan/cleanScan';
 import { type DecodedText, placeIn } from './decodedText';
 
-/** JSON that stands as text inside a string or a cell: its tree and damages in offsets of that inner text. */
+/** JSON that stands as text inside a string or a cell: its tree, its damages and its place, in offsets of that inner text. */
 export interface EmbeddedJson {
   readonly root: JsonNode;
   readonly reports: readonly Report[];
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Reads the JSON that a decoded text consists of. Undefined when it holds none, or something else before it. */
-export function readInner(inner: DecodedText, patience: Patience): EmbeddedJson | undefined {
+/** Reads the JSON values that a decoded text consists of, one after the other. None when it begins with something else. */
+export function* readInner(inner: DecodedText, patience: Patience): Generator<EmbeddedJson> {
   const { text } = inner;
   const sound = soundJson(inner);
   if (sound) {
-    return { root: sound, reports: [] };
+    yield { root: sound, reports: [], start: sound.offset, end: text.length };
+    return;
   }
-  const start = nextStart(text, 0, text.length);
-  const apart = start < 0 || text.slice(0, start).trim() !== '';
-  const sample = apart ? undefined : readSample(text, start, text.length, patience);
-  return sample && { root: sample.root, reports: sample.reports };
+  const first = nextStart(text, 0, text.length);
+  for (let start = text.slice(0, first).trim() === '' ? first : -1; start >= 0; ) {
+    const sample = readSample(text, start, text.length, patience);
+    if (sample) {
+      yield sample;
+    }
+    start = nextStart(text, Math.max(sample?.end ?? 0, start + 1), text.length);
+  }
 }
 
 /** The tree of a decoded text that is one clean JSON value, in offsets of that text; undefined for any other. */

@@ -12,16 +12,24 @@ import { ObjectLimits } from './objectLimit';
 import { RecordStarts } from './recordStarts';
 import { Regions } from './regions';
 import { nextStart } from './starts';
+import { YamlSamples } from './yamlSamples';
 
 /** Finds the JSON values of a text, in order: one in a log file, one a line in NDJSON, those between the paragraphs in prose. */
 export function* findSamples(text: string, patience: Patience, reuse: Reuse | undefined): Steps<Sample[]> {
   const samples: Sample[] = [];
   const finder = new Finder(text, patience, reuse);
   const regions = new Regions(text);
+  const yaml = new YamlSamples(text);
   for (let start = nextStart(text, 0, text.length); start >= 0; ) {
     const { limit, skip } = regions.of(start);
     if (skip > start) {
       start = nextStart(text, skip, text.length);
+      continue;
+    }
+    const printed = yield* yaml.sampleAt(start, limit, samples.at(-1)?.end ?? 0);
+    if (printed) {
+      samples.push(printed);
+      start = nextStart(text, printed.end, text.length);
       continue;
     }
     const sample = yield* finder.sampleAt(start, limit);

@@ -2,7 +2,8 @@ import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 
 import { type GroupNode, type LogRecord, summarize } from '../../../core';
 import { events, inThousands } from '../../words';
 import { labelText } from './label';
-import type { RecordNode } from './nodes';
+import { leftoverParts } from './message';
+import type { LeftoverNode, RecordNode } from './nodes';
 import { shortTime } from './when';
 
 /** Groupings without a picture of their own get the last one. */
@@ -53,6 +54,19 @@ export function recordItem(node: RecordNode, record: LogRecord, day: string | un
     title: l10n.t('Go to Event'),
     arguments: [node],
   };
+  return item;
+}
+
+/** A click goes to the first place that was not understood, the next one to the next. */
+export function leftoverItem({ leftover, parent }: LeftoverNode): TreeItem {
+  const [label = '', count] = leftoverParts(leftover);
+  const item = new TreeItem(label);
+  item.id = `${parent.id}/leftover`;
+  item.description = count ?? '';
+  item.tooltip = l10n.t('Text that belongs to no event and to no container. Click to go from place to place.');
+  item.iconPath = new ThemeIcon('question', damageColor);
+  item.contextValue = 'leftover';
+  item.command = { command: 'cloudtrail.revealUnexplained', title: l10n.t('Show What Was Not Understood') };
   return item;
 }
 

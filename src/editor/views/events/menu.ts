@@ -1,7 +1,7 @@
 import { commands, Disposable, env, type TreeView } from 'vscode';
 import { identityText } from '../../../core';
 import { copyEvents } from '../../commands/copyEvents';
-import { type EventNode, isRecord } from './nodes';
+import { type EventNode, isGroup, isRecord } from './nodes';
 import type { EventsProvider } from './tree';
 
 /** The context menu of the view. A command without a node, from a keyboard shortcut, is about the selected one. */
@@ -24,7 +24,7 @@ export function registerMenu(view: TreeView<EventNode>, provider: EventsProvider
     ),
     commands.registerCommand(
       'cloudtrail.events.copy',
-      about((node) => copyEvents(provider.treeOf(node)?.log, isRecord(node) ? [node.index] : node.members)),
+      about((node) => copyEvents(provider.treeOf(node)?.log, indexesOf(node))),
     ),
     commands.registerCommand(
       'cloudtrail.events.copyIdentity',
@@ -35,7 +35,11 @@ export function registerMenu(view: TreeView<EventNode>, provider: EventsProvider
     ),
     commands.registerCommand(
       'cloudtrail.events.copyName',
-      about((node) => !isRecord(node) && env.clipboard.writeText(node.key ?? node.label)),
+      about((node) => isGroup(node) && env.clipboard.writeText(node.key ?? node.label)),
     ),
   );
+}
+
+function indexesOf(node: EventNode): readonly number[] {
+  return isRecord(node) ? [node.index] : isGroup(node) ? node.members : [];
 }

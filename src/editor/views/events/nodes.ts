@@ -1,5 +1,13 @@
 import type { TextDocument } from 'vscode';
-import { type GroupNode, groupRecords, type LogDocument, type LogRecord, summarize } from '../../../core';
+import {
+  type GroupNode,
+  groupRecords,
+  type Leftover,
+  type LogDocument,
+  type LogRecord,
+  leftoverOf,
+  summarize,
+} from '../../../core';
 import { inSlices } from '../../slices';
 import { whenOf } from './when';
 
@@ -9,11 +17,17 @@ export interface RecordNode {
   readonly parent: GroupNode;
 }
 
-export type EventNode = GroupNode | RecordNode;
+/** What of the text is no event, before the groups: it is not to be overlooked. */
+export interface LeftoverNode {
+  readonly leftover: Leftover;
+  readonly parent: GroupNode;
+}
+
+export type EventNode = GroupNode | RecordNode | LeftoverNode;
 
 /** The root of the tree that a node belongs to. */
 export function rootOf(node: EventNode): GroupNode {
-  let root = isRecord(node) ? node.parent : node;
+  let root = isGroup(node) ? node : node.parent;
   while (root.parent) {
     root = root.parent;
   }
@@ -22,6 +36,10 @@ export function rootOf(node: EventNode): GroupNode {
 
 export function isRecord(node: EventNode): node is RecordNode {
   return 'index' in node;
+}
+
+export function isGroup(node: EventNode): node is GroupNode {
+  return 'members' in node;
 }
 
 /** The events of one reading of a log under one choice of levels. Nodes are made once, since VS Code knows them by identity. */
@@ -52,7 +70,7 @@ export class EventTree {
 
   /** The children, worked out in slices when there are many records, and once: the view and the cursor may ask at the same time. */
   load(group: GroupNode): Promise<readonly EventNode[]> {
-    const loading = this.#loads.get(group.id) ?? childrenOf(group);
+    const loading = this.#loads.get(group.id) ?? this.#childrenOf(group);
     this.#loads.set(group.id, loading);
     return loading;
   }
@@ -60,17 +78,23 @@ export class EventTree {
   /** The leaf of a record; of a record in several groups, that in the first. */
   async leaf(recordIndex: number): Promise<RecordNode | undefined> {
     let found: EventNode | undefined = this.root;
-    while (found && !isRecord(found)) {
+    while (found && isGroup(found)) {
       const children: readonly EventNode[] = await this.load(found);
       found = children.find((child) =>
-        isRecord(child) ? child.index === recordIndex : child.members.includes(recordIndex),
+        isGroup(child) ? child.members.includes(recordIndex) : isRecord(child) && child.index === recordIndex,
       );
     }
-    return found;
+    return found && isRecord(found) ? found : undefined;
   }
 
   record(node: RecordNode): LogRecord | undefined {
     return this.log.records.at(node.index);
+  }
+
+  async #childrenOf(group: GroupNode): Promise<readonly EventNode[]> {
+    const children = await childrenOf(group);
+    const leftover = group === this.root ? leftoverOf(this.log) : undefined;
+    return leftover?.characters ? [{ leftover, parent: group }, ...children] : children;
   }
 }
 

@@ -3,9 +3,9 @@ import { eventCard, type GroupNode } from '../../../core';
 import type { ActiveLog } from '../../activeLog';
 import { untrusted } from '../../convert';
 import { host } from '../../providers/hover';
-import { groupItem, recordItem } from './items';
+import { groupItem, leftoverItem, recordItem } from './items';
 import type { Levels } from './levels';
-import { type EventNode, EventTree, isRecord, rootOf } from './nodes';
+import { type EventNode, EventTree, isGroup, isRecord, rootOf } from './nodes';
 import { Rest } from './rest';
 
 /** Feeds the view from the followed log. Ids are stable, so that a new reading of the text keeps what the user has expanded. */
@@ -76,7 +76,7 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
     if (isRecord(node)) {
       return record ? recordItem(node, record, tree?.day) : {};
     }
-    return groupItem(node, tree?.root.count ?? 0);
+    return isGroup(node) ? groupItem(node, tree?.root.count ?? 0) : leftoverItem(node);
   }
 
   /** The event card is made for the one event that is pointed at. */
@@ -95,7 +95,7 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
 
   async #childrenOf(node: EventNode | undefined): Promise<EventNode[]> {
     const tree = node ? this.treeOf(node) : this.tree;
-    if (!tree || (node && isRecord(node))) {
+    if (!tree || (node && !isGroup(node))) {
       return [];
     }
     return [...(await tree.load(node ?? tree.root))];

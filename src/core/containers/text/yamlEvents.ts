@@ -1,0 +1,107 @@
+import { moveCleanTree } from '../../reader/embedded/embeddedRecord';
+import type { Report } from '../../reader/machine/report';
+import type { GrowingNode } from '../../reader/scan/buildTree';
+import type { Steps } from '../../reader/steps';
+import { append } from '../../text/append';
+import { type Span, span } from '../../text/span';
+import { elements, type JsonNode, members } from '../../tree/node';
+import type { OpenedContents, TextFormat } from '../container';
+import { factsOf } from '../facts';
+import { LaterTrees } from '../laterNode';
+import { nodesOf, openHeld } from '../open';
+import { isRecord } from '../recordShape';
+import { Source } from '../source';
+import { readYaml, type YamlText } from '../yaml/readYaml';
+import { decoders, type Style } from '../yaml/scalarText';
+import { withTexts } from '../yaml/withTexts';
+import { isEvidentYaml, looksLikeYaml } from '../yaml/yamlForm';
+
+/** Nobody reads a longer text in this notation, and it is read as a whole. */
+const LONGEST = 4_194_304;
+/** How much of a text must look like YAML. */
+const HEAD = 16_384;
+/** What is no YAML as far as we are concerned, told soonest. */
+const JSON_BEGINS = /^[\ufeff\s]*[{[]/;
+/** The line that a terminal shows before what a command prints. */
+const PROMPT = /^\ufeff?(?:[\w@:~/\\.[\] -]{0,60}[$%>#] ?)aws [^\n]{0,400}\r?\n/;
+
+/** Events in YAML: what `aws cloudtrail lookup-events --output yaml` prints, and single events as people paste them. */
+export const yamlEvents: TextFormat = {
+  id: 'yaml',
+  title: 'Events in YAML',
+  fits: (text) => !JSON_BEGINS.test(text.slice(0, 64)) && looksLikeYaml(headLines(text, beginningOf(text))),
+  *open(text) {
+    const start = beginningOf(text);
+    const yaml = text.length > LONGEST ? undefined : yield* readYaml(text, start);
+    const opened = yaml ? yield* eventsIn(text, yaml) : notUnderstood(text, start);
+    return opened && start > 0
+      ? { ...opened, unexplained: [span(0, text.slice(0, start).trimEnd().length), ...opened.unexplained] }
+      : opened;
+  },
+};
+
+/** Where the YAML begins: behind the command that printed it, if that stands before it. */
+function beginningOf(text: string): number {
+  return PROMPT.exec(text.slice(0, 1024))?.[0].length ?? 0;
+}
+
+/** The lines from `start` on, so many as are looked at, but for one that is cut. */
+function headLines(text: string, start: number): string[] {
+  const lines = text
+    .slice(start, start + HEAD)
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/);
+  return text.length > start + HEAD ? lines.slice(0, -1) : lines;
+}
+
+/** YAML that goes beyond what is read here: to guess would be to say what nobody wrote. */
+function notUnderstood(text: string, from: number): OpenedContents | undefined {
+  if (!isEvidentYaml(headLines(text, from))) {
+    return undefined;
+  }
+  const start = from + text.slice(from).search(/\S/);
+  return { records: [], facts: [], reports: [], unexplained: [span(start, text.trimEnd().length)] };
+}
+
+function* eventsIn(text: string, { roots, scalars }: YamlText): Steps<OpenedContents | undefined> {
+  const source = new Source(text);
+  const trees = new Map<Style, LaterTrees>();
+  const records: JsonNode[] = [];
+  const reports: Report[] = [];
+  const unexplained: Span[] = [];
+  for (const node of placesIn(roots)) {
+    const scalar = scalars.get(node as GrowingNode);
+    if (!scalar) {
+      records.push(withTexts(node, text));
+      continue;
+    }
+    const { style, start, end } = scalar;
+    const decode = decoders[style];
+    const kept =
+      trees.get(style) ??
+      new LaterTrees((at, length) => moveCleanTree(decode(source.document, at, at + length)).children ?? []);
+    trees.set(style, kept);
+    const inner = openHeld({ start, end, content: String(node.value) }, decode, kept, source);
+    append(records, nodesOf(inner?.records ?? []));
+    append(reports, inner?.reports ?? []);
+    append(unexplained, inner ? inner.unexplained : [span(start, end)]);
+    yield;
+  }
+  const facts = factsOf(roots.flatMap(members)).filter(() => records[0] !== roots[0]);
+  return records.length + unexplained.length > 0 ? { records, facts, unexplained, reports } : undefined;
+}
+
+/** The events of a text in its order: mappings that are some, and texts under the name that holds one. */
+function* placesIn(roots: readonly JsonNode[]): Generator<JsonNode> {
+  const open = [...roots].reverse();
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'string' || isRecord(node)) {
+      yield node;
+      continue;
+    }
+    const inside = members(node).flatMap(({ name, value }) =>
+      value && (value.children || (name === 'CloudTrailEvent' && value.type === 'string')) ? value : [],
+    );
+    append(open, [...inside, ...elements(node).filter(({ children }) => children)].reverse());
+  }
+}

@@ -1,0 +1,66 @@
+import type { Edit } from '../../text/edit';
+import type { Span } from '../../text/span';
+import { badEscape } from '../damages/badEscape';
+import { bareName } from '../damages/bareName';
+import { escapedJson } from '../damages/escapedJson';
+import { foreignLiteral } from '../damages/foreignLiteral';
+import { hashRocket } from '../damages/hashRocket';
+import { htmlEntity } from '../damages/htmlEntity';
+import { invisibleCharacter } from '../damages/invisibleCharacter';
+import type { DamageKind } from '../damages/kind';
+import { linePrefix } from '../damages/linePrefix';
+import { quotesDoubled } from '../damages/quotesDoubled';
+import { singleQuote } from '../damages/singleQuote';
+import { smartQuote } from '../damages/smartQuote';
+import { firstWhere } from '../scan/elementTable';
+
+/** What the census needs to know of a damage. */
+export interface Harm {
+  readonly kind: DamageKind;
+  readonly span: Span;
+  readonly edits: readonly Edit[];
+}
+
+/** Kinds that say how all of a text is written. They say nothing against one of its strings. */
+const NOTATIONS: ReadonlySet<DamageKind> = new Set([
+  badEscape,
+  bareName,
+  escapedJson,
+  foreignLiteral,
+  hashRocket,
+  htmlEntity,
+  invisibleCharacter,
+  linePrefix,
+  quotesDoubled,
+  singleQuote,
+  smartQuote,
+]);
+
+/** Whether the damage is one of how a text is written, not of what stands where. */
+export function isNotation({ kind }: Harm): boolean {
+  return NOTATIONS.has(kind);
+}
+
+/** The places of a text at which damages are, or change something. */
+export class Places {
+  readonly #spans: Span[] = [];
+
+  constructor(harms: readonly Harm[]) {
+    const spans = harms.flatMap(({ span, edits }) => [span, ...edits.map((edit) => edit.span)]);
+    let last: { start: number; end: number } | undefined;
+    for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+      if (last && start <= last.end) {
+        last.end = Math.max(last.end, end);
+      } else {
+        last = { start, end };
+        this.#spans.push(last);
+      }
+    }
+  }
+
+  /** Whether one of them lies in `[start, end]`, or stands against it. */
+  touch(start: number, end: number): boolean {
+    const first = this.#spans[firstWhere(this.#spans.length, (index) => (this.#spans[index]?.end ?? 0) >= start)];
+    return first !== undefined && first.start <= end;
+  }
+}

@@ -1,0 +1,78 @@
+import { fieldAt } from '../../knowledge/knowledge';
+import { append } from '../../text/append';
+import { type Span, span } from '../../text/span';
+import { type JsonNode, members } from '../../tree/node';
+import { isRecordField } from '../machine/recordFields';
+import { type Beginning, beginningsIn, markAt } from './beginnings';
+import type { Places } from './places';
+
+/** Where the damages of a text are: all of them, and those that tell what stands where. */
+export interface Damaged {
+  readonly all: Places;
+  readonly torn: Places;
+}
+
+/**
+ * The beginnings of other records in a damaged one. Its own is none of them, nor one in a string of it that no damage touches: that is
+ * what the record says.
+ */
+export function swallowedBy(text: string, record: JsonNode, damaged: Damaged): Beginning[] {
+  const found = [...beginningsIn(text, record.offset, record.offset + record.length)];
+  const own = ownOf(text, record, found);
+  const others = found.filter((one) => one !== own);
+  if (others.length === 0) {
+    return [];
+  }
+  const strings = soundStrings(text, record, damaged);
+  let at = 0;
+  return others.filter(({ start, end: last, mark }) => {
+    while ((strings[at]?.end ?? Number.POSITIVE_INFINITY) <= start) {
+      at++;
+    }
+    const around = strings[at];
+    return !around || start < around.start || around.end < last || mark === markAt(text, around.start);
+  });
+}
+
+/** The beginning that is the record's own: what was read first of it stands there, or nothing stands before it. */
+function ownOf(text: string, record: JsonNode, found: readonly Beginning[]): Beginning | undefined {
+  const key = firstKey(record)?.offset ?? -1;
+  const [first] = found;
+  return (
+    found.find(({ start, end }) => start <= key && key < end) ??
+    (first && !/[\p{L}\p{N}]/u.test(text.slice(record.offset, first.start)) ? first : undefined)
+  );
+}
+
+function firstKey({ children }: JsonNode): JsonNode | undefined {
+  return children?.[0]?.children?.[0];
+}
+
+/**
+ * Where the strings in the fields of a record stand that begin and end well, in text order. How all of the record is written says
+ * nothing against them. A string under a name that no record has may be the wrapping of another one, and one in place of an object is
+ * none that CloudTrail wrote.
+ */
+function soundStrings(text: string, record: JsonNode, { all, torn }: Damaged): Span[] {
+  const mark = markAt(text, firstKey(record)?.offset ?? record.offset);
+  const sound: Span[] = [];
+  const open = members(record).flatMap(({ name, value }) => (value && mayHold(name, value) ? value : []));
+  for (let node = open.pop(); node; node = open.pop()) {
+    const { type, offset, length } = node;
+    const harms = markAt(text, offset) === mark ? torn : all;
+    if (type === 'string' && length > 1 && !harms.touch(offset, blankEnd(text, offset + length))) {
+      sound.push(span(offset, offset + length));
+    }
+    append(open, node.children ?? []);
+  }
+  return sound.sort((a, b) => a.start - b.start);
+}
+
+function mayHold(name: string, { type }: JsonNode): boolean {
+  return isRecordField(name) && !(type === 'string' && fieldAt([name])?.type === 'object');
+}
+
+/** Behind the white space at `at`, as far as it matters. */
+function blankEnd(text: string, at: number): number {
+  return at + (/^\s{0,64}/.exec(text.slice(at, at + 64))?.[0].length ?? 0);
+}

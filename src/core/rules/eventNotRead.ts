@@ -1,0 +1,24 @@
+import { beginningsIn } from '../reader/census/beginnings';
+import { firstOf } from './parts/firstOf';
+import type { Rule } from './rule';
+
+/** A second count of beginnings, by a plain search, finds what the reader did not: nothing that looks like an event vanishes unseen. */
+export const eventNotRead: Rule = {
+  code: 'event-not-read',
+  severity: 'warning',
+  summary:
+    'An event seems to begin where none was read: inside of another one, in damaged text, or in a list of another name.',
+  watch: ({ text, unexplained }) => ({
+    *end() {
+      for (const { start, end } of unexplained) {
+        for (const found of beginningsIn(text, start, end)) {
+          yield {
+            span: firstOf(text, { start: found.start, end }),
+            message:
+              'An event begins here that was not read: it stands inside of what was taken for something else, or where no events belong.',
+          };
+        }
+      }
+    },
+  }),
+};
