@@ -7,7 +7,7 @@ import { columnAt } from './layout';
 import type { Mended } from './mend';
 import { type MendedText, mendedText, treeOf } from './mendedText';
 import { type Ground, openedFrame } from './search/ground';
-import type { Frame } from './search/state';
+import type { Expectation, Frame } from './search/state';
 
 /** A value whose brackets are open: what is read so far, and where. The innermost bracket may hold elements. */
 export interface Container {
@@ -17,6 +17,8 @@ export interface Container {
   /** Where to read on, and behind the last complete entry of the innermost bracket. */
   at: number;
   entryEnd: number;
+  /** Whether the comma behind that entry has been taken already, so that `entryEnd` is behind it. */
+  behindComma: boolean;
   readonly reports: Report[];
 }
 
@@ -66,6 +68,12 @@ function namesOf(node: GrowingNode): Frame['names'] {
   return names;
 }
 
+/** What may stand next in the innermost bracket. */
+export function expectsOf({ open, behindComma }: Container): Expectation {
+  const innermost = open[open.length - 1];
+  return behindComma ? 'entry' : innermost && hasEntries(innermost) ? 'after' : 'first';
+}
+
 /** Whether an entry stands in a bracket already. */
 export function hasEntries(node: GrowingNode): boolean {
   return node instanceof ElementsNode ? node.table.length > 0 : (node.children?.length ?? 0) > 0;
@@ -75,36 +83,40 @@ export function hasEntries(node: GrowingNode): boolean {
 export function graft(container: Container, text: string, ground: Ground, found: Mended): void {
   const from = container.entryEnd;
   const tree = treeOf(stretchOf(container, text, from, found));
+  const held = expectsOf(container) === 'first' ? 0 : 1;
   let node: GrowingNode | undefined = tree;
   container.open.forEach((target, depth) => {
     const last = depth === container.open.length - 1;
-    const known = last ? (hasEntries(target) ? 1 : 0) : 1;
+    const known = last ? held : 1;
     const children: GrowingNode[] = node?.children ?? [];
     const behind = last && found.ending === 'element' && found.state.expects === 'entry' ? -1 : undefined;
     append(target, children.slice(known, behind), ground);
     const first: GrowingNode | undefined = children[0];
     node = first?.type === 'property' ? first.children?.[1] : first;
   });
-  container.reports.push(...found.reports);
+  for (const report of found.reports) {
+    container.reports.push(report);
+  }
   container.at = found.end;
+  container.entryEnd = found.end;
+  container.behindComma = found.ending === 'element' && found.state.expects === 'entry';
   if (found.ending !== 'element') {
     closeAll(container, found.state.lastEnd);
   }
 }
 
 /** The mended stretch as one JSON value: with the brackets that are open before it, and an entry in place of those they hold. */
-function stretchOf({ open }: Container, text: string, from: number, found: Mended): MendedText {
+function stretchOf(container: Container, text: string, from: number, found: Mended): MendedText {
+  const { open } = container;
   const before = open.map((node, depth) =>
-    depth === open.length - 1 ? opening(node) : node.type === 'object' ? '{"":' : '[',
+    depth === open.length - 1 ? opening(node, expectsOf(container)) : node.type === 'object' ? '{"":' : '[',
   );
   return mendedText(text, span(from, found.end), found.edits, before.join(''), closing(found));
 }
 
-function opening(node: GrowingNode): string {
-  if (node.type === 'object') {
-    return hasEntries(node) ? '{"":0' : '{';
-  }
-  return hasEntries(node) ? '[0' : '[';
+function opening({ type }: GrowingNode, expects: Expectation): string {
+  const entry = expects === 'first' ? '' : type === 'object' ? '"":0' : '0';
+  return `${type === 'object' ? '{' : '['}${entry}${expects === 'entry' ? ',' : ''}`;
 }
 
 /** What closes the brackets that are open where a search ended, with an element in place of the one that begins there. */
@@ -166,9 +178,15 @@ export function containerOf(text: string, ground: Ground, start: number, found: 
   }
   replaceNode(node, list);
   open.push(list);
-  const { lastEnd } = found.state;
   const whole = open.length === 1 ? list : root;
-  return { root: whole, open, at: found.at, entryEnd: lastEnd, reports: [...found.reports] };
+  return {
+    root: whole,
+    open,
+    at: found.at,
+    entryEnd: found.at,
+    behindComma: found.state.expects === 'entry',
+    reports: [...found.reports],
+  };
 }
 
 function replaceNode(node: GrowingNode, list: ElementsNode): void {

@@ -32,10 +32,12 @@ export interface Mended extends Found {
 /**
  * What a search in a text needs.
  * @param limit where the value ends at the latest.
+ * @param from where the value begins, or what is read on of it.
  * @param element where an element begins of the list that holds the value, if one does: others begin with the same name.
  */
 export function groundFor(
   text: string,
+  from: number,
   limit: number,
   scanner: CleanScanner,
   element?: number,
@@ -48,6 +50,7 @@ export function groundFor(
     lexer: new Lexer(page, costs, scanner),
     places: new Places(),
     ids: new FrameIds(limit),
+    from,
     firstName: element === undefined ? undefined : firstNameAt(page, element),
   };
 }
@@ -61,7 +64,7 @@ export function* mend(ground: Ground, task: Task, patience: Patience): Steps<Men
     return mended(ground, task, first);
   }
   const wide = new Search(ground, task, WIDE);
-  const second = patience.lasts ? yield* wide.run() : undefined;
+  const second = patience.lasts && first?.ending !== 'hopeless' ? yield* wide.run() : undefined;
   patience.spend(wide.expanded);
   const better = first && (!second || isBetter(first, second)) ? first : second;
   return better && mended(ground, task, better);

@@ -38,13 +38,20 @@ export function openContainer(strict: Strict, start: number): Container | undefi
   const first = text.charCodeAt(start);
   if (first === OPEN_BRACKET) {
     const list = newList(text, start);
-    return { root: list, open: [list], at: start + 1, entryEnd: start + 1, reports: [] };
+    return { root: list, open: [list], at: start + 1, entryEnd: start + 1, behindComma: false, reports: [] };
   }
   if (first !== OPEN_BRACE) {
     return undefined;
   }
   const root: GrowingNode = { type: 'object', offset: start, length: 0, children: [] };
-  const container: Container = { root, open: [root], at: start + 1, entryEnd: start + 1, reports: [] };
+  const container: Container = {
+    root,
+    open: [root],
+    at: start + 1,
+    entryEnd: start + 1,
+    behindComma: false,
+    reports: [],
+  };
   return readMembers(strict, container) && openList(container) ? container : undefined;
 }
 
@@ -78,6 +85,7 @@ function readMembers({ text, limit, elements }: Strict, container: Container): b
       container.open.push(list);
       container.at = value + 1;
       container.entryEnd = value + 1;
+      container.behindComma = false;
       return true;
     }
     const end = elements.scanner.end(value);
@@ -92,6 +100,7 @@ function readMembers({ text, limit, elements }: Strict, container: Container): b
     object.children?.push(property);
     container.at = end;
     container.entryEnd = end;
+    container.behindComma = false;
   }
 }
 
@@ -150,6 +159,7 @@ function close(container: Container, end: number): void {
   }
   container.at = end;
   container.entryEnd = end;
+  container.behindComma = false;
 }
 
 /** Measures elements of the open list up to its end. @returns whether they are sound so far. */
@@ -171,6 +181,7 @@ function* readElements(strict: Strict, container: Container): Steps<boolean> {
       return false;
     }
     container.entryEnd = end;
+    container.behindComma = false;
     const next = skipSpace(text, end, limit);
     if (text.charCodeAt(next) === CLOSE_BRACKET && next < limit) {
       close(container, next + 1);

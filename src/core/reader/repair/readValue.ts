@@ -2,9 +2,10 @@ import { span } from '../../text/span';
 import type { JsonNode } from '../../tree/node';
 import type { Surroundings } from '../machine/around';
 import type { Report } from '../machine/report';
+import { skipSpace } from '../scan/chars';
 import { CleanScanner } from '../scan/cleanScanner';
 import type { Steps } from '../steps';
-import { type Container, containerOf, framesOf, graft, hasEntries, openList } from './container';
+import { type Container, containerOf, expectsOf, framesOf, graft, openList } from './container';
 import { groundFor, mend } from './mend';
 import { mendedText, treeOf } from './mendedText';
 import { openContainer, readSound, type Strict } from './readContainer';
@@ -38,12 +39,12 @@ function* readOn(strict: Strict, container: Container, around: Surroundings): St
   while (!(yield* readSound(strict, container))) {
     const list = openList(container);
     const first = list && list.table.length > 0 ? list.table.start(0) : undefined;
-    const ground = groundFor(text, limit, elements.scanner, first);
+    const ground = groundFor(text, container.entryEnd, limit, elements.scanner, first);
     const top = framesOf(ground, container);
-    const expects = hasEntries(container.open[container.open.length - 1] as Container['root']) ? 'after' : 'first';
     const task = {
-      start: startState(top, expects, container.entryEnd),
+      start: startState(top, expectsOf(container), container.entryEnd),
       from: container.entryEnd,
+      begins: skipSpace(text, container.at, limit),
       home: list && top,
       mostDamages: around.mostDamages,
     };
@@ -61,10 +62,11 @@ function* readOn(strict: Strict, container: Container, around: Surroundings): St
 
 function* readWhole(strict: Strict, start: number, around: Surroundings): Steps<ReadValue | undefined> {
   const { text, limit, elements } = strict;
-  const ground = groundFor(text, limit, elements.scanner);
+  const ground = groundFor(text, start, limit, elements.scanner);
   const task = {
     start: startState(undefined, 'after', start),
     from: start,
+    begins: start,
     home: undefined,
     mostDamages: around.mostDamages,
   };

@@ -7,6 +7,7 @@ import { wrongCloser } from '../../damages/wrongCloser';
 import { wrongOpener } from '../../damages/wrongOpener';
 import { nameStandsAt } from '../../machine/lookahead';
 import { remove, replace } from '../../machine/report';
+import { MAX_DEPTH } from '../../scan/cleanScan';
 import { reportOf } from '../tokens/reports';
 import { beginningEntry, crossesElement, type Ground, openedFrame, recordBeginsAt, type Step } from './ground';
 import { type Frame, type State, wantsValue } from './state';
@@ -57,6 +58,10 @@ function openValue(step: Step, state: State, room: number): void {
     step.put(end, { ...behindToken(from, end, 'after', top, -costs.sound), done: !top });
     return;
   }
+  if ((top?.depth ?? 0) >= MAX_DEPTH) {
+    takeDeep(step, from);
+    return;
+  }
   const type = char === '{' ? 'object' : 'array';
   step.put(at + 1, opened(step, from, type, crossed));
   if (isOfOtherKind(ground, at, char) && costs.swap <= room) {
@@ -64,6 +69,14 @@ function openValue(step: Step, state: State, room: number): void {
     const report = () => reportOf(wrongOpener, at, at + 1, [replace(at, at + 1, other)], other);
     const swapped = mending(from, costs.swap + crossed, report);
     step.put(at + 1, opened(step, swapped, type === 'object' ? 'array' : 'object', 0));
+  }
+}
+
+/** A value deeper than any record goes is taken whole, if it is sound. */
+function takeDeep({ ground, at, put }: Step, state: State): void {
+  const end = ground.lexer.deepEnd(at);
+  if (end >= 0) {
+    put(end, behindToken(state, end, 'after'));
   }
 }
 
@@ -89,7 +102,7 @@ export function takeCloser(step: Step, state: State): void {
   if (top && (expects === 'after' || expects === 'first')) {
     closeWith(step, state, room);
   }
-  if (top && expects === 'entry' && page.text.charAt(state.lastEnd - 1) === ',') {
+  if (top && expects === 'entry' && state.lastEnd > ground.from && page.text.charAt(state.lastEnd - 1) === ',') {
     const comma = state.lastEnd - 1;
     const report = () => reportOf(trailingComma, comma, comma + 1, [remove(comma, comma + 1)]);
     closeWith(step, mending(state, costs.trailingComma, report, 'after'), room - costs.trailingComma);

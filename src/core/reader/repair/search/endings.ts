@@ -63,7 +63,8 @@ function behindCost(page: Page, at: number, lastEnd: number, inList: boolean, co
   const char = page.text.charAt(at);
   if (char === ',') {
     const next = page.space(at + 1);
-    return !inList && /[{[]/.test(page.text.charAt(next)) ? 0 : memberCost(page, next, costs);
+    const cost = memberCost(page, next, costs);
+    return inList ? Math.max(cost, costs.quoteBehind) : /[{[]/.test(page.text.charAt(next)) ? 0 : cost;
   }
   if (char === '{' || char === '[') {
     return inList ? costs.membersBehind : page.text.slice(lastEnd, at).includes('\n') ? 0 : costs.again;
@@ -77,5 +78,5 @@ function memberCost(page: Page, at: number, costs: Costs): number {
   if (nameStandsAt(page.text, at)) {
     return costs.membersBehind;
   }
-  return /["“{[]/.test(page.text.charAt(at)) ? costs.quoteBehind : 0;
+  return /[\\"“{[]/.test(page.text.charAt(at)) ? costs.quoteBehind : 0;
 }

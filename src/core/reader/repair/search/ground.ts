@@ -11,6 +11,8 @@ export interface Ground {
   readonly costs: Costs;
   readonly places: Places;
   readonly ids: FrameIds;
+  /** Where the search begins: what stands before is no longer its to change. */
+  readonly from: number;
   /** The name that elements begin with where the value stands, if one is known. */
   readonly firstName: string | undefined;
 }

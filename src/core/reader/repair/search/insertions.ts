@@ -78,7 +78,7 @@ function endings(ground: Ground, state: State): State[] {
     return [mending(state, costs.nothingAtEnd, () => nullReport(state), 'after')];
   }
   const comma = lastEnd - 1;
-  if (expects !== 'entry' || !top || page.text.charAt(comma) !== ',') {
+  if (expects !== 'entry' || !top || comma < ground.from || page.text.charAt(comma) !== ',') {
     return [];
   }
   const report = () => reportOf(trailingComma, comma, comma + 1, [remove(comma, comma + 1)]);

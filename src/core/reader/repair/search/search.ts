@@ -21,6 +21,8 @@ export interface Width {
 export interface Task {
   readonly start: State;
   readonly from: number;
+  /** Where the damaged value begins: behind the comma before it. */
+  readonly begins: number;
   /** The brackets that hold elements: where a sound one begins in them, the damaged stretch is over. */
   readonly home: Frame | undefined;
   /** What the damages may weigh at the beginning. */
@@ -211,15 +213,16 @@ export class Search {
   #elementAt(at: number, best: State, states: readonly State[]): Found | undefined {
     const { page, lexer, costs } = this.ground;
     const { home } = this.task;
-    if (page.text.charAt(at) !== '{' || at <= this.task.from) {
+    if (page.text.charAt(at) !== '{' || at <= this.task.begins) {
       return undefined;
     }
     const like = elementBeginsAt(this.ground, at);
     const crossed = like && crossesElement(this.ground, best.top, at);
     const most = (one: State) => scoreOf(best, costs) + (crossed && (home || one.top?.written) ? DOUBT : 0);
     const state = this.#best(states.filter((one) => isHome(one, home) && scoreOf(one, costs) <= most(one)));
-    const sound = state && (home || like) && lexer.soundElementAt(at);
-    return sound
+    // Behind an element that is read in the cheapest way the next one is searched by itself, whether it is sound or not.
+    const next = state && home && like && scoreOf(state, costs) <= scoreOf(best, costs);
+    return state && (next || ((home || like) && lexer.soundElementAt(at)))
       ? { state, at, ending: 'element', score: scoreOf(state, costs), poor: false, broken: false }
       : undefined;
   }

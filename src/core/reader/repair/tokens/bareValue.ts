@@ -17,6 +17,8 @@ import { wrappedTexts } from './wrappedTexts';
 /** How far an unquoted value reaches, and how many marks are tried as its closing one. */
 const REACH = 2048;
 const MOST_MARKS = 3;
+/** Nobody writes a longer value without any quotation mark. */
+const UNQUOTED = 400;
 const SMART_END = /[^"“”{}[\]\n]{1,2048}”/y;
 const SHORT = /[^\s"“”{}[\],]{1,2048}/y;
 const BLOCK_COMMENT = /\s*\/\*[^*]{0,400}\*\//;
@@ -81,8 +83,8 @@ function halfQuoted(page: Page, at: number, role: Role, costs: Costs): Reading[]
 function unquoted(page: Page, at: number, role: Role, costs: Costs): Reading[] {
   const line = page.lineEnd(at);
   const quote = page.nextQuote(at, Math.min(line, at + REACH));
-  const ends = new Set(openEnds(page, at, quote < 0 ? line : quote, role, REACH / 2));
-  const remark = page.text.slice(at, Math.min(line, at + REACH / 2)).search(BLOCK_COMMENT);
+  const ends = new Set(openEnds(page, at, quote < 0 ? line : quote, role, UNQUOTED));
+  const remark = page.text.slice(at, Math.min(line, at + UNQUOTED)).search(BLOCK_COMMENT);
   const short = page.match(SHORT, at)?.[0].length ?? 0;
   for (const length of [remark, short]) {
     ends.add(at + Math.max(length, 0));

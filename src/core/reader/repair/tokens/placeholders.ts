@@ -9,7 +9,7 @@ import { reportOf } from './reports';
 
 /** Dots, perhaps with words around them or in brackets: `..additional entries`, `... more ...`, `...10`, `(...)`, `. . .`, `…`. */
 const DOTS =
-  /\(?[ \t]*(?:…|\.(?:[ \t]?\.){1,200})[ \t]*(?:[^\s"“”{}[\],:.…][^"“”{}[\],:\n.…]{0,80}?)?(?:[ \t]*(?:…|\.(?:[ \t]?\.){1,200}))?[ \t]*\)?(?=[ \t]*(?:["'“{}[\],:\n\r]|$))/y;
+  /\(?[ \t]{0,40}(?:…|\.[ \t]?\.)[. \t…]{0,200}(?:[^\s"“”{}[\],:.…][^"“”{}[\],:\n.…]{0,80})?(?:(?:…|\.[ \t]?\.)[. \t…]{0,200})?\)?(?=[ \t]{0,40}(?:["'“{}[\],:\n\r]|$))/y;
 /** Words that say the same without dots, in brackets: `<additional entries>`, `(truncated)`. */
 const WORDS =
   /(?:<|\()[ \t]*(?:snip|snipped|truncated|omitted|additional|more|other|etc)\b[^<>()"{}[\]\n]{0,60}(?:>|\))|-{2,9}[ \t]*(?:snip|snipped|cut|truncated|omitted|more)\b[^<>()"{}[\]\n]{0,60}?-{2,9}/iy;
