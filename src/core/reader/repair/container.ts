@@ -43,6 +43,7 @@ export function framesOf(ground: Ground, { open }: Container): Frame | undefined
       ...opened,
       // What holds a list of elements is no record, whatever stands beside the list.
       path: node instanceof ElementsNode ? '' : node === open[open.length - 1] ? opened.path : undefined,
+      holdsList: !(node instanceof ElementsNode),
       property: lastName(node),
       column: first === undefined ? -1 : columnAt(ground.page.text, first),
       names: namesOf(node),

@@ -9,7 +9,15 @@ import { nameStandsAt } from '../../machine/lookahead';
 import { remove, replace } from '../../machine/report';
 import { MAX_DEPTH } from '../../scan/cleanScan';
 import { reportOf } from '../tokens/reports';
-import { beginningEntry, crossesElement, type Ground, openedFrame, recordBeginsAt, type Step } from './ground';
+import {
+  beginningEntry,
+  crossesElement,
+  elementBeginsAt,
+  type Ground,
+  openedFrame,
+  recordBeginsAt,
+  type Step,
+} from './ground';
 import { type Frame, type State, wantsValue } from './state';
 import { behindToken, closedState, mendedToken, mending, scoreOf } from './trail';
 
@@ -22,7 +30,7 @@ export function takeOpener(step: Step, state: State): void {
   const { costs } = ground;
   const { top } = state;
   const room = bound - scoreOf(state, costs);
-  if (room >= costs.lossOfOne && top) {
+  if (room >= costs.lossOfOne && top && !elementBeginsAt(ground, at)) {
     inPlaceOfSeparator(step, state);
   }
   if (wantsValue(state)) {

@@ -21,7 +21,7 @@ function takeNames(step: Step, state: State): void {
   for (const name of lexer.texts(at, 'name')) {
     const twice = hasName(top.names, name.content);
     const known = top.path !== undefined && !twice && places.isKnown(top.path, name.content);
-    const strange = !known && places.isStrange(top, name.content);
+    const strange = !known && (top.holdsList ? places.isKnown('', name.content) : places.isStrange(top, name.content));
     const fit = (known ? -costs.known : 0) + (strange ? costs.strange : 0) + (twice ? costs.twice : 0);
     if (name.cost + fit <= room || name.cost === 0) {
       const entered = beginningEntry(state, at, ground);

@@ -71,6 +71,7 @@ export function openedFrame(
     depth: (up?.depth ?? 0) + 1,
     openedAt: at,
     written,
+    holdsList: false,
     inRecord: up !== undefined && (up.inRecord || (up.known > 0 && up.property !== 'detail')),
   };
 }
@@ -117,6 +118,12 @@ export function crossesElement(ground: Ground, top: Frame | undefined, at: numbe
   }
   const { firstName } = ground;
   return firstName !== undefined && firstNameAt(ground.page, at) === firstName && isOpenWith(top, firstName);
+}
+
+/** Whether the record that begins at `at` has a first name that what is open there has already: then it is another one. */
+export function repeatsElement(ground: Ground, top: Frame | undefined, at: number): boolean {
+  const name = firstNameAt(ground.page, at);
+  return top !== undefined && name !== undefined && crossesElement(ground, top, at) && isOpenWith(top, name);
 }
 
 function isOpenWith(top: Frame, name: string): boolean {

@@ -7,7 +7,7 @@ import { trailingComma } from '../../damages/trailingComma';
 import { hasLineBreak, indentAt } from '../../machine/lookahead';
 import { insert, remove } from '../../machine/report';
 import { reportOf } from '../tokens/reports';
-import { beginningEntry, type Ground, openedFrame } from './ground';
+import { beginningEntry, crossesElement, type Ground, openedFrame } from './ground';
 import { type Frame, type State, wantsValue } from './state';
 import { behindToken, closedState, mending, scoreOf } from './trail';
 
@@ -35,6 +35,10 @@ export function insertionsAt(ground: Ground, state: State, standing: Standing, b
   const closed = closing(ground, state, standing, bound);
   if (standing.over) {
     return [...closed, ...endings(ground, state)];
+  }
+  if (standing.record && (expects === 'colon' || expects === 'value') && crossesElement(ground, top, standing.at)) {
+    // Another record begins before this one is complete: it breaks off here.
+    return endings(ground, state);
   }
   return bound - scoreOf(state, ground.costs) < ground.costs.comma
     ? closed

@@ -5,7 +5,7 @@ import { takeCloser, takeOpener } from './brackets';
 import { Buckets } from './buckets';
 import { leftoverCost, proseBeginsAt } from './endings';
 import { takeTexts } from './entries';
-import { crossesElement, elementBeginsAt, type Ground, type Step } from './ground';
+import { crossesElement, elementBeginsAt, type Ground, repeatsElement, type Step } from './ground';
 import { insertionsAt, type Standing } from './insertions';
 import { takeColon, takeComma, takeOtherSign } from './separators';
 import { type Frame, keyOf, type State, wantsValue } from './state';
@@ -182,9 +182,10 @@ export class Search {
   #end(standing: Standing, best: State, states: readonly State[]): Found | undefined {
     const { costs, page } = this.ground;
     const { at } = standing;
+    const credit = this.#creditAt(at, best, standing);
     for (const state of states) {
       const left = state.done ? leftoverCost(page, state, standing, this.task.home !== undefined, costs) : 0;
-      const score = scoreOf(state, costs) + left;
+      const score = scoreOf(state, costs) + left - (state.inserted ? credit : 0);
       if (state.done) {
         this.#note({
           state,
@@ -201,6 +202,15 @@ export class Search {
       return { state: best, at, ending: 'hopeless', score: scoreOf(best, costs), poor: false, broken: false };
     }
     return this.#elementAt(at, best, states);
+  }
+
+  /** What it is worth to end before a record, where reading on would read across its beginning: as much as the record would be. */
+  #creditAt(at: number, best: State, { record }: Standing): number {
+    const { costs, lexer } = this.ground;
+    if (!record || this.task.home || !repeatsElement(this.ground, best.top, at)) {
+      return 0;
+    }
+    return lexer.soundElementAt(at) ? costs.sound : costs.sound / 2;
   }
 
   /** Keeps the better ending: one that leaves nothing behind before any that does. */

@@ -27,6 +27,8 @@ export interface Frame {
   /** Whether the author wrote that bracket. */
   readonly written: boolean;
   readonly inRecord: boolean;
+  /** Whether a list of elements stands in it, so that it is no record itself. */
+  readonly holdsList: boolean;
 }
 
 /** The names read in an object, the last one first. */

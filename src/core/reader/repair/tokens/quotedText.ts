@@ -22,7 +22,10 @@ const MOST_FITTING = 3;
 /** The readings of a text that opens with the straight quotation mark at `at`: one where its end is plain. */
 export function quotedTexts(page: Page, at: number, role: Role, costs: Costs): Reading[] {
   const start = at + 1;
-  const reach = Math.min(page.length, start + (role === 'name' ? NAME_REACH : REACH));
+  const reach = Math.min(
+    role === 'name' ? page.lineEnd(start) : page.length,
+    start + (role === 'name' ? NAME_REACH : REACH),
+  );
   const first = page.nextQuote(start, reach);
   const line = Math.min(page.lineEnd(start), start + REACH);
   const closed = (quote: number, cost = 0): Reading =>

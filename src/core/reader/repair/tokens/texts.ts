@@ -30,7 +30,7 @@ export function textLexeme(page: Page, costs: Costs, shape: TextShape): Reading 
   const mended = contentOf(page.text, start, contentEnd, inside, costs);
   const pasted = PASTED.test(content);
   const repair = pasted ? Math.min(mended.cost, 1) : mended.cost;
-  const swallowed = pasted || shape.cost + mended.cost === 0 ? 0 : swallowedBy(content, costs);
+  const swallowed = pasted ? 0 : swallowedBy(page.text, start, contentEnd, shape.cost + mended.cost > 0, costs);
   const letterless = shape.cost > 0 && content !== '' && !/[\p{L}\p{N}]/u.test(content) ? costs.typeName : 0;
   return {
     end,
@@ -40,7 +40,20 @@ export function textLexeme(page: Page, costs: Costs, shape: TextShape): Reading 
   };
 }
 
-function swallowedBy(content: string, costs: Costs): number {
+/** How far behind its brace a record's first name ends. */
+const BEGINNING = 60;
+
+function swallowedBy(text: string, start: number, end: number, odd: boolean, costs: Costs): number {
+  const content = text.slice(start, end);
+  if (!odd && !/\{\s{0,200}$/.test(content.slice(-201))) {
+    return 0;
+  }
   const members = countOf(content, MEMBER_IN_SINGLE) + countOf(content, MEMBER);
-  return members * costs.foldedName + countOf(content, RECORD_BEGINNINGS) * costs.cross;
+  return members * costs.foldedName + beginningsIn(text, start, end) * costs.cross;
+}
+
+/** How many records begin in a text: the mark that seems to end it may be that of the first name of one. */
+function beginningsIn(text: string, start: number, end: number): number {
+  const found = text.slice(start, end + BEGINNING).matchAll(RECORD_BEGINNINGS);
+  return [...found].filter(({ index }) => start + index < end).length;
 }
