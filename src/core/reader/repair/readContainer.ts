@@ -9,6 +9,7 @@ import { LazyNode, TreeCache } from '../scan/lazyNode';
 import { stringEnd } from '../scan/token';
 import type { Steps } from '../steps';
 import { type Container, hasEntries, mayHoldElements, newList, openList } from './container';
+import type { DeepValues } from './deepValue';
 
 /** How many elements are measured before the caller may pause. */
 const STRIDE = 64;
@@ -18,6 +19,7 @@ export interface Strict {
   readonly text: string;
   readonly limit: number;
   readonly elements: ElementReading;
+  readonly deep: DeepValues;
 }
 
 /** Reads on in the sound parts of a container, to its end or to where they end. @returns whether the container is complete. */
@@ -199,7 +201,7 @@ function* readElements(strict: Strict, container: Container): Steps<boolean> {
 }
 
 /** Adds the sound element at `at` to the list, or several that a change left alone. @returns where they end; -1 where it is not sound. */
-function elementEnd({ text, limit, elements }: Strict, list: ElementsNode, at: number, plain: boolean): number {
+function elementEnd({ text, limit, elements, deep }: Strict, list: ElementsNode, at: number, plain: boolean): number {
   const { table } = list;
   const run = elements.reuse?.runAt(at, true);
   const runEnd = run ? run.table.end(run.to - 1) + run.delta : -1;
@@ -211,7 +213,7 @@ function elementEnd({ text, limit, elements }: Strict, list: ElementsNode, at: n
   const object = text.charCodeAt(at) === OPEN_BRACE;
   const end = object ? elements.scanner.end(at) : scanClean(text, at, limit);
   if (end < 0 || end > limit || (object && !endsWell(text, end, ']'))) {
-    return -1;
+    return end < 0 ? deepElementEnd(deep, list, at) : -1;
   }
   if (object) {
     table.addClean(at, end, plain);
@@ -219,4 +221,14 @@ function elementEnd({ text, limit, elements }: Strict, list: ElementsNode, at: n
     table.addOdd(buildCleanTree(text, at, end) as GrowingNode);
   }
   return end;
+}
+
+/** Adds an element that is sound, but deeper than a record goes. */
+function deepElementEnd(deep: DeepValues, { table }: ElementsNode, at: number): number {
+  const node = deep.at(at, ']');
+  if (!node) {
+    return -1;
+  }
+  table.addOdd(node);
+  return node.offset + node.length;
 }

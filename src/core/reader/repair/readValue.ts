@@ -6,6 +6,7 @@ import { skipSpace } from '../scan/chars';
 import { CleanScanner } from '../scan/cleanScanner';
 import type { Steps } from '../steps';
 import { type Container, containerOf, expectsOf, framesOf, graft, openList } from './container';
+import { DeepValues } from './deepValue';
 import { groundFor, mend } from './mend';
 import { mendedText, treeOf } from './mendedText';
 import { openContainer, readSound, type Strict } from './readContainer';
@@ -29,7 +30,7 @@ export function* readValue(
   around: Surroundings,
 ): Steps<ReadValue | undefined> {
   const elements = around.elements ?? { scanner: new CleanScanner(text, limit), reuse: undefined };
-  const strict: Strict = { text, limit, elements };
+  const strict: Strict = { text, limit, elements, deep: new DeepValues(text, limit) };
   const container = openContainer(strict, start);
   return container ? yield* readOn(strict, container, around) : yield* readWhole(strict, start, around);
 }
@@ -61,7 +62,11 @@ function* readOn(strict: Strict, container: Container, around: Surroundings): St
 }
 
 function* readWhole(strict: Strict, start: number, around: Surroundings): Steps<ReadValue | undefined> {
-  const { text, limit, elements } = strict;
+  const { text, limit, elements, deep } = strict;
+  const sound = /[{[]/.test(text.charAt(start)) ? deep.at(start, '') : undefined;
+  if (sound) {
+    return { root: sound, reports: [], end: sound.offset + sound.length };
+  }
   const ground = groundFor(text, start, limit, elements.scanner);
   const task = {
     start: startState(undefined, 'after', start),

@@ -23,9 +23,6 @@ const SMART_END = /[^"“”{}[\]\n]{1,2048}”/y;
 const SHORT = /[^\s"“”{}[\],]{1,2048}/y;
 const BLOCK_COMMENT = /\s*\/\*[^*]{0,400}\*\//;
 
-/** The end of one text and the beginning of the next. */
-const NEXT_TEXT = /["'”’]\s{0,9},\s{0,9}[uUbB]?["'“‘]/;
-
 /** The readings of a value that begins with no quotation mark and no bracket. */
 export function bareValues(page: Page, at: number, role: Role, costs: Costs): Reading[] {
   const sound = literals(page, at, costs);
@@ -95,8 +92,7 @@ function unquoted(page: Page, at: number, role: Role, costs: Costs): Reading[] {
     .map((end) => {
       const content = page.text.slice(at, end);
       const report = reportOf(unquotedValue, at, end, [insert(at, '"'), insert(end, '"')], content);
-      const folded = NEXT_TEXT.test(content) ? costs.foldedName : 0;
-      const cost = costs.bareValue + plain + folded + countOf(content, /[,{}[\]]/g) * costs.bareSign;
+      const cost = costs.bareValue + plain + countOf(content, /[,{}[\]]/g) * costs.bareSign;
       return textLexeme(page, costs, { start: at, contentEnd: end, end, cost, opening: [report] });
     });
 }

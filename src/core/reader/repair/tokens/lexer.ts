@@ -1,8 +1,8 @@
 import { endsWell } from '../../machine/follow';
 import { weightOf } from '../../machine/patience';
-import { scanClean } from '../../scan/cleanScan';
 import type { CleanScanner } from '../../scan/cleanScanner';
 import type { Costs } from '../costs';
+import { DeepValues } from '../deepValue';
 import { bareNames } from './bareName';
 import { bareValues } from './bareValue';
 import { commentsAt } from './comments';
@@ -21,7 +21,7 @@ const SLOTS: Readonly<Record<Role, number>> = { name: 0, value: 1, element: 2 };
 /** Tells the ways to read what stands at the offsets of one page. Each is worked out once. */
 export class Lexer {
   readonly #texts = new Map<number, readonly Lexeme[]>();
-  #brokenUpTo = 0;
+  readonly #deep: DeepValues;
   readonly #skips = new Map<number, readonly Lexeme<Skipped>[]>();
 
   /** @param scanner measures sound values of the same text. */
@@ -29,7 +29,9 @@ export class Lexer {
     readonly page: Page,
     readonly costs: Costs,
     readonly scanner: CleanScanner,
-  ) {}
+  ) {
+    this.#deep = new DeepValues(page.text, page.length);
+  }
 
   /** The ways in which a text, or another scalar, can stand at `at` in that role: the best for each end, the cheapest first. */
   texts(at: number, role: Role): readonly Lexeme[] {
@@ -59,15 +61,9 @@ export class Lexer {
     return end <= this.page.length ? end : -1;
   }
 
-  /** Behind the sound value at `at`, however deep it is; -1 where it is damaged. */
+  /** See {@link DeepValues.end}. */
   deepEnd(at: number): number {
-    // What has been looked through in vain is not looked through again: a text of brackets only stays linear.
-    if (at < this.#brokenUpTo) {
-      return -1;
-    }
-    const end = scanClean(this.page.text, at, this.page.length, Number.POSITIVE_INFINITY);
-    this.#brokenUpTo = Math.max(this.#brokenUpTo, -1 - end);
-    return Math.max(-1, end);
+    return this.#deep.end(at);
   }
 
   /** Whether a sound object or array stands at `at`, and nothing behind it says that it should have ended elsewhere. */

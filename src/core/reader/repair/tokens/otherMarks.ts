@@ -113,7 +113,8 @@ function unclosed(page: Page, at: number, role: Role, costs: Costs): Reading[] {
   const line = page.lineEnd(at);
   const quote = page.nextQuote(at + 1, line);
   const kind = page.text.charAt(at) === "'" ? singleQuote : smartQuote;
-  return openEnds(page, at + 1, quote < 0 ? line : quote, role).map((end) =>
+  const ends = openEnds(page, at + 1, quote < 0 ? line : quote, role);
+  return [...ends, ...brokenOffJson(page, at + 1)].map((end) =>
     textLexeme(page, costs, {
       start: at + 1,
       contentEnd: end,
@@ -122,4 +123,12 @@ function unclosed(page: Page, at: number, role: Role, costs: Costs): Reading[] {
       opening: [reportOf(kind, at, end, [replace(at, at + 1, '"'), insert(end, '"')])],
     }),
   );
+}
+
+const JSON_BEGINS = /[{[]\s{0,200}["'{[]/y;
+
+/** JSON in a text with which the whole breaks off. */
+function brokenOffJson(page: Page, start: number): number[] {
+  const end = page.text.trimEnd().length;
+  return page.match(JSON_BEGINS, start) && end - start <= REACH ? [end] : [];
 }

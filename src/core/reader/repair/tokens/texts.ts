@@ -21,6 +21,9 @@ const ESCAPING: Inside = { quotes: 'escape' };
 /** A name, its colon and the beginning of a value: no text has them inside but one that was pasted in. */
 const MEMBER = /(?<!\\)["“”]\s{0,40}(?::|=>)\s{0,40}(?:["“{[\d]|true|false|null)/g;
 const MEMBER_IN_SINGLE = /(?<!\\)['’]\s{0,40}(?::|=>)\s{0,40}(?:['{[\d]|True|False|None|nil|true|false|null)/g;
+/** The end of one text and the beginning of the next. */
+const NEXT_TEXT = /(?<!\\)["'”’]\s{0,9},\s{0,9}[uUbB]?["'“‘]/g;
+const OPENED = /^\s*[[{]\s*\\?["'{[]/;
 const PASTED = /^\s*[[{][\s\S]*[\]}]\s*$/;
 
 /** A reading of a text: what it loses includes the members and records that it would swallow. */
@@ -28,7 +31,8 @@ export function textLexeme(page: Page, costs: Costs, shape: TextShape): Reading 
   const { start, contentEnd, end, opening = [], closing = [], inside = ESCAPING } = shape;
   const content = page.text.slice(start, contentEnd);
   const mended = contentOf(page.text, start, contentEnd, inside, costs);
-  const pasted = PASTED.test(content);
+  // JSON that was pasted into the text, or with which the whole breaks off.
+  const pasted = PASTED.test(content) || (OPENED.test(content) && page.space(contentEnd) >= page.length);
   const repair = pasted ? Math.min(mended.cost, 1) : mended.cost;
   const swallowed = pasted ? 0 : swallowedBy(page.text, start, contentEnd, shape.cost + mended.cost > 0, costs);
   const letterless = shape.cost > 0 && content !== '' && !/[\p{L}\p{N}]/u.test(content) ? costs.typeName : 0;
@@ -48,7 +52,7 @@ function swallowedBy(text: string, start: number, end: number, odd: boolean, cos
   if (!odd && !/\{\s{0,200}$/.test(content.slice(-201))) {
     return 0;
   }
-  const members = countOf(content, MEMBER_IN_SINGLE) + countOf(content, MEMBER);
+  const members = countOf(content, MEMBER_IN_SINGLE) + countOf(content, MEMBER) + countOf(content, NEXT_TEXT);
   return members * costs.foldedName + beginningsIn(text, start, end) * costs.cross;
 }
 
