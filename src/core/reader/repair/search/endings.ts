@@ -2,7 +2,7 @@ import { nameStandsAt } from '../../machine/lookahead';
 import type { Costs } from '../costs';
 import type { Page } from '../tokens/page';
 import { recordBeginsAt } from './ground';
-import type { Standing } from './insertions';
+import type { Standing } from './standing';
 import type { State } from './state';
 
 /** Three words in a row are a sentence, and a fence ends a code block: no sample goes on behind either. */

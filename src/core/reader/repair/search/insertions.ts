@@ -8,23 +8,9 @@ import { hasLineBreak, indentAt } from '../../machine/lookahead';
 import { insert, remove } from '../../machine/report';
 import { reportOf } from '../tokens/reports';
 import { beginningEntry, crossesElement, type Ground, openedFrame } from './ground';
+import type { Standing } from './standing';
 import { type Frame, type State, wantsValue } from './state';
 import { behindToken, closedState, mending, scoreOf } from './trail';
-
-/** What stands at an offset, as far as it matters for what may be missing before it. */
-export interface Standing {
-  readonly at: number;
-  readonly char: string;
-  /** Whether the value ends here: the text does, or prose begins. */
-  readonly over: boolean;
-  /** Whether a record begins here. */
-  readonly record: boolean;
-  /** Whether a name, a value or an opening bracket may begin here. */
-  readonly starts: boolean;
-  /** Whether a name with its colon stands here, and whether it does in whole quotation marks or is no quoted text at all. */
-  readonly named: boolean;
-  readonly plainlyNamed: boolean;
-}
 
 /** The states in which something that is missing before an offset has been put in. */
 export function insertionsAt(ground: Ground, state: State, standing: Standing, bound: number): State[] {

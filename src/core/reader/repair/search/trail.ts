@@ -8,6 +8,15 @@ export function scoreOf({ cost, misfits }: State, costs: Costs): number {
   return cost + misfits * costs.misfit;
 }
 
+/** The state that has come furthest for least; undefined where there is none. */
+export function bestOf(states: Iterable<State>, costs: Costs): State | undefined {
+  let best: State | undefined;
+  for (const state of states) {
+    best = best && scoreOf(best, costs) <= scoreOf(state, costs) ? best : state;
+  }
+  return best;
+}
+
 /**
  * The state with something mended, and another expectation. The damage is described only if the state turns out to be the best one, since
  * most never do.

@@ -1,0 +1,53 @@
+import { crossesElement, elementBeginsAt, type Ground, repeatsElement } from './ground';
+import type { Standing } from './standing';
+import { type Frame, type State, wantsValue } from './state';
+import type { Found, Task } from './task';
+import { bestOf, scoreOf } from './trail';
+
+/** An element is sound beyond doubt where reading across its beginning would cost more than this. */
+export const DOUBT = 2.9;
+
+/** What it is worth to end before a record, where reading on would read across its beginning: as much as the record would be. */
+export function creditAt(ground: Ground, { home }: Task, best: State, { record, at }: Standing): number {
+  const { costs, lexer } = ground;
+  if (!record || home || !repeatsElement(ground, best.top, at)) {
+    return 0;
+  }
+  return lexer.soundElementAt(at) ? costs.sound : costs.sound / 2;
+}
+
+/** The end of the damaged stretch before the element that begins at an offset; undefined where none does beyond doubt. */
+export function elementAt(
+  ground: Ground,
+  task: Task,
+  at: number,
+  best: State,
+  states: readonly State[],
+): Found | undefined {
+  const { page, lexer, costs } = ground;
+  const { home } = task;
+  if (page.text.charAt(at) !== '{' || at <= task.begins) {
+    return undefined;
+  }
+  const like = elementBeginsAt(ground, at);
+  const crossed = like && crossesElement(ground, best.top, at);
+  const most = (one: State) => scoreOf(best, costs) + (crossed && (home || one.top?.written) ? DOUBT : 0);
+  const state = bestOf(
+    states.filter((one) => isHome(one, home) && scoreOf(one, costs) <= most(one)),
+    costs,
+  );
+  // Behind an element that is read in the cheapest way the next one is searched by itself, whether it is sound or not.
+  const next = state && home && like && scoreOf(state, costs) <= scoreOf(best, costs);
+  return state && (next || ((home || like) && lexer.soundElementAt(at)))
+    ? { state, at, ending: 'element', score: scoreOf(state, costs), poor: false, broken: false }
+    : undefined;
+}
+
+/** Whether an element may stand next in the brackets that hold elements: those given, or any that hold records. */
+function isHome(state: State, home: Frame | undefined): boolean {
+  const { top } = state;
+  if (!top || top.type !== 'array' || !wantsValue(state)) {
+    return false;
+  }
+  return home ? top.id === home.id : top.path === '' && top.depth <= 2;
+}
