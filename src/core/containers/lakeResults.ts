@@ -17,7 +17,8 @@ export const lakeResults: ContainerFormat = {
       return undefined;
     }
     const facts = [...factsOf(members(root)), ...factsOf(members(valueAt(root, 'QueryStatistics')))];
-    return { entries: entriesOfRows(elementsOf(list), fieldsOf, opening), facts, evident: true };
+    const evidence = 'certain';
+    return { entries: entriesOfRows(elementsOf(list), fieldsOf, opening, evidence), facts, evidence };
   },
 };
 
