@@ -57,7 +57,7 @@ export class Findings implements Disposable {
     const { version } = document;
     const log = await this.store.read(document);
     if (!log) {
-      return undefined;
+      return this.store.has(document) || this.store.isUndecided(document) ? undefined : [];
     }
     const working = this.#known.get(log) ?? this.#find(document, log);
     this.#known.set(log, working);

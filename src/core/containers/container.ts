@@ -47,6 +47,8 @@ export interface ContainerFormat {
   readonly title: string;
   /** What many such values one after another are, where they have a name of their own. */
   readonly inARow?: { readonly id: string; readonly title: string };
+  /** The name under which it has rows of a table, if it has. */
+  readonly rows?: string;
   /** What is in the value, or undefined when it has another shape. Looks at no more than it must; entries come when asked for. */
   open(root: JsonNode, opening: Opening): Contents | undefined;
 }

@@ -11,6 +11,7 @@ import { elementsOf } from './shallow';
 export const lakeResults: ContainerFormat = {
   id: 'lake-results',
   title: 'CloudTrail Lake results',
+  rows: 'QueryResultRows',
   open(root, opening) {
     const list = valueAt(root, 'QueryResultRows');
     if (list?.type !== 'array') {

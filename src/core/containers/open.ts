@@ -65,9 +65,9 @@ function searchHost(layer: Layer): SearchHost {
     text: layer.text.text,
     open: (node, named) => openRecord(layer, node, named),
     spanOf: (node) => spanIn(layer.text, node),
-    *rowsIn(node) {
+    *rowsIn(node, list) {
       for (const format of rowFormats) {
-        const contents = format.open(node, layer);
+        const contents = list.some(({ name }) => name === format.rows) ? format.open(node, layer) : undefined;
         const opened = contents && (yield* readAll(contents.entries, [], layer));
         if (opened && opened.records.length > 0) {
           return opened;

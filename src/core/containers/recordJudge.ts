@@ -17,12 +17,17 @@ export interface Sight {
  * rows of tables and the search ask here, and the sniff looks for no more than what can end here.
  */
 export function isRecord(node: JsonNode | undefined): boolean {
-  return node?.type === 'object' && makesRecord(members(shallow(node)).map(sightOf));
+  return node?.type === 'object' && areRecord(members(shallow(node)));
 }
 
-/** Whether an object speaks of events in its own terms, as OCSF, schemas and templates do: what is in it is none of ours. */
-export function isTold(node: JsonNode): boolean {
-  return members(shallow(node)).map(sightOf).some(tells);
+/** The same of the members of an object. */
+export function areRecord(list: readonly Member[]): boolean {
+  return makesRecord(list.map(sightOf));
+}
+
+/** Whether members are those of an object that speaks of events in its own terms, as OCSF, schemas and templates do: what is in it is theirs. */
+export function areTold(list: readonly Member[]): boolean {
+  return list.some((member) => tells(sightOf(member)));
 }
 
 /**

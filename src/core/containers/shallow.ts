@@ -34,11 +34,6 @@ function scalarAt(text: string, start: number, end: number): GrowingNode {
     : { type: 'string', offset: start, length: end - start, value: content };
 }
 
-/** How many elements an array has. */
-export function lengthOf(list: JsonNode): number {
-  return list instanceof ElementsNode ? list.table.length : elements(list).length;
-}
-
 /** The elements of an array one after the other, each made when asked for. */
 export function* elementsOf(list: JsonNode | undefined): Generator<JsonNode> {
   if (!(list instanceof ElementsNode)) {

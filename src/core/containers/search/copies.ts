@@ -14,7 +14,7 @@ export class Copies {
   /** Whether a record is an event found before, told again. `carried`: it stands under a name that tools keep a whole event under. */
   isCopy(record: JsonNode, carried: boolean): boolean {
     this.#someCarried ||= carried;
-    const known = this.#earlier.length > 0 && this.#someCarried ? this.#knownAs(idOf(record)) : undefined;
+    const known = this.#earlier.length + this.#known.size > 0 && this.#someCarried ? this.#knownAs(record) : undefined;
     if (known !== undefined && (known || carried)) {
       return true;
     }
@@ -22,11 +22,12 @@ export class Copies {
     return false;
   }
 
-  #knownAs(id: string): boolean | undefined {
-    for (const { record, carried } of this.#earlier.splice(0)) {
-      const earlier = idOf(record);
-      this.#known.set(earlier, carried || (this.#known.get(earlier) ?? false));
+  #knownAs(record: JsonNode): boolean | undefined {
+    for (const { record: other, carried } of this.#earlier.splice(0)) {
+      const id = idOf(other);
+      this.#known.set(id, carried || (this.#known.get(id) ?? false));
     }
+    const id = idOf(record);
     return id === '' ? undefined : this.#known.get(id);
   }
 }

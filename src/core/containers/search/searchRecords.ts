@@ -1,14 +1,13 @@
 import { isCarrier } from '../../knowledge/knowledge';
 import type { Report } from '../../reader/machine/report';
-import { LazyNode } from '../../reader/scan/lazyNode';
 import type { Steps } from '../../reader/steps';
 import { append } from '../../text/append';
 import type { Span } from '../../text/span';
-import type { JsonNode } from '../../tree/node';
+import type { JsonNode, Member } from '../../tree/node';
 import { nodesOf, type OpenedEntry } from '../container';
-import { elementsOf, lengthOf } from '../shallow';
-import { Copies } from './copies';
-import { insideOf, lookAt, type Place, type SearchHost } from './lookAt';
+import { elementsOf } from '../shallow';
+import { Frame, type Place } from './frame';
+import { lookAt, type SearchHost } from './lookAt';
 
 /** What the search found; records in text order. */
 export interface Found extends OpenedEntry {
@@ -26,9 +25,14 @@ const STRIDE = 256;
  */
 export function* searchRecords(root: JsonNode, host: SearchHost): Steps<Found> {
   const search = new Search(host);
-  let place: Place | undefined = { node: root, name: undefined, level: 0, copies: new Copies() };
+  let place: Place | undefined = { node: root, name: '', level: 0 };
   for (let visited = 1; place; visited++) {
-    search.take(place, yield* lookAt(place, host));
+    const look = yield* lookAt(place, host);
+    if (look === 'elements' || (look !== 'nothing' && 'members' in look)) {
+      search.enter(place, look === 'elements' ? undefined : look.members);
+    } else {
+      search.take(place, look === 'nothing' ? undefined : look.opened);
+    }
     if (visited % STRIDE === 0) {
       yield;
     }
@@ -37,22 +41,12 @@ export function* searchRecords(root: JsonNode, host: SearchHost): Steps<Found> {
   return search.found;
 }
 
-/** An object or a list whose insides are being visited. */
-interface Frame extends Place {
-  readonly inside: Iterator<Pick<Place, 'node' | 'name'>>;
-  /** How many records were found before it. */
-  readonly before: number;
-  /** Of a list, how many elements were visited, and whether one of them holds a record. */
-  visited: number;
-  holds: boolean;
-}
-
 class Search {
   readonly #frames: Frame[] = [];
   readonly #records: JsonNode[] = [];
   readonly #reports: Report[] = [];
   readonly #unexplained: Span[] = [];
-  /** How many lists are being visited. */
+  /** How many lists of events are being visited. */
   #lists = 0;
   #many = false;
 
@@ -63,39 +57,40 @@ class Search {
     return { records: this.#records, reports: this.#reports, unexplained, many: this.#many };
   }
 
-  /** Takes what was found at a place, or begins to visit its insides. */
-  take(place: Place, opened: OpenedEntry | 'inside' | undefined): void {
+  /** Begins to visit the members of an object or the elements of a list. */
+  enter(place: Place, list: readonly Member[] | undefined): void {
+    const frame = new Frame(place, list, this.#records.length, this.#frames.at(-1));
+    this.#frames.push(frame);
+    this.#lists += isListOfEvents(frame) ? 1 : 0;
+  }
+
+  /** Takes what was found at a place. */
+  take({ node, name }: Place, opened: OpenedEntry | undefined): void {
     const before = this.#records.length;
-    if (opened === 'inside') {
-      this.#frames.push({ ...place, inside: insideOf(place), before, visited: 0, holds: false });
-      this.#lists += isList(place) ? 1 : 0;
-      return;
-    }
     if (opened) {
-      this.#add(opened, place);
+      this.#add(opened, name);
     }
-    this.#leave(place.node, before);
+    this.#leave(node, before);
   }
 
   /** The next place to look at; undefined when there is none left. */
   next(): Place | undefined {
     for (let frame = this.#frames.at(-1); frame; frame = this.#frames.at(-1)) {
-      const { done, value } = frame.inside.next();
-      if (!done) {
-        const level = frame.node instanceof LazyNode ? frame.level + 1 : 0;
-        return { ...value, level, copies: frame.node.type === 'array' ? new Copies() : frame.copies };
+      const place = frame.next();
+      if (place) {
+        return place;
       }
       this.#frames.pop();
-      this.#lists -= isList(frame) ? 1 : 0;
-      this.#leave(frame.node, frame.before);
+      this.#lists -= isListOfEvents(frame) ? 1 : 0;
+      this.#leave(frame.place.node, frame.before);
     }
     return undefined;
   }
 
-  #add({ records, reports, unexplained }: OpenedEntry, { name, copies }: Place): void {
+  #add({ records, reports, unexplained }: OpenedEntry, name: string): void {
     const nodes = nodesOf(records);
     const [record, ...others] = nodes;
-    if (record && others.length === 0 && copies.isCopy(record, name !== undefined && isCarrier(name))) {
+    if (record && others.length === 0 && this.#frames.at(-1)?.copies.isCopy(record, isCarrier(name))) {
       return;
     }
     this.#many ||= nodes.length > 0 && (this.#lists > 0 || this.#records.length > 0);
@@ -104,20 +99,19 @@ class Search {
     append(this.#unexplained, unexplained);
   }
 
-  /** An element of a list was visited: what of the list holds no record is not understood once something holds one. */
+  /** A value was visited: what of a list holds no record is not understood once an element holds one. */
   #leave(node: JsonNode, before: number): void {
     const list = this.#frames.at(-1);
-    if (list?.node.type !== 'array') {
+    if (list?.listLength === undefined) {
       return;
     }
     const holds = this.#records.length > before;
     if (holds && !list.holds) {
-      this.#leaveOver(list.node, list.visited);
+      this.#leaveOver(list.place.node, list.visited - 1);
     } else if (!holds && list.holds) {
       this.#unexplained.push(this.host.spanOf(node));
     }
     list.holds ||= holds;
-    list.visited++;
   }
 
   /** The first elements of a list, seen before it was known what the list is. */
@@ -132,7 +126,7 @@ class Search {
   }
 }
 
-/** Whether it is a list of events. Some tools put the text of each event into a list of its own. */
-function isList({ node, name }: Place): boolean {
-  return node.type === 'array' && (lengthOf(node) > 1 || name === undefined || !isCarrier(name));
+/** Some tools put the text of each event into a list of its own. */
+function isListOfEvents({ listLength = 0, place }: Frame): boolean {
+  return listLength > 1 || (listLength === 1 && !isCarrier(place.name));
 }
