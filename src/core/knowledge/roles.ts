@@ -89,9 +89,9 @@ export function isCommonColumn(member: string): boolean {
   return raw.commonColumns.includes(member);
 }
 
-/** Patterns of which a text must have one somewhere to hold a value that hardly anybody but CloudTrail writes. */
-export function ownMarks(): readonly string[] {
-  return raw.ownMarks;
+/** By field, the pattern that a text must have somewhere to hold a value of it that hardly anybody but CloudTrail writes. */
+export function ownMarks(): Iterable<readonly [string, string]> {
+  return Object.entries(raw.ownMarks);
 }
 
 function patternsOf({ own, likely, foreign }: FieldEntry): (readonly [ValueOwner, RegExp])[] {
