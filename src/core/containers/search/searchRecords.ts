@@ -44,17 +44,21 @@ export function* searchRecords(root: JsonNode, host: SearchHost): Steps<Found> {
 class Search {
   readonly #frames: Frame[] = [];
   readonly #records: JsonNode[] = [];
+  /** Which of them are only the text of another one. */
+  readonly #copies = new Set<number>();
   readonly #reports: Report[] = [];
   readonly #unexplained: Span[] = [];
-  /** How many lists of events are being visited. */
+  /** How many lists of events are being visited, and in how many places something was found. */
   #lists = 0;
+  #places = 0;
   #many = false;
 
   constructor(readonly host: SearchHost) {}
 
   get found(): Found {
     const unexplained = this.#unexplained.sort((one, other) => one.start - other.start);
-    return { records: this.#records, reports: this.#reports, unexplained, many: this.#many };
+    const records = this.#records.filter((_, index) => !this.#copies.has(index));
+    return { records, reports: this.#reports, unexplained, many: this.#many || this.#places - this.#copies.size > 1 };
   }
 
   /** Begins to visit the members of an object or the elements of a list. */
@@ -68,7 +72,7 @@ class Search {
   take({ node, name }: Place, opened: OpenedEntry | undefined): void {
     const before = this.#records.length;
     if (opened) {
-      this.#add(opened, name);
+      this.#add(opened, node.type === 'string' && isCarrier(name));
     }
     this.#leave(node, before);
   }
@@ -87,13 +91,16 @@ class Search {
     return undefined;
   }
 
-  #add({ records, reports, unexplained }: OpenedEntry, name: string): void {
+  #add({ records, reports, unexplained }: OpenedEntry, isText: boolean): void {
     const nodes = nodesOf(records);
     const [record, ...others] = nodes;
-    if (record && others.length === 0 && this.#frames.at(-1)?.copies.isCopy(record, isCarrier(name))) {
-      return;
+    const found = record && others.length === 0 ? { record, isText, index: this.#records.length } : undefined;
+    const copy = found && this.#frames.at(-1)?.copies.copyWith(found);
+    if (copy) {
+      this.#copies.add(copy.index);
     }
-    this.#many ||= nodes.length > 0 && (this.#lists > 0 || this.#records.length > 0);
+    this.#many ||= nodes.length > 0 && this.#lists > 0;
+    this.#places += nodes.length > 0 ? 1 : 0;
     append(this.#records, nodes);
     append(this.#reports, reports);
     append(this.#unexplained, unexplained);
