@@ -20,7 +20,7 @@ export { groupings } from './groupings/index';
 export { type Identity, type IdentityKind, identityOf } from './identity/identity';
 export { identityText } from './identity/identityText';
 export { serviceName, topLevelFields } from './knowledge/knowledge';
-export type { ContainerFact, ContainerInfo, LogDocument, RecordList } from './log/logDocument';
+export { type ContainerFact, type ContainerInfo, isLog, type LogDocument, type RecordList } from './log/logDocument';
 export type { LogRecord } from './log/logRecord';
 export { oneLine } from './markdown/visible';
 export type { Damage, Severity } from './reader/damage';

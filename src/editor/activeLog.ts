@@ -28,6 +28,7 @@ export class ActiveLog implements Disposable {
       window.onDidChangeActiveTextEditor(() => this.#follow()),
       window.tabGroups.onDidChangeTabs(() => this.#follow()),
       store.onDidChange((document) => document === this.#document && this.#tell()),
+      store.onDidReject((document) => document === this.#document && this.#tell()),
       // A document that comes back in a language that is none of ours.
       workspace.onDidOpenTextDocument(
         (document) => document === this.#document && !store.has(document) && this.#tell(),
@@ -79,13 +80,13 @@ export class ActiveLog implements Disposable {
     this.keys.empty.set('too-large');
   }
 
-  /** None while a log is still being read: then there is nothing to say yet. */
+  /** None while a log, or what may be one, is still being read: then there is nothing to say yet. */
   #reason(): EmptyReason | undefined {
     if (!this.#document) {
       return 'no-document';
     }
     if (!this.store.has(this.#document)) {
-      return 'no-log';
+      return this.store.isUndecided(this.#document) ? undefined : 'no-log';
     }
     return this.#log?.records.length === 0 ? 'no-events' : undefined;
   }

@@ -63,7 +63,8 @@ export function createApi(store: LogStore): CloudTrailApi {
 }
 
 async function logOf(store: LogStore, document: TextDocument, stale: () => boolean): Promise<LogDocument | undefined> {
-  return store.has(document) ? store.read(document) : inSlices(readInSteps(document.getText()), stale);
+  const log = await store.read(document);
+  return log ?? (store.has(document) ? undefined : inSlices(readInSteps(document.getText()), stale));
 }
 
 /** Step by step: a log of many megabytes shall not hold up the host. */

@@ -45,12 +45,14 @@ export class Findings implements Disposable {
    * before all were found: whoever asked will be told of the change, and asks again.
    */
   async of(document: TextDocument): Promise<readonly Finding[] | undefined> {
-    return this.store.has(document) ? (await this.#found(document))?.all : [];
+    const found = await this.#found(document);
+    // Only a reading tells whether a document is a log.
+    return found?.all ?? (this.store.has(document) || this.store.isUndecided(document) ? undefined : []);
   }
 
   /** The same to be asked by code and place, for light bulbs. */
   async indexOf(document: TextDocument): Promise<FindingIndex | undefined> {
-    return this.store.has(document) ? (await this.#found(document))?.index : undefined;
+    return (await this.#found(document))?.index;
   }
 
   async #found(document: TextDocument): Promise<Found | undefined> {

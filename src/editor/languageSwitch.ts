@@ -1,34 +1,72 @@
 import { Disposable, languages, type TextDocument, workspace } from 'vscode';
+import { isLog } from '../core';
+import { LanguageHistory } from './languageHistory';
 import { kindOf, logLanguage } from './languages';
 import type { LogStore } from './logStore';
-import { switchesLanguage } from './settings';
+import { isOwn } from './ownership';
+import { repairedScheme } from './repairPreview';
+import { associatedLanguage, changesLanguages, isExcluded, switchesLanguage } from './settings';
 
 /**
- * Gives a JSON document that is a log our language, so that the built-in JSON checker does not report a Ruby hash arrow by arrow.
- * A document that has had our language once is never switched again while it is open: if it is no longer ours, the user said so.
+ * Gives a JSON document that was read and turned out to be a log our language, so that the built-in JSON checker does not report a Ruby hash
+ * arrow by arrow, and takes it back when the settings no longer want it. A language that anybody else has chosen stays while the document is open.
  */
 export function registerLanguageSwitch(store: LogStore): Disposable {
-  const settled = new Set<string>();
-  const settle = (document: TextDocument) => {
-    if (document.languageId === logLanguage) {
-      settled.add(document.uri.toString());
-    }
+  const history = new LanguageHistory(logLanguage);
+  const opened = (document: TextDocument) => history.opened(keyOf(document), document.languageId, document.isUntitled);
+  const consider = (document: TextDocument) => {
+    const language = wantedLanguage(document, history, store);
+    return language === undefined ? undefined : give(document, language, history);
   };
-  const change = async (document: TextDocument) => {
-    settle(document);
-    if (settled.has(document.uri.toString()) || kindOf(document) !== 'json' || !switchesLanguage(document)) {
-      return;
-    }
-    await languages.setTextDocumentLanguage(document, logLanguage).then(undefined, () => undefined);
-  };
+  workspace.textDocuments.forEach(opened);
   return Disposable.from(
-    workspace.onDidOpenTextDocument(settle),
+    workspace.onDidOpenTextDocument(opened),
     workspace.onDidCloseTextDocument((document) => {
       // A change of language is told as closing and opening, too; only a document that is gone is forgotten.
       if (document.isClosed) {
-        settled.delete(document.uri.toString());
+        history.gone(keyOf(document));
       }
     }),
-    store.onDidDetect(change),
+    workspace.onDidChangeConfiguration((event) => {
+      if (changesLanguages(event)) {
+        workspace.textDocuments.forEach(consider);
+      }
+    }),
+    store.onDidChange(consider),
   );
+}
+
+function keyOf(document: TextDocument): string {
+  return document.uri.toString();
+}
+
+/** The language that we want a document to have; undefined when it shall keep what it has. */
+function wantedLanguage(document: TextDocument, history: LanguageHistory, store: LogStore): string | undefined {
+  const key = keyOf(document);
+  if (history.isSettled(key)) {
+    return undefined;
+  }
+  if (document.languageId === logLanguage) {
+    const before = history.before(key);
+    return before !== undefined && !mayHaveOurs(document) ? (associatedLanguage(document) ?? before) : undefined;
+  }
+  const log = kindOf(document) === 'json' ? store.ready(document) : undefined;
+  return log && isLog(log) && mayHaveOurs(document) ? logLanguage : undefined;
+}
+
+/** Whether the settings leave it to us, and the document is the user's own or a copy of ours. */
+function mayHaveOurs(document: TextDocument): boolean {
+  return (
+    switchesLanguage(document) &&
+    !isExcluded(document) &&
+    associatedLanguage(document) === undefined &&
+    (isOwn(document) || document.uri.scheme === repairedScheme)
+  );
+}
+
+async function give(document: TextDocument, language: string, history: LanguageHistory): Promise<void> {
+  const key = keyOf(document);
+  history.giving(key, language);
+  await languages.setTextDocumentLanguage(document, language).then(undefined, () => undefined);
+  history.given(key);
 }

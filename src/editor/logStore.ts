@@ -1,15 +1,19 @@
 import { Disposable, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
-import type { LogDocument } from '../core';
+import { isLog, type LogDocument } from '../core';
 import type { Busy } from './busy';
-import { holdsLog, kindOf } from './languages';
+import { isLogByName, kindOf, mayBeLog } from './languages';
 import { Reading } from './reading';
 import { changesDetection } from './settings';
 
-/** What is known of one open document. Once a log it stays one: half-typed text shall not make our features flicker. */
+/**
+ * What is known of one open document: nothing yet, that its start is no log's, that it has to be read to know, or that it is a log. Once a log it
+ * stays one: half-typed text shall not make our features flicker.
+ */
 interface Entry {
   readonly reading: Reading;
-  isLog: boolean;
-  sniffed: number;
+  state: 'unknown' | 'none' | 'possible' | 'log';
+  /** The version of the text that the state was found for. */
+  version: number;
 }
 
 /** How long typing must rest before anybody is told of it, in an ordinary log and in one that takes its time. */
@@ -19,13 +23,13 @@ const rest = { ordinaryMs: 40, largeMs: 200, largeFrom: 5_000_000 };
 export class LogStore implements Disposable {
   readonly #entries = new Map<TextDocument, Entry>();
   readonly #timers = new Map<TextDocument, ReturnType<typeof setTimeout>>();
-  readonly #detected = new EventEmitter<TextDocument>();
+  readonly #rejected = new EventEmitter<TextDocument>();
   readonly #changed = new EventEmitter<TextDocument>();
   readonly #closed = new EventEmitter<Uri>();
   readonly #subscriptions: Disposable;
 
-  /** A document was seen to be a log, also again; it may not have been read yet. */
-  readonly onDidDetect = this.#detected.event;
+  /** A document has been read and is no log after all, or is none any more as far as is known now. */
+  readonly onDidReject = this.#rejected.event;
   /** A log has been read: it was opened, or its text changed and came to rest. */
   readonly onDidChange = this.#changed.event;
   /** A document was closed, or is about to come back in another language. */
@@ -50,14 +54,19 @@ export class LogStore implements Disposable {
     }
   }
 
-  /** Whether the document is a log. */
+  /** Whether the document is a log, by its language or name, or since it was read and records were found. */
   has(document: TextDocument): boolean {
-    return this.#entryOf(document)?.isLog ?? false;
+    return this.#entryOf(document)?.state === 'log';
+  }
+
+  /** Whether the document has to be read to know whether it is a log. */
+  isUndecided(document: TextDocument): boolean {
+    return this.#entryOf(document)?.state === 'possible';
   }
 
   /** What was read of the document as it is now, if it was read; whoever waits for it hears of it by `onDidChange`. */
   ready(document: TextDocument): LogDocument | undefined {
-    return this.#logEntry(document)?.reading.ready;
+    return this.has(document) ? this.#entries.get(document)?.reading.ready : undefined;
   }
 
   /**
@@ -65,7 +74,7 @@ export class LogStore implements Disposable {
    * Undefined when it is no log, and when its text changes before all is read: then whoever asks has to ask anew.
    */
   async read(document: TextDocument): Promise<LogDocument | undefined> {
-    await this.#logEntry(document)?.reading.inSlices();
+    await this.#judge(document);
     return this.ready(document);
   }
 
@@ -73,12 +82,7 @@ export class LogStore implements Disposable {
     for (const timer of this.#timers.values()) {
       clearTimeout(timer);
     }
-    Disposable.from(this.#subscriptions, this.#detected, this.#changed, this.#closed).dispose();
-  }
-
-  #logEntry(document: TextDocument): Entry | undefined {
-    const entry = this.#entryOf(document);
-    return entry?.isLog ? entry : undefined;
+    Disposable.from(this.#subscriptions, this.#rejected, this.#changed, this.#closed).dispose();
   }
 
   #entryOf(document: TextDocument): Entry | undefined {
@@ -86,25 +90,36 @@ export class LogStore implements Disposable {
     if (!kind) {
       return undefined;
     }
-    const entry = this.#entries.get(document) ?? { reading: new Reading(document), isLog: false, sniffed: -1 };
+    const entry = this.#entries.get(document) ?? { reading: new Reading(document), state: 'unknown', version: -1 };
     this.#entries.set(document, entry);
-    if (!entry.isLog && entry.sniffed !== document.version) {
-      entry.isLog = holdsLog(document, kind);
-      entry.sniffed = document.version;
+    if (entry.state !== 'log' && (entry.state === 'unknown' || entry.version !== document.version)) {
+      entry.state = isLogByName(document, kind) ? 'log' : mayBeLog(document, kind) ? 'possible' : 'none';
+      entry.version = document.version;
+    }
+    return entry;
+  }
+
+  /** Reads a document if it is a log or may be one, and with that finds out. */
+  async #judge(document: TextDocument): Promise<Entry | undefined> {
+    const entry = this.#entryOf(document);
+    if (!entry || entry.state === 'none') {
+      return undefined;
+    }
+    await entry.reading.inSlices();
+    const log = entry.reading.ready;
+    if (log && entry.state === 'possible' && entry.version === document.version) {
+      entry.state = isLog(log) ? 'log' : 'none';
     }
     return entry;
   }
 
   async #announce(document: TextDocument): Promise<void> {
-    const entry = this.#logEntry(document);
-    if (!entry) {
-      return;
-    }
-    this.#detected.fire(document);
-    await this.busy.during(entry.reading.inSlices());
+    const entry = await this.busy.during(this.#judge(document));
     // A change on the way is announced when it comes to rest.
-    if (this.ready(document)) {
+    if (entry?.reading.ready && entry.state === 'log') {
       this.#changed.fire(document);
+    } else if (entry?.state === 'none') {
+      this.#rejected.fire(document);
     }
   }
 
@@ -130,14 +145,24 @@ export class LogStore implements Disposable {
   /** Forgets which documents are logs, and finds out anew. */
   #lookAgain(): void {
     for (const document of [...this.#entries.keys()]) {
-      this.#entries.delete(document);
+      this.#forget(document);
       this.#closed.fire(document.uri);
+      this.#rejected.fire(document);
     }
     this.start();
   }
 
+  /** What was read of the text still holds; whether it is a log depends on the language, and on settings. */
+  #forget(document: TextDocument): void {
+    const entry = this.#entries.get(document);
+    if (entry) {
+      entry.state = 'unknown';
+    }
+  }
+
   #drop(document: TextDocument): void {
-    // A change of language is told as closing and opening, too: what was read of the text still holds.
+    // A change of language is told as closing and opening, too.
+    this.#forget(document);
     if (document.isClosed) {
       clearTimeout(this.#timers.get(document));
       this.#timers.delete(document);

@@ -15,9 +15,27 @@ export function isExcluded(document: TextDocument): boolean {
   return globs.some((pattern) => languages.match({ pattern }, document) > 0);
 }
 
+/** The language that the user has chosen for files of this name (`files.associations`), if any. Of several patterns the longest counts. */
+export function associatedLanguage(document: TextDocument): string | undefined {
+  const chosen = workspace.getConfiguration('files', document).get<Record<string, string>>('associations', {});
+  const matching = Object.keys(chosen).filter((pattern) => hasName(document, pattern));
+  const longest = matching.reduce((best, pattern) => (pattern.length > best.length ? pattern : best), '');
+  return chosen[longest];
+}
+
+function hasName(document: TextDocument, pattern: string): boolean {
+  const anywhere = pattern.includes('/') ? pattern : `**/${pattern}`;
+  return !document.isUntitled && languages.match({ pattern: anywhere }, document) > 0;
+}
+
 /** Whether documents may have become logs or none by a change of settings. */
 export function changesDetection(event: ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration(`${section}.detection.exclude`);
+}
+
+/** Whether documents may have to get another language by a change of settings. */
+export function changesLanguages(event: ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(`${section}.detection`) || event.affectsConfiguration('files.associations');
 }
 
 /** Whether findings are shown at all. */

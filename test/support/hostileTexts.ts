@@ -50,6 +50,8 @@ export const hostilePieces: readonly string[] = [
   '{}"a":',
   '{"a":{"b":',
   '{"a":[{"b":[',
+  '{"data":[',
+  '{"results":[[',
   '{""ab"":1,',
   '{\\"a\\":1',
   '{&quot;a&quot;:',

@@ -97,6 +97,21 @@ describe('groupRecords', () => {
     );
   });
 
+  it('puts Insights events under the service, action and error that they tell of', () => {
+    const insightDetails = {
+      eventSource: 's3.amazonaws.com',
+      eventName: 'GetBucketPolicy',
+      errorCode: 'NoSuchBucketPolicy',
+    };
+    const none = { eventSource: undefined, eventName: undefined, userIdentity: undefined };
+    const log = logOf({ ...none, eventType: 'AwsCloudTrailInsight', insightDetails });
+    const root = groupRecords(log, ['service']);
+    assert.deepEqual(rows(root), ['S3 1']);
+    assert.deepEqual(group(log, 'eventName'), ['GetBucketPolicy 1']);
+    assert.deepEqual(group(log, 'error'), ['NoSuchBucketPolicy 1']);
+    assert.equal(root.failures, 0);
+  });
+
   it('groups roles without their sessions, and sessions by themselves', () => {
     const log = logOf(role('a'), role('b'), role('b'), {});
     assert.deepEqual(group(log, 'identity'), ['role MyRole 3', 'user Mary_Major 1']);

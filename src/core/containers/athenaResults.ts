@@ -10,6 +10,7 @@ import { entriesOfRows, type RowField } from './rows/openRows';
 export const athenaResults: ContainerFormat = {
   id: 'athena-results',
   title: 'Athena results',
+  rows: 'ResultSet',
   open(root, opening) {
     const [head, ...rows] = elements(valueAt(root, 'ResultSet', 'Rows'));
     if (!head) {

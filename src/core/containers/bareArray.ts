@@ -1,11 +1,14 @@
+import { ElementsNode } from '../reader/scan/elementTable';
 import type { ContainerFormat } from './container';
-import { contentsOfList } from './elements';
+import { allRecords } from './elements';
 
-/** `[…]`: records in an array without a name around it, or anything else in which records arrive. */
+/** `[…]`: records in an array without a name around it. Where anything else is among them, they are looked for one by one. */
 export const bareArray: ContainerFormat = {
   id: 'array',
   title: 'Array of events',
-  open(root, opening) {
-    return root.type === 'array' ? contentsOfList(root, [], opening.entry) : undefined;
+  open(root) {
+    return root instanceof ElementsNode && allRecords(root.table)
+      ? { entries: [], table: root.table, facts: [] }
+      : undefined;
   },
 };

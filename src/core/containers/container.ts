@@ -13,6 +13,12 @@ export interface Entry {
   readonly candidate: boolean;
 }
 
+/**
+ * How sure it is without any record that a shape is CloudTrail's: `certain` when nobody else has it, `possible` when others have it too. What is
+ * only possible counts where it is the whole document, and makes no log of it.
+ */
+export type Evidence = 'certain' | 'possible';
+
 /** What a container format finds in one value. */
 export interface Contents {
   /** In text order. They are looked for while they are asked for, since there may be many; asked again, they may be used up. */
@@ -21,8 +27,8 @@ export interface Contents {
   readonly table?: ElementTable;
   /** What the container itself says. */
   readonly facts: readonly ContainerFact[];
-  /** True when the shape alone says that this is CloudTrail's, so that it counts although no record is found in it. */
-  readonly evident?: boolean;
+  /** What the shape alone says when no record is found in it; without it the value is then none of ours. */
+  readonly evidence?: Evidence;
   /** True when the value is no more than the wrapping of one record: what it says, it says of that record. */
   readonly wrapper?: boolean;
 }
@@ -31,8 +37,6 @@ export interface Contents {
 export interface Opening {
   /** The text that the value's offsets count in: the document, or what a string in it says. */
   readonly text: DecodedText;
-  /** Opens an entry of the value in whatever format fits it. */
-  entry(node: JsonNode): Contents | undefined;
 }
 
 /** A JSON shape in which records arrive. */
@@ -43,12 +47,22 @@ export interface ContainerFormat {
   readonly title: string;
   /** What many such values one after another are, where they have a name of their own. */
   readonly inARow?: { readonly id: string; readonly title: string };
+  /** The name under which it has rows of a table, if it has. */
+  readonly rows?: string;
   /** What is in the value, or undefined when it has another shape. Looks at no more than it must; entries come when asked for. */
   open(root: JsonNode, opening: Opening): Contents | undefined;
 }
 
+/** What was read in one entry; offsets are those of the document. */
+export type OpenedEntry = Omit<OpenedContents, 'facts' | 'wrapper'>;
+
 /** Records in text order: as nodes, or in a table that makes each when asked for. */
 export type RecordNodes = readonly JsonNode[] | { readonly length: number; node(index: number): JsonNode };
+
+/** The nodes of records, made if need be. */
+export function nodesOf(records: RecordNodes): readonly JsonNode[] {
+  return 'node' in records ? Array.from({ length: records.length }, (_, index) => records.node(index)) : records;
+}
 
 /** All that was read in a container; offsets are those of the document. */
 export interface OpenedContents {
@@ -63,6 +77,7 @@ export interface OpenedContents {
 /** A container with all that was read in it. */
 export interface OpenedContainer extends OpenedContents {
   readonly id: string;
+  readonly evidence?: Evidence | undefined;
 }
 
 /** A notation of records that is not JSON as a whole: CSV, lines of a log. It is asked before JSON is looked for. */

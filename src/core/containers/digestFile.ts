@@ -1,25 +1,31 @@
+import { digestNames } from '../knowledge/knowledge';
 import { type JsonNode, members, valueAt } from '../tree/node';
 import type { ContainerFormat } from './container';
 import { countOf, factsOf } from './facts';
 
-/** Names that only a digest file has; two of them tell one, since a cut-off or shortened sample may lack the others. */
-const MARKS = ['digestStartTime', 'digestEndTime', 'digestS3Object', 'digestSignatureAlgorithm', 'logFiles'];
-
-/** A digest file: the hashes with which delivered log files are validated. It holds no records and is complete without. */
+/**
+ * A digest file: the hashes with which delivered log files are validated. It holds no records and is complete without. Two names that only such
+ * a file has tell one, since a cut-off or shortened sample may lack the others.
+ */
 export const digestFile: ContainerFormat = {
   id: 'digest-file',
   title: 'CloudTrail digest file',
   open(root) {
-    const found = MARKS.filter((mark) => valueAt(root, mark));
+    const found = digestNames().filter((name) => isStated(valueAt(root, name)));
     return found.length >= 2 && !hasRecords(root)
       ? {
           entries: [],
           facts: [...factsOf(members(root)), ...countOf('logFiles', valueAt(root, 'logFiles'))],
-          evident: true,
+          evidence: 'certain',
         }
       : undefined;
   },
 };
+
+/** A digest states texts and a list; a schema of it has objects there. */
+function isStated(value: JsonNode | undefined): boolean {
+  return value !== undefined && value.type !== 'object';
+}
 
 function hasRecords(root: JsonNode): boolean {
   return valueAt(root, 'Records') !== undefined || valueAt(root, 'eventVersion') !== undefined;

@@ -2,7 +2,7 @@ import type { ContainerFact } from '../log/logDocument';
 import { ElementsNode, type ElementTable } from '../reader/scan/elementTable';
 import type { JsonNode } from '../tree/node';
 import type { Contents, Entry } from './container';
-import { isRecord } from './recordShape';
+import { isRecord } from './recordJudge';
 import { elementsOf, shallow } from './shallow';
 
 /** Opens an element that is no record itself. */
@@ -42,18 +42,19 @@ export function hasCandidate(entries: Iterable<Entry>): boolean {
 }
 
 /** Whether a table holds nothing but records. Those that begin as a trail writes them are believed after the first. */
-function allRecords(table: ElementTable): boolean {
+export function allRecords(table: ElementTable): boolean {
   return table.length > 0 && isRecord(table.node(0)) && table.unsure.every((index) => isRecord(table.node(index)));
 }
 
 function* entriesIn(list: JsonNode, open: Open): Generator<Entry> {
   for (const element of elementsOf(list)) {
     const node = shallow(element);
-    const contents = isRecord(node) ? undefined : open(node);
+    const candidate = isRecord(node);
+    const contents = candidate ? undefined : open(node);
     if (contents) {
       yield* contents.table ? tableEntries(contents.table) : contents.entries;
     } else {
-      yield { node: element, candidate: isRecord(node) };
+      yield { node: element, candidate };
     }
   }
 }

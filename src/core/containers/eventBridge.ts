@@ -2,7 +2,7 @@ import { members, valueAt } from '../tree/node';
 import type { ContainerFormat } from './container';
 import { oneRecord } from './elements';
 import { factsOf } from './facts';
-import { isRecord } from './recordShape';
+import { isRecord } from './recordJudge';
 
 /** `{"detail-type":…,"detail":{record}}`: an event as EventBridge, formerly CloudWatch Events, passes it on. */
 export const eventBridge: ContainerFormat = {

@@ -1,19 +1,17 @@
+import { mentionsRecords } from '../knowledge/knowledge';
 import { scanClean } from '../reader/scan/cleanScan';
 import { deliveredStandsAt } from '../reader/scan/delivered';
 import type { JsonNode } from '../tree/node';
-import { isRecord } from './recordShape';
-
-/** Names that a record holds, in any notation, somewhere in a text that begins like an object or an array. */
-const RECORD_TEXT = /\b(?:event(?:Version|Source|Name|Time)|userIdentity|CloudTrailEvent)\b/;
+import { isRecord } from './recordJudge';
 
 /** Whether the node is a record, or a string whose text may hold one. Looks into no string that does not begin like JSON. */
 export function holdsRecord(node: JsonNode | undefined): boolean {
   return node?.type === 'string' ? isRecordText(String(node.value)) : isRecord(node);
 }
 
-/** Whether a text may be a record, or hold some, as JSON. */
+/** Whether a text may be a record, or hold some, as JSON, also as a string in it. */
 export function isRecordText(text: string): boolean {
-  return /^\s*[{[]/.test(text) && RECORD_TEXT.test(text);
+  return /^\s*["[{]/.test(text) && mentionsRecords(text);
 }
 
 /** Whether a text is one whole, sound record as a trail delivers it: enough to count it without reading it. */

@@ -1,4 +1,5 @@
 import { athenaResults } from './athenaResults';
+import { auditEvents } from './auditEvents';
 import { bareArray } from './bareArray';
 import type { ContainerFormat } from './container';
 import { digestFile } from './digestFile';
@@ -11,8 +12,6 @@ import { lookupEvents } from './lookupEvents';
 import { s3Log } from './s3Log';
 import { singleRecord } from './singleRecord';
 import { subscription } from './subscription';
-import { wrappedEvent } from './wrappedEvent';
-import { wrappedEvents } from './wrappedEvents';
 
 /** Every JSON container format, in the order in which they are tried. The only list of them; other notations are in `text`. */
 export const containerFormats: readonly ContainerFormat[] = [
@@ -27,7 +26,9 @@ export const containerFormats: readonly ContainerFormat[] = [
   lakeResults,
   athenaResults,
   lambdaLogs,
-  wrappedEvents,
-  wrappedEvent,
+  auditEvents,
   bareArray,
 ];
+
+/** Those whose records are rows of a table: they are tried on any object in which records are looked for. */
+export const rowFormats: readonly ContainerFormat[] = [insightsResults, lakeResults, athenaResults];

@@ -12,6 +12,7 @@ import { elementsOf } from './shallow';
 export const insightsResults: ContainerFormat = {
   id: 'logs-insights-results',
   title: 'Logs Insights results',
+  rows: 'results',
   open(root, opening) {
     const list = valueAt(root, 'results');
     const facts = [...factsOf(members(root)), ...factsOf(members(valueAt(root, 'statistics')))];

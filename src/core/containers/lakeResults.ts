@@ -11,13 +11,15 @@ import { elementsOf } from './shallow';
 export const lakeResults: ContainerFormat = {
   id: 'lake-results',
   title: 'CloudTrail Lake results',
+  rows: 'QueryResultRows',
   open(root, opening) {
     const list = valueAt(root, 'QueryResultRows');
     if (list?.type !== 'array') {
       return undefined;
     }
     const facts = [...factsOf(members(root)), ...factsOf(members(valueAt(root, 'QueryStatistics')))];
-    return { entries: entriesOfRows(elementsOf(list), fieldsOf, opening), facts, evident: true };
+    const evidence = 'certain';
+    return { entries: entriesOfRows(elementsOf(list), fieldsOf, opening, evidence), facts, evidence };
   },
 };
 

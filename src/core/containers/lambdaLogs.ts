@@ -15,7 +15,7 @@ export const lambdaLogs: ContainerFormat = {
   open(root) {
     const value = valueAt(root, 'awslogs', 'data');
     return value && textAt(root, 'awslogs', 'data')?.startsWith(GZIP)
-      ? { entries: [], facts: factsOf([{ name: 'data', key: value, value }]), evident: true }
+      ? { entries: [], facts: factsOf([{ name: 'data', key: value, value }]), evidence: 'possible' }
       : undefined;
   },
 };

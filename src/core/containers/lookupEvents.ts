@@ -1,9 +1,10 @@
+import { fieldRole } from '../knowledge/knowledge';
 import { type JsonNode, members, valueAt } from '../tree/node';
 import type { ContainerFormat } from './container';
-import { oneRecord } from './elements';
 import { factsOf } from './facts';
-import { entriesUnder } from './messages';
-import { elementsOf, shallow } from './shallow';
+import { holdsRecord } from './holders';
+import { entriesUnder, someUnder } from './messages';
+import { shallow } from './shallow';
 
 /** `{"Events":[{"CloudTrailEvent":"{…}"}]}`: what `aws cloudtrail lookup-events` prints; each record is a JSON string. */
 export const lookupEvents: ContainerFormat = {
@@ -11,22 +12,21 @@ export const lookupEvents: ContainerFormat = {
   title: 'Output of lookup-events',
   open(root) {
     const list = valueAt(root, 'Events');
-    const record = valueAt(root, 'CloudTrailEvent');
-    const facts = factsOf(members(root).filter(({ name }) => name !== 'CloudTrailEvent'));
-    if (record && !list) {
-      return { ...oneRecord(record, facts), evident: true };
+    const record = valueAt(root, NAME);
+    const facts = factsOf(members(root).filter(({ name }) => name !== NAME));
+    if (record && !list && speaksOfRecord(record)) {
+      const entries = [{ node: record, candidate: holdsRecord(record) }];
+      return { entries, facts, wrapper: true, evidence: 'certain' };
     }
-    return list && hasEvents(list)
-      ? { entries: entriesUnder('CloudTrailEvent', list), facts, evident: true }
+    return list && someUnder(NAME, list, speaksOfRecord)
+      ? { entries: entriesUnder(NAME, list), facts, evidence: 'certain' }
       : undefined;
   },
 };
 
-function hasEvents(list: JsonNode): boolean {
-  for (const entry of elementsOf(list)) {
-    if (valueAt(shallow(entry), 'CloudTrailEvent')) {
-      return true;
-    }
-  }
-  return false;
+const NAME = 'CloudTrailEvent';
+
+/** A text, whatever it says, or an object with a field of records; a schema has neither. */
+function speaksOfRecord(value: JsonNode): boolean {
+  return value.type === 'string' || members(shallow(value)).some(({ name }) => fieldRole(name));
 }

@@ -10,3 +10,14 @@ export function* entriesUnder(name: string, list: JsonNode | undefined): Generat
     yield { node: message ?? entry, candidate: message !== undefined && holdsRecord(message) };
   }
 }
+
+/** Whether the member `name` of one of the entries is as asked. Looks at no more of them than it must. */
+export function someUnder(name: string, list: JsonNode, holds: (message: JsonNode) => boolean): boolean {
+  for (const entry of elementsOf(list)) {
+    const message = valueAt(shallow(entry), name);
+    if (message && holds(message)) {
+      return true;
+    }
+  }
+  return false;
+}

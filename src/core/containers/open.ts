@@ -1,5 +1,5 @@
 import { type DecodedText, decodeString, placeIn } from '../reader/embedded/decodedText';
-import { moveReport, moveTree, readInner } from '../reader/embedded/embeddedRecord';
+import { type EmbeddedJson, moveReport, moveTree, readInner, soundJson } from '../reader/embedded/embeddedRecord';
 import { mendTogether } from '../reader/embedded/mendTogether';
 import type { Report } from '../reader/machine/report';
 import type { GrowingNode } from '../reader/scan/buildTree';
@@ -9,24 +9,29 @@ import { drain, type Steps } from '../reader/steps';
 import { append } from '../text/append';
 import { type Span, span } from '../text/span';
 import type { JsonNode } from '../tree/node';
-import type {
-  ContainerFormat,
-  Contents,
-  Entry,
-  OpenedContainer,
-  OpenedContents,
-  Opening,
-  RecordNodes,
+import {
+  type ContainerFormat,
+  type Contents,
+  type Entry,
+  nodesOf,
+  type OpenedContainer,
+  type OpenedContents,
+  type OpenedEntry,
 } from './container';
 import { tableEntries } from './elements';
 import { isDeliveredRecord, isRecordText } from './holders';
-import { containerFormats } from './index';
+import { containerFormats, rowFormats } from './index';
 import { LaterNode, LaterTrees, RowNode } from './laterNode';
+import type { SearchHost } from './search/lookAt';
 import { shallow } from './shallow';
 import type { Source } from './source';
+import { openWrapped } from './wrapped';
 
 /** How many strings deep records are looked for: SQS holds what SNS wrote, which holds what EventBridge wrote. */
 const MAX_STRINGS = 4;
+
+/** How JSON begins in a text in which it is escaped once more. */
+const ESCAPED = /^\s*[[{]\s*(?:[[{]\s*){0,8}\\+"/;
 
 /** How many entries are looked at before the caller may pause. */
 const STRIDE = 64;
@@ -44,35 +49,42 @@ interface Layer {
 }
 
 function* openIn(layer: Layer, root: JsonNode): Steps<OpenedContainer | undefined> {
-  const opening: Opening = { text: layer.text, entry: (node) => contentsOf(node, opening) };
   const node = shallow(root);
   for (const format of containerFormats) {
-    const contents = format.open(node, opening);
+    const contents = format.open(node, layer);
     const opened = contents && (yield* unpack(format, contents, layer));
     if (opened) {
       return opened;
     }
   }
-  return undefined;
+  return yield* openWrapped(root, searchHost(layer));
 }
 
-function contentsOf(node: JsonNode, opening: Opening): Contents | undefined {
-  for (const format of containerFormats) {
-    const contents = format.open(node, opening);
-    if (contents) {
-      return contents;
-    }
-  }
-  return undefined;
+function searchHost(layer: Layer): SearchHost {
+  return {
+    text: layer.text.text,
+    open: (node, named) => openRecord(layer, node, named),
+    spanOf: (node) => spanIn(layer.text, node),
+    *rowsIn(node, list) {
+      for (const format of rowFormats) {
+        const contents = list.some(({ name }) => name === format.rows) ? format.open(node, layer) : undefined;
+        const opened = contents && (yield* readAll(contents.entries, [], layer));
+        if (opened && opened.records.length > 0) {
+          return opened;
+        }
+      }
+      return undefined;
+    },
+  };
 }
 
 function* unpack(format: ContainerFormat, contents: Contents, layer: Layer): Steps<OpenedContainer | undefined> {
-  const { evident, wrapper = false, table, facts } = contents;
+  const { evidence, wrapper = false, table, facts } = contents;
   const opened: OpenedContents =
     table && layer.depth === 0
       ? { facts, records: table, unexplained: [], reports: [] }
       : yield* readAll(table ? tableEntries(table) : contents.entries, facts, layer);
-  return opened.records.length > 0 || evident ? { id: format.id, ...opened, wrapper } : undefined;
+  return opened.records.length > 0 || evidence ? { id: format.id, ...opened, wrapper, evidence } : undefined;
 }
 
 function* readAll(entries: Iterable<Entry>, facts: Contents['facts'], layer: Layer): Steps<OpenedContents> {
@@ -95,14 +107,18 @@ function* readAll(entries: Iterable<Entry>, facts: Contents['facts'], layer: Lay
   return { facts, records, unexplained, reports };
 }
 
-type Inner = Omit<OpenedContents, 'facts'>;
-
-function openRecord(layer: Layer, node: JsonNode): Inner | undefined {
+/**
+ * Opens a record, or a string that may hold some.
+ * @param named whether a string is known to hold records, so that a damaged one is read as well. Any other must be sound throughout.
+ */
+function openRecord(layer: Layer, node: JsonNode, named = true): OpenedEntry | undefined {
   const { text, depth, source } = layer;
   const { type, offset, value } = node;
   if (type === 'string') {
     const held = { start: offset + 1, end: contentEnd(text, node), content: String(value) };
-    return depth === 0 ? openHeld(held, decodeString, source.strings, source) : openString(layer, held, decodeString);
+    return depth === 0
+      ? openHeld(held, decodeString, source.strings, source, named)
+      : openString(layer, held, decodeString, named);
   }
   return type === 'object' ? only(depth === 0 ? slim(node, source) : moved(node, text)) : undefined;
 }
@@ -128,42 +144,60 @@ type Decode = typeof decodeString;
  * Opens what a string or cell of the document says. A sound record in it is kept as a place only, and read when looked at.
  * @param trees those of the records that are all that such a string or cell says.
  */
-export function openHeld(held: HeldText, decode: Decode, trees: LaterTrees, source: Source): Inner | undefined {
+export function openHeld(
+  held: HeldText,
+  decode: Decode,
+  trees: LaterTrees,
+  source: Source,
+  named = true,
+): OpenedEntry | undefined {
   const { start, end, content } = held;
   // A damaged string may mean something else than it says.
   if (isDeliveredRecord(content) && decode(source.document, start, end).text === content) {
     return only(new LaterNode(trees, start, end - start));
   }
   const layer = { text: source.document, depth: 0, source };
-  const inner = openString(layer, held, decode);
+  const inner = openString(layer, held, decode, named);
   const [record, ...others] = nodesOf(inner?.records ?? []);
   if (!inner || !record || others.length > 0 || inner.reports.length > 0) {
     return inner;
   }
   const Node = record instanceof RowNode ? RowNode : LaterNode;
-  return { ...inner, records: [new Node(treesIn(layer, start, end, decode), record.offset, record.length)] };
+  return { ...inner, records: [new Node(treesIn(layer, held, decode, named), record.offset, record.length)] };
 }
 
 /** By itself, since a function keeps what any other function beside it refers to. */
-function treesIn(layer: Layer, start: number, end: number, decode: Decode): LaterTrees {
+function treesIn(layer: Layer, { start, end }: HeldText, decode: Decode, named: boolean): LaterTrees {
   return new LaterTrees(() => {
-    const [record] = nodesOf(openString(layer, { start, end, content: '' }, decode)?.records ?? []);
+    const [record] = nodesOf(openString(layer, { start, end, content: '' }, decode, named)?.records ?? []);
     return (record?.children ?? []) as GrowingNode[];
   });
 }
 
-function openString({ text, depth, source }: Layer, { start, end }: HeldText, decode: Decode): Inner | undefined {
-  return openText({ text: decode(text, start, end), depth: depth + 1, source });
+function openString(
+  { text, depth, source }: Layer,
+  { start, end }: HeldText,
+  decode: Decode,
+  named: boolean,
+): OpenedEntry | undefined {
+  const place = placeIn(text, start);
+  if (depth >= MAX_STRINGS || source.hollow.has(place)) {
+    return undefined;
+  }
+  const opened = openText({ text: decode(text, start, end), depth: depth + 1, source }, named);
+  if (!opened && named) {
+    source.hollow.add(place);
+  }
+  return opened;
 }
 
 /** Opens the values that a text consists of. What stands between and behind those with records is not understood. */
-function openText(layer: Layer): Inner | undefined {
-  const { text, depth, source } = layer;
-  const values = depth <= MAX_STRINGS && isRecordText(text.text) ? readInner(text, source.patience) : [];
+function openText(layer: Layer, named: boolean): OpenedEntry | undefined {
+  const { text } = layer;
   const all = { records: [] as JsonNode[], unexplained: [] as Span[], reports: [] as Report[] };
   let behind = -1;
-  for (const { root, reports, start, end } of values) {
-    const inner = drain(openIn(layer, root));
+  for (const { root, reports, start, end, within } of isRecordText(text.text) ? readHeld(layer, named) : []) {
+    const inner = drain(openIn(within, root));
     if (inner) {
       append(all.unexplained, [...wordsIn(text, Math.max(behind, 0), start), ...inner.unexplained]);
       append(all.records, nodesOf(inner.records));
@@ -189,7 +223,28 @@ function wordsIn(text: DecodedText, start: number, end: number): Span[] {
   return found === '' ? [] : [span(placeIn(text, from), placeIn(text, from + found.length))];
 }
 
-function only(record: JsonNode): Inner {
+/** A value in a text, and the text that its offsets count in. */
+type Held = EmbeddedJson & { readonly within: Layer };
+
+/** The values in a text: as it stands, escaped once more than it need be, or, where it is named, in whatever state it is. */
+function* readHeld(layer: Layer, named: boolean): Generator<Held> {
+  const { text, source } = layer;
+  const sound = soundJson(text);
+  const unescaped = sound || !ESCAPED.test(text.text) ? undefined : decodeString(text, 0, text.text.length);
+  const inside = unescaped && soundJson(unescaped);
+  const whole = { reports: [], start: 0, end: text.text.length };
+  if (unescaped && inside) {
+    yield { ...whole, root: inside, within: { ...layer, text: unescaped } };
+  } else if (sound) {
+    yield { ...whole, root: sound, within: layer };
+  } else if (named) {
+    for (const value of readInner(text, source.patience)) {
+      yield { ...value, within: layer };
+    }
+  }
+}
+
+function only(record: JsonNode): OpenedEntry {
   return { records: [record], unexplained: [], reports: [] };
 }
 
@@ -208,11 +263,6 @@ function moved(node: JsonNode, text: DecodedText): JsonNode {
   return node instanceof RowNode
     ? new RowNode(new LaterTrees(() => record.children ?? []), record.offset, record.length)
     : record;
-}
-
-/** The nodes of records, made if need be. */
-export function nodesOf(records: RecordNodes): readonly JsonNode[] {
-  return 'node' in records ? Array.from({ length: records.length }, (_, index) => records.node(index)) : records;
 }
 
 function spanIn(text: DecodedText, { offset, length }: JsonNode): Span {

@@ -39,7 +39,8 @@ function joined(run: readonly FoundContainer[]): ContainerInfo {
   const [first, last] = [run[0], run.at(-1)] as [FoundContainer, FoundContainer];
   const many = run.length > 1;
   const facts: readonly ContainerFact[] = run.flatMap((one) => (many && one.wrapper ? [] : one.facts));
-  return { id: many ? idInARow(first.id) : first.id, span: span(first.span.start, last.span.end), facts };
+  const certain = run.some((one) => one.certain);
+  return { id: many ? idInARow(first.id) : first.id, span: span(first.span.start, last.span.end), facts, certain };
 }
 
 function idInARow(id: string): string {

@@ -24,7 +24,7 @@ export const s3Log: ContainerFormat = {
     }
     const facts = factsOf(members(root).filter(({ name }) => name !== 'Records'));
     const contents = others.length > 0 ? contentsOfLists(lists, facts) : contentsOfList(own, facts, bridged);
-    return { ...contents, evident: elementsOf(own).next().done === true };
+    return elementsOf(own).next().done ? { ...contents, evidence: 'possible' } : contents;
   },
 };
 

@@ -15,6 +15,8 @@ export class Source {
   readonly cells: LaterTrees;
   /** The same for CSV cells without. */
   readonly plain: LaterTrees;
+  /** Where strings begin that hold no record, however tried: so each is read once, whatever formats ask for it. */
+  readonly hollow = new Set<number>();
   /** Bounds what is costly in reading damaged parts of it. */
   readonly patience: Patience;
 

@@ -18,7 +18,7 @@ export const subscription: ContainerFormat = {
     }
     const facts = [...factsOf(members(root)), ...filters(valueAt(root, 'subscriptionFilters'))];
     return type === 'CONTROL_MESSAGE'
-      ? { entries: [], facts, evident: true }
+      ? { entries: [], facts, evidence: 'possible' }
       : { entries: entriesUnder('message', list), facts };
   },
 };

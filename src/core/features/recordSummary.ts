@@ -1,3 +1,4 @@
+import { errorCodeOf, eventNameOf, eventSourceOf } from '../groupings/eventColumns';
 import { failed } from '../groupings/failed';
 import { identityOf } from '../identity/identity';
 import type { LogRecord } from '../log/logRecord';
@@ -19,11 +20,11 @@ export interface RecordSummary {
 export function summarize(record: LogRecord): RecordSummary {
   return {
     eventTime: record.text('eventTime'),
-    eventSource: record.text('eventSource'),
-    eventName: record.text('eventName'),
+    eventSource: eventSourceOf(record),
+    eventName: eventNameOf(record),
     awsRegion: record.text('awsRegion'),
     identity: identityOf(record).label,
-    errorCode: record.text('errorCode'),
+    errorCode: errorCodeOf(record),
     failed: failed(record),
   };
 }

@@ -1,3 +1,4 @@
+import { errorCodeOf } from './eventColumns';
 import { failed } from './failed';
 import { type Grouping, oneKey } from './grouping';
 
@@ -7,8 +8,7 @@ export const byError: Grouping = {
   title: 'Error',
   order: 'count',
   none: 'no error',
-  keysOf: (record) =>
-    oneKey(record.text('errorCode') || record.text('errorMessage') || (failed(record) ? 'Failure' : '')),
+  keysOf: (record) => oneKey(errorCodeOf(record) || record.text('errorMessage') || (failed(record) ? 'Failure' : '')),
   describe: (error, sample) =>
-    sample.text('errorCode') ? { label: error } : { label: error, description: 'no error code' },
+    errorCodeOf(sample) ? { label: error } : { label: error, description: 'no error code' },
 };

@@ -1,3 +1,4 @@
+import { eventNameOf } from './eventColumns';
 import { type Grouping, oneKey } from './grouping';
 
 /** The action: of two services that share a name, both land here, so put the service above it. */
@@ -6,6 +7,6 @@ export const byEventName: Grouping = {
   title: 'Event Name',
   order: 'count',
   none: 'no event name',
-  keysOf: (record) => oneKey(record.text('eventName')),
+  keysOf: (record) => oneKey(eventNameOf(record)),
   describe: (name) => ({ label: name }),
 };

@@ -1,4 +1,5 @@
 import { serviceName } from '../knowledge/knowledge';
+import { eventSourceOf } from './eventColumns';
 import { type Grouping, oneKey } from './grouping';
 
 /** The service that took the call; of the Insights and aggregated events too, as far as they name one. */
@@ -7,7 +8,7 @@ export const byService: Grouping = {
   title: 'Service',
   order: 'count',
   none: 'no service',
-  keysOf: (record) => oneKey(record.text('eventSource')),
+  keysOf: (record) => oneKey(eventSourceOf(record)),
   describe: (source) => {
     const name = serviceName(source);
     return name ? { label: name, description: source } : { label: source };

@@ -9,7 +9,20 @@ export { envelopeMember } from './envelopes';
 export { allErrors, denialReason, type ErrorFact, errorFact } from './errors';
 export { allFields, type FieldFact, fieldAt, memberNames, topLevelFields, valueMeaning } from './fields';
 export { arnKind, arnServiceName, arnServiceOf, idPrefix, partitionName, redaction } from './identifiers';
+export { maySpeakOfCloudTrail, mentionsRecords } from './mentions';
 export { allRegions, pageUrl, regionName } from './places';
+export {
+  digestNames,
+  type FieldRole,
+  fieldRole,
+  fieldRoles,
+  identityColumns,
+  isCarrier,
+  isCommonColumn,
+  isForeignName,
+  isToldBy,
+  valueOwner,
+} from './roles';
 export { allServices, iamPrefix, type ServiceFact, serviceFact, serviceName } from './services';
 export { type TargetPath, targetPaths } from './targets';
 export { type ActionWords, actionWords, inWords, type Reads, withoutVersion } from './verbs';

@@ -23,6 +23,8 @@ export interface ContainerInfo {
   readonly id: string;
   readonly span: Span;
   readonly facts: readonly ContainerFact[];
+  /** False when others have the shape as well and no record is in it, as in `{"Records":[]}`. */
+  readonly certain: boolean;
 }
 
 /** Everything read from one text. On a text that is no log: no records and no damages. */
@@ -39,4 +41,9 @@ export interface LogDocument {
   readonly insideStrings: readonly Damage[];
   /** Text inside the log that is neither record nor container, in text order. */
   readonly unexplained: readonly Span[];
+}
+
+/** Whether a text turned out to be a CloudTrail log, or to hold samples of one: records, a digest, or a container that only CloudTrail has. */
+export function isLog({ containers, records }: LogDocument): boolean {
+  return records.length > 0 || containers.some(({ certain }) => certain);
 }

@@ -53,10 +53,11 @@ export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
     return textDocument(text, plain);
   }
   const source = new Source(text);
-  const found = yield* findSamples(text, source.patience, reuse);
-  const samples = yield* unlessSound(text, found, tablesOf(found));
-  const opened = yield* openAll(source, samples);
+  const sampled = yield* findSamples(text, source.patience, reuse);
+  const samples = yield* unlessSound(text, sampled, tablesOf(sampled));
   const gaps = gapsBetween(text, samples);
+  const found = yield* openAll(source, samples);
+  const opened = found.filter((one) => countsIn(text, one, samples, gaps));
   const residue = !isProse(text, gaps);
   const prose = !residue && !standInARow(text, gaps);
   const alone = residue && opened.length === samples.length && areJoined(text, gaps);
@@ -110,7 +111,7 @@ function textDocument(text: string, { id, facts, records, unexplained, reports }
   const damages = toDamages(reports);
   return {
     text,
-    containers: [{ id, span: span(0, text.length), facts }],
+    containers: [{ id, span: span(0, text.length), facts, certain: true }],
     records: recordList(text, [records], damages),
     damages,
     insideStrings: [],
@@ -140,6 +141,17 @@ function damagesOf(opened: readonly Opened[], reportsOf: (one: Opened) => readon
   return opened.flatMap((one) => toDamages(reportsOf(one))).sort((a, b) => firstOffset(a) - firstOffset(b));
 }
 
+/** Whether a container is one of ours: a shape that others have too, and no record in it, must be all that the text is. */
+function countsIn(
+  text: string,
+  { container, sample }: Opened,
+  samples: readonly Sample[],
+  gaps: readonly Span[],
+): boolean {
+  const alone = samples.length === 1 && sample.reports.length === 0 && !gaps.some((gap) => hasWords(text, gap));
+  return container.records.length > 0 || container.evidence !== 'possible' || alone;
+}
+
 /** What stands against the sample before the first and behind the last of samples that follow each other. */
 function gapReports(text: string, gaps: readonly Span[], { start, end }: Sample): Report[] {
   const [first, last] = [gaps[0], gaps[gaps.length - 1]];
@@ -150,8 +162,9 @@ function gapReports(text: string, gaps: readonly Span[], { start, end }: Sample)
 }
 
 function toInfo({ sample, format, container }: Opened): FoundContainer {
-  const { facts, wrapper = false } = container;
-  return { id: format, span: span(sample.start, sample.end), facts, wrapper };
+  const { facts, wrapper = false, records, evidence } = container;
+  const certain = records.length > 0 || evidence === 'certain';
+  return { id: format, span: span(sample.start, sample.end), facts, certain, wrapper };
 }
 
 /** All that was read, as the census sees it. */
@@ -182,6 +195,10 @@ function unexplainedIn(
   return [...inside, ...strangers.map(({ start, end }) => span(start, end)), ...words].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+function hasWords(text: string, { start, end }: Span): boolean {
+  return /[^\s\ufeff]/.test(text.slice(start, end));
 }
 
 function firstOffset({ edits, span: place }: Damage): number {

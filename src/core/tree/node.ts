@@ -17,13 +17,15 @@ export interface Member {
 
 /** The members of an object in the author's order; none for any other value. */
 export function members(node: JsonNode | undefined): Member[] {
-  if (node?.type !== 'object' || !node.children) {
-    return [];
+  const list: Member[] = [];
+  // A loop: this is asked of every object that is looked at.
+  for (const { children } of (node?.type === 'object' && node.children) || []) {
+    const key = children?.[0];
+    if (key) {
+      list.push({ name: String(key.value), key, value: children[1] });
+    }
   }
-  return node.children.flatMap((property) => {
-    const [key, value] = property.children ?? [];
-    return key ? [{ name: String(key.value), key, value }] : [];
-  });
+  return list;
 }
 
 /** The elements of an array; none for any other value. */

@@ -14,6 +14,7 @@ import {
 import type { Finding } from '../../core';
 import { toRange, toSeverity } from '../convert';
 import type { Findings } from '../findings';
+import { isOwn } from '../ownership';
 import { showsFindings } from '../settings';
 import { worstFirst } from './cap';
 
@@ -23,14 +24,12 @@ export const source = 'CloudTrail';
 /** VS Code's own limit per document. */
 const most = 1_000;
 
-/** Copies of a document that is open elsewhere: findings there would be told twice. */
-const copies: ReadonlySet<string> = new Set(['git', 'cloudtrail-repaired', 'vscode-local-history']);
-
 /** Shows the findings of every open log. `docs` gives the page that explains a code. */
 export function registerDiagnostics(findings: Findings, docs: (code: string) => Uri): Disposable {
   const collection = languages.createDiagnosticCollection(source);
   const show = async (document: TextDocument) => {
-    const wanted = !copies.has(document.uri.scheme) && showsFindings(document);
+    // In copies of a document that is open elsewhere findings would be told twice.
+    const wanted = isOwn(document) && showsFindings(document);
     const found = wanted ? await findings.of(document) : [];
     if (found && !document.isClosed) {
       collection.set(document.uri, toDiagnostics(document, found, docs));

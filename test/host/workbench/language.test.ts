@@ -18,6 +18,19 @@ describe('which documents it is about', () => {
     await workbench().problemsAre(3, 0);
   });
 
+  it('leaves JSON alone that only has names of records, with its own validation', async () => {
+    workbench().writeFile('telemetry.json', '{\n  "name": "x",\n  "eventName": "build"\n  "eventTime": "now"\n}\n');
+    await workbench().openFile('telemetry.json');
+    await workbench().languageIs('JSON');
+    await workbench().page.locator('.squiggly-error').first().waitFor();
+    await workbench().runCommand('View: Focus Problems');
+    await workbench().page.locator('.markers-panel', { hasText: 'Expected comma' }).first().waitFor();
+    await workbench().page.keyboard.press('ControlOrMeta+J');
+    await workbench().welcomeReads(/No CloudTrail events/);
+    await workbench().languageIs('JSON');
+    await workbench().screenshot('names-only');
+  });
+
   it('leaves a package.json alone and says why its view is empty', async () => {
     workbench().writeFile('package.json', '{\n  "name": "x",\n  "version": "1.0.0"\n}\n');
     await workbench().openFile('package.json');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LogDocument, type LogRecord, looksLikeLog, read } from '../../../src/core';
+import { isLog, type LogDocument, type LogRecord, looksLikeLog, read } from '../../../src/core';
 import type { JsonNode } from '../../../src/core/tree/node';
 import type { Json } from '../../support/buildRecord';
 import { dataOf } from '../../support/dataOf';
@@ -189,17 +189,35 @@ describe('containers', () => {
 });
 
 describe('what is no CloudTrail log', () => {
-  /** These have names of CloudTrail's in them: only the reader can tell. */
-  const deceptive = ['app-events.jsonl', 'ocsf.json', 'rule-template.yaml', 's3-notification-in-sqs.json'];
+  /** These have names and values of CloudTrail's in them: only the reader can tell. All others are not even read. */
+  const deceptive = [
+    'actiontrail.json',
+    'cloudaudit.json',
+    'columns-of-table.json',
+    'input-transformer.json',
+    'lookup-api.json',
+    'manifest.json',
+    'object-storage-notification.json',
+    'ocsf-list.json',
+    'ocsf-unmapped.json',
+    'ocsf.json',
+    'rule-template.yaml',
+    's3-notification-in-sqs.json',
+    's3-notification.json',
+    'schema-of-cloudtrail.json',
+    'schema-with-example.json',
+  ];
 
   for (const name of readdirSync(join(folder, 'not-a-log'))) {
     it(name, () => {
       const text = textOf('not-a-log', name);
-      const { containers, records, damages, unexplained } = read(text);
+      const log = read(text);
+      const { containers, records, damages, unexplained } = log;
       assert.deepEqual(
         { containers, records: records.length, damages, unexplained },
         { containers: [], records: 0, damages: [], unexplained: [] },
       );
+      assert.equal(isLog(log), false);
       assert.equal(looksLikeLog(text, 'json'), deceptive.includes(name));
     });
   }

@@ -29,4 +29,24 @@ describe('summarize', () => {
       failed: false,
     });
   });
+
+  it('takes service, action and error of Insights events from what they tell', () => {
+    const details = { eventSource: 's3.amazonaws.com', eventName: 'GetBucketPolicy', errorCode: 'NoSuchBucketPolicy' };
+    const event = { eventVersion: '1.08', eventType: 'AwsCloudTrailInsight', insightDetails: details };
+    const { eventSource, eventName, errorCode, failed } = first(read(JSON.stringify(event)));
+    assert.deepEqual({ eventSource, eventName, errorCode }, details);
+    // The event tells of failed calls; it is none.
+    assert.equal(failed, false);
+  });
+
+  it('takes them from the flat layout of CloudTrail Lake, too', () => {
+    const event = {
+      eventType: 'AwsCloudTrailInsight',
+      insightEventSource: 'ec2.amazonaws.com',
+      insightEventName: 'RunInstances',
+      eventID: 'x',
+    };
+    const { eventSource, eventName, errorCode } = first(read(JSON.stringify(event)));
+    assert.deepEqual([eventSource, eventName, errorCode], ['ec2.amazonaws.com', 'RunInstances', undefined]);
+  });
 });

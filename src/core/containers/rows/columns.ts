@@ -1,15 +1,8 @@
-import { columnPath, memberNames, topLevelFields } from '../../knowledge/knowledge';
+import { columnPath, identityColumns, isCommonColumn, memberNames, topLevelFields } from '../../knowledge/knowledge';
+import { makesRecord, type Sight } from '../recordJudge';
 
-/** Members of `userIdentity` that a query selects without saying so: `SELECT useridentity.arn` gives a column `arn`. */
-const OF_IDENTITY: ReadonlySet<string> = new Set([
-  'accesskeyid',
-  'accountid',
-  'arn',
-  'invokedby',
-  'principalid',
-  'sessioncontext',
-  'type',
-]);
+/** Members of `userIdentity` that a query selects without saying so, in lower case. */
+const OF_IDENTITY: ReadonlySet<string> = new Set(identityColumns().map((name) => name.toLowerCase()));
 
 /** The places in a record that the columns of a table speak of, one for each. */
 export function columnPaths(columns: readonly string[]): readonly (readonly string[])[] {
@@ -60,26 +53,21 @@ export function fieldNamed(path: readonly string[], name: string): string | unde
   return names.find((known) => known === name) ?? names.find((known) => known.toLowerCase() === name.toLowerCase());
 }
 
-/** How many of the columns are fields of CloudTrail, and whether one of them is hardly ever another product's. */
-export function knownColumns(columns: readonly string[]): { readonly count: number; readonly own: boolean } {
-  const places = columnPaths(columns).filter(([field = '']) => fieldNamed([], field));
-  const own = places.some(([field = '', member]) => (member ? !COMMON.has(member) : OWN.has(field)));
-  return { count: new Set(places.map(([field]) => field)).size, own };
+/**
+ * Whether the rows of a table are records, as far as the places that its columns speak of and one row tell.
+ * @param cells what stands in the row, as far as it is text.
+ */
+export function isRowOfRecord(paths: readonly (readonly string[])[], cells: readonly (string | undefined)[]): boolean {
+  const sights = paths.flatMap(([name = '', member], index): Sight[] => {
+    const text = member === undefined ? cells[index] : undefined;
+    const kind = member === undefined ? 'scalar' : 'object';
+    return member !== undefined && isCommonColumn(member) ? [] : [{ name, kind, text, column: true }];
+  });
+  return makesRecord(sights);
 }
 
-/** Members of `userIdentity` whose names are columns of many tables. */
-const COMMON: ReadonlySet<string> = new Set(['accountId', 'type', 'userName']);
-
-const OWN: ReadonlySet<string> = new Set([
-  'awsRegion',
-  'eventCategory',
-  'eventSource',
-  'eventVersion',
-  'managementEvent',
-  'readOnly',
-  'recipientAccountId',
-  'requestParameters',
-  'responseElements',
-  'sourceIPAddress',
-  'userIdentity',
-]);
+/** Whether the columns tell single events apart, where it is known that they are CloudTrail's: a count of events has neither time nor id. */
+export function areSingleEvents(paths: readonly (readonly string[])[]): boolean {
+  const fields = new Set(paths.map(([field]) => field));
+  return fields.size >= 2 && (fields.has('eventTime') || fields.has('eventID'));
+}

@@ -1,9 +1,9 @@
 import { buildCleanTree } from '../../reader/scan/buildTree';
 import { scanClean } from '../../reader/scan/cleanScan';
 import type { JsonNode } from '../../tree/node';
-import type { Entry, Opening } from '../container';
+import type { Entry, Evidence, Opening } from '../container';
 import { LaterTrees, RowNode } from '../laterNode';
-import { columnPaths, knownColumns } from './columns';
+import { areSingleEvents, columnPaths, isRowOfRecord } from './columns';
 import { type Cell, rowMembers, stringCell } from './rowRecord';
 
 /** One cell of a row of a query's result: a column's name and a value. */
@@ -24,12 +24,14 @@ export function* entriesOfRows(
   rows: Iterable<JsonNode>,
   fieldsOf: FieldsOf,
   { text: { text } }: Opening,
+  evidence?: Evidence,
 ): Generator<Entry> {
   const kinds = new Map<string, RowKind>();
   for (const row of rows) {
     const fields = fieldsOf(row);
     const whole = fields.find((field) => field.whole)?.value;
     const kind = kindOf(fields, kinds, text, fieldsOf);
+    kind.known ||= isRow(kind, fields) || (evidence === 'certain' && areSingleEvents(kind.paths));
     const record = whole ?? (kind.known ? laterRow(kind, row, text, fieldsOf) : undefined);
     yield { node: record ?? row, candidate: record !== undefined };
   }
@@ -38,7 +40,8 @@ export function* entriesOfRows(
 /** What is known of all rows with the same columns. */
 interface RowKind {
   readonly paths: readonly (readonly string[])[];
-  readonly known: boolean;
+  /** Whether one of its rows told that they are records. */
+  known: boolean;
   /** Trees of its sound rows, read again when looked at, so that nothing holds on to the tree of the container. */
   readonly trees: LaterTrees;
 }
@@ -52,14 +55,18 @@ function kindOf(fields: readonly RowField[], kinds: Map<string, RowKind>, text: 
   if (found) {
     return found;
   }
-  const { count, own } = knownColumns(columns);
   const paths = columnPaths(columns);
   const trees = new LaterTrees((offset, length) =>
     rowMembers(cellsOf(fieldsOf(buildCleanTree(text, offset, offset + length)), paths, text)),
   );
-  const kind = { paths, known: own && count >= 2, trees };
+  const kind = { paths, known: false, trees };
   kinds.set(name, kind);
   return kind;
+}
+
+function isRow({ paths }: RowKind, fields: readonly RowField[]): boolean {
+  const cells = fields.map(({ value }) => (value.type === 'string' ? String(value.value) : undefined));
+  return isRowOfRecord(paths, cells);
 }
 
 /** The record of a row; a damaged row is kept as it was read. */

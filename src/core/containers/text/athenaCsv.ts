@@ -1,7 +1,6 @@
 import type { TextFormat } from '../container';
-import { knownColumns } from '../rows/columns';
-import { csvHead } from './csvHead';
 import { openColumns } from './csvTable';
+import { isTableOfRecords } from './tableOfRecords';
 
 /**
  * The result of a query as CSV, from Athena, CloudTrail Lake or Logs Insights: columns named as fields, `eventtime` or
@@ -10,9 +9,6 @@ import { openColumns } from './csvTable';
 export const athenaCsv: TextFormat = {
   id: 'athena-csv',
   title: 'Query result (CSV)',
-  fits(text) {
-    const { count, own } = knownColumns(csvHead(text)?.columns ?? []);
-    return own && count >= 2;
-  },
+  fits: isTableOfRecords,
   open: openColumns,
 };

@@ -8,8 +8,8 @@ import type { Steps } from '../../reader/steps';
 import { append } from '../../text/append';
 import { type Span, span } from '../../text/span';
 import type { JsonNode } from '../../tree/node';
-import type { OpenedContents } from '../container';
-import { nodesOf, openValue } from '../open';
+import { nodesOf, type OpenedContents } from '../container';
+import { openValue } from '../open';
 import { Source } from '../source';
 
 /** One entry of a log: what precedes its JSON, and where the entry ends. */

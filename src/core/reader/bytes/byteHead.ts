@@ -40,5 +40,5 @@ export function headOf(text: string): ByteHead | undefined {
  */
 export function openingOf({ inArray, opening, firstName }: ByteHead): string {
   const first = firstName === 'eventVersion' ? '' : `"${firstName}":"",`;
-  return inArray ? `${opening}{${first}"eventVersion":"1.0","eventSource":""}` : '';
+  return inArray ? `${opening}{${first}"eventVersion":"1.08","eventSource":""}` : '';
 }

@@ -100,8 +100,9 @@ export function unexplainedBytes(reading: WindowReading): Span[] {
 }
 
 function containersIn(reading: WindowReading): ContainerInfo[] {
-  return reading.log.containers.map(({ id, span: place, facts }) => ({
+  return reading.log.containers.map(({ id, span: place, facts, certain }) => ({
     id,
+    certain,
     span: inBytes(reading, place),
     facts: facts
       .filter((fact) => isOwn(reading, fact.span.start))

@@ -1,4 +1,4 @@
-import { isRecord } from '../../containers/recordShape';
+import { isRecord } from '../../containers/recordJudge';
 import { readYaml } from '../../containers/yaml/readYaml';
 import { withTexts } from '../../containers/yaml/withTexts';
 import { isEvidentYaml, looksLikeYaml } from '../../containers/yaml/yamlForm';

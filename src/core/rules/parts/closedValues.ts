@@ -1,5 +1,6 @@
 import { fieldAt } from '../../knowledge/knowledge';
 import type { Path, RecordView } from '../recordView';
+import { familyOf } from './family';
 
 /** Fields whose values are a list by nature, but one that grows with the world outside CloudTrail. */
 const growing = new Set(['eventVersion', 'tlsVersion', 'ec2RoleDelivery']);
@@ -13,7 +14,8 @@ export interface Stranger {
 
 /** The values of a record that stand where AWS documents a closed list and that are not on it. */
 export function* strangers(event: RecordView): Iterable<Stranger> {
-  for (const documented of event.survey.documented) {
+  // What an application hands to CloudTrail Lake has callers of its own kinds.
+  for (const documented of familyOf(event) === 'lake' ? [] : event.survey.documented) {
     const { fact, name, value } = documented;
     const known = fact.closed && fact.type === 'string' && !growing.has(name) ? fact.values : undefined;
     if (known && typeof value === 'string' && value && !Object.hasOwn(known, value)) {

@@ -20,8 +20,8 @@ const byMember: readonly (readonly [string, Family])[] = [
   ['timeWindow', 'aggregated'],
 ];
 
-/** The flat layout of CloudTrail Lake, which differs from what trails deliver under the same type. */
-const lakeMembers = ['insightSource', 'insightType', 'eventData'];
+/** The flat layout of CloudTrail Lake, which differs from what trails deliver under the same type, and what applications hand to it. */
+const lakeMembers = ['insightSource', 'insightType', 'eventData', 'UID'];
 
 /** Which kind of record it is: by its type, else by members that only one kind has; an API call when nothing tells. */
 export function familyOf(event: RecordView): Family {

@@ -1,3 +1,4 @@
+import { eventSourceOf } from '../../../groupings/eventColumns';
 import { type Action, actionOf, serviceName, withoutVersion } from '../../../knowledge/knowledge';
 import { code, escapeText, prose } from '../../../markdown/escape';
 import type { ValueExplainer } from './explainer';
@@ -6,7 +7,7 @@ import type { ValueExplainer } from './explainer';
 export const eventName: ValueExplainer = {
   id: 'event-name',
   explain: ({ text, name, path, record }) => {
-    const source = name === 'insightEventName' ? record.text('insightEventSource') : record.text('eventSource');
+    const source = eventSourceOf(record);
     const action = path.length <= 2 && /^(eventName|insightEventName)$/.test(name) ? actionOf(source, text) : undefined;
     if (!action) {
       return undefined;

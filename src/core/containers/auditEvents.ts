@@ -1,0 +1,19 @@
+import { members, valueAt } from '../tree/node';
+import type { ContainerFormat } from './container';
+import { factsOf } from './facts';
+import { entriesUnder, someUnder } from './messages';
+
+/**
+ * `{"auditEvents":[{"id":…,"eventData":"{…}"}]}`: what an application outside of AWS hands to CloudTrail Lake (`PutAuditEvents`); each
+ * record is a JSON string.
+ */
+export const auditEvents: ContainerFormat = {
+  id: 'lake-audit-events',
+  title: 'Events for CloudTrail Lake',
+  open(root) {
+    const list = valueAt(root, 'auditEvents');
+    return list?.type === 'array' && someUnder('eventData', list, ({ type }) => type === 'string')
+      ? { entries: entriesUnder('eventData', list), facts: factsOf(members(root)), evidence: 'certain' }
+      : undefined;
+  },
+};

@@ -1,0 +1,104 @@
+import raw from './roles.json';
+
+/** Whose a name is: hardly anybody's but CloudTrail's, that of events of many systems, or anything's. */
+export type NameOwner = 'cloudtrail' | 'events' | 'anything';
+
+/** What a top-level field of records tells about the object that it stands in. */
+export interface FieldRole {
+  readonly names: NameOwner;
+  readonly shape: 'scalar' | 'object' | 'array';
+  /** Whose the name is as that of a column, where that differs. */
+  readonly inTables?: 'cloudtrail';
+}
+
+/**
+ * What a value tells: that only CloudTrail writes it, that hardly anybody else does, that CloudTrail never does, that it only speaks of the field,
+ * or nothing.
+ */
+export type ValueOwner = 'cloudtrail' | 'likely' | 'foreign' | 'none' | 'anything';
+
+interface FieldEntry extends FieldRole {
+  readonly own?: string;
+  readonly likely?: string;
+  readonly foreign?: string;
+}
+
+const fields: ReadonlyMap<string, FieldEntry> = new Map(Object.entries(raw.fields as Record<string, FieldEntry>));
+const values: ReadonlyMap<string, readonly (readonly [ValueOwner, RegExp])[]> = new Map(
+  [...fields].map(([name, entry]) => [name, patternsOf(entry)]),
+);
+const noValue = new RegExp(raw.noValue, 'i');
+const told: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(raw.told).map(([name, pattern]) => [name, new RegExp(pattern)]),
+);
+const foreignNames: ReadonlySet<string> = new Set(raw.foreignNames);
+const carriers: ReadonlySet<string> = new Set(raw.carriers);
+
+/** No longer value tells anything; what is behind is not looked at. */
+const LONGEST = 512;
+
+/** The fields that stand at the top of records and hardly ever further in, with what they tell. */
+export function fieldRoles(): Iterable<readonly [string, FieldRole]> {
+  return fields;
+}
+
+/** What a top-level field of records tells; undefined for any other name. */
+export function fieldRole(name: string): FieldRole | undefined {
+  return fields.get(name);
+}
+
+/** What the scalar value of a field tells about who wrote it. */
+export function valueOwner(name: string, value: string): ValueOwner {
+  const text = value.slice(0, LONGEST);
+  const found = noValue.test(text) ? 'none' : values.get(name)?.find(([, pattern]) => pattern.test(text))?.[0];
+  return found ?? 'anything';
+}
+
+/** Whether a name stands at the top of events of another system that have much in common with records. */
+export function isForeignName(name: string): boolean {
+  return foreignNames.has(name);
+}
+
+/** Whether a scalar member shows that a document speaks of events in its own terms, as OCSF, schemas and templates do. */
+export function isToldBy(name: string, value: string): boolean {
+  return told.get(name)?.test(value.slice(0, LONGEST)) ?? false;
+}
+
+/** Names that only a digest file has. */
+export function digestNames(): readonly string[] {
+  return raw.digest;
+}
+
+/** Names around records that only CloudTrail's own tools write. */
+export function envelopeNames(): readonly string[] {
+  return raw.envelopes;
+}
+
+/** Whether tools keep the text of an event that they took over under this name. */
+export function isCarrier(name: string): boolean {
+  return carriers.has(name);
+}
+
+/** Members of `userIdentity` that a query selects without saying so: `SELECT useridentity.arn` gives a column `arn`. */
+export function identityColumns(): readonly string[] {
+  return raw.identityColumns;
+}
+
+/** Whether a member of `userIdentity` has a name that columns of many tables have. */
+export function isCommonColumn(member: string): boolean {
+  return raw.commonColumns.includes(member);
+}
+
+/** By field, the pattern that a text must have somewhere to hold a value of it that hardly anybody but CloudTrail writes. */
+export function ownMarks(): Iterable<readonly [string, string]> {
+  return Object.entries(raw.ownMarks);
+}
+
+function patternsOf({ own, likely, foreign }: FieldEntry): (readonly [ValueOwner, RegExp])[] {
+  const all: readonly (readonly [ValueOwner, string | undefined])[] = [
+    ['cloudtrail', own],
+    ['likely', likely],
+    ['foreign', foreign],
+  ];
+  return all.flatMap(([owner, source]) => (source === undefined ? [] : [[owner, new RegExp(source)] as const]));
+}
