@@ -15,7 +15,7 @@ import { findSamples } from './samples/findSamples';
 import { ElementsNode, type ElementTable } from './scan/elementTable';
 import { type Change, Reuse } from './scan/reuse';
 import { drain, type Steps } from './steps';
-import { areJoined, gapsBetween, isProse, reportGap } from './surroundings';
+import { areJoined, gapsBetween, isProse, reportGap, standsInSentence } from './surroundings';
 import { toDamages } from './toDamages';
 
 /** The id of records that follow each other without an array around them. */
@@ -49,10 +49,10 @@ export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
   }
   const source = new Source(text);
   const samples = yield* findSamples(text, source.patience, reuse);
-  const opened = yield* openAll(source, samples);
   const gaps = gapsBetween(text, samples);
   const residue = !isProse(text, gaps);
   const prose = !residue && !standInARow(text, gaps);
+  const opened = (yield* openAll(source, samples)).filter((one) => !isMention(text, one, prose));
   const alone = residue && opened.length === samples.length && areJoined(text, gaps);
   const damages = opened
     .flatMap(({ sample }) => toDamages(alone ? [...sample.reports, ...gapReports(text, gaps, sample)] : sample.reports))
@@ -115,6 +115,11 @@ function* openAll(source: Source, samples: readonly Sample[]): Steps<Opened[]> {
     yield;
   }
   return opened;
+}
+
+/** Whether a value without records is code, or a form that a sentence talks about: `gzip({"Records": [...]})`. */
+function isMention(text: string, { sample, container }: Opened, prose: boolean): boolean {
+  return container.records.length === 0 && (sample.code || (prose && standsInSentence(text, sample)));
 }
 
 /** What stands against the sample before the first and behind the last of samples that follow each other. */

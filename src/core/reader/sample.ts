@@ -19,6 +19,8 @@ export interface Sample {
   readonly reports: Report[];
   /** Whether `root` stands for records in a row. */
   readonly sequence: boolean;
+  /** Whether it stands in program code or in the middle of a sentence: it is one only if it holds records. */
+  readonly code?: boolean;
 }
 
 /** Reads the value that begins at `start`: an object, an array, or members without their braces. Undefined when it comes to nothing. */

@@ -1,3 +1,4 @@
+import { matchAt } from '../machine/lookahead';
 import { isRecordField } from '../machine/recordFields';
 
 /** A bracket with something behind it that JSON, or damaged JSON, may hold. */
@@ -18,11 +19,19 @@ export function nextStart(text: string, at: number, limit: number): number {
   START.lastIndex = at;
   for (let found = START.exec(text); found && found.index < limit; found = START.exec(text)) {
     const name = found[1] ?? found[2];
-    const known = name === undefined || isRecordField(name) || CONTAINER_NAMES.has(name);
-    // Code in the middle of a sentence is an example of words, not a sample.
-    if (known && text.charAt(found.index - 1) !== '`') {
+    const known =
+      name === undefined || isRecordField(name) || (CONTAINER_NAMES.has(name) && !isLabel(text, found.index));
+    if (known) {
       return found.index;
     }
   }
   return -1;
+}
+
+/** A name without quotation marks before a whole object, or alone on its line: `Events:`. */
+const LABEL = /\w{1,40}[ \t]*:[ \t]*(?:\{|\r?\n)/y;
+
+/** Whether the name at `at` says what the sample behind it is, as a heading does, and is no part of it. */
+function isLabel(text: string, at: number): boolean {
+  return matchAt(LABEL, text, at) !== undefined;
 }
