@@ -149,7 +149,8 @@ function unexplainedIn(
 ): Span[] {
   const inside = opened.flatMap(({ container }) => container.unexplained);
   const known = new Set(opened.map(({ sample }) => sample.start));
-  const strangers = prose || opened.length === 0 ? [] : samples.filter((sample) => !known.has(sample.start));
+  const alone = prose || opened.length === 0;
+  const strangers = samples.filter(({ start, unread }) => unread || !(alone || known.has(start)));
   const words = prose || opened.length === 0 || samples.length < 2 ? [] : wordsIn(text, gaps);
   return [...inside, ...strangers.map(({ start, end }) => span(start, end)), ...words].sort(
     (a, b) => a.start - b.start,

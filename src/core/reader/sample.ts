@@ -21,6 +21,8 @@ export interface Sample {
   readonly sequence: boolean;
   /** Whether it stands in program code or in the middle of a sentence: it is one only if it holds records. */
   readonly code?: boolean;
+  /** Whether it is a record in a notation that is not understood: it is counted, wherever it stands. */
+  readonly unread?: boolean;
 }
 
 /** Reads the value that begins at `start`: an object, an array, or members without their braces. Undefined when it comes to nothing. */

@@ -4,6 +4,7 @@ import type { Sample } from '../sample';
 import type { Reuse } from '../scan/reuse';
 import type { Steps } from '../steps';
 import { dotsBefore, readTail } from '../surroundings';
+import { equalsNotationEnd } from './equalsNotation';
 import { Finder } from './finder';
 import { Regions } from './regions';
 import { nextStart } from './starts';
@@ -17,6 +18,12 @@ export function* findSamples(text: string, patience: Patience, reuse: Reuse | un
     const region = finder.inCodeSpan(start, regions.of(start));
     if (region.skip > start) {
       start = nextStart(text, region.skip, text.length);
+      continue;
+    }
+    const unread = region.code ? undefined : equalsNotationEnd(text, start, region.limit);
+    if (unread !== undefined) {
+      samples.push({ ...noise(start, unread), unread: true });
+      start = nextStart(text, unread, text.length);
       continue;
     }
     const found = yield* finder.sampleAt(start, region);
@@ -53,6 +60,6 @@ function noise(start: number, end: number): Sample {
   return { start, end, root: { type: 'null', offset: start, length: end - start }, reports: [], sequence: false };
 }
 
-function isNoise({ root }: Sample): boolean {
-  return root.type === 'null';
+function isNoise({ root, unread }: Sample): boolean {
+  return root.type === 'null' && !unread;
 }
