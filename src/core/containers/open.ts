@@ -31,9 +31,17 @@ const MAX_STRINGS = 4;
 /** How many entries are looked at before the caller may pause. */
 const STRIDE = 64;
 
-/** Opens a value of a document in the first format that fits. Undefined when no format finds CloudTrail in it. */
-export function openValue(source: Source, root: JsonNode): Steps<OpenedContainer | undefined> {
-  return openIn({ text: source.document, depth: 0, source }, root);
+/**
+ * Opens a value of a document in the first format that fits. Undefined when no format finds CloudTrail in it.
+ * @param decoded the text that the value's offsets count in, where it stands in another notation than JSON.
+ */
+export function* openValue(source: Source, root: JsonNode, decoded?: DecodedText): Steps<OpenedContainer | undefined> {
+  if (!decoded) {
+    return yield* openIn({ text: source.document, depth: 0, source }, root);
+  }
+  const opened = yield* openIn({ text: decoded, depth: 1, source }, root);
+  const moved = ({ start, end }: Span) => span(placeIn(decoded, start), placeIn(decoded, end));
+  return opened && { ...opened, facts: opened.facts.map((fact) => ({ ...fact, span: moved(fact.span) })) };
 }
 
 /** The text that is being read, how many strings deep it stands in the document, and what is kept of the document. */

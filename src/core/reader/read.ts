@@ -67,7 +67,7 @@ export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
     ),
     damages,
     unexplained: unexplainedIn(text, alone ? [] : gaps, samples, opened, prose),
-    tables: samples.flatMap(({ root }) => tablesIn(root)),
+    tables: samples.flatMap(({ root, decoded }) => (decoded ? [] : tablesIn(root))),
   };
 }
 
@@ -107,7 +107,7 @@ function textDocument(text: string, { id, facts, records, unexplained, reports }
 function* openAll(source: Source, samples: readonly Sample[]): Steps<Opened[]> {
   const opened: Opened[] = [];
   for (const sample of samples) {
-    const container = yield* openValue(source, sample.root);
+    const container = yield* openValue(source, sample.root, sample.decoded);
     if (container) {
       const reports = mendTogether(container.reports, sample.reports);
       opened.push({ sample: { ...sample, reports }, format: sample.sequence ? SEQUENCE : container.id, container });

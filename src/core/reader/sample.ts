@@ -1,4 +1,5 @@
 import type { JsonNode } from '../tree/node';
+import type { DecodedText } from './embedded/decodedText';
 import { type Surroundings, within } from './machine/around';
 import { betterReading } from './machine/bestReading';
 import { readFragment } from './machine/fragment';
@@ -7,6 +8,7 @@ import type { Patience } from './machine/patience';
 import type { Report } from './machine/report';
 import { continueWork } from './machine/run';
 import { Work } from './machine/work';
+import { readOtherwise } from './samples/otherwise/readOtherwise';
 import { readNotation } from './samples/readNotation';
 import { drain, type Steps } from './steps';
 
@@ -17,6 +19,8 @@ export interface Sample {
   /** The value; for several records in a row, an array that the author did not write. */
   readonly root: JsonNode;
   readonly reports: Report[];
+  /** The text that the offsets in `root` count in, where the value stands in another notation and was decoded. */
+  readonly decoded?: DecodedText;
   /** Whether `root` stands for records in a row. */
   readonly sequence: boolean;
   /** Whether it stands in program code or in the middle of a sentence: it is one only if it holds records. */
@@ -30,14 +34,22 @@ export function readSample(text: string, start: number, limit: number, patience:
   return drain(readSampleInSteps(text, start, limit, within(patience)));
 }
 
-/** The same in steps, with what is known of the text around; with `elements`, the elements of large arrays are measured, not read. */
+/**
+ * The same in steps, with what is known of the text around; with `elements`, the elements of large arrays are measured, not read. What is
+ * damaged as it stands is read in other ways, too, if something speaks for them.
+ */
 export function* readSampleInSteps(
   text: string,
   start: number,
   limit: number,
   around: Surroundings,
 ): Steps<Sample | undefined> {
-  const decoded = yield* readNotation(text, start, limit, around.patience, readSampleInSteps);
+  const sample = yield* readAsWritten(text, start, limit, around);
+  return sample && (yield* readOtherwise(text, sample, limit, around.patience, readAsWritten));
+}
+
+function* readAsWritten(text: string, start: number, limit: number, around: Surroundings): Steps<Sample | undefined> {
+  const decoded = yield* readNotation(text, start, limit, around.patience, readAsWritten);
   if (decoded) {
     return decoded;
   }

@@ -59,9 +59,9 @@ function* openEntry(source: Source, { json, end }: Entry): Steps<Omit<OpenedCont
   const clean = scanClean(text, json, end);
   const sample =
     clean > 0
-      ? { root: new LazyNode(trees, json, clean - json), end: clean, reports: [] }
+      ? { root: new LazyNode(trees, json, clean - json), end: clean, reports: [], decoded: undefined }
       : readSample(text, json, end, source.patience);
-  const opened = sample && (yield* openValue(source, sample.root));
+  const opened = sample && (yield* openValue(source, sample.root, sample.decoded));
   return (
     opened && {
       records: opened.records,

@@ -17,6 +17,7 @@ import type { DamageKind } from './kind';
 import { leadingText } from './leadingText';
 import { linePrefix } from './linePrefix';
 import { markupResidue } from './markupResidue';
+import { mergeConflict } from './mergeConflict';
 import { missingCloser } from './missingCloser';
 import { missingClosingQuote } from './missingClosingQuote';
 import { missingColon } from './missingColon';
@@ -38,6 +39,7 @@ import { trailingText } from './trailingText';
 import { typePlaceholder } from './typePlaceholder';
 import { unescapedQuote } from './unescapedQuote';
 import { unquotedValue } from './unquotedValue';
+import { wrappedLines } from './wrappedLines';
 import { wrongCloser } from './wrongCloser';
 
 export type { DamageKind } from './kind';
@@ -75,6 +77,8 @@ export const damageKinds: readonly DamageKind[] = [
   badEscape,
   markupResidue,
   linePrefix,
+  mergeConflict,
+  wrappedLines,
   strayText,
   leadingText,
   trailingText,

@@ -24,7 +24,9 @@ export function readInner(inner: DecodedText, patience: Patience): EmbeddedJson 
   const start = nextStart(text, 0, text.length);
   const apart = start < 0 || text.slice(0, start).trim() !== '';
   const sample = apart ? undefined : readSample(text, start, text.length, patience);
-  return sample && { root: sample.root, reports: sample.reports };
+  return (
+    sample && { root: sample.decoded ? moveTree(sample.root, sample.decoded) : sample.root, reports: sample.reports }
+  );
 }
 
 /** The tree of a decoded text that is one clean JSON value, in offsets of that text; undefined for any other. */

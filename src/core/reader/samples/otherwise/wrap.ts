@@ -1,0 +1,116 @@
+import { lineEnd } from '../../machine/lookahead';
+import type { Piece } from '../region';
+
+/** Lines are wrapped at no column before or behind these. */
+const FIRST_COLUMN = 40;
+const LAST_COLUMN = 320;
+
+/** So many lines may begin with a space by chance. */
+const FEW = 3;
+
+/** How the lines of a text were wrapped. */
+export interface Wrap {
+  /** How long a line is that was cut. */
+  readonly column: number;
+  /** The same for the rest of a line, which may be indented. */
+  readonly restColumn: number;
+  /** The white space before most rests. */
+  readonly indent: number;
+  /** Whether every line but the last was cut: all was one line. */
+  readonly oneLine: boolean;
+  /** How many lines were cut. */
+  readonly cuts: number;
+}
+
+interface Line {
+  readonly start: number;
+  /** Before the line break. */
+  readonly end: number;
+  readonly next: number;
+}
+
+/** How the lines in `[from, to)` seem to be wrapped, the rest of the last one included; undefined when none is as long as they may be. */
+export function wrapOf(text: string, from: number, to: number): Wrap | undefined {
+  const lines = [...linesIn(text, from, lineEnd(text, to, Math.min(text.length, to + LAST_COLUMN + 2)))];
+  const longest = lines.reduce((most, line) => Math.max(most, lengthOf(line)), 0);
+  if (lines.length < 2 || longest < FIRST_COLUMN || longest > LAST_COLUMN) {
+    return undefined;
+  }
+  const outside =
+    longest - Math.min(...lines.filter((line) => lengthOf(line) === longest).map((line) => indentOf(text, line)));
+  const [plain, indented] = [wrapAt(text, lines, longest, longest), wrapAt(text, lines, outside, longest)];
+  const found = indented && indented.cuts > (plain?.cuts ?? 0) ? indented : plain;
+  return found && found.column >= FIRST_COLUMN ? found : undefined;
+}
+
+function wrapAt(text: string, lines: readonly Line[], column: number, restColumn: number): Wrap | undefined {
+  const indents = new Map<number, number>();
+  let cuts = 0;
+  let rest = false;
+  lines.forEach((line, index) => {
+    if (rest) {
+      const indent = indentOf(text, line);
+      indents.set(indent, (indents.get(indent) ?? 0) + 1);
+    }
+    rest = isCut(line, rest, { column, restColumn }) && index < lines.length - 1;
+    cuts += rest ? 1 : 0;
+  });
+  return cuts > 0
+    ? { column, restColumn, indent: usual(indents), oneLine: cuts === lines.length - 1, cuts }
+    : undefined;
+}
+
+/** Whether a line is as long as one that was cut. What seems to be a rest may be a line of its own, behind one that is as long by chance. */
+function isCut(line: Line, rest: boolean, { column, restColumn }: Pick<Wrap, 'column' | 'restColumn'>): boolean {
+  return lengthOf(line) === column || (rest && lengthOf(line) === restColumn);
+}
+
+/** The commonest indentation, the smaller one of two. Nobody indents by three or five: one space of that stood in the line. */
+function usual(indents: ReadonlyMap<number, number>): number {
+  const [[indent, count] = [0, 0]] = [...indents].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+  return count < FEW && indent > 1 && indent % 2 === 1 ? indent - 1 : indent;
+}
+
+/** The line breaks that a wrap made in `[start, reach)`, with the white space behind that it put there. `from` is where the line begins. */
+export function* joinsIn(text: string, from: number, start: number, reach: number, wrap: Wrap): Generator<Piece> {
+  let rest = false;
+  for (const line of linesIn(text, from, reach)) {
+    rest = isCut(line, rest, wrap);
+    if (rest && line.end >= start && line.next < reach) {
+      yield { start: line.end, end: line.next + layoutOf(text, line.next, wrap), plain: '' };
+    }
+  }
+}
+
+/** How much white space at the start of a line is layout: a space more than usual stood in the line before it was wrapped. */
+function layoutOf(text: string, at: number, { indent, cuts }: Wrap): number {
+  const found = spaceAt(text, at);
+  const own = text.charAt(at + found - 1) === ' ' && (found === indent + 1 || (found === 1 && cuts < FEW));
+  return own ? found - 1 : found;
+}
+
+function* linesIn(text: string, from: number, to: number): Generator<Line> {
+  for (let start = from; start < to; ) {
+    const end = lineEnd(text, start, to);
+    yield { start, end: text.charAt(end - 1) === '\r' ? end - 1 : end, next: end + 1 };
+    start = end + 1;
+  }
+}
+
+function lengthOf({ start, end }: Line): number {
+  return end - start;
+}
+
+function indentOf(text: string, { start }: Line): number {
+  return spaceAt(text, start);
+}
+
+/** How many tabs, or else spaces, stand at `at`. */
+function spaceAt(text: string, at: number): number {
+  const space = text.charAt(at);
+  let end = at;
+  while ((space === ' ' || space === '\t') && text.charAt(end) === space) {
+    end++;
+  }
+  return end - at;
+}
