@@ -6,7 +6,6 @@ import { openText } from '../containers/text/open';
 import type { LogDocument } from '../log/logDocument';
 import { type Span, span } from '../text/span';
 import { type JsonNode, members } from '../tree/node';
-import type { Damage } from './damage';
 import { mendTogether } from './embedded/mendTogether';
 import type { Report } from './machine/report';
 import { recordList } from './recordList';
@@ -16,7 +15,7 @@ import { ElementsNode, type ElementTable } from './scan/elementTable';
 import { type Change, Reuse } from './scan/reuse';
 import { drain, type Steps } from './steps';
 import { areJoined, gapsBetween, isProse, reportGap, standsInSentence } from './surroundings';
-import { toDamages } from './toDamages';
+import { documentDamages, toDamages } from './toDamages';
 
 /** The id of records that follow each other without an array around them. */
 const SEQUENCE = 'event-sequence';
@@ -54,9 +53,9 @@ export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
   const prose = !residue && !standInARow(text, gaps);
   const opened = (yield* openAll(source, samples)).filter((one) => !isMention(text, one, prose));
   const alone = residue && opened.length === samples.length && areJoined(text, gaps);
-  const damages = opened
-    .flatMap(({ sample }) => toDamages(alone ? [...sample.reports, ...gapReports(text, gaps, sample)] : sample.reports))
-    .sort((a, b) => firstOffset(a) - firstOffset(b));
+  const damages = documentDamages(
+    opened.map(({ sample }) => (alone ? [...sample.reports, ...gapReports(text, gaps, sample)] : sample.reports)),
+  );
   return {
     text,
     containers: prose ? opened.map(toInfo) : joinRuns(opened.map(toInfo)),
@@ -155,8 +154,4 @@ function unexplainedIn(
   return [...inside, ...strangers.map(({ start, end }) => span(start, end)), ...words].sort(
     (a, b) => a.start - b.start,
   );
-}
-
-function firstOffset({ edits, span: place }: Damage): number {
-  return edits[0]?.span.start ?? place.start;
 }

@@ -147,12 +147,16 @@ export function dotsBefore(text: string, from: number, start: number): Report[] 
   return found ? [reportOf(placeholder, at, at + found[0].length, found[0])] : [];
 }
 
+/** Whether words are the mark of a quotation, a list or a table, which belongs to the document. */
+export function isMark(words: string): boolean {
+  return /^(?:[>\s]+|[-*+•‣▪◦|│])$/.test(words);
+}
+
 /** Text left before or behind the only sample of a file. */
 export function reportGap(text: string, gap: Span, leading: boolean): Report | undefined {
   const words = text.slice(gap.start, gap.end);
   const found = words.trim();
-  // The mark of a quotation in Markdown belongs to the document.
-  if (found === '' || found === ',' || /^[>\s]+$/.test(found)) {
+  if (found === '' || found === ',' || isMark(found)) {
     return undefined;
   }
   const start = gap.start + words.indexOf(found.charAt(0));

@@ -4,6 +4,7 @@ export const wrappedLines = damageKind({
   code: 'wrapped-lines',
   summary: 'Long lines were wrapped, so that line breaks stand in the middle of names and values.',
   gathered: true,
+  wide: true,
   message: (detail, count) =>
     detail
       ? `The lines of this sample were wrapped at column ${detail}, in the middle of names and values.`

@@ -30,7 +30,7 @@ const KINDS: readonly Kind[] = [
     before: /^[ \t]{0,9}\d{1,5}(?:[:.|)]|[ \t])[ \t]{0,9}$/,
     onLine: String.raw`[ \t]{0,9}\d{1,5}(?:[:.|)][ \t]?|[ \t]|(?=\r?(?:\n|$)))`,
   },
-  { kind: linePrefix, before: /^\+[ \t]{0,9}$/, onLine: String.raw`\+` },
+  { kind: linePrefix, before: /^[+-][ \t]{0,9}$/, onLine: '[+-]' },
   { kind: linePrefix, before: /^[|│][ \t]{0,9}$/, onLine: '[|│]' },
 ];
 
@@ -55,16 +55,20 @@ export function linePrefixAt(text: string, start: number): LinePrefix | undefine
   return { kind: kind.kind, start: before.trim() ? from : start, onLine, written, next };
 }
 
-/** The kind of what stands before the next two lines of a sample, when its first one has lost it. */
+/**
+ * The kind of what stands before the next two lines of a sample, when its first one has lost it. Behind it a text or a bracket opens, so
+ * that it is no number of an array.
+ */
 function lostOnFirst(text: string, start: number, next: number): Kind | undefined {
   if (!opensBefore(text, next - 1) || next - start > LONGEST) {
     return undefined;
   }
   return KINDS.find(({ onLine }) => {
-    const twice = new RegExp(`(${onLine})(?=[^\\n]*\\S)[^\\n]{0,${LONGEST_LINE}}\\n(${onLine})(?=[^\\n]*\\S)`, 'y');
+    const one = `(${onLine})[ \\t]{0,200}["“'{[]`;
+    const twice = new RegExp(`${one}[^\\n]{0,${LONGEST_LINE}}\\n${one}`, 'y');
     const [, first = '', second = ''] = matchAt(twice, text, next) ?? [];
-    const numbers = [first, second].map((one) => Number.parseInt(one, 10)) as [number, number];
-    return first.trim() !== '' && (Number.isNaN(numbers[0]) || numbers[1] === numbers[0] + 1);
+    const [number, following] = [Number.parseInt(first, 10), Number.parseInt(second, 10)];
+    return first !== '' && (Number.isNaN(number) || following === number + 1);
   });
 }
 

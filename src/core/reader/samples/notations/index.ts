@@ -22,6 +22,18 @@ export const notations: readonly Notation[] = [
     meaning: (written) => entity(written.slice(1, -1).toLowerCase()),
   },
   {
+    kind: htmlEntity,
+    beginning: /[{[](?:\s|&amp;nbsp;|[{[]){0,200}&(?:amp;){1,3}(?:quot|#34|#x22);/iy,
+    written: /&(?:amp;){0,3}(?:quot|amp|lt|gt|apos|nbsp|#\d{1,6}|#x[\da-f]{1,5});/gi,
+    meaning: (written) =>
+      entity(
+        written
+          .replaceAll(/&(?:amp;)*(?=\w+;$|#)/gi, '')
+          .slice(0, -1)
+          .toLowerCase(),
+      ),
+  },
+  {
     kind: quotesDoubled,
     beginning: /[{[](?:\s|[{[]){0,200}""\w[\w$.-]{0,127}""\s*:/y,
     written: /""/g,
