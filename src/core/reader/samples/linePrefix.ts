@@ -12,8 +12,8 @@ export interface LinePrefix {
   readonly onLine: RegExp;
   /** How the author wrote it first, for lines that are inserted. */
   readonly written: string;
-  /** Where the next line begins. */
-  readonly next: number;
+  /** The number of the first line; not a number where lines have none. */
+  readonly number: number;
 }
 
 interface Kind {
@@ -51,8 +51,14 @@ export function linePrefixAt(text: string, start: number): LinePrefix | undefine
   if (!found || (kind.kind && before.trim() && standsAlone(text, start, before, found, next + found.length))) {
     return undefined;
   }
-  const written = before.trim() ? before : found;
-  return { kind: kind.kind, start: before.trim() ? from : start, onLine, written, next };
+  const lost = before.trim() === '';
+  const number = lost ? numberIn(found) - 1 : numberIn(before);
+  return { kind: kind.kind, start: lost ? start : from, onLine, written: lost ? found : before, number };
+}
+
+/** The number in a prefix; not a number where there is none. */
+export function numberIn(prefix: string): number {
+  return Number.parseInt(prefix, 10);
 }
 
 /**
@@ -67,14 +73,14 @@ function lostOnFirst(text: string, start: number, next: number): Kind | undefine
     const one = `(${onLine})[ \\t]{0,200}["“'{[]`;
     const twice = new RegExp(`${one}[^\\n]{0,${LONGEST_LINE}}\\n${one}`, 'y');
     const [, first = '', second = ''] = matchAt(twice, text, next) ?? [];
-    const [number, following] = [Number.parseInt(first, 10), Number.parseInt(second, 10)];
+    const [number, following] = [numberIn(first), numberIn(second)];
     return first !== '' && (Number.isNaN(number) || following === number + 1);
   });
 }
 
 /** Whether the sample is one of several on lines of their own, or its line is not followed by the one with the next number. */
 function standsAlone(text: string, start: number, first: string, second: string, next: number): boolean {
-  const [one, two] = [Number.parseInt(first, 10), Number.parseInt(second, 10)];
+  const [one, two] = [numberIn(first), numberIn(second)];
   const numbered = Number.isNaN(one) || two === one + 1;
   const bracket = /[{[]/.test(text.charAt(start));
   const another = text.charAt(start) === '{' && /^\s*\{/.test(text.slice(next, next + LONGEST));

@@ -1,5 +1,5 @@
 import { lineEnd, matchAt } from '../machine/lookahead';
-import type { LinePrefix } from './linePrefix';
+import { type LinePrefix, numberIn } from './linePrefix';
 import type { Piece } from './region';
 
 /** How many lines in a row may lack the prefix: the rest of one that a mail program wrapped again, or one that lost it. */
@@ -19,28 +19,44 @@ interface PrefixedLines {
 }
 
 /** The prefixes on the lines from `start` on and before `reach`, and what was wrapped again among them. */
-export function prefixedLines(text: string, start: number, reach: number, { kind, onLine }: LinePrefix): PrefixedLines {
+export function prefixedLines(
+  text: string,
+  start: number,
+  reach: number,
+  { kind, onLine, number: first }: LinePrefix,
+): PrefixedLines {
   const pieces: Piece[] = [];
   let content = start;
+  let number = first;
   let end = lineEnd(text, start, reach);
   while (end < reach) {
-    const { breaks, prefix } = nextPrefix(text, end, reach, onLine);
+    const { breaks, prefix } = nextPrefix(text, end, reach, onLine, number);
     if (!prefix) {
       return { pieces, end, whole: breaks.at(-1) !== reach };
     }
     pieces.push(...(kind ? [] : wrapsAt(text, content, breaks)), prefix);
+    number = numberIn(text.slice(prefix.start, prefix.end));
     content = prefix.end;
     end = lineEnd(text, content, reach);
   }
   return { pieces, end, whole: false };
 }
 
-/** The next line break from `at` with the prefix behind it, and those without before it; the last is `reach` when that was reached. */
-function nextPrefix(text: string, at: number, reach: number, onLine: RegExp): { breaks: number[]; prefix?: Piece } {
+/**
+ * The next line break from `at` with the prefix behind it, and those without before it; the last is `reach` when that was reached.
+ * @param number that of the line at `at`, if they have numbers: those of the next ones follow it.
+ */
+function nextPrefix(
+  text: string,
+  at: number,
+  reach: number,
+  onLine: RegExp,
+  number: number,
+): { breaks: number[]; prefix?: Piece } {
   const breaks: number[] = [];
   for (let next = at; next < reach && breaks.length <= MOST_WITHOUT; ) {
     const found = matchAt(onLine, text, next + 1)?.[0];
-    if (found !== undefined) {
+    if (found !== undefined && follows(numberIn(found), number, breaks.length)) {
       return { breaks, prefix: { start: next, end: next + 1 + found.length, plain: '\n' } };
     }
     breaks.push(next);
@@ -69,4 +85,9 @@ function wrapAt(text: string, at: number): Piece {
 
 function quotesIn(line: string): number {
   return line.match(/\\.|"/g)?.filter((mark) => mark === '"').length ?? 0;
+}
+
+/** Whether a line of that number stands behind one of the number before it, with as many lines between them. */
+function follows(number: number, before: number, between: number): boolean {
+  return Number.isNaN(before) || (number > before && number <= before + between + 1);
 }

@@ -32,7 +32,9 @@ export function bearsOut({ inner, region }: Found, asWritten: readonly Report[],
   if (!offsets || torn || quotesIn(inner.reports) > quotesIn(asWritten)) {
     return false;
   }
-  const joins = region.edits.map(({ span }) => firstWhere(offsets.length, (at) => (offsets[at] ?? 0) >= span.end));
+  const joins = region.edits
+    .map(({ span }) => firstWhere(offsets.length, (at) => (offsets[at] ?? 0) >= span.end))
+    .filter((at) => !/["'“”]{2}/.test(region.text.text.slice(at - 1, at + 1)));
   const told = weigh(inner.root, joins, wrap);
   return told > 0 && told + (wrap.oneLine && wrap.cuts > 1 ? WEAK : 0) >= ENOUGH;
 }
