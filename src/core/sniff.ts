@@ -1,6 +1,7 @@
 import { athenaCsv } from './containers/text/athenaCsv';
 import { eventHistoryCsv } from './containers/text/eventHistoryCsv';
 import { lakeCsv } from './containers/text/lakeCsv';
+import { misreadText } from './reader/encoding';
 
 /** What kind of document a text is taken from: JSON is switched to our language, in prose only its samples are ours. */
 export type DocumentKind = 'json' | 'prose';
@@ -14,7 +15,7 @@ const SCALARS =
   'eventversion|eventsource|eventname|eventtime|eventid|awsregion|sourceipaddress|eventjson';
 const OBJECTS = 'userIdentity|requestParameters|useridentity';
 /** What may stand between a name and its colon: quotation marks of any kind, escaped as often as strings stand in strings. */
-const QUOTES = String.raw`(?:["'“”\\]|&quot;){0,16}\s{0,8}`;
+const QUOTES = String.raw`(?:["'“”\\]|&(?:amp;)?quot;){0,16}\s{0,8}`;
 
 /**
  * Names that only CloudTrail, its digest files and its tools write, before a colon or a hash rocket, or as the name of a column. A schema
@@ -40,7 +41,8 @@ export function isLogName(path: string): boolean {
 
 /** Whether the text may hold CloudTrail records: at least two different names of theirs. Cheap and never throws; `read` decides. */
 export function looksLikeLog(text: string, kind: DocumentKind): boolean {
-  const head = text.slice(0, HEAD[kind]);
+  const start = text.slice(0, HEAD[kind]);
+  const head = misreadText(start)?.text ?? start;
   if (tables.some((table) => table.fits(head))) {
     return true;
   }

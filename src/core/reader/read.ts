@@ -7,6 +7,7 @@ import type { LogDocument } from '../log/logDocument';
 import { type Span, span } from '../text/span';
 import { type JsonNode, members } from '../tree/node';
 import { mendTogether } from './embedded/mendTogether';
+import { type Misread, misreadText } from './encoding';
 import type { Report } from './machine/report';
 import { recordList } from './recordList';
 import type { Sample } from './sample';
@@ -42,6 +43,10 @@ export function read(text: string): LogDocument {
 
 /** The same in steps of some microseconds, between which a caller may pause, or give up when the text has changed. */
 export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
+  const misread = misreadText(text);
+  if (misread) {
+    return misreadDocument(text, misread, yield* readInSteps(misread.text));
+  }
   const plain = yield* openText(text);
   if (plain) {
     return textDocument(text, plain);
@@ -100,6 +105,14 @@ function textDocument(text: string, { id, facts, records, unexplained, reports }
     unexplained,
     tables: [],
   };
+}
+
+/** A document in another encoding than it was read in: nothing of it is understood, if it holds CloudTrail at all. */
+function misreadDocument(text: string, { report }: Misread, { containers }: LogDocument): ReadDocument {
+  const found = containers.length > 0;
+  const damages = found ? toDamages([report]) : [];
+  const unexplained = found ? [span(0, text.length)] : [];
+  return { text, containers: [], records: recordList(text, [], damages), damages, unexplained, tables: [] };
 }
 
 /** Opens the values of a text that hold CloudTrail. */

@@ -41,6 +41,7 @@ import { unescapedQuote } from './unescapedQuote';
 import { unquotedValue } from './unquotedValue';
 import { wrappedLines } from './wrappedLines';
 import { wrongCloser } from './wrongCloser';
+import { wrongEncoding } from './wrongEncoding';
 
 export type { DamageKind } from './kind';
 
@@ -88,4 +89,5 @@ export const damageKinds: readonly DamageKind[] = [
   hashRocket,
   foreignLiteral,
   invisibleCharacter,
+  wrongEncoding,
 ];

@@ -11,30 +11,38 @@ const ROW = /^[ \t]{0,9}[|│]/;
 export class CutLines {
   readonly #lineBreak = new Search('\n');
   #asked = -1;
-  #end = -1;
+  #mark: CutMark | undefined;
 
   constructor(readonly text: string) {}
 
-  /** Where the sample that begins at `start` ends at the latest: before the mark of the pager on its line; `limit` without one. */
-  of(start: number, limit: number): number {
+  /** The mark of the pager at which the sample that begins at `start` ends at the latest; undefined without one before `limit`. */
+  of(start: number, limit: number): CutMark | undefined {
     const found = this.#lineBreak.next(this.text, start, this.text.length);
     const end = found < 0 ? this.text.length : found;
     if (end !== this.#asked) {
       this.#asked = end;
-      this.#end = markOf(this.text, this.text.lastIndexOf('\n', start - 1) + 1, end);
+      this.#mark = markOf(this.text, this.text.lastIndexOf('\n', start - 1) + 1, end);
     }
-    return this.#end < 0 || this.#end < start ? limit : Math.min(limit, this.#end);
+    return this.#mark && this.#mark.at >= start && this.#mark.at < limit ? this.#mark : undefined;
   }
 }
 
-/** Where the mark stands that cuts the line in `[start, end)`; -1 for a whole line. A row of a table is cut alone, others are in pairs. */
-function markOf(text: string, start: number, end: number): number {
+/** What a pager puts at the end of a line that it cuts. */
+export interface CutMark {
+  readonly at: number;
+  /** Whether the line is a row of a table, which is no JSON with or without the mark. */
+  readonly inRow: boolean;
+}
+
+/** The mark that cuts the line in `[start, end)`; undefined for a whole line. A row of a table may be cut alone, others are in pairs. */
+function markOf(text: string, start: number, end: number): CutMark | undefined {
   const line = lineIn(text, start, end);
   if (line === undefined || !MARK.test(line)) {
-    return -1;
+    return undefined;
   }
-  const cut = ROW.test(line) || isCutAt(text, end + 1, line.length) || isCutBefore(text, start - 1, line.length);
-  return cut ? start + line.length - 1 : -1;
+  const inRow = ROW.test(line);
+  const cut = inRow || isCutAt(text, end + 1, line.length) || isCutBefore(text, start - 1, line.length);
+  return cut ? { at: start + line.length - 1, inRow } : undefined;
 }
 
 function isCutAt(text: string, start: number, length: number): boolean {

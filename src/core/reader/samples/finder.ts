@@ -1,6 +1,8 @@
+import { cutOff } from '../damages/cutOff';
 import { type ElementReading, type Surroundings, within } from '../machine/around';
 import { matchAt } from '../machine/lookahead';
 import type { Patience } from '../machine/patience';
+import { remove } from '../machine/report';
 import { readSampleInSteps, type Sample } from '../sample';
 import { skipSpace } from '../scan/chars';
 import { CleanScanner } from '../scan/cleanScanner';
@@ -70,13 +72,20 @@ export class Finder {
     return (
       (yield* readSequence(this.text, start, limit, this.#elements)) ??
       readClean(this.#cache, start, limit, this.#elements, code) ??
-      (yield* code ? this.#sound(start, limit) : this.#damaged(start, this.#limitOf(start, limit)))
+      (yield* code ? this.#sound(start, limit) : this.#cutOrWhole(start, limit))
     );
   }
 
-  /** Where the value at `start` ends at the latest. A sound one is not cut at its line, whatever its next line begins with. */
-  #limitOf(start: number, limit: number): number {
-    const end = Math.min(this.#limits.of(start, limit), this.#cuts.of(start, limit));
+  /** Reads a value whatever its state, up to where its line was cut by a pager, whose mark is no part of it. */
+  *#cutOrWhole(start: number, limit: number): Steps<Sample | undefined | null> {
+    const mark = this.#cuts.of(start, limit);
+    const end = this.#limitOf(start, limit, Math.min(this.#limits.of(start, limit), mark?.at ?? limit));
+    const sample = yield* this.#damaged(start, end);
+    return sample && mark && !mark.inRow && end === mark.at ? withoutMark(sample, mark.at) : sample;
+  }
+
+  /** A sound value is not cut at its line, whatever its next line begins with. */
+  #limitOf(start: number, limit: number, end: number): number {
     return end < limit && this.#elements.scanner.end(start) > end ? limit : end;
   }
 
@@ -102,4 +111,11 @@ export class Finder {
     patience.spendDamages(sample?.reports ?? []);
     return sample;
   }
+}
+
+/** A sample that a pager cut, with the removal of its mark. */
+function withoutMark(sample: Sample, at: number): Sample {
+  const last = sample.reports.findLast(({ kind }) => kind === cutOff);
+  const without = last && { ...last, edits: [...last.edits, remove(at, at + 1)] };
+  return { ...sample, reports: sample.reports.map((report) => (report === last && without ? without : report)) };
 }
