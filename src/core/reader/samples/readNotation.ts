@@ -57,7 +57,11 @@ function* readPrefixed(
     const decoded = { ...plain, encode: (newText: string) => newText.replaceAll('\n', `\n${inserted}`) };
     return { region: { text: decoded, edits }, whole: lines.whole };
   });
-  return found && withoutPrefix(text, start, found, prefix);
+  const first = found?.region.edits[0];
+  // A sample on one line has no lines with anything before them, whatever the next one begins with.
+  return found && first && placeIn(found.region.text, found.inner.end) > first.span.start
+    ? withoutPrefix(text, start, found, prefix)
+    : undefined;
 }
 
 /** The prefix of a quotation belongs to the document and stays; any other is a damage. What was wrapped again is one in any case. */

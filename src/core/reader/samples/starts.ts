@@ -32,8 +32,8 @@ export function nextStart(text: string, at: number, limit: number): number {
   return -1;
 }
 
-/** A name without quotation marks before a whole object, or alone on its line: `Events:`. */
-const LABEL = /\w{1,40}[ \t]*:[ \t]*(?:\{|\r?\n)/y;
+/** A name without quotation marks before a bracket, or alone on its line: `Events:`. */
+const LABEL = /\w{1,40}[ \t]*:[ \t]*(?:[{[]|\r?\n)/y;
 
 /** Whether the name at `at` says what the sample behind it is, as a heading does, and is no part of it. */
 function isLabel(text: string, at: number): boolean {
