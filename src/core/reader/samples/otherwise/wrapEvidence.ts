@@ -16,6 +16,10 @@ const FREE_TEXT: ReadonlySet<string> = new Set([
   'serviceEventDetails',
   'eventContext',
 ]);
+/** What a name, an ARN or an id is made of. */
+const IDENTIFIER = /^[\w.:/@+=-]{2,}$/;
+/** An escape is no longer. */
+const ESCAPE = 16;
 /** What a place in a name, number or literal tells, and in a text that may have lines. */
 const STRONG = 2;
 const WEAK = 1;
@@ -35,7 +39,7 @@ export function bearsOut({ inner, region }: Found, asWritten: readonly Report[],
   const joins = region.edits
     .map(({ span }) => firstWhere(offsets.length, (at) => (offsets[at] ?? 0) >= span.end))
     .filter((at) => !/["'“”]{2}/.test(region.text.text.slice(at - 1, at + 1)));
-  const told = weigh(inner.root, joins, wrap);
+  const told = new Places(region.text.text, joins, wrap).weigh(inner.root);
   return told > 0 && told + (wrap.oneLine && wrap.cuts > 1 ? WEAK : 0) >= ENOUGH;
 }
 
@@ -44,30 +48,51 @@ function quotesIn(reports: readonly Report[]): number {
   return reports.filter(({ kind }) => kind === unescapedQuote || kind === strayQuote).length;
 }
 
-/** What the places tell that lie inside of names and values. */
-function weigh(root: JsonNode, joins: readonly number[], wrap: Wrap): number {
-  const isBroken = ({ offset, length }: JsonNode) =>
-    (joins[firstWhere(joins.length, (at) => (joins[at] ?? 0) > offset)] ?? Number.POSITIVE_INFINITY) < offset + length;
-  const open: { readonly node: JsonNode; readonly free: boolean }[] = [{ node: root, free: false }];
-  let told = 0;
-  for (let next = open.pop(); next && told < ENOUGH; next = open.pop()) {
-    const { node, free } = next;
-    for (const { name, key, value } of members(node)) {
-      told += isBroken(key) ? STRONG : 0;
-      if (value) {
-        open.push({ node: value, free: free || FREE_TEXT.has(name) });
+/** The places of a decoded text at which lines were joined, in order. */
+class Places {
+  constructor(
+    readonly text: string,
+    readonly joins: readonly number[],
+    readonly wrap: Wrap,
+  ) {}
+
+  /** What the places tell that lie inside of names and values. */
+  weigh(root: JsonNode): number {
+    const open: { readonly node: JsonNode; readonly free: boolean }[] = [{ node: root, free: false }];
+    let told = 0;
+    for (let next = open.pop(); next && told < ENOUGH; next = open.pop()) {
+      const { node, free } = next;
+      for (const { name, key, value } of members(node)) {
+        told += this.#inside(key) === undefined ? 0 : STRONG;
+        if (value) {
+          open.push({ node: value, free: free || FREE_TEXT.has(name) });
+        }
+      }
+      if (node.type === 'array') {
+        open.push(...(node.children ?? []).map((child) => ({ node: child, free })));
+      } else if (node.type !== 'object') {
+        told += this.#weighScalar(node, free);
       }
     }
-    if (node.type === 'array') {
-      open.push(...(node.children ?? []).map((child) => ({ node: child, free })));
-    } else if (node.type !== 'object' && isBroken(node)) {
-      told += free && mayHaveLines(node, wrap) ? WEAK : STRONG;
-    }
+    return told;
   }
-  return told;
-}
 
-/** Whether a text of free form may have lines of its own; one without any spaces on the only line of all does not. */
-function mayHaveLines({ type, value }: JsonNode, { oneLine }: Wrap): boolean {
-  return type === 'string' && !(oneLine && !/\s/.test(String(value)));
+  #weighScalar(node: JsonNode, free: boolean): number {
+    const at = this.#inside(node);
+    return at === undefined ? 0 : free && this.#mayBeOwnLine(node, at) ? WEAK : STRONG;
+  }
+
+  /** The first place inside a name or value. */
+  #inside({ offset, length }: JsonNode): number | undefined {
+    const at = this.joins[firstWhere(this.joins.length, (index) => (this.joins[index] ?? 0) > offset)];
+    return at !== undefined && at < offset + length ? at : undefined;
+  }
+
+  /** Whether a text of free form may have a line of its own there: not inside an escape, nor in an identifier on the only line of all. */
+  #mayBeOwnLine({ type, value }: JsonNode, at: number): boolean {
+    const before = this.text.slice(Math.max(0, at - ESCAPE), at);
+    const escaped = /(?<!\\)(?:\\\\)*\\(?:u[\da-f]{0,3})?$/i.test(before);
+    const identifier = IDENTIFIER.test(this.text.slice(at - 1, at + 1)) && IDENTIFIER.test(String(value));
+    return type === 'string' && !escaped && !(this.wrap.oneLine && identifier);
+  }
 }
