@@ -9,6 +9,10 @@ import type { Region } from './region';
 const REACH = 4_194_304;
 /** How much of it is decoded at first. */
 const FIRST_LENGTH = 1024;
+/** How much more than twice its length is decoded at first, when that is known. */
+const MARGIN = 256;
+/** How many characters read once more cost as much as a step. */
+const CHARACTERS_A_STEP = 4;
 
 /** Reads a sample of a text. */
 export type Read = (text: string, start: number, limit: number, around: Surroundings) => Steps<Sample | undefined>;
@@ -19,7 +23,7 @@ export interface Place {
   readonly limit: number;
   readonly patience: Patience;
   readonly read: Read;
-  /** How long it seems to be, where that is known. */
+  /** How long it was when it was read as it stands; then reading it once more costs patience. */
   readonly length?: number;
 }
 
@@ -35,17 +39,23 @@ export interface Found {
  * @param decodeTo gives the part that reaches no further than an offset, `whole` when the notation ends there.
  */
 export function* readGrowing(
-  { start, limit, patience, read, length: expected = 0 }: Place,
+  { start, limit, patience, read, length: known }: Place,
   decodeTo: (reach: number) => { readonly region: Region; readonly whole: boolean },
 ): Steps<Found | undefined> {
   const last = Math.min(limit, start + REACH);
-  for (let length = Math.max(FIRST_LENGTH, expected * 2); ; length *= 4) {
+  for (let length = known === undefined ? FIRST_LENGTH : MARGIN + 2 * known; ; length *= 4) {
     const reach = Math.min(last, start + length);
     const { region, whole } = decodeTo(reach);
     const { text: decoded } = region.text;
     const inner = yield* read(decoded, 0, decoded.length, aroundAll(decoded, patience));
+    if (known !== undefined) {
+      patience.spend((reach - start) / CHARACTERS_A_STEP);
+    }
     if (whole || reach === last || (inner && inner.end * 4 < decoded.length * 3)) {
       return inner && { inner, region };
+    }
+    if (known !== undefined && !patience.lasts) {
+      return undefined;
     }
   }
 }

@@ -35,7 +35,7 @@ export function* readOtherwise(
   const near = nearDamages(text, asWritten);
   let best: Reading = { sample: asWritten, wrong: badnessOf(text, asWritten.reports) };
   for (const way of otherWays) {
-    const evidence = best.wrong < LEAST ? undefined : way.look(text, asWritten, near);
+    const evidence = best.wrong < LEAST || !patience.lasts ? undefined : way.look(text, asWritten, near);
     const other = evidence && (yield* readSo(text, asWritten, limit, patience, read, evidence));
     if (other && other.wrong < best.wrong && other.sample.end >= asWritten.end) {
       best = other;
