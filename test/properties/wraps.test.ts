@@ -47,8 +47,7 @@ function* columns(step: number): Generator<number> {
 
 describe('lines wrapped at a column', () => {
   for (const [name, text] of Object.entries(texts)) {
-    it(`are joined at any column, as one finding: ${name}`, function () {
-      this.timeout(60_000);
+    it(`are joined at any column, as one finding: ${name}`, () => {
       const values = shownRecords(read(text));
       for (const style of wrapStyles) {
         for (const column of columns(3)) {
@@ -62,12 +61,11 @@ describe('lines wrapped at a column', () => {
           assert.deepEqual([after.damages, shownRecords(after)], [[], values], where);
         }
       }
-    });
+    }).timeout(60_000);
   }
 
   for (const [what, slip] of Object.entries(slips)) {
-    it(`are joined where a ${what} is missing as well`, function () {
-      this.timeout(60_000);
+    it(`are joined where a ${what} is missing as well`, () => {
       for (const text of [texts['one event']!, texts['an indented event']!]) {
         for (const { index } of text.matchAll(slip)) {
           const damaged = text.slice(0, index) + text.slice(index + 1);
@@ -81,7 +79,7 @@ describe('lines wrapped at a column', () => {
           }
         }
       }
-    });
+    }).timeout(60_000);
   }
 
   it('are no line breaks of the author', () => {

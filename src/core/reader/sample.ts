@@ -8,7 +8,7 @@ import type { Patience } from './machine/patience';
 import type { Report } from './machine/report';
 import { continueWork } from './machine/run';
 import { Work } from './machine/work';
-import { readOtherwise } from './samples/otherwise/readOtherwise';
+import { readOtherwise, readWrapped } from './samples/otherwise/readOtherwise';
 import { readNotation } from './samples/readNotation';
 import { drain, type Steps } from './steps';
 
@@ -44,8 +44,9 @@ export function* readSampleInSteps(
   limit: number,
   around: Surroundings,
 ): Steps<Sample | undefined> {
-  const sample = yield* readAsWritten(text, start, limit, around);
-  return sample && (yield* readOtherwise(text, sample, limit, around.patience, readAsWritten));
+  const joined = yield* readWrapped(text, start, limit, around.patience, readAsWritten);
+  const sample = joined ?? (yield* readAsWritten(text, start, limit, around));
+  return joined ?? (sample && (yield* readOtherwise(text, sample, limit, around.patience, readAsWritten)));
 }
 
 function* readAsWritten(text: string, start: number, limit: number, around: Surroundings): Steps<Sample | undefined> {

@@ -11,6 +11,8 @@ const REACH = 4_194_304;
 const FIRST_LENGTH = 1024;
 /** How much more than twice its length is decoded at first, when that is known. */
 const MARGIN = 256;
+/** More is not damaged where a text breaks off: a mark, a value and a bracket. */
+const MOST_AT_END = 3;
 /** How many characters read once more cost as much as a step. */
 const CHARACTERS_A_STEP = 4;
 
@@ -31,6 +33,8 @@ export interface Place {
 export interface Found {
   readonly inner: Sample;
   readonly region: Region;
+  /** What it cost in patience. */
+  readonly spent: number;
 }
 
 /**
@@ -43,18 +47,19 @@ export function* readGrowing(
   decodeTo: (reach: number) => { readonly region: Region; readonly whole: boolean },
 ): Steps<Found | undefined> {
   const last = Math.min(limit, start + REACH);
+  let spent = 0;
   for (let length = known === undefined ? FIRST_LENGTH : MARGIN + 2 * known; ; length *= 4) {
     const reach = Math.min(last, start + length);
     const { region, whole } = decodeTo(reach);
     const { text: decoded } = region.text;
     const inner = yield* read(decoded, 0, decoded.length, aroundAll(decoded, patience));
-    if (known !== undefined) {
-      patience.spend((reach - start) / CHARACTERS_A_STEP);
-    }
+    const cost = known === undefined ? 0 : (reach - start) / CHARACTERS_A_STEP;
+    patience.spend(cost);
+    spent += cost;
     if (whole || reach === last || (inner && inner.end * 4 < decoded.length * 3)) {
-      return inner && { inner, region };
+      return inner && { inner, region, spent };
     }
-    if (known !== undefined && !patience.lasts) {
+    if (known !== undefined && !patience.lasts && !(inner && isPromising(inner))) {
       return undefined;
     }
   }
@@ -63,4 +68,9 @@ export function* readGrowing(
 /** A decoded text may hold many records: what is damaged in one stays there. */
 function aroundAll(decoded: string, patience: Patience): Surroundings {
   return { ...within(patience), elements: { scanner: new CleanScanner(decoded, decoded.length), reuse: undefined } };
+}
+
+/** Whether a sample breaks off where the decoded text does, with nothing else wrong. */
+function isPromising({ reports }: Sample): boolean {
+  return reports.length <= MOST_AT_END;
 }

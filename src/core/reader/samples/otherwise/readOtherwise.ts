@@ -6,6 +6,7 @@ import { type Read, readGrowing } from '../readGrowing';
 import { decodeRegion, inDocument, untouched } from '../region';
 import { otherWays } from './index';
 import type { Evidence } from './otherWay';
+import { plainlyWrapped } from './wrapped';
 
 /** In a larger sample there must be a damage for each so many characters. */
 const SMALL = 65_536;
@@ -15,6 +16,8 @@ const NEAR = 200;
 const MOST_PLACES = 24;
 /** What a letter weighs that a mend takes away. */
 const LETTER = 0.2;
+/** How long most records are at most. */
+const USUAL_LENGTH = 2048;
 /** What another way must save at least. */
 const LEAST = 0.5;
 
@@ -33,15 +36,34 @@ export function* readOtherwise(
     return asWritten;
   }
   const near = nearDamages(text, asWritten);
-  let best: Reading = { sample: asWritten, wrong: badnessOf(text, asWritten.reports) };
+  let best: Reading = { sample: asWritten, wrong: badnessOf(text, asWritten.reports), spent: 0 };
   for (const way of otherWays) {
-    const evidence = best.wrong < LEAST || !patience.lasts ? undefined : way.look(text, asWritten, near);
+    const evidence = best.wrong <= LEAST || !patience.lasts ? undefined : way.look(text, asWritten, near);
     const other = evidence && (yield* readSo(text, asWritten, limit, patience, read, evidence));
     if (other && other.wrong < best.wrong && other.sample.end >= asWritten.end) {
       best = other;
     }
   }
+  patience.spend(-best.spent);
   return best.sample;
+}
+
+/** Reads a sample whose lines are plainly wrapped before it is read as it stands, which would be in vain. Undefined unless it is sound so. */
+export function* readWrapped(
+  text: string,
+  start: number,
+  limit: number,
+  patience: Patience,
+  read: Read,
+): Steps<Sample | undefined> {
+  const evidence = patience.lasts ? plainlyWrapped(text, start, limit) : undefined;
+  const unread = { start, end: start + USUAL_LENGTH, reports: [] };
+  const found = evidence && (yield* readSo(text, unread, limit, patience, read, evidence));
+  if (!found || found.wrong > LEAST) {
+    return undefined;
+  }
+  patience.spend(-found.spent);
+  return found.sample;
 }
 
 /** Whether there is so much wrong with a sample that its whole notation may be another; small ones may always be. */
@@ -66,11 +88,13 @@ function nearDamages(text: string, { reports }: Sample): string {
 interface Reading {
   readonly sample: Sample;
   readonly wrong: number;
+  /** What it cost in patience, which was not in vain if it is the best one. */
+  readonly spent: number;
 }
 
 function* readSo(
   text: string,
-  { start, end, reports }: Sample,
+  { start, end, reports }: Pick<Sample, 'start' | 'end' | 'reports'>,
   limit: number,
   patience: Patience,
   read: Read,
@@ -88,6 +112,7 @@ function* readSo(
   return {
     sample: { ...sample, reports: [...evidence.reports(edits), ...sample.reports] },
     wrong: badnessOf(text, sample.reports) * evidence.doubt + LEAST,
+    spent: found.spent,
   };
 }
 

@@ -71,6 +71,34 @@ function usual(indents: ReadonlyMap<number, number>): number {
   return count < FEW && indent > 1 && indent % 2 === 1 ? indent - 1 : indent;
 }
 
+/** How many lines show at sight that they were wrapped. */
+const SHOWING = 4;
+
+/** Where the first lines from `from` on end that show it; undefined where there are fewer, or they have no length for it. */
+export function showingEnd(text: string, from: number, limit: number): number | undefined {
+  const reach = Math.min(limit, from + SHOWING * (LAST_COLUMN + 2));
+  let count = 0;
+  for (const line of linesIn(text, from, reach)) {
+    count++;
+    if (lengthOf(line) < FIRST_COLUMN || count === SHOWING) {
+      return count === SHOWING ? line.end : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a text is open, by the quotation marks, at the end of one of the lines from `start` on and before `end`. */
+export function breaksText(text: string, start: number, end: number): boolean {
+  let open = false;
+  for (const [mark] of text.slice(start, end).matchAll(/\\[\s\S]|["\n]/g)) {
+    if (mark === '\n' && open) {
+      return true;
+    }
+    open = open !== (mark === '"');
+  }
+  return false;
+}
+
 /** The line breaks that a wrap made in `[start, reach)`, with the white space behind that it put there. `from` is where the line begins. */
 export function* joinsIn(text: string, from: number, start: number, reach: number, wrap: Wrap): Generator<Piece> {
   let rest = false;
