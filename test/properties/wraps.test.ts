@@ -64,6 +64,21 @@ describe('lines wrapped at a column', () => {
     }).timeout(60_000);
   }
 
+  for (const [name, after] of Object.entries({
+    'lost the spaces at their ends': (lines: readonly string[]) => lines.map((line) => line.trimEnd()).join('\n'),
+    'were quoted': (lines: readonly string[]) => `On Monday:\n\n${lines.map((line) => `> ${line}`).join('\n')}\n`,
+    'were numbered': (lines: readonly string[]) => lines.map((line, index) => `${index + 1}: ${line}`).join('\n'),
+  })) {
+    it(`are joined after they ${name}`, () => {
+      const text = JSON.stringify(wordy).replaceAll('":', '": ').replaceAll(',"', ', "');
+      const values = shownRecords(read(text));
+      for (const column of columns(1)) {
+        const wrapped = after(wrapAt(text, column, wrapStyles[0]!).split('\n'));
+        assert.deepEqual(shownRecords(read(wrapped)), values, wrapped);
+      }
+    });
+  }
+
   for (const [what, slip] of Object.entries(slips)) {
     it(`are joined where a ${what} is missing as well`, () => {
       for (const text of [texts['one event']!, texts['an indented event']!]) {

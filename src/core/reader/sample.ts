@@ -9,6 +9,7 @@ import type { Report } from './machine/report';
 import { continueWork } from './machine/run';
 import { Work } from './machine/work';
 import { readOtherwise, readWrapped } from './samples/otherwise/readOtherwise';
+import type { Read } from './samples/readGrowing';
 import { readNotation } from './samples/readNotation';
 import { drain, type Steps } from './steps';
 
@@ -45,12 +46,19 @@ export function* readSampleInSteps(
   around: Surroundings,
 ): Steps<Sample | undefined> {
   const joined = yield* readWrapped(text, start, limit, around.patience, readAsWritten);
-  const sample = joined ?? (yield* readAsWritten(text, start, limit, around));
-  return joined ?? (sample && (yield* readOtherwise(text, sample, limit, around.patience, readAsWritten)));
+  const sample = joined ?? (yield* readAsWritten(text, start, limit, around, readSampleInSteps));
+  return joined ?? (sample && (yield* readOtherwise(text, start, sample, limit, around.patience, readAsWritten)));
 }
 
-function* readAsWritten(text: string, start: number, limit: number, around: Surroundings): Steps<Sample | undefined> {
-  const decoded = yield* readNotation(text, start, limit, around.patience, readAsWritten);
+/** Reads a sample as it stands, plainly or in a notation, in which it is read by `inner`. */
+function* readAsWritten(
+  text: string,
+  start: number,
+  limit: number,
+  around: Surroundings,
+  inner: Read = readAsWritten,
+): Steps<Sample | undefined> {
+  const decoded = yield* readNotation(text, start, limit, around.patience, inner);
   if (decoded) {
     return decoded;
   }

@@ -34,6 +34,8 @@ const KINDS: readonly Kind[] = [
   { kind: linePrefix, before: /^[|│][ \t]{0,9}$/, onLine: '[|│]' },
 ];
 
+/** An object with its first name: those in a row have the same. */
+const FIRST_NAME = /\s{0,32}\{\s{0,32}["“'&\\]*([\w;.-]{0,64})/y;
 /** No prefix is longer. */
 const LONGEST = 32;
 /** A longer line has no prefix that is looked for. */
@@ -83,7 +85,8 @@ function standsAlone(text: string, start: number, first: string, second: string,
   const [one, two] = [numberIn(first), numberIn(second)];
   const numbered = Number.isNaN(one) || two === one + 1;
   const bracket = /[{[]/.test(text.charAt(start));
-  const another = text.charAt(start) === '{' && /^\s*\{/.test(text.slice(next, next + LONGEST));
+  const name = matchAt(FIRST_NAME, text, start)?.[1];
+  const another = name !== undefined && matchAt(FIRST_NAME, text, next)?.[1] === name;
   return !numbered || !bracket || (another && !opensBefore(text, lineEnd(text, start, next)));
 }
 

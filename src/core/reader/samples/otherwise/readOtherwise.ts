@@ -1,3 +1,10 @@
+import { escapedJson } from '../../damages/escapedJson';
+import { htmlEntity } from '../../damages/htmlEntity';
+import type { DamageKind } from '../../damages/kind';
+import { linePrefix } from '../../damages/linePrefix';
+import { mergeConflict } from '../../damages/mergeConflict';
+import { quotesDoubled } from '../../damages/quotesDoubled';
+import { wrappedLines } from '../../damages/wrappedLines';
 import { type Patience, weightOf } from '../../machine/patience';
 import type { Report } from '../../machine/report';
 import type { Sample } from '../../sample';
@@ -21,12 +28,23 @@ const USUAL_LENGTH = 2048;
 /** What another way must save at least. */
 const LEAST = 0.5;
 
+const NOTATIONS: ReadonlySet<DamageKind> = new Set([
+  linePrefix,
+  escapedJson,
+  htmlEntity,
+  quotesDoubled,
+  mergeConflict,
+  wrappedLines,
+]);
+
 /**
  * The sample as it was read, or as it reads in the other way that explains best what is wrong with it: fewer damages, nothing lost.
  * Sound samples are never read otherwise.
+ * @param start where it was begun to be read, behind what stands before its lines.
  */
 export function* readOtherwise(
   text: string,
+  start: number,
   asWritten: Sample,
   limit: number,
   patience: Patience,
@@ -36,10 +54,11 @@ export function* readOtherwise(
     return asWritten;
   }
   const near = nearDamages(text, asWritten);
+  const place = { start, end: asWritten.end, reports: asWritten.reports };
   let best: Reading = { sample: asWritten, wrong: badnessOf(text, asWritten.reports), spent: 0 };
   for (const way of otherWays) {
-    const evidence = best.wrong <= LEAST || !patience.lasts ? undefined : way.look(text, asWritten, near);
-    const other = evidence && (yield* readSo(text, asWritten, limit, patience, read, evidence));
+    const evidence = best.wrong <= LEAST || !patience.lasts ? undefined : way.look(text, place, near);
+    const other = evidence && (yield* readSo(text, place, limit, patience, read, evidence));
     if (other && other.wrong < best.wrong && other.sample.end >= asWritten.end) {
       best = other;
     }
@@ -116,9 +135,16 @@ function* readSo(
   };
 }
 
-/** How much is wrong with a reading: its damages, and the letters and digits that mending them would take away. */
+/**
+ * How much is wrong with a reading: its damages, and the letters and digits that mending them would take away. That all of it stands in
+ * another notation counts no more than another way to read it would.
+ */
 function badnessOf(text: string, reports: readonly Report[]): number {
-  return reports.reduce((sum, report) => sum + weightOf(report) + LETTER * lettersTaken(text, report), 0);
+  return reports.reduce(
+    (sum, report) =>
+      sum + (NOTATIONS.has(report.kind) ? LEAST : weightOf(report) + LETTER * lettersTaken(text, report)),
+    0,
+  );
 }
 
 function lettersTaken(text: string, { edits }: Report): number {

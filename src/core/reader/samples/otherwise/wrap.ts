@@ -20,6 +20,8 @@ export interface Wrap {
   readonly oneLine: boolean;
   /** How many lines were cut. */
   readonly cuts: number;
+  /** Whether lines lack the space behind which they were cut: those are one shorter. */
+  readonly trimmed: boolean;
 }
 
 interface Line {
@@ -36,14 +38,26 @@ export function wrapOf(text: string, from: number, to: number): Wrap | undefined
   if (lines.length < 2 || longest < FIRST_COLUMN || longest > LAST_COLUMN) {
     return undefined;
   }
-  const outside =
-    longest - Math.min(...lines.filter((line) => lengthOf(line) === longest).map((line) => indentOf(text, line)));
-  const [plain, indented] = [wrapAt(text, lines, longest, longest), wrapAt(text, lines, outside, longest)];
+  const plain = wrapAt(text, lines, { column: longest, restColumn: longest, trimmed: false });
+  const column = longest - leastIndent(text, lines, longest);
+  const indented = wrapAt(text, lines, { column, restColumn: longest, trimmed: false });
+  const trimmed = wrapAt(text, lines, { column: longest, restColumn: longest, trimmed: true });
   const found = indented && indented.cuts > (plain?.cuts ?? 0) ? indented : plain;
-  return found && found.column >= FIRST_COLUMN ? found : undefined;
+  const best = found && !found.oneLine && trimmed?.oneLine && found.cuts * 2 > trimmed.cuts ? trimmed : found;
+  return best && best.column >= FIRST_COLUMN ? best : undefined;
 }
 
-function wrapAt(text: string, lines: readonly Line[], column: number, restColumn: number): Wrap | undefined {
+/** The least white space before one of the longest lines: they may be longer than the column by that. */
+function leastIndent(text: string, lines: readonly Line[], longest: number): number {
+  return lines.reduce(
+    (least, line) => (lengthOf(line) === longest ? Math.min(least, indentOf(text, line)) : least),
+    longest,
+  );
+}
+
+type Columns = Pick<Wrap, 'column' | 'restColumn' | 'trimmed'>;
+
+function wrapAt(text: string, lines: readonly Line[], columns: Columns): Wrap | undefined {
   const indents = new Map<number, number>();
   let cuts = 0;
   let rest = false;
@@ -52,23 +66,33 @@ function wrapAt(text: string, lines: readonly Line[], column: number, restColumn
       const indent = indentOf(text, line);
       indents.set(indent, (indents.get(indent) ?? 0) + 1);
     }
-    rest = isCut(line, rest, { column, restColumn }) && index < lines.length - 1;
+    rest = isCut(line, rest, columns) && index < lines.length - 1;
     cuts += rest ? 1 : 0;
   });
-  return cuts > 0
-    ? { column, restColumn, indent: usual(indents), oneLine: cuts === lines.length - 1, cuts }
-    : undefined;
+  return cuts > 0 ? { ...columns, indent: usual(indents), oneLine: cuts === lines.length - 1, cuts } : undefined;
 }
 
 /** Whether a line is as long as one that was cut. What seems to be a rest may be a line of its own, behind one that is as long by chance. */
-function isCut(line: Line, rest: boolean, { column, restColumn }: Pick<Wrap, 'column' | 'restColumn'>): boolean {
-  return lengthOf(line) === column || (rest && lengthOf(line) === restColumn);
+function isCut(line: Line, rest: boolean, columns: Columns): boolean {
+  const { column, restColumn } = columns;
+  const length = lengthOf(line);
+  return length === column || (rest && length === restColumn) || isTrimmed(line, columns);
 }
 
-/** The commonest indentation, the smaller one of two. Nobody indents by three or five: one space of that stood in the line. */
+/** Whether a line was cut behind a space, which it lacks now. */
+function isTrimmed(line: Line, { column, restColumn, trimmed }: Columns): boolean {
+  const length = lengthOf(line);
+  return trimmed && (length === column - 1 || length === restColumn - 1);
+}
+
+/**
+ * The commonest indentation, the smaller one of two. Nobody indents by three or five, nor by one space only here and there: one space of
+ * that stood in the line.
+ */
 function usual(indents: ReadonlyMap<number, number>): number {
   const [[indent, count] = [0, 0]] = [...indents].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
-  return count < FEW && indent > 1 && indent % 2 === 1 ? indent - 1 : indent;
+  const odd = indent % 2 === 1 && (indent === 1 ? indents.size > 1 : count < FEW);
+  return odd ? indent - 1 : indent;
 }
 
 /** How many lines show at sight that they were wrapped. */
@@ -105,7 +129,8 @@ export function* joinsIn(text: string, from: number, start: number, reach: numbe
   for (const line of linesIn(text, from, reach)) {
     rest = isCut(line, rest, wrap);
     if (rest && line.end >= start && line.next < reach) {
-      yield { start: line.end, end: line.next + layoutOf(text, line.next, wrap), plain: '' };
+      const plain = isTrimmed(line, wrap) ? ' ' : '';
+      yield { start: line.end, end: line.next + layoutOf(text, line.next, wrap), plain };
     }
   }
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../text/append';
 import { type JsonNode, members } from '../../../tree/node';
 import { rawControlCharacter } from '../../damages/rawControlCharacter';
 import { strayQuote } from '../../damages/strayQuote';
@@ -69,7 +70,10 @@ class Places {
         }
       }
       if (node.type === 'array') {
-        open.push(...(node.children ?? []).map((child) => ({ node: child, free })));
+        append(
+          open,
+          (node.children ?? []).map((child) => ({ node: child, free })),
+        );
       } else if (node.type !== 'object') {
         told += this.#weighScalar(node, free);
       }

@@ -1,4 +1,5 @@
 import { lineStart } from '../../machine/lookahead';
+import { linePrefixAt } from '../linePrefix';
 import { wrapReport } from '../wrapReport';
 import type { Evidence, OtherWay } from './otherWay';
 import { breaksText, joinsIn, showingEnd, type Wrap, wrapOf } from './wrap';
@@ -8,7 +9,7 @@ import { bearsOut } from './wrapEvidence';
 export const wrapped: OtherWay = {
   look(text, { start, end }) {
     const from = lineStart(text, start);
-    const wrap = wrapOf(text, from, end);
+    const wrap = linePrefixAt(text, start) ? undefined : wrapOf(text, from, end);
     return wrap && evidenceOf(text, from, wrap);
   },
 };
@@ -17,7 +18,7 @@ export const wrapped: OtherWay = {
 export function plainlyWrapped(text: string, start: number, limit: number): Evidence | undefined {
   const from = lineStart(text, start);
   const to = showingEnd(text, from, limit);
-  const wrap = to === undefined ? undefined : wrapOf(text, from, to);
+  const wrap = to === undefined || linePrefixAt(text, start) ? undefined : wrapOf(text, from, to);
   return to !== undefined && wrap?.oneLine && breaksText(text, start, to) ? evidenceOf(text, from, wrap) : undefined;
 }
 
