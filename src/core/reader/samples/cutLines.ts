@@ -3,7 +3,7 @@ import { Search } from '../scan/search';
 /** A longer line is none that a terminal showed. */
 const LONGEST_LINE = 4096;
 /** The mark of a pager, and no arrow and no end of a tag. */
-const MARK = /(?<![=-])(?<!<[^<>\n]{0,200})>$/;
+const MARK = /(?<!=|\s-{1,3})(?<!<[^<>\n]{0,200})>$/;
 /** A row of a table, as a terminal draws it. */
 const ROW = /^[ \t]{0,9}[|│]/;
 

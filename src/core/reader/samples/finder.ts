@@ -1,4 +1,5 @@
 import { cutOff } from '../damages/cutOff';
+import { missingCloser } from '../damages/missingCloser';
 import { type ElementReading, type Surroundings, within } from '../machine/around';
 import { matchAt } from '../machine/lookahead';
 import type { Patience } from '../machine/patience';
@@ -115,7 +116,7 @@ export class Finder {
 
 /** A sample that a pager cut, with the removal of its mark. */
 function withoutMark(sample: Sample, at: number): Sample {
-  const last = sample.reports.findLast(({ kind }) => kind === cutOff);
+  const last = sample.reports.findLast(({ kind }) => kind === cutOff || kind === missingCloser);
   const without = last && { ...last, edits: [...last.edits, remove(at, at + 1)] };
   return { ...sample, reports: sample.reports.map((report) => (report === last && without ? without : report)) };
 }

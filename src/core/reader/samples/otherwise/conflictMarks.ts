@@ -8,6 +8,7 @@ const LINE = /\n(?:<{7}|\|{7}|={7}|>{7})(?:[ \t][^\n]{0,200})?\r?(?=\n|$)/g;
 
 /** The lines with which a merge marks a conflict inside a sample. What stands between them is read: both sides. */
 export const conflictMarks: OtherWay = {
+  sparse: true,
   look: (text, _, near) =>
     MARK.test(near)
       ? {

@@ -6,6 +6,8 @@ import type { Piece } from '../region';
 
 /** Another way to read a sample that is damaged as it stands: with pieces in it that are the layout's and not the author's. */
 export interface OtherWay {
+  /** Whether what it takes away stands in few places, so that even a large sample with little damage may be meant. */
+  readonly sparse?: boolean;
   /**
    * What speaks for this way in the sample that was read in `place`; undefined when nothing does. Costs no more than the sample's length.
    * @param near the text around its damages: what stands elsewhere did no harm.

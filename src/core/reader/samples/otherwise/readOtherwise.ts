@@ -50,13 +50,14 @@ export function* readOtherwise(
   patience: Patience,
   read: Read,
 ): Steps<Sample> {
-  if (!isDense(asWritten)) {
+  const ways = isDense(asWritten) ? otherWays : otherWays.filter(({ sparse }) => sparse);
+  if (asWritten.reports.length === 0) {
     return asWritten;
   }
   const near = nearDamages(text, asWritten);
   const place = { start, end: asWritten.end, reports: asWritten.reports };
   let best: Reading = { sample: asWritten, wrong: badnessOf(text, asWritten.reports), spent: 0 };
-  for (const way of otherWays) {
+  for (const way of ways) {
     const evidence = best.wrong <= LEAST || !patience.lasts ? undefined : way.look(text, place, near);
     const other = evidence && (yield* readSo(text, place, limit, patience, read, evidence));
     if (other && other.wrong < best.wrong && other.sample.end >= asWritten.end) {
@@ -87,7 +88,7 @@ export function* readWrapped(
 
 /** Whether there is so much wrong with a sample that its whole notation may be another; small ones may always be. */
 function isDense({ start, end, reports }: Sample): boolean {
-  return reports.length > 0 && (end - start <= SMALL || end - start <= reports.length * CHARACTERS_EACH);
+  return end - start <= SMALL || end - start <= reports.length * CHARACTERS_EACH;
 }
 
 /** The text around the first damages of a sample. */
