@@ -1,4 +1,4 @@
-/** How long lines are cut: what the rest begins with, whether that counts, and how lines end. */
+/** How long lines are cut: what the rest begins with, whether that counts, and how a line ends that was cut. */
 export interface WrapStyle {
   readonly indent: string;
   /** Whether the indentation of a rest lies before the column, as when a terminal or an editor wraps; otherwise it is put before. */
@@ -12,6 +12,8 @@ export const wrapStyles: readonly WrapStyle[] = [
   { indent: '    ', inside: true, lineEnd: '\n' },
   { indent: '  ', inside: false, lineEnd: '\n' },
   { indent: '\t', inside: false, lineEnd: '\r\n' },
+  { indent: '', inside: true, lineEnd: '\\\n' },
+  { indent: '', inside: true, lineEnd: '=\n' },
 ];
 
 /** A text with every line cut at a column, wherever that falls. */
@@ -24,5 +26,8 @@ export function wrapAt(text: string, column: number, { indent, inside, lineEnd }
     }
     return parts.join(lineEnd);
   };
-  return text.split('\n').map(cut).join(lineEnd);
+  return text
+    .split('\n')
+    .map(cut)
+    .join(lineEnd.replace(/^[^\r\n]/, ''));
 }

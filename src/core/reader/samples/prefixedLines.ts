@@ -12,7 +12,10 @@ interface PrefixedLines {
    * the prefix, since a mail program wrapped it again.
    */
   readonly pieces: readonly Piece[];
-  /** Where the last line ends that has the prefix. */
+  /**
+   * Where the last line ends that has the prefix. Without a mark of a quotation, which stays, what stands behind it is next to the sample,
+   * so that it tells where that ends.
+   */
   readonly end: number;
   /** Whether the sample ends there, however far one looks. */
   readonly whole: boolean;
@@ -32,7 +35,7 @@ export function prefixedLines(
   while (end < reach) {
     const { breaks, prefix } = nextPrefix(text, end, reach, onLine, number);
     if (!prefix) {
-      return { pieces, end, whole: breaks.at(-1) !== reach };
+      return kind ? { pieces, end: reach, whole: false } : { pieces, end, whole: breaks.at(-1) !== reach };
     }
     pieces.push(...(kind ? [] : wrapsAt(text, content, breaks)), prefix);
     number = numberIn(text.slice(prefix.start, prefix.end));

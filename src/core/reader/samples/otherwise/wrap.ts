@@ -2,7 +2,7 @@ import { lineEnd } from '../../machine/lookahead';
 import type { Piece } from '../region';
 
 /** Lines are wrapped at no column before or behind these. */
-const FIRST_COLUMN = 40;
+const FIRST_COLUMN = 20;
 const LAST_COLUMN = 320;
 
 /** So many lines may begin with a space by chance. */
@@ -22,6 +22,8 @@ export interface Wrap {
   readonly cuts: number;
   /** Whether lines lack the space behind which they were cut: those are one shorter. */
   readonly trimmed: boolean;
+  /** How many characters at the end of a cut line say that it goes on: a backslash, or the equals sign of a mail. */
+  readonly mark: number;
 }
 
 interface Line {
@@ -59,7 +61,7 @@ type Columns = Pick<Wrap, 'column' | 'restColumn' | 'trimmed'>;
 
 function wrapAt(text: string, lines: readonly Line[], columns: Columns): Wrap | undefined {
   const indents = new Map<number, number>();
-  let cuts = 0;
+  const cuts: Line[] = [];
   let rest = false;
   lines.forEach((line, index) => {
     if (rest) {
@@ -67,9 +69,21 @@ function wrapAt(text: string, lines: readonly Line[], columns: Columns): Wrap | 
       indents.set(indent, (indents.get(indent) ?? 0) + 1);
     }
     rest = isCut(line, rest, columns) && index < lines.length - 1;
-    cuts += rest ? 1 : 0;
+    if (rest) {
+      cuts.push(line);
+    }
   });
-  return cuts > 0 ? { ...columns, indent: usual(indents), oneLine: cuts === lines.length - 1, cuts } : undefined;
+  const mark = cuts.length > 0 && cutsHaveMark(text, cuts) ? 1 : 0;
+  return cuts.length > 0
+    ? { ...columns, indent: usual(indents), oneLine: cuts.length === lines.length - 1, cuts: cuts.length, mark }
+    : undefined;
+}
+
+/** Whether all lines that were cut end in a mark that says so: a backslash, which begins no escape if it is the only one, or an equals sign. */
+function cutsHaveMark(text: string, cuts: readonly Line[]): boolean {
+  const all = (mark: string) => cuts.every(({ end }) => text.charAt(end - 1) === mark);
+  const escapes = cuts.length === 1 && /["\\/bfnrtu]/.test(text.charAt(cuts[0]?.next ?? 0));
+  return (all('\\') && !escapes) || (all('=') && cuts.length > 1);
 }
 
 /** Whether a line is as long as one that was cut. What seems to be a rest may be a line of its own, behind one that is as long by chance. */
@@ -128,9 +142,9 @@ export function* joinsIn(text: string, from: number, start: number, reach: numbe
   let rest = false;
   for (const line of linesIn(text, from, reach)) {
     rest = isCut(line, rest, wrap);
-    if (rest && line.end >= start && line.next < reach) {
+    if (rest && line.end - wrap.mark >= start && line.next < reach) {
       const plain = isTrimmed(line, wrap) ? ' ' : '';
-      yield { start: line.end, end: line.next + layoutOf(text, line.next, wrap), plain };
+      yield { start: line.end - wrap.mark, end: line.next + layoutOf(text, line.next, wrap), plain };
     }
   }
 }
