@@ -4,14 +4,19 @@ import type { Piece } from './region';
 
 /** How many lines in a row may lack the prefix: the rest of one that a mail program wrapped again, or one that lost it. */
 const MOST_WITHOUT = 3;
+/** Into how many lines at most one is taken to be wrapped again. */
+const MOST_RESTS = 3;
+/** Nobody wraps lines at a lower column so that the next word has to stand on the next line. */
+const LEAST_COLUMN = 65;
+/** How far the text is looked at in which a line was wrapped. */
+const NEAR = 400;
 
-/** What is taken out of a sample whose lines have a prefix. */
-interface PrefixedLines {
-  /**
-   * The prefixes, each with the line break before it, which stays; and the line breaks in the middle of a text behind which a line lacks
-   * the prefix, since a mail program wrapped it again.
-   */
-  readonly pieces: readonly Piece[];
+/** The lines of a sample that have a prefix. */
+export interface PrefixedLines {
+  /** The prefixes, each with the line break before it, which stays. */
+  readonly prefixes: readonly Piece[];
+  /** The same, where line breaks in the middle of a text are taken for those of a program that wrapped the line: they do not stay. */
+  readonly joined: readonly Piece[];
   /**
    * Where the last line ends that has the prefix. Without a mark of a quotation, which stays, what stands behind it is next to the sample,
    * so that it tells where that ends.
@@ -21,76 +26,104 @@ interface PrefixedLines {
   readonly whole: boolean;
 }
 
-/** The prefixes on the lines from `start` on and before `reach`, and what was wrapped again among them. */
-export function prefixedLines(
-  text: string,
-  start: number,
-  reach: number,
-  { kind, onLine, number: first }: LinePrefix,
-): PrefixedLines {
-  const pieces: Piece[] = [];
-  let content = start;
-  let number = first;
-  let end = lineEnd(text, start, reach);
-  while (end < reach) {
-    const { breaks, prefix } = nextPrefix(text, end, reach, onLine, number);
-    if (!prefix) {
-      return kind ? { pieces, end: reach, whole: false } : { pieces, end, whole: breaks.at(-1) !== reach };
-    }
-    pieces.push(...(kind ? [] : wrapsAt(text, content, breaks)), prefix);
-    number = numberIn(text.slice(prefix.start, prefix.end));
-    content = prefix.end;
-    end = lineEnd(text, content, reach);
-  }
-  return { pieces, end, whole: false };
+/** A line break between lines of the sample, and where the next line begins behind its prefix, if it has one. */
+interface Break {
+  readonly at: number;
+  readonly next: number;
+  readonly prefixed: boolean;
 }
 
-/**
- * The next line break from `at` with the prefix behind it, and those without before it; the last is `reach` when that was reached.
- * @param number that of the line at `at`, if they have numbers: those of the next ones follow it.
- */
-function nextPrefix(
-  text: string,
-  at: number,
-  reach: number,
-  onLine: RegExp,
-  number: number,
-): { breaks: number[]; prefix?: Piece } {
-  const breaks: number[] = [];
-  for (let next = at; next < reach && breaks.length <= MOST_WITHOUT; ) {
-    const found = matchAt(onLine, text, next + 1)?.[0];
-    if (found !== undefined && follows(numberIn(found), number, breaks.length)) {
-      return { breaks, prefix: { start: next, end: next + 1 + found.length, plain: '\n' } };
+/** The prefixes on the lines from `start` on and before `reach`, and what was wrapped again among them. */
+export function prefixedLines(text: string, start: number, reach: number, prefix: LinePrefix): PrefixedLines {
+  const breaks: Break[] = [];
+  let { number } = prefix;
+  let end = lineEnd(text, start, reach);
+  let whole = false;
+  while (end < reach) {
+    const found = nextPrefix(text, end, reach, prefix.onLine, number);
+    const last = found.at(-1);
+    if (!last?.prefixed) {
+      whole = !prefix.kind && last !== undefined && last.at < reach;
+      end = prefix.kind ? reach : end;
+      break;
     }
-    breaks.push(next);
+    breaks.push(...found);
+    number = numberIn(text.slice(last.at, last.next));
+    end = lineEnd(text, last.next, reach);
+  }
+  const wrapped = wrappedAmong(text, start, breaks);
+  const prefixes = breaks
+    .filter(({ prefixed }) => prefixed)
+    .map(({ at, next }) => ({ start: at, end: next, plain: '\n' }));
+  const joined = breaks
+    .filter((one) => one.prefixed || wrapped.has(one))
+    .map((one) => (wrapped.has(one) ? join(text, one) : { start: one.at, end: one.next, plain: '\n' }));
+  return { prefixes, joined, end, whole };
+}
+
+/** The next line break from `at` with the prefix behind it, after those without; without it the last is where one stopped looking. */
+function nextPrefix(text: string, at: number, reach: number, onLine: RegExp, number: number): Break[] {
+  const breaks: Break[] = [];
+  for (let next = at; breaks.length <= MOST_WITHOUT; ) {
+    const found = next < reach ? matchAt(onLine, text, next + 1)?.[0] : undefined;
+    const prefixed = found !== undefined && follows(numberIn(found), number, breaks.length);
+    breaks.push({ at: next, next: next + 1 + (prefixed ? found.length : 0), prefixed });
     const end = lineEnd(text, next + 1, reach);
-    if (end < reach && text.slice(next, end).trim() === '') {
-      return { breaks };
+    if (prefixed || next >= reach || (end < reach && text.slice(next, end).trim() === '')) {
+      return breaks;
     }
     next = end;
-    if (next === reach) {
-      breaks.push(reach);
-    }
   }
-  return { breaks };
-}
-
-/** Of the line breaks behind `start`, those in the middle of a text, by the quotation marks before them: what they stand for. */
-function wrapsAt(text: string, start: number, breaks: readonly number[]): Piece[] {
-  return breaks.filter((at) => quotesIn(text.slice(start, at)) % 2 === 1).map((at) => wrapAt(text, at));
-}
-
-/** A line break that stands for the space at which the line was wrapped; where that was kept, for nothing. */
-function wrapAt(text: string, at: number): Piece {
-  const start = text.charAt(at - 1) === '\r' ? at - 1 : at;
-  return { start, end: at + 1, plain: /\s/.test(text.charAt(start - 1)) ? '' : ' ' };
-}
-
-function quotesIn(line: string): number {
-  return line.match(/\\.|"/g)?.filter((mark) => mark === '"').length ?? 0;
+  return breaks;
 }
 
 /** Whether a line of that number stands behind one of the number before it, with as many lines between them. */
 function follows(number: number, before: number, between: number): boolean {
   return Number.isNaN(before) || (number > before && number <= before + between + 1);
+}
+
+/** The line breaks inside of texts, by the quotation marks before them; a text that does not end soon has lost its mark. */
+function wrappedAmong(text: string, start: number, breaks: readonly Break[]): ReadonlySet<Break> {
+  const wrapped = new Set<Break>();
+  let open: Break[] = [];
+  let from = start;
+  let isOpen = false;
+  for (const one of breaks) {
+    isOpen = opens(text.slice(from, one.at), isOpen);
+    if (!isOpen) {
+      for (const before of open) {
+        wrapped.add(before);
+      }
+    }
+    const goesOn = isOpen && open.length < MOST_RESTS;
+    open = goesOn ? [...open, one] : [];
+    isOpen = goesOn;
+    from = one.next;
+  }
+  return wrapped;
+}
+
+/** Whether a text is open behind a line, if one is `open` before it. A backslash at its end may belong to the mark on the next line. */
+function opens(line: string, open: boolean): boolean {
+  const marks = line.match(/\\.|"/g)?.filter((mark) => mark === '"').length ?? 0;
+  return open !== (marks % 2 === 1);
+}
+
+/**
+ * What a line break inside of a text stands for. Mail programs wrap at a space and lose it, but where there is none, as in an identifier;
+ * others keep all there is.
+ */
+function join(text: string, { at, next }: Break): Piece {
+  const start = text.charAt(at - 1) === '\r' ? at - 1 : at;
+  const before = /[^"\n]*$/.exec(text.slice(Math.max(0, start - NEAR), start))?.[0] ?? '';
+  const behind = /^[^"\n]*/.exec(text.slice(next, next + NEAR))?.[0] ?? '';
+  const kept = /\s$/.test(before) || /^\s/.test(behind);
+  const word = /^\S*/.exec(behind)?.[0].length ?? 0;
+  const atSpace =
+    !kept && before !== '' && /\s/.test(before + behind) && lengthOfLine(text, start) + word >= LEAST_COLUMN;
+  return { start, end: next, plain: atSpace ? ' ' : '' };
+}
+
+function lengthOfLine(text: string, end: number): number {
+  return end - (text.lastIndexOf('\n', end - 1) + 1);
 }

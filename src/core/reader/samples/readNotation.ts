@@ -1,4 +1,5 @@
 import { span } from '../../text/span';
+import { wrappedLines } from '../damages/wrappedLines';
 import { placeIn } from '../embedded/decodedText';
 import { lineEnd, matchAt } from '../machine/lookahead';
 import type { Patience } from '../machine/patience';
@@ -8,9 +9,10 @@ import { skipSpace } from '../scan/chars';
 import type { Steps } from '../steps';
 import { type LinePrefix, linePrefixAt, opensBefore } from './linePrefix';
 import { type Notation, notations } from './notations';
-import { prefixedLines } from './prefixedLines';
-import { type Found, type Read, readGrowing } from './readGrowing';
-import { decodeRegion, inDocument, piecesIn, type Region, untouched } from './region';
+import { badnessOf } from './otherwise/badness';
+import { type PrefixedLines, prefixedLines } from './prefixedLines';
+import { type Found, type Place, type Read, readGrowing } from './readGrowing';
+import { decodeRegion, inDocument, type Piece, piecesIn, type Region, untouched } from './region';
 import { wrapReport } from './wrapReport';
 
 /**
@@ -38,7 +40,10 @@ export function* readNotation(
   return found && withoutNotation(text, found.inner, found.region, notation);
 }
 
-/** Reads a sample with something before each of its lines, such as `> `. What is inserted on a line of its own gets it as well. */
+/**
+ * Reads a sample with something before each of its lines, such as `> `. What is inserted on a line of its own gets it as well. Where that
+ * explains more, lines are taken for wrapped that break off inside of a text.
+ */
 function* readPrefixed(
   text: string,
   start: number,
@@ -50,21 +55,46 @@ function* readPrefixed(
   if (!prefix) {
     return undefined;
   }
+  const place = { start, limit, patience, read };
+  const found = yield* readLines(text, place, prefix, ({ prefixes }) => prefixes);
+  const first = found?.region.edits[0];
+  // A sample on one line has no lines with anything before them, whatever the next one begins with.
+  if (!found || !first || placeIn(found.region.text, found.inner.end) <= first.span.start) {
+    return undefined;
+  }
+  const sample = withoutPrefix(text, start, found, prefix);
+  if (found.inner.reports.length === 0) {
+    return sample;
+  }
+  const joined = yield* readLines(text, { ...place, length: sample.end - start }, prefix, (lines) => lines.joined);
+  const other = joined && withoutPrefix(text, start, joined, prefix);
+  return other && other.end >= sample.end && explainsMore(text, other, sample) ? other : sample;
+}
+
+/** Whether single lines that were wrapped explain more than a column does, if one was found. */
+function explainsMore(text: string, other: Sample, sample: Sample): boolean {
+  const [joins, columns] = [other, sample].map(({ reports }) => reports.filter(({ kind }) => kind === wrappedLines));
+  const less = badnessOf(text, sample.reports) - badnessOf(text, other.reports);
+  const weak = columns?.every(({ edits }) => edits.length < 2);
+  return joins !== undefined && joins.length > 0 && (less > 0 || (less === 0 && weak === true));
+}
+
+function readLines(
+  text: string,
+  place: Place,
+  prefix: LinePrefix,
+  piecesOf: (lines: PrefixedLines) => readonly Piece[],
+): Steps<Found | undefined> {
   const inserted = prefix.kind ? '' : prefix.written;
-  const found = yield* readGrowing({ start, limit, patience, read }, (reach) => {
-    const lines = prefixedLines(text, start, reach, prefix);
-    const { text: plain, edits } = decodeRegion(text, start, lines.end, lines.pieces);
+  return readGrowing(place, (reach) => {
+    const lines = prefixedLines(text, place.start, reach, prefix);
+    const { text: plain, edits } = decodeRegion(text, place.start, lines.end, piecesOf(lines));
     const decoded = { ...plain, encode: (newText: string) => newText.replaceAll('\n', `\n${inserted}`) };
     return { region: { text: decoded, edits }, whole: lines.whole };
   });
-  const first = found?.region.edits[0];
-  // A sample on one line has no lines with anything before them, whatever the next one begins with.
-  return found && first && placeIn(found.region.text, found.inner.end) > first.span.start
-    ? withoutPrefix(text, start, found, prefix)
-    : undefined;
 }
 
-/** The prefix of a quotation belongs to the document and stays; any other is a damage. What was wrapped again is one in any case. */
+/** The prefix of a quotation belongs to the document and stays; any other is a damage. What was wrapped is one in any case. */
 function withoutPrefix(
   text: string,
   start: number,
@@ -73,14 +103,15 @@ function withoutPrefix(
 ): Sample {
   const sample = inDocument(inner, region);
   const edits = untouched(region.edits, sample.reports).filter(({ span }) => span.end <= sample.end);
+  const joins = edits.filter(({ newText }) => newText !== '\n').flatMap((edit) => wrapReport([edit], ''));
   if (!kind) {
-    const joins = edits.filter(({ newText }) => newText !== '\n');
-    return { ...sample, start, reports: [...joins.flatMap((join) => wrapReport([join], '')), ...sample.reports] };
+    return { ...sample, start, reports: [...joins, ...sample.reports] };
   }
-  const all = from < start ? [replace(from, start, ''), ...edits] : edits;
+  const prefixes = edits.filter(({ newText }) => newText === '\n');
+  const all = from < start ? [replace(from, start, ''), ...prefixes] : prefixes;
   const first = all[0]?.span ?? span(start, start + 1);
   const report: Report = { kind, span: first, edits: [...all], detail: text.slice(first.start, first.end).trim() };
-  return { ...sample, start: Math.min(from, start), reports: [report, ...sample.reports] };
+  return { ...sample, start: Math.min(from, start), reports: [report, ...joins, ...sample.reports] };
 }
 
 /** Where the region ends: with its line where the next line begins in the same way, as in a row of records; else at `reach`. */

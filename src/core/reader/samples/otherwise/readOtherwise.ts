@@ -1,16 +1,9 @@
-import { escapedJson } from '../../damages/escapedJson';
-import { htmlEntity } from '../../damages/htmlEntity';
-import type { DamageKind } from '../../damages/kind';
-import { linePrefix } from '../../damages/linePrefix';
-import { mergeConflict } from '../../damages/mergeConflict';
-import { quotesDoubled } from '../../damages/quotesDoubled';
-import { wrappedLines } from '../../damages/wrappedLines';
-import { type Patience, weightOf } from '../../machine/patience';
-import type { Report } from '../../machine/report';
+import type { Patience } from '../../machine/patience';
 import type { Sample } from '../../sample';
 import type { Steps } from '../../steps';
 import { type Read, readGrowing } from '../readGrowing';
 import { decodeRegion, inDocument, untouched } from '../region';
+import { badnessOf, LEAST } from './badness';
 import { otherWays } from './index';
 import type { Evidence } from './otherWay';
 import { plainlyWrapped } from './wrapped';
@@ -21,21 +14,8 @@ const CHARACTERS_EACH = 1000;
 /** How far around a damage one looks, and around how many. */
 const NEAR = 200;
 const MOST_PLACES = 24;
-/** What a letter weighs that a mend takes away. */
-const LETTER = 0.2;
 /** How long most records are at most. */
 const USUAL_LENGTH = 2048;
-/** What another way must save at least. */
-const LEAST = 0.5;
-
-const NOTATIONS: ReadonlySet<DamageKind> = new Set([
-  linePrefix,
-  escapedJson,
-  htmlEntity,
-  quotesDoubled,
-  mergeConflict,
-  wrappedLines,
-]);
 
 /**
  * The sample as it was read, or as it reads in the other way that explains best what is wrong with it: fewer damages, nothing lost.
@@ -134,27 +114,4 @@ function* readSo(
     wrong: badnessOf(text, sample.reports) * evidence.doubt + LEAST,
     spent: found.spent,
   };
-}
-
-/**
- * How much is wrong with a reading: its damages, and the letters and digits that mending them would take away. That all of it stands in
- * another notation counts no more than another way to read it would.
- */
-function badnessOf(text: string, reports: readonly Report[]): number {
-  return reports.reduce(
-    (sum, report) =>
-      sum + (NOTATIONS.has(report.kind) ? LEAST : weightOf(report) + LETTER * lettersTaken(text, report)),
-    0,
-  );
-}
-
-function lettersTaken(text: string, { edits }: Report): number {
-  return edits.reduce(
-    (sum, { span, newText }) => sum + Math.max(0, letters(text.slice(span.start, span.end)) - letters(newText)),
-    0,
-  );
-}
-
-function letters(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
