@@ -51,7 +51,7 @@ export function prefixedLines(text: string, start: number, reach: number, prefix
     number = numberIn(text.slice(last.at, last.next));
     end = lineEnd(text, last.next, reach);
   }
-  const wrapped = wrappedAmong(text, start, breaks);
+  const wrapped = wrappedAmong(text, start, breaks, lineEnd(text, breaks.at(-1)?.next ?? start, reach));
   const prefixes = breaks
     .filter(({ prefixed }) => prefixed)
     .map(({ at, next }) => ({ start: at, end: next, plain: '\n' }));
@@ -83,24 +83,19 @@ function follows(number: number, before: number, between: number): boolean {
 }
 
 /** The line breaks inside of texts, by the quotation marks before them; a text that does not end soon has lost its mark. */
-function wrappedAmong(text: string, start: number, breaks: readonly Break[]): ReadonlySet<Break> {
-  const wrapped = new Set<Break>();
-  let open: Break[] = [];
+function wrappedAmong(text: string, start: number, breaks: readonly Break[], end: number): ReadonlySet<Break> {
+  const wrapped: Break[] = [];
+  let within: Break[] = [];
   let from = start;
-  let isOpen = false;
-  for (const one of breaks) {
-    isOpen = opens(text.slice(from, one.at), isOpen);
-    if (!isOpen) {
-      for (const before of open) {
-        wrapped.add(before);
-      }
+  for (const one of [...breaks, undefined]) {
+    const open = opens(text.slice(from, one?.at ?? end), within.length > 0);
+    if (!open) {
+      wrapped.push(...within);
     }
-    const goesOn = isOpen && open.length < MOST_RESTS;
-    open = goesOn ? [...open, one] : [];
-    isOpen = goesOn;
-    from = one.next;
+    within = open && one && within.length < MOST_RESTS ? [...within, one] : [];
+    from = one?.next ?? end;
   }
-  return wrapped;
+  return new Set(wrapped);
 }
 
 /** Whether a text is open behind a line, if one is `open` before it. A backslash at its end may belong to the mark on the next line. */
