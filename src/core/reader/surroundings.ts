@@ -11,6 +11,7 @@ import { matchAt, nameStandsAt, skipGap } from './machine/lookahead';
 import { isRecordField } from './machine/recordFields';
 import { type Report, remove } from './machine/report';
 import type { Sample } from './sample';
+import { isBullet } from './samples/bullets';
 import { skipSpace } from './scan/chars';
 
 /** The spans of the text that no sample covers. */
@@ -147,16 +148,11 @@ export function dotsBefore(text: string, from: number, start: number): Report[] 
   return found ? [reportOf(placeholder, at, at + found[0].length, found[0])] : [];
 }
 
-/** Whether words are the mark of a quotation, a list or a table, which belongs to the document. */
-export function isMark(words: string): boolean {
-  return /^(?:[>\s]+|[-*+•‣▪◦|│])$/.test(words);
-}
-
 /** Text left before or behind the only sample of a file. */
 export function reportGap(text: string, gap: Span, leading: boolean): Report | undefined {
   const words = text.slice(gap.start, gap.end);
   const found = words.trim();
-  if (found === '' || found === ',' || isMark(found)) {
+  if (found === '' || found === ',' || isBullet(found)) {
     return undefined;
   }
   const start = gap.start + words.indexOf(found.charAt(0));

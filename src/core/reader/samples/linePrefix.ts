@@ -24,7 +24,7 @@ interface Kind {
 }
 
 const KINDS: readonly Kind[] = [
-  { kind: undefined, before: /^[ \t]{0,9}(?:>[ \t]{0,9}){1,5}$/, onLine: String.raw`[ \t]{0,9}(?:>[ \t]?){1,5}` },
+  { kind: undefined, before: /^[ \t]{0,9}(?:>[ \t]{0,9}){1,5}$/, onLine: String.raw`[ \t]{0,80}(?:>[ \t]?){1,5}` },
   {
     kind: linePrefix,
     before: /^[ \t]{0,9}\d{1,5}(?:[:.|)]|[ \t])[ \t]{0,9}$/,

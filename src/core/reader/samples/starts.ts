@@ -1,11 +1,12 @@
 import { matchAt } from '../machine/lookahead';
 import { isRecordField } from '../machine/recordFields';
+import { BULLET } from './bullets';
 import { equalsNotationEnd } from './equalsNotation';
 
 /** A bracket with something behind it that JSON, or damaged JSON, may hold. */
-const BRACKET = String.raw`[{[](?=[\s\u0000\u00a0\ufeff,]{0,4000}(?:(?<=\n[ \t]{0,40})(?:[>+|*•-]|\d{1,3}[.)])[ \t>]{0,400})?(?:["“”'‘„{[}\]]|:?[A-Za-z_$][\w$.-]{0,127}["”]?\s{0,400}(?::|=>)|[A-Za-z]\w{0,63}[ \t]{0,9}=(?![=>~])|\.\.|…|\. \.|//|/\*|&(?:amp;){0,3}(?:quot|#34|#x22|nbsp);|\\[\\"nrt])|\s{0,4000}-?\d)`;
+const BRACKET = String.raw`[{[](?=[\s\u0000\u00a0\ufeff,]{0,4000}(?:(?<=\n[ \t]{0,80})${BULLET}[ \t>]{0,400})?(?:["“”'‘„{[}\]]|:?[A-Za-z_$][\w$.-]{0,127}["”]?\s{0,400}(?::|=>)|[A-Za-z]\w{0,63}[ \t]{0,9}=(?![=>~])|\.\.|…|\. \.|//|/\*|&(?:amp;){0,3}(?:quot|#34|#x22|nbsp);|\\[\\"nrt])|\s{0,4000}-?\d)`;
 /** Fields of a record at the start of a line, with no brace before them. */
-const FIELD = String.raw`(?=["“'A-Za-z])(?<=(?:^|\n)[ \t]{0,200}(?:(?:\.{2,9}|…)[ \t]{0,9}|[-*+•][ \t]{1,4}(?="))?)["“']?([A-Za-z]{4,40})["”']?[ \t]*(?::|=>)(?=[ \t]*["“'{\[]|[ \t]*\r?\n)`;
+const FIELD = String.raw`(?=["“'A-Za-z])(?<=(?:^|\n)[ \t]{0,200}(?:(?:\.{2,9}|…)[ \t]{0,9}|${BULLET}[ \t]{1,4}(?="))?)["“']?([A-Za-z]{4,40})["”']?[ \t]*(?::|=>)(?=[ \t]*["“'{\[]|[ \t]*\r?\n)`;
 
 /** The same directly behind an object: the next one has lost its brace. */
 const FIELD_BEHIND = String.raw`(?<=\}[ \t]{0,9},?[ \t]{0,9})"([A-Za-z]{4,40})"[ \t]{0,9}:`;
