@@ -1,4 +1,4 @@
-import { type DecodedText, decodeString, placeIn } from '../reader/embedded/decodedText';
+import { type DecodedText, decodeString, endIn, placeIn } from '../reader/embedded/decodedText';
 import { moveReport, moveTree, readInner } from '../reader/embedded/embeddedRecord';
 import { mendTogether } from '../reader/embedded/mendTogether';
 import type { Report } from '../reader/machine/report';
@@ -40,7 +40,7 @@ export function* openValue(source: Source, root: JsonNode, decoded?: DecodedText
     return yield* openIn({ text: source.document, depth: 0, source }, root);
   }
   const opened = yield* openIn({ text: decoded, depth: 1, source }, root);
-  const moved = ({ start, end }: Span) => span(placeIn(decoded, start), placeIn(decoded, end));
+  const moved = ({ start, end }: Span) => span(placeIn(decoded, start), endIn(decoded, end));
   return opened && { ...opened, facts: opened.facts.map((fact) => ({ ...fact, span: moved(fact.span) })) };
 }
 
@@ -189,5 +189,5 @@ export function nodesOf(records: RecordNodes): readonly JsonNode[] {
 }
 
 function spanIn(text: DecodedText, { offset, length }: JsonNode): Span {
-  return span(placeIn(text, offset), placeIn(text, offset + length));
+  return span(placeIn(text, offset), endIn(text, offset + length));
 }

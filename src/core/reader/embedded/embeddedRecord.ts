@@ -6,7 +6,7 @@ import { nextStart } from '../samples/starts';
 import { buildCleanTree, type GrowingNode } from '../scan/buildTree';
 import { skipSpace } from '../scan/chars';
 import { scanClean } from '../scan/cleanScan';
-import { type DecodedText, placeIn } from './decodedText';
+import { type DecodedText, endIn, placeIn } from './decodedText';
 
 /** JSON that stands as text inside a string or a cell: its tree and damages in offsets of that inner text. */
 export interface EmbeddedJson {
@@ -74,7 +74,7 @@ function moveNode(node: JsonNode, text: DecodedText): GrowingNode {
   const moved: GrowingNode = {
     type: node.type,
     offset,
-    length: placeIn(text, node.offset + node.length) - offset,
+    length: endIn(text, node.offset + node.length) - offset,
     value: node.value,
   };
   if (node.colonOffset !== undefined) {
@@ -90,7 +90,7 @@ function moveNode(node: JsonNode, text: DecodedText): GrowingNode {
 export function moveReport(report: Report, text: DecodedText): Report {
   const move = ({ start, end }: { start: number; end: number }) => ({
     start: placeIn(text, start),
-    end: placeIn(text, end),
+    end: start < end ? endIn(text, end) : placeIn(text, end),
   });
   return {
     ...report,

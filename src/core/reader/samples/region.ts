@@ -1,5 +1,5 @@
 import type { Edit } from '../../text/edit';
-import { type DecodedText, placeIn } from '../embedded/decodedText';
+import { type DecodedText, endIn, placeIn } from '../embedded/decodedText';
 import { moveReport } from '../embedded/embeddedRecord';
 import { type Report, replace } from '../machine/report';
 import type { Sample } from '../sample';
@@ -24,12 +24,14 @@ export function decodeRegion(text: string, start: number, end: number, pieces: I
   const parts: string[] = [];
   const edits: Edit[] = [];
   const offsets = new Int32Array(end - start + 1);
+  const ends = new Int32Array(end - start);
   let length = 0;
   let at = start;
   const copy = (to: number) => {
     parts.push(text.slice(at, to));
     for (; at < to; at++) {
-      offsets[length++] = at;
+      offsets[length] = at;
+      ends[length++] = at + 1;
     }
   };
   for (const piece of pieces) {
@@ -40,6 +42,7 @@ export function decodeRegion(text: string, start: number, end: number, pieces: I
     edits.push(replace(piece.start, piece.end, piece.plain));
     parts.push(piece.plain);
     offsets.fill(piece.start, length, length + piece.plain.length);
+    ends.fill(piece.end, length, length + piece.plain.length);
     length += piece.plain.length;
     at = piece.end;
   }
@@ -48,6 +51,7 @@ export function decodeRegion(text: string, start: number, end: number, pieces: I
   const decoded = {
     text: parts.join(''),
     offsets: offsets.subarray(0, length + 1),
+    ends: ends.subarray(0, length),
     encode: (newText: string) => newText,
   };
   return { text: decoded, edits };
@@ -71,7 +75,7 @@ export function inDocument(inner: Sample, { text }: Region): Sample {
   return {
     ...inner,
     start: placeIn(text, inner.start),
-    end: placeIn(text, inner.end),
+    end: endIn(text, inner.end),
     reports: inner.reports.map((report) => moveReport(report, text)),
     decoded: inner.decoded ? through(text, inner.decoded) : text,
   };
@@ -82,6 +86,7 @@ function through(outer: DecodedText, inner: DecodedText): DecodedText {
   return {
     text: inner.text,
     offsets: inner.offsets?.map((offset) => placeIn(outer, offset)),
+    ...(inner.ends && { ends: inner.ends.map((offset) => endIn(outer, offset)) }),
     encode: (newText) => outer.encode(inner.encode(newText)),
   };
 }
