@@ -20,9 +20,9 @@ interface MixedMarks {
 const KINDS: readonly MixedMarks[] = [
   {
     kind: htmlEntity,
-    sign: /&(?:amp;){0,3}(?:quot|#34|#x22);/gi,
+    sign: /&(?:amp;){0,3}(?:quot;?|#34;|#x22;)/gi,
     fewest: 1,
-    written: /&(?:amp;){0,3}(?:quot|#34|#x22);/gi,
+    written: /&(?:amp;){0,3}(?:quot;?|#34;|#x22;)/gi,
   },
   { kind: escapedJson, sign: /[{[:,]\s{0,80}\\"|\\"\s{0,80}[:,}\]]/g, fewest: 2, written: /\\"/g },
   { kind: quotesDoubled, sign: /[{,]\s{0,80}""\w|\w""\s{0,80}[:,}]/g, fewest: 3, written: /""/g },

@@ -92,11 +92,14 @@ class Places {
     return at !== undefined && at < offset + length ? at : undefined;
   }
 
-  /** Whether a text of free form may have a line of its own there: not inside an escape, nor in an identifier on the only line of all. */
+  /**
+   * Whether a text of free form may have a line of its own there: not inside an escape, nor behind a mark that says that the line goes on, nor
+   * in an identifier on the only line of all.
+   */
   #mayBeOwnLine({ type, value }: JsonNode, at: number): boolean {
     const before = this.text.slice(Math.max(0, at - ESCAPE), at);
     const escaped = /(?<!\\)(?:\\\\)*\\(?:u[\da-f]{0,3})?$/i.test(before);
     const identifier = IDENTIFIER.test(this.text.slice(at - 1, at + 1)) && IDENTIFIER.test(String(value));
-    return type === 'string' && !escaped && !(this.wrap.oneLine && identifier);
+    return type === 'string' && !escaped && this.wrap.mark === 0 && !(this.wrap.oneLine && identifier);
   }
 }
