@@ -2,6 +2,7 @@ import { lakeCsv } from './containers/text/lakeCsv';
 import { sentinelCsv } from './containers/text/sentinelCsv';
 import { isTableOfRecords } from './containers/text/tableOfRecords';
 import { maySpeakOfCloudTrail } from './knowledge/knowledge';
+import { misreadText } from './reader/encoding';
 
 /** What kind of document a text is taken from: JSON is switched to our language, in prose only its samples are ours. */
 export type DocumentKind = 'json' | 'prose';
@@ -22,6 +23,7 @@ export function isLogName(path: string): boolean {
  * `read` finds a record in the head of a text, this says yes; the other way round only `read` decides.
  */
 export function looksLikeLog(text: string, kind: DocumentKind): boolean {
-  const head = text.slice(0, HEAD[kind]);
+  const start = text.slice(0, HEAD[kind]);
+  const head = misreadText(start)?.text ?? start;
   return maySpeakOfCloudTrail(head) || isTableOfRecords(head) || lakeCsv.fits(head) || sentinelCsv.fits(head);
 }

@@ -1,4 +1,4 @@
-import { type DecodedText, decodeString, placeIn } from '../reader/embedded/decodedText';
+import { type DecodedText, decodeString, endIn, placeIn } from '../reader/embedded/decodedText';
 import { type EmbeddedJson, moveReport, moveTree, readInner, soundJson } from '../reader/embedded/embeddedRecord';
 import { mendTogether } from '../reader/embedded/mendTogether';
 import type { Report } from '../reader/machine/report';
@@ -36,9 +36,17 @@ const ESCAPED = /^\s*[[{]\s*(?:[[{]\s*){0,8}\\+"/;
 /** How many entries are looked at before the caller may pause. */
 const STRIDE = 64;
 
-/** Opens a value of a document in the first format that fits. Undefined when no format finds CloudTrail in it. */
-export function openValue(source: Source, root: JsonNode): Steps<OpenedContainer | undefined> {
-  return openIn({ text: source.document, depth: 0, source }, root);
+/**
+ * Opens a value of a document in the first format that fits. Undefined when no format finds CloudTrail in it.
+ * @param decoded the text that the value's offsets count in, where it stands in another notation than JSON.
+ */
+export function* openValue(source: Source, root: JsonNode, decoded?: DecodedText): Steps<OpenedContainer | undefined> {
+  if (!decoded) {
+    return yield* openIn({ text: source.document, depth: 0, source }, root);
+  }
+  const opened = yield* openIn({ text: decoded, depth: 1, source }, root);
+  const moved = ({ start, end }: Span) => span(placeIn(decoded, start), endIn(decoded, end));
+  return opened && { ...opened, facts: opened.facts.map((fact) => ({ ...fact, span: moved(fact.span) })) };
 }
 
 /** The text that is being read, how many strings deep it stands in the document, and what is kept of the document. */
@@ -266,5 +274,5 @@ function moved(node: JsonNode, text: DecodedText): JsonNode {
 }
 
 function spanIn(text: DecodedText, { offset, length }: JsonNode): Span {
-  return span(placeIn(text, offset), placeIn(text, offset + length));
+  return span(placeIn(text, offset), endIn(text, offset + length));
 }

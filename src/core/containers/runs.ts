@@ -1,4 +1,5 @@
 import type { ContainerFact, ContainerInfo } from '../log/logDocument';
+import { isBullet } from '../reader/samples/bullets';
 import { type Span, span } from '../text/span';
 import { containerFormats } from './index';
 
@@ -56,7 +57,7 @@ export function wordsIn(text: string, gaps: readonly Span[]): Span[] {
     const words = text.slice(start, end);
     const found = words.trim();
     const from = start + words.indexOf(found);
-    return hasWords(found) ? [span(from, from + found.length)] : [];
+    return hasWords(found) && !isBullet(found) ? [span(from, from + found.length)] : [];
   });
 }
 

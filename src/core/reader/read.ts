@@ -7,8 +7,8 @@ import type { LogDocument } from '../log/logDocument';
 import { type Span, span } from '../text/span';
 import { type JsonNode, members } from '../tree/node';
 import { census, type Part } from './census/census';
-import type { Damage } from './damage';
 import { mendTogether } from './embedded/mendTogether';
+import { type Misread, misreadText } from './encoding';
 import type { Report } from './machine/report';
 import { recordList } from './recordList';
 import type { Sample } from './sample';
@@ -18,8 +18,8 @@ import { LazyNode } from './scan/lazyNode';
 import { type Change, Reuse } from './scan/reuse';
 import { unlessSound } from './soundSample';
 import { drain, type Steps } from './steps';
-import { areJoined, gapsBetween, isProse, reportGap } from './surroundings';
-import { toDamages } from './toDamages';
+import { areJoined, gapsBetween, isProse, reportGap, standsInSentence } from './surroundings';
+import { documentDamages, toDamages } from './toDamages';
 
 /** The id of records that follow each other without an array around them. */
 const SEQUENCE = 'event-sequence';
@@ -48,6 +48,10 @@ export function read(text: string): LogDocument {
 
 /** The same in steps of some microseconds, between which a caller may pause, or give up when the text has changed. */
 export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
+  const misread = misreadText(text);
+  if (misread) {
+    return misreadDocument(text, misread, yield* readInSteps(misread.text));
+  }
   const plain = yield* openText(text);
   if (plain) {
     return textDocument(text, plain);
@@ -57,14 +61,14 @@ export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
   const samples = yield* unlessSound(text, sampled, tablesOf(sampled));
   const gaps = gapsBetween(text, samples);
   const found = yield* openAll(source, samples);
-  const opened = found.filter((one) => countsIn(text, one, samples, gaps));
   const residue = !isProse(text, gaps);
   const prose = !residue && !standInARow(text, gaps);
+  const opened = found.filter((one) => countsIn(text, one, samples, gaps) && !isMention(text, one, prose));
   const alone = residue && opened.length === samples.length && areJoined(text, gaps);
-  const damages = damagesOf(opened, ({ sample }) =>
-    alone ? [...sample.reports, ...gapReports(text, gaps, sample)] : sample.reports,
+  const damages = documentDamages(
+    opened.map(({ sample }) => (alone ? [...sample.reports, ...gapReports(text, gaps, sample)] : sample.reports)),
   );
-  const insideStrings = damagesOf(opened, ({ inside }) => inside);
+  const insideStrings = documentDamages(opened.map(({ inside }) => inside));
   return {
     text,
     containers: prose ? opened.map(toInfo) : joinRuns(opened.map(toInfo)),
@@ -94,7 +98,7 @@ export function reuseOf(previous: LogDocument, change: Change): Reuse {
 }
 
 function tablesOf(samples: readonly Sample[]): ElementTable[] {
-  return samples.flatMap(({ root }) => tablesIn(root));
+  return samples.flatMap(({ root, decoded }) => (decoded ? [] : tablesIn(root)));
 }
 
 /** The tables of elements at the top of a value, where the reader puts them. */
@@ -120,11 +124,27 @@ function textDocument(text: string, { id, facts, records, unexplained, reports }
   };
 }
 
+/** A document in another encoding than it was read in: nothing of it is understood, if it holds CloudTrail at all. */
+function misreadDocument(text: string, { report }: Misread, { containers }: LogDocument): ReadDocument {
+  const found = containers.length > 0;
+  const damages = found ? toDamages([report]) : [];
+  const unexplained = found ? [span(0, text.length)] : [];
+  return {
+    text,
+    containers: [],
+    records: recordList(text, [], damages),
+    damages,
+    insideStrings: [],
+    unexplained,
+    tables: [],
+  };
+}
+
 /** Opens the values of a text that hold CloudTrail. */
 function* openAll(source: Source, samples: readonly Sample[]): Steps<Opened[]> {
   const opened: Opened[] = [];
   for (const sample of samples) {
-    const container = yield* openValue(source, sample.root);
+    const container = yield* openValue(source, sample.root, sample.decoded);
     if (container) {
       const sound = sample.reports.length === 0;
       const reports = sound ? [] : mendTogether(container.reports, sample.reports);
@@ -136,11 +156,6 @@ function* openAll(source: Source, samples: readonly Sample[]): Steps<Opened[]> {
   return opened;
 }
 
-/** The damages that opened samples have by some list of reports, in text order. */
-function damagesOf(opened: readonly Opened[], reportsOf: (one: Opened) => readonly Report[]): Damage[] {
-  return opened.flatMap((one) => toDamages(reportsOf(one))).sort((a, b) => firstOffset(a) - firstOffset(b));
-}
-
 /** Whether a container is one of ours: a shape that others have too, and no record in it, must be all that the text is. */
 function countsIn(
   text: string,
@@ -150,6 +165,11 @@ function countsIn(
 ): boolean {
   const alone = samples.length === 1 && sample.reports.length === 0 && !gaps.some((gap) => hasWords(text, gap));
   return container.records.length > 0 || container.evidence !== 'possible' || alone;
+}
+
+/** Whether a value without records is code, or a form that a sentence talks about: `gzip({"Records": [...]})`. */
+function isMention(text: string, { sample, container }: Opened, prose: boolean): boolean {
+  return container.records.length === 0 && (sample.code || (prose && standsInSentence(text, sample)));
 }
 
 /** What stands against the sample before the first and behind the last of samples that follow each other. */
@@ -190,7 +210,8 @@ function unexplainedIn(
 ): Span[] {
   const inside = opened.flatMap(({ container }) => container.unexplained);
   const known = new Set(opened.map(({ sample }) => sample.start));
-  const strangers = prose || opened.length === 0 ? [] : samples.filter((sample) => !known.has(sample.start));
+  const alone = prose || opened.length === 0;
+  const strangers = samples.filter(({ start, unread }) => unread || !(alone || known.has(start)));
   const words = prose || opened.length === 0 || samples.length < 2 ? [] : wordsIn(text, gaps);
   return [...inside, ...strangers.map(({ start, end }) => span(start, end)), ...words].sort(
     (a, b) => a.start - b.start,
@@ -199,8 +220,4 @@ function unexplainedIn(
 
 function hasWords(text: string, { start, end }: Span): boolean {
   return /[^\s\ufeff]/.test(text.slice(start, end));
-}
-
-function firstOffset({ edits, span: place }: Damage): number {
-  return edits[0]?.span.start ?? place.start;
 }

@@ -11,6 +11,7 @@ import { matchAt, nameStandsAt, skipGap } from './machine/lookahead';
 import { isRecordField } from './machine/recordFields';
 import { type Report, remove } from './machine/report';
 import type { Sample } from './sample';
+import { isBullet } from './samples/bullets';
 import { skipSpace } from './scan/chars';
 
 /** The spans of the text that no sample covers. */
@@ -29,10 +30,35 @@ export function gapsBetween(text: string, samples: readonly Sample[]): Span[] {
  */
 export function isProse(text: string, gaps: readonly Span[]): boolean {
   const joined = areJoined(text, gaps);
-  return gaps.some((gap) => {
-    const words = text.slice(gap.start, Math.min(gap.end, gap.start + PROMPT_LENGTH + 1)).trim();
-    return /\w/.test(words) && !(joined && isResidue(words));
-  });
+  return (
+    isFenced(text, gaps) ||
+    gaps.some((gap) => {
+      const words = text.slice(gap.start, Math.min(gap.end, gap.start + PROMPT_LENGTH + 1)).trim();
+      return /\w/.test(words) && !(joined && isResidue(words));
+    })
+  );
+}
+
+/** Backticks or tildes around a sample, as Markdown has them. */
+const FENCE = /(?:`{1,9}|~{3,9})$/;
+const FENCE_BEHIND = /^(?:`{1,9}|~{3,9})/;
+
+/** Whether the first sample stands between the marks of a code block or a code span: then the text is Markdown, without any words. */
+function isFenced(text: string, gaps: readonly Span[]): boolean {
+  const [before, behind] = gaps;
+  if (!before || !behind || gaps.length < 2) {
+    return false;
+  }
+  const mark = FENCE.exec(text.slice(before.start, before.end).trimEnd().slice(-FENCE_LENGTH))?.[0];
+  const other = FENCE_BEHIND.exec(text.slice(behind.start, behind.end).trimStart());
+  return mark !== undefined && other?.[0] === mark;
+}
+
+/** Whether words or marks of code stand before or behind a sample on its own line. */
+export function standsInSentence(text: string, { start, end }: Pick<Sample, 'start' | 'end'>): boolean {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const [behind = ''] = text.slice(end, end + NEAR).split('\n', 1);
+  return /[\w`(]/.test(before.slice(before.lastIndexOf('\n') + 1)) || /[\w`]/.test(behind);
 }
 
 /** Whether the samples follow each other with nothing, white space or commas between: as sound ones they would be one. */
@@ -54,6 +80,10 @@ function isResidue(words: string): boolean {
 function isComment(words: string): boolean {
   return skipGap(words, 0, words.length) >= words.length;
 }
+
+/** How near to a sample words on its line are looked for. */
+const NEAR = 200;
+const FENCE_LENGTH = 9;
 
 /** Nobody leaves more brackets and commas behind a sample; what goes on longer is noise. */
 const MOST_TAIL = 200;
@@ -122,8 +152,7 @@ export function dotsBefore(text: string, from: number, start: number): Report[] 
 export function reportGap(text: string, gap: Span, leading: boolean): Report | undefined {
   const words = text.slice(gap.start, gap.end);
   const found = words.trim();
-  // The mark of a quotation in Markdown belongs to the document.
-  if (found === '' || found === ',' || /^[>\s]+$/.test(found)) {
+  if (found === '' || found === ',' || isBullet(found)) {
     return undefined;
   }
   const start = gap.start + words.indexOf(found.charAt(0));

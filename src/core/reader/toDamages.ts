@@ -3,6 +3,13 @@ import type { Damage } from './damage';
 import type { DamageKind } from './damages/kind';
 import type { Report } from './machine/report';
 
+/** The damages of all samples of a document in text order. */
+export function documentDamages(samples: readonly (readonly Report[])[]): Damage[] {
+  const wide = samples.flatMap((reports) => reports.filter(({ kind }) => kind.wide));
+  const own = samples.map((reports) => (wide.length > 0 ? reports.filter(({ kind }) => !kind.wide) : reports));
+  return [...own.flatMap(toDamages), ...toDamages(wide)].sort((a, b) => firstEdit(a) - firstEdit(b));
+}
+
 /** The damages of one sample in text order; places of one gathered kind become one damage. */
 export function toDamages(reports: readonly Report[]): Damage[] {
   const groups = new Map<Report | DamageKind, Report[]>();

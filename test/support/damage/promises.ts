@@ -46,6 +46,7 @@ const TAKES_WORDS: ReadonlySet<string> = new Set([
   'leading-text',
   'line-prefix',
   'markup-residue',
+  'merge-conflict',
   'placeholder',
   'placeholder-value',
   'stray-text',

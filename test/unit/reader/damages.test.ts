@@ -65,7 +65,7 @@ for (const { code, summary, certain } of damageKinds) {
         const log = read(text);
         const after = mended(log);
         assert.equal(after === text ? undefined : after, fixture('damages', code, name.replace('.txt', '.fixed.txt')));
-        assert.ok(log.records.length > 0);
+        assert.ok(log.records.length > 0 || log.damages.every(({ edits }) => edits.length === 0));
         if (isWholeJson(after) && log.containers.every(({ id }) => id !== 'event-sequence')) {
           assert.deepEqual(shownRecords(log), shownRecords(read(JSON.stringify(JSON.parse(after)))));
         }

@@ -97,9 +97,9 @@ function* openAt(
   const clean = sound > 0 ? sound : scanClean(text, at, limit);
   const sample =
     clean > 0
-      ? { root: new LazyNode(trees, at, clean - at), end: clean, reports: [] }
+      ? { root: new LazyNode(trees, at, clean - at), end: clean, reports: [], decoded: undefined }
       : readSample(text, at, limit, source.patience);
-  const opened = sample && (yield* openValue(source, sample.root));
+  const opened = sample && (yield* openValue(source, sample.root, sample.decoded));
   return opened && { ...opened, reports: [...sample.reports, ...opened.reports], end: sample.end };
 }
 

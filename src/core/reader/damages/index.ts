@@ -17,6 +17,7 @@ import type { DamageKind } from './kind';
 import { leadingText } from './leadingText';
 import { linePrefix } from './linePrefix';
 import { markupResidue } from './markupResidue';
+import { mergeConflict } from './mergeConflict';
 import { missingCloser } from './missingCloser';
 import { missingClosingQuote } from './missingClosingQuote';
 import { missingColon } from './missingColon';
@@ -38,7 +39,9 @@ import { trailingText } from './trailingText';
 import { typePlaceholder } from './typePlaceholder';
 import { unescapedQuote } from './unescapedQuote';
 import { unquotedValue } from './unquotedValue';
+import { wrappedLines } from './wrappedLines';
 import { wrongCloser } from './wrongCloser';
+import { wrongEncoding } from './wrongEncoding';
 import { wrongOpener } from './wrongOpener';
 
 export type { DamageKind } from './kind';
@@ -77,6 +80,8 @@ export const damageKinds: readonly DamageKind[] = [
   badEscape,
   markupResidue,
   linePrefix,
+  mergeConflict,
+  wrappedLines,
   strayText,
   leadingText,
   trailingText,
@@ -86,4 +91,5 @@ export const damageKinds: readonly DamageKind[] = [
   hashRocket,
   foreignLiteral,
   invisibleCharacter,
+  wrongEncoding,
 ];

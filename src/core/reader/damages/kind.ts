@@ -11,6 +11,8 @@ export interface DamageKind {
   readonly certain: boolean;
   /** Whether all places in one sample make one finding, since they have one cause. */
   readonly gathered: boolean;
+  /** Whether all places in the document make one finding, since it was the document that something happened to. */
+  readonly wide: boolean;
   /** What is wrong. `detail` is what the reader adds (already cut short), `count` the number of places. */
   message(detail: string, count: number): string;
   fixTitle(detail: string, count: number): string;
@@ -20,7 +22,7 @@ type Given = Pick<DamageKind, 'code' | 'summary' | 'message' | 'fixTitle'> & Par
 
 /** A kind with the usual answers: an error, certain, each place a finding of its own. */
 export function damageKind(given: Given): DamageKind {
-  return { severity: 'error', certain: true, gathered: false, ...given };
+  return { severity: 'error', certain: true, gathered: false, wide: false, ...given };
 }
 
 /** `text` in quotation marks for a message, cut after 40 characters and kept on one line. */

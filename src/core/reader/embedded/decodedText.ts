@@ -5,6 +5,8 @@ export interface DecodedText {
   readonly text: string;
   /** The document offset of each UTF-16 unit of `text`, and of its end; undefined when the text is the document itself. */
   readonly offsets: Int32Array | undefined;
+  /** Where in the document each of them ends, if parts of it were left out: what is left out behind a character is no part of it. */
+  readonly ends?: Int32Array;
   /** What must be written into the document to have `newText` in this text. */
   encode(newText: string): string;
 }
@@ -17,6 +19,11 @@ export function documentText(text: string): DecodedText {
 /** Where in the document the character at `offset` of a decoded text stands; behind its end counts as its end. */
 export function placeIn({ offsets }: DecodedText, offset: number): number {
   return offsets ? (offsets[Math.min(offset, offsets.length - 1)] ?? 0) : offset;
+}
+
+/** Where in the document that ends which ends before `offset` of a decoded text; what begins there is at {@link placeIn}. */
+export function endIn(text: DecodedText, offset: number): number {
+  return text.ends?.[offset - 1] ?? placeIn(text, offset);
 }
 
 const SIMPLE: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };

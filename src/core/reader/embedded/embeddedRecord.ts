@@ -6,7 +6,7 @@ import { nextStart } from '../samples/starts';
 import { buildCleanTree, type GrowingNode } from '../scan/buildTree';
 import { skipSpace } from '../scan/chars';
 import { scanClean } from '../scan/cleanScan';
-import { type DecodedText, placeIn } from './decodedText';
+import { type DecodedText, endIn, placeIn } from './decodedText';
 
 /** JSON that stands as text inside a string or a cell: its tree, its damages and its place, in offsets of that inner text. */
 export interface EmbeddedJson {
@@ -28,7 +28,7 @@ export function* readInner(inner: DecodedText, patience: Patience): Generator<Em
   for (let start = text.slice(0, first).trim() === '' ? first : -1; start >= 0; ) {
     const sample = readSample(text, start, text.length, patience);
     if (sample) {
-      yield sample;
+      yield sample.decoded ? { ...sample, root: moveTree(sample.root, sample.decoded) } : sample;
     }
     start = nextStart(text, Math.max(sample?.end ?? 0, start + 1), text.length);
   }
@@ -79,7 +79,7 @@ function moveNode(node: JsonNode, text: DecodedText): GrowingNode {
   const moved: GrowingNode = {
     type: node.type,
     offset,
-    length: placeIn(text, node.offset + node.length) - offset,
+    length: endIn(text, node.offset + node.length) - offset,
     value: node.value,
   };
   if (node.colonOffset !== undefined) {
@@ -95,7 +95,7 @@ function moveNode(node: JsonNode, text: DecodedText): GrowingNode {
 export function moveReport(report: Report, text: DecodedText): Report {
   const move = ({ start, end }: { start: number; end: number }) => ({
     start: placeIn(text, start),
-    end: placeIn(text, end),
+    end: start < end ? endIn(text, end) : placeIn(text, end),
   });
   return {
     ...report,

@@ -6,14 +6,14 @@ import { lineEnd, matchAt } from '../machine/lookahead';
 export interface LinePrefix {
   /** The damage that it is; undefined where it belongs to the document and stays. */
   readonly kind: DamageKind | undefined;
-  /** Where it begins on the first line of the sample. */
+  /** Where it begins on the first line of the sample; where the sample does, if that line has lost it. */
   readonly start: number;
-  /** It, with the line break before it. Global. */
-  readonly written: RegExp;
-  /** The same where a line begins. Sticky. */
+  /** It, where a line begins. Sticky. */
   readonly onLine: RegExp;
-  /** What is written in its place where a line is inserted. */
-  readonly inserted: string;
+  /** How the author wrote it first, for lines that are inserted. */
+  readonly written: string;
+  /** The number of the first line; not a number where lines have none. */
+  readonly number: number;
 }
 
 interface Kind {
@@ -24,57 +24,73 @@ interface Kind {
 }
 
 const KINDS: readonly Kind[] = [
-  { kind: undefined, before: /^[ \t]{0,9}(?:>[ \t]{0,9}){1,5}$/, onLine: String.raw`[ \t]{0,9}(?:>[ \t]?){1,5}` },
+  { kind: undefined, before: /^[ \t]{0,9}(?:>[ \t]{0,9}){1,5}$/, onLine: String.raw`[ \t]{0,80}(?:>[ \t]?){1,5}` },
   {
     kind: linePrefix,
     before: /^[ \t]{0,9}\d{1,5}(?:[:.|)]|[ \t])[ \t]{0,9}$/,
     onLine: String.raw`[ \t]{0,9}\d{1,5}(?:[:.|)][ \t]?|[ \t]|(?=\r?(?:\n|$)))`,
   },
-  { kind: linePrefix, before: /^\+[ \t]{0,9}$/, onLine: String.raw`\+` },
+  { kind: linePrefix, before: /^[+-][ \t]{0,9}$/, onLine: '[+-]' },
   { kind: linePrefix, before: /^[|│][ \t]{0,9}$/, onLine: '[|│]' },
 ];
 
+/** An object with its first name: those in a row have the same. */
+const FIRST_NAME = /\s{0,32}\{\s{0,32}["“'&\\]*([\w;.-]{0,64})/y;
 /** No prefix is longer. */
 const LONGEST = 32;
+/** A longer line has no prefix that is looked for. */
+const LONGEST_LINE = 4096;
 
 /** What stands before the lines of the sample that begins at `start`, the next line included; undefined for a plain sample. */
 export function linePrefixAt(text: string, start: number): LinePrefix | undefined {
   const near = text.slice(Math.max(0, start - LONGEST), start);
   const from = start - near.length + near.lastIndexOf('\n') + 1;
   const before = from === 0 || text.charAt(from - 1) === '\n' ? text.slice(from, start) : '';
-  const kind = before && KINDS.find((one) => one.before.test(before));
-  if (!kind) {
+  const next = lineEnd(text, start, Math.min(text.length, start + LONGEST_LINE)) + 1;
+  const kind = before.trim() === '' ? lostOnFirst(text, start, next) : KINDS.find((one) => one.before.test(before));
+  const onLine = kind && new RegExp(kind.onLine, 'y');
+  const found = onLine && matchAt(onLine, text, next)?.[0];
+  if (!found || (kind.kind && before.trim() && standsAlone(text, start, before, found, next + found.length))) {
     return undefined;
   }
-  const next = lineEnd(text, start, text.length) + 1;
-  const onLine = new RegExp(kind.onLine, 'y');
-  const found = matchAt(onLine, text, next)?.[0];
-  if (found === undefined || (kind.kind && standsAlone(text, start, before, found, next + found.length))) {
+  const lost = before.trim() === '';
+  const number = lost ? numberIn(found) - 1 : numberIn(before);
+  return { kind: kind.kind, start: lost ? start : from, onLine, written: lost ? found : before, number };
+}
+
+/** The number in a prefix; not a number where there is none. */
+export function numberIn(prefix: string): number {
+  return Number.parseInt(prefix, 10);
+}
+
+/**
+ * The kind of what stands before the next two lines of a sample, when its first one has lost it. Behind it a text or a bracket opens, so
+ * that it is no number of an array.
+ */
+function lostOnFirst(text: string, start: number, next: number): Kind | undefined {
+  if (!opensBefore(text, next - 1) || next - start > LONGEST) {
     return undefined;
   }
-  return { kind: kind.kind, start: from, written: new RegExp(`\\n${kind.onLine}`, 'g'), onLine, inserted: before };
+  return KINDS.find(({ onLine }) => {
+    const one = `(${onLine})[ \\t]{0,200}["“'{[]`;
+    const twice = new RegExp(`${one}[^\\n]{0,${LONGEST_LINE}}\\n${one}`, 'y');
+    const [, first = '', second = ''] = matchAt(twice, text, next) ?? [];
+    const [number, following] = [numberIn(first), numberIn(second)];
+    return first !== '' && (Number.isNaN(number) || following === number + 1);
+  });
 }
 
 /** Whether the sample is one of several on lines of their own, or its line is not followed by the one with the next number. */
 function standsAlone(text: string, start: number, first: string, second: string, next: number): boolean {
-  const [one, two] = [Number.parseInt(first, 10), Number.parseInt(second, 10)];
+  const [one, two] = [numberIn(first), numberIn(second)];
   const numbered = Number.isNaN(one) || two === one + 1;
   const bracket = /[{[]/.test(text.charAt(start));
-  const another = text.charAt(start) === '{' && /^\s*\{/.test(text.slice(next, next + LONGEST));
+  const name = matchAt(FIRST_NAME, text, start)?.[1];
+  const another = name !== undefined && matchAt(FIRST_NAME, text, next)?.[1] === name;
   return !numbered || !bracket || (another && !opensBefore(text, lineEnd(text, start, next)));
 }
 
 /** Whether a bracket opens directly before `end`: what follows on the next line is inside. */
 export function opensBefore(text: string, end: number): boolean {
   return /[{[]\s*$/.test(text.slice(Math.max(0, end - LONGEST), end));
-}
-
-/** Where the lines end, from `start` on and before `reach`, that have the prefix. */
-export function prefixedEnd(text: string, start: number, reach: number, { onLine }: LinePrefix): number {
-  for (let end = lineEnd(text, start, reach); end < reach; end = lineEnd(text, end + 1, reach)) {
-    if (!matchAt(onLine, text, end + 1)) {
-      return end;
-    }
-  }
-  return reach;
 }

@@ -1,36 +1,23 @@
-import type { Edit } from '../../text/edit';
 import { span } from '../../text/span';
-import { type DecodedText, placeIn } from '../embedded/decodedText';
-import { moveReport, moveTree } from '../embedded/embeddedRecord';
-import { type Surroundings, within } from '../machine/around';
+import { wrappedLines } from '../damages/wrappedLines';
+import { placeIn } from '../embedded/decodedText';
 import { lineEnd, matchAt } from '../machine/lookahead';
 import type { Patience } from '../machine/patience';
 import { type Report, replace } from '../machine/report';
 import type { Sample } from '../sample';
 import { skipSpace } from '../scan/chars';
-import { CleanScanner } from '../scan/cleanScanner';
-import { firstWhere } from '../scan/elementTable';
 import type { Steps } from '../steps';
-import { type LinePrefix, linePrefixAt, opensBefore, prefixedEnd } from './linePrefix';
+import { type LinePrefix, linePrefixAt, opensBefore } from './linePrefix';
 import { type Notation, notations } from './notations';
-
-/** How far a sample in a notation reaches at most: nobody pastes more. It is decoded as a whole. */
-const REACH = 4_194_304;
-/** How much of it is decoded at first. */
-const FIRST_LENGTH = 1024;
-
-/** A part of the document, decoded, and the edits that write it so. */
-interface Region {
-  readonly text: DecodedText;
-  readonly edits: readonly Edit[];
-}
-
-type Read = (text: string, start: number, limit: number, around: Surroundings) => Steps<Sample | undefined>;
+import { badnessOf } from './otherwise/badness';
+import { type PrefixedLines, prefixedLines } from './prefixedLines';
+import { type Found, type Place, type Read, readGrowing } from './readGrowing';
+import { decodeRegion, inDocument, type Piece, piecesIn, type Region, untouched } from './region';
+import { wrapReport } from './wrapReport';
 
 /**
  * Reads a sample that stands at `start` in a notation such as `{\"eventVersion\": \"1.08\"}`. Undefined when it stands there plainly.
- * One damage holds the edits that take the notation away; all others are found in the decoded text. What is decoded grows with what
- * the sample takes, so that many short ones in a long text cost no more than few.
+ * One damage holds the edits that take the notation away; all others are found in the decoded text.
  */
 export function* readNotation(
   text: string,
@@ -45,12 +32,18 @@ export function* readNotation(
   }
   const found = yield* readGrowing({ start, limit, patience, read }, (reach) => {
     const { end, whole } = endOf(text, start, reach, limit, notation);
-    return { region: decode(text, start, end, notation), whole };
+    return {
+      region: decodeRegion(text, start, end, piecesIn(text, start, end, notation.written, notation.meaning)),
+      whole,
+    };
   });
-  return found && toDocument(text, found.inner, found.region, notation);
+  return found && withoutNotation(text, found.inner, found.region, notation);
 }
 
-/** Reads a sample with something before each of its lines, such as `> `. What is inserted on a line of its own gets it as well. */
+/**
+ * Reads a sample with something before each of its lines, such as `> `. What is inserted on a line of its own gets it as well. Where that
+ * explains more, lines are taken for wrapped that break off inside of a text.
+ */
 function* readPrefixed(
   text: string,
   start: number,
@@ -62,60 +55,63 @@ function* readPrefixed(
   if (!prefix) {
     return undefined;
   }
-  const inserted = prefix.kind ? '' : prefix.inserted;
-  const found = yield* readGrowing({ start, limit, patience, read }, (reach) => {
-    const end = prefixedEnd(text, start, reach, prefix);
-    const { text: plain, edits } = decode(text, start, end, { written: prefix.written, meaning: () => '\n' });
+  const place = { start, limit, patience, read };
+  const found = yield* readLines(text, place, prefix, ({ prefixes }) => prefixes);
+  const first = found?.region.edits[0];
+  // A sample on one line has no lines with anything before them, whatever the next one begins with.
+  if (!found || !first || placeIn(found.region.text, found.inner.end) <= first.span.start) {
+    return undefined;
+  }
+  const sample = withoutPrefix(text, start, found, prefix);
+  if (found.inner.reports.length === 0) {
+    return sample;
+  }
+  const joined = yield* readLines(text, { ...place, length: sample.end - start }, prefix, (lines) => lines.joined);
+  const other = joined && withoutPrefix(text, start, joined, prefix);
+  return other && other.end >= sample.end && explainsMore(text, other, sample) ? other : sample;
+}
+
+/** Whether single lines that were wrapped explain more than a column does, if one was found. */
+function explainsMore(text: string, other: Sample, sample: Sample): boolean {
+  const [joins, columns] = [other, sample].map(({ reports }) => reports.filter(({ kind }) => kind === wrappedLines));
+  const less = badnessOf(text, sample.reports) - badnessOf(text, other.reports);
+  const weak = columns?.every(({ edits }) => edits.length < 2);
+  return joins !== undefined && joins.length > 0 && (less > 0 || (less === 0 && weak === true));
+}
+
+function readLines(
+  text: string,
+  place: Place,
+  prefix: LinePrefix,
+  piecesOf: (lines: PrefixedLines) => readonly Piece[],
+): Steps<Found | undefined> {
+  const inserted = prefix.kind ? '' : prefix.written;
+  return readGrowing(place, (reach) => {
+    const lines = prefixedLines(text, place.start, reach, prefix);
+    const { text: plain, edits } = decodeRegion(text, place.start, lines.end, piecesOf(lines));
     const decoded = { ...plain, encode: (newText: string) => newText.replaceAll('\n', `\n${inserted}`) };
-    return { region: { text: decoded, edits }, whole: end < reach };
+    return { region: { text: decoded, edits }, whole: lines.whole };
   });
-  return found && withoutPrefix(text, start, found.inner, found.region, prefix);
 }
 
-/** Where a sample in another notation is read, and by whom. */
-interface Place {
-  readonly start: number;
-  readonly limit: number;
-  readonly patience: Patience;
-  readonly read: Read;
-}
-
-/**
- * Decodes more and more of a sample until what is read of it ends well before what is decoded does.
- * @param decodeTo gives the part that reaches no further than an offset, `whole` when the notation ends there.
- */
-function* readGrowing(
-  { start, limit, patience, read }: Place,
-  decodeTo: (reach: number) => { readonly region: Region; readonly whole: boolean },
-): Steps<{ readonly inner: Sample; readonly region: Region } | undefined> {
-  const last = Math.min(limit, start + REACH);
-  for (let length = FIRST_LENGTH; ; length *= 4) {
-    const reach = Math.min(last, start + length);
-    const { region, whole } = decodeTo(reach);
-    const { text: decoded } = region.text;
-    const inner = yield* read(decoded, 0, decoded.length, aroundAll(decoded, patience));
-    if (whole || reach === last || (inner && inner.end * 4 < decoded.length * 3)) {
-      return inner && { inner, region };
-    }
+/** The prefix of a quotation belongs to the document and stays; any other is a damage. What was wrapped is one in any case. */
+function withoutPrefix(
+  text: string,
+  start: number,
+  { inner, region }: Found,
+  { kind, start: from }: LinePrefix,
+): Sample {
+  const sample = inDocument(inner, region);
+  const edits = untouched(region.edits, sample.reports).filter(({ span }) => span.end <= sample.end);
+  const joins = edits.filter(({ newText }) => newText !== '\n').flatMap((edit) => wrapReport([edit], ''));
+  if (!kind) {
+    return { ...sample, start, reports: [...joins, ...sample.reports] };
   }
-}
-
-function withoutPrefix(text: string, start: number, inner: Sample, region: Region, prefix: LinePrefix): Sample {
-  const decoded = region.text;
-  const reports = inner.reports.map((report) => moveReport(report, decoded));
-  const end = placeIn(decoded, inner.end);
-  if (prefix.kind) {
-    const marks = untouched(region.edits, reports).filter(({ span }) => span.end <= end);
-    const all = [replace(prefix.start, start, ''), ...marks];
-    const detail = text.slice(prefix.start, start).trim();
-    reports.unshift({ kind: prefix.kind, span: span(prefix.start, start), edits: all, detail });
-  }
-  return { ...inner, start: prefix.kind ? prefix.start : start, end, root: moveTree(inner.root, decoded), reports };
-}
-
-/** A decoded text may hold many records: what is damaged in one stays there. */
-function aroundAll(decoded: string, patience: Patience): Surroundings {
-  return { ...within(patience), elements: { scanner: new CleanScanner(decoded, decoded.length), reuse: undefined } };
+  const prefixes = edits.filter(({ newText }) => newText === '\n');
+  const all = from < start ? [replace(from, start, ''), ...prefixes] : prefixes;
+  const first = all[0]?.span ?? span(start, start + 1);
+  const report: Report = { kind, span: first, edits: [...all], detail: text.slice(first.start, first.end).trim() };
+  return { ...sample, start: Math.min(from, start), reports: [report, ...joins, ...sample.reports] };
 }
 
 /** Where the region ends: with its line where the next line begins in the same way, as in a row of records; else at `reach`. */
@@ -125,64 +121,13 @@ function endOf(text: string, start: number, reach: number, limit: number, { begi
   return inARow ? { end, whole: true } : { end: reach, whole: false };
 }
 
-function decode(
-  text: string,
-  start: number,
-  end: number,
-  { written, meaning }: Pick<Notation, 'written' | 'meaning'>,
-): Region {
-  const raw = text.slice(start, end);
-  const parts: string[] = [];
-  const edits: Edit[] = [];
-  const offsets = new Int32Array(raw.length + 1);
-  let length = 0;
-  let at = 0;
-  const copy = (to: number) => {
-    parts.push(raw.slice(at, to));
-    for (; at < to; at++) {
-      offsets[length++] = start + at;
-    }
-  };
-  for (const { index, 0: found } of raw.matchAll(written)) {
-    const plain = meaning(found);
-    copy(index);
-    edits.push(replace(start + index, start + index + found.length, plain));
-    parts.push(plain);
-    offsets.fill(start + index, length, length + plain.length);
-    length += plain.length;
-    at += found.length;
-  }
-  copy(raw.length);
-  offsets[length] = end;
-  const decoded = {
-    text: parts.join(''),
-    offsets: offsets.subarray(0, length + 1),
-    encode: (newText: string) => newText,
-  };
-  return { text: decoded, edits };
-}
-
-function toDocument(text: string, inner: Sample, region: Region, { kind }: Notation): Sample {
-  const start = placeIn(region.text, inner.start);
+function withoutNotation(text: string, inner: Sample, region: Region, { kind }: Pick<Notation, 'kind'>): Sample {
+  const sample = inDocument(inner, region);
   const end = placeIn(region.text, skipSpace(region.text.text, inner.end, region.text.text.length));
-  const reports = inner.reports.map((report) => moveReport(report, region.text));
-  const edits = untouched(region.edits, reports).filter(({ span }) => span.start >= start && span.end <= end);
-  const first = edits[0]?.span ?? { start, end: start + 1 };
+  const edits = untouched(region.edits, sample.reports).filter(
+    ({ span }) => span.start >= sample.start && span.end <= end,
+  );
+  const first = edits[0]?.span ?? { start: sample.start, end: sample.start + 1 };
   const notation: Report = { kind, span: first, edits: [...edits], detail: text.slice(first.start, first.end) };
-  return { ...inner, start, end, root: moveTree(inner.root, region.text), reports: [notation, ...reports] };
-}
-
-/** The edits, in order and apart from each other, of which no report changes a character. */
-function untouched(edits: readonly Edit[], reports: readonly Report[]): readonly Edit[] {
-  const touched = new Set<Edit>();
-  for (const { span } of reports.flatMap((report) => report.edits)) {
-    for (let index = firstWhere(edits.length, (at) => (edits[at]?.span.end ?? 0) > span.start); ; index++) {
-      const edit = edits[index];
-      if (!edit || edit.span.start >= span.end) {
-        break;
-      }
-      touched.add(edit);
-    }
-  }
-  return edits.filter((edit) => !touched.has(edit));
+  return { ...sample, end, reports: [notation, ...sample.reports] };
 }

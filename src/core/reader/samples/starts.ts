@@ -1,14 +1,20 @@
+import { matchAt } from '../machine/lookahead';
 import { isRecordField } from '../machine/recordFields';
+import { BULLET } from './bullets';
+import { equalsNotationEnd } from './equalsNotation';
 
 /** A bracket with something behind it that JSON, or damaged JSON, may hold. */
-const BRACKET = String.raw`[{[](?=[\s\u0000\u00a0\ufeff,]{0,4000}(?:(?<=\n[ \t]{0,9})[>+|][ \t>]{0,400})?(?:["“”'‘„＂{[}\]]|[^\s\w"“”{}[\]]{0,3}[A-Za-z_$][\w$.-]{0,127}["”'\x60]\s{0,40}:|(?:true|false|null)\s{0,400},|[uUbB]["']|:?[A-Za-z_$][\w$.-]{0,127}["”]?\s{0,400}(?::|=>)|\.\.|…|\. \.|//|/\*|&(?:quot|#34|#x22|nbsp);|\\[\\"nrt])|\s{0,4000}-?\d)`;
+const BRACKET = String.raw`[{[](?=[\s\u0000\u00a0\ufeff,]{0,4000}(?:(?<=\n[ \t]{0,80})${BULLET}[ \t>]{0,400})?(?:["“”'‘„＂{[}\]]|[^\s\w"“”{}[\]]{0,3}[A-Za-z_$][\w$.-]{0,127}["”'\x60]\s{0,40}:|(?:true|false|null)\s{0,400},|[uUbB]["']|:?[A-Za-z_$][\w$.-]{0,127}["”]?\s{0,400}(?::|=>)|[A-Za-z]\w{0,63}[ \t]{0,9}=(?![=>~])|\.\.|…|\. \.|//|/\*|&(?:amp;){0,3}(?:quot|QUOT|#34;|#x22;|nbsp;)|\\[\\"nrt]|<{7}[ \t])|\s{0,4000}-?\d)`;
 /** Fields of a record at the start of a line, with no brace before them. */
-const FIELD = String.raw`(?=["“'A-Za-z])(?<=(?:^|\n)[ \t]{0,200}(?:(?:\.{2,9}|…)[ \t]{0,9})?)["“']?([A-Za-z]{4,40})["”']?[ \t]*(?::|=>)(?=[ \t]*["“'{\[]|[ \t]*\r?\n)`;
+const FIELD = String.raw`(?=["“'A-Za-z])(?<=(?:^|\n)[ \t]{0,200}(?:(?:\.{2,9}|…)[ \t]{0,9}|${BULLET}[ \t]{1,4}(?="))?)["“']?([A-Za-z]{4,40})["”']?[ \t]*(?::|=>)(?=[ \t]*["“'{\[]|[ \t]*\r?\n)`;
 
 /** The same directly behind an object: the next one has lost its brace. */
 const FIELD_BEHIND = String.raw`(?<=\}[ \t]{0,9},?[ \t]{0,9})"([A-Za-z]{4,40})"[ \t]{0,9}:`;
 
 const START = new RegExp(`${BRACKET}|${FIELD}|${FIELD_BEHIND}`, 'g');
+
+/** How an object begins whose names stand before equals signs. */
+const EQUALS = /[{[]\s{0,400}[A-Za-z]\w{0,63}[ \t]{0,9}=(?![=>~])/y;
 
 /** Names at the top of containers: a text may begin with one of them, its opening brace lost. */
 const CONTAINER_NAMES: ReadonlySet<string> = new Set(['Records', 'Events', 'CloudTrailEvent', 'detail']);
@@ -18,11 +24,24 @@ export function nextStart(text: string, at: number, limit: number): number {
   START.lastIndex = at;
   for (let found = START.exec(text); found && found.index < limit; found = START.exec(text)) {
     const name = found[1] ?? found[2];
-    const known = name === undefined || isRecordField(name) || CONTAINER_NAMES.has(name);
-    // Code in the middle of a sentence is an example of words, not a sample.
-    if (known && text.charAt(found.index - 1) !== '`') {
+    const known =
+      name === undefined || isRecordField(name) || (CONTAINER_NAMES.has(name) && !isLabel(text, found.index));
+    if (known && !isOther(text, found.index, limit)) {
       return found.index;
     }
   }
   return -1;
+}
+
+/** A name without quotation marks before a bracket, or alone on its line: `Events:`. */
+const LABEL = /\w{1,40}[ \t]*:[ \t]*(?:[{[]|\r?\n)/y;
+
+/** Whether the name at `at` says what the sample behind it is, as a heading does, and is no part of it. */
+function isLabel(text: string, at: number): boolean {
+  return matchAt(LABEL, text, at) !== undefined;
+}
+
+/** Whether an object begins at `at` whose names stand before equals signs: program code, unless it is a record printed so. */
+function isOther(text: string, at: number, limit: number): boolean {
+  return matchAt(EQUALS, text, at) !== undefined && equalsNotationEnd(text, at, limit) === undefined;
 }

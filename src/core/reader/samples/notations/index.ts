@@ -17,9 +17,15 @@ export const notations: readonly Notation[] = [
   },
   {
     kind: htmlEntity,
-    beginning: /[{[](?:\s|&nbsp;|[{[]){0,200}&(?:quot|#34|#x22);/iy,
-    written: /&(?:quot|amp|lt|gt|apos|nbsp|#\d{1,6}|#x[\da-f]{1,5});/gi,
-    meaning: (written) => entity(written.slice(1, -1).toLowerCase()),
+    beginning: /[{[](?:\s|&nbsp;|[{[]){0,200}&(?:quot;?|#34;|#x22;)/iy,
+    written: /&(?:quot;?|(?:amp|lt|gt|apos|nbsp|#\d{1,6}|#x[\da-f]{1,5});)/gi,
+    meaning: (written) => entity(written),
+  },
+  {
+    kind: htmlEntity,
+    beginning: /[{[](?:\s|&amp;nbsp;|[{[]){0,200}&(?:amp;){1,3}(?:quot;?|#34;|#x22;)/iy,
+    written: /&(?:amp;){0,3}(?:quot;?|(?:amp|lt|gt|apos|nbsp|#\d{1,6}|#x[\da-f]{1,5});)/gi,
+    meaning: (written) => entity(written.replace(/&(?:amp;)*(?=\w+;?$|#)/i, '&')),
   },
   {
     kind: quotesDoubled,
@@ -29,7 +35,9 @@ export const notations: readonly Notation[] = [
   },
 ];
 
-function entity(name: string): string {
+/** The character that an entity stands for, as browsers read it: `&quot` needs no semicolon. */
+function entity(written: string): string {
+  const name = written.slice(1).replace(';', '').toLowerCase();
   const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   return ENTITIES[name] ?? (code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd');
 }

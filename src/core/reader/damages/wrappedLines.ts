@@ -1,0 +1,13 @@
+import { damageKind } from './kind';
+
+export const wrappedLines = damageKind({
+  code: 'wrapped-lines',
+  summary: 'Long lines were wrapped, so that line breaks stand in the middle of names and values.',
+  gathered: true,
+  wide: true,
+  message: (detail, count) =>
+    detail
+      ? `The lines of this sample were wrapped at column ${detail}, in the middle of names and values.`
+      : `${count === 1 ? 'A line was' : `${count} lines were`} wrapped in the middle of a text.`,
+  fixTitle: () => 'Join the wrapped lines',
+});

@@ -1,0 +1,32 @@
+import { lineStart } from '../../machine/lookahead';
+import { linePrefixAt } from '../linePrefix';
+import { wrapReport } from '../wrapReport';
+import type { Evidence, OtherWay } from './otherWay';
+import { breaksText, joinsIn, showingEnd, type Wrap, wrapOf } from './wrap';
+import { bearsOut } from './wrapEvidence';
+
+/** Long lines that were cut at a column, wherever that fell. */
+export const wrapped: OtherWay = {
+  look(text, { start, end }) {
+    const from = lineStart(text, start);
+    const wrap = linePrefixAt(text, start) ? undefined : wrapOf(text, from, end);
+    return wrap && evidenceOf(text, from, wrap);
+  },
+};
+
+/** The same where the first lines of a sample show it: all were cut at one column, and a text is open at the end of one of them. */
+export function plainlyWrapped(text: string, start: number, limit: number): Evidence | undefined {
+  const from = lineStart(text, start);
+  const to = showingEnd(text, from, limit);
+  const wrap = to === undefined || linePrefixAt(text, start) ? undefined : wrapOf(text, from, to);
+  return to !== undefined && wrap?.oneLine && breaksText(text, start, to) ? evidenceOf(text, from, wrap) : undefined;
+}
+
+function evidenceOf(text: string, from: number, wrap: Wrap): Evidence {
+  return {
+    doubt: 1,
+    pieces: (at, reach) => joinsIn(text, from, at, reach, wrap),
+    holds: (found, asWritten) => bearsOut(found, asWritten, wrap),
+    reports: (edits) => wrapReport(edits, String(wrap.column)),
+  };
+}

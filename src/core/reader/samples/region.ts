@@ -1,0 +1,107 @@
+import type { Edit } from '../../text/edit';
+import { type DecodedText, endIn, placeIn } from '../embedded/decodedText';
+import { moveReport } from '../embedded/embeddedRecord';
+import { type Report, replace } from '../machine/report';
+import type { Sample } from '../sample';
+import { firstWhere } from '../scan/elementTable';
+
+/** A piece `[start, end)` of a text that is read as something else. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  /** What it is read as. */
+  readonly plain: string;
+}
+
+/** A part of the document, decoded, and the edits that write it so. */
+export interface Region {
+  readonly text: DecodedText;
+  readonly edits: readonly Edit[];
+}
+
+/** The part `[start, end)` of a text with the pieces in it, in order, read as what they stand for. */
+export function decodeRegion(text: string, start: number, end: number, pieces: Iterable<Piece>): Region {
+  const parts: string[] = [];
+  const edits: Edit[] = [];
+  const offsets = new Int32Array(end - start + 1);
+  const ends = new Int32Array(end - start);
+  let length = 0;
+  let at = start;
+  const copy = (to: number) => {
+    parts.push(text.slice(at, to));
+    for (; at < to; at++) {
+      offsets[length] = at;
+      ends[length++] = at + 1;
+    }
+  };
+  for (const piece of pieces) {
+    if (piece.end > end) {
+      break;
+    }
+    copy(piece.start);
+    edits.push(replace(piece.start, piece.end, piece.plain));
+    parts.push(piece.plain);
+    offsets.fill(piece.start, length, length + piece.plain.length);
+    ends.fill(piece.end, length, length + piece.plain.length);
+    length += piece.plain.length;
+    at = piece.end;
+  }
+  copy(end);
+  offsets[length] = end;
+  const decoded = {
+    text: parts.join(''),
+    offsets: offsets.subarray(0, length + 1),
+    ends: ends.subarray(0, length),
+    encode: (newText: string) => newText,
+  };
+  return { text: decoded, edits };
+}
+
+/** The pieces of `[start, end)` that a global pattern matches, with what each stands for. */
+export function* piecesIn(
+  text: string,
+  start: number,
+  end: number,
+  written: RegExp,
+  meaning: (written: string) => string,
+): Generator<Piece> {
+  for (const { index, 0: found } of text.slice(start, end).matchAll(written)) {
+    yield { start: start + index, end: start + index + found.length, plain: meaning(found) };
+  }
+}
+
+/** A sample read in a decoded region, as a sample of the text around it. */
+export function inDocument(inner: Sample, { text }: Region): Sample {
+  return {
+    ...inner,
+    start: placeIn(text, inner.start),
+    end: endIn(text, inner.end),
+    reports: inner.reports.map((report) => moveReport(report, text)),
+    decoded: inner.decoded ? through(text, inner.decoded) : text,
+  };
+}
+
+/** A text decoded from a decoded one, with the way back to the first. */
+function through(outer: DecodedText, inner: DecodedText): DecodedText {
+  return {
+    text: inner.text,
+    offsets: inner.offsets?.map((offset) => placeIn(outer, offset)),
+    ...(inner.ends && { ends: inner.ends.map((offset) => endIn(outer, offset)) }),
+    encode: (newText) => outer.encode(inner.encode(newText)),
+  };
+}
+
+/** The edits, in order and apart from each other, of which no report changes a character. */
+export function untouched(edits: readonly Edit[], reports: readonly Report[]): readonly Edit[] {
+  const touched = new Set<Edit>();
+  for (const { span } of reports.flatMap((report) => report.edits)) {
+    for (let index = firstWhere(edits.length, (at) => (edits[at]?.span.end ?? 0) > span.start); ; index++) {
+      const edit = edits[index];
+      if (!edit || edit.span.start >= span.end) {
+        break;
+      }
+      touched.add(edit);
+    }
+  }
+  return edits.filter((edit) => !touched.has(edit));
+}
