@@ -1,4 +1,5 @@
 import type { Edit } from '../../text/edit';
+import { firstWhere } from '../../text/firstWhere';
 import { span } from '../../text/span';
 import { type DecodedText, placeIn } from '../embedded/decodedText';
 import { moveReport, moveTree } from '../embedded/embeddedRecord';
@@ -9,7 +10,6 @@ import { type Report, replace } from '../machine/report';
 import type { Sample } from '../sample';
 import { skipSpace } from '../scan/chars';
 import { CleanScanner } from '../scan/cleanScanner';
-import { firstWhere } from '../scan/elementTable';
 import type { Steps } from '../steps';
 import { type LinePrefix, linePrefixAt, opensBefore, prefixedEnd } from './linePrefix';
 import { type Notation, notations } from './notations';
