@@ -1,3 +1,4 @@
+import { refusalsOf } from '../conservation/guard';
 import type { OpenedContainer } from '../containers/container';
 import { openValue } from '../containers/open';
 import { type FoundContainer, joinRuns, standInARow, wordsIn } from '../containers/runs';
@@ -50,7 +51,7 @@ export function read(text: string): LogDocument {
 export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
   const plain = yield* openText(text);
   if (plain) {
-    return textDocument(text, plain);
+    return yield* textDocument(text, plain);
   }
   const source = new Source(text);
   const found = yield* findSamples(text, source.patience, reuse);
@@ -60,10 +61,13 @@ export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
   const residue = !isProse(text, gaps);
   const prose = !residue && !standInARow(text, gaps);
   const alone = residue && opened.length === samples.length && areJoined(text, gaps);
-  const damages = damagesOf(opened, ({ sample }) =>
-    alone ? [...sample.reports, ...gapReports(text, gaps, sample)] : sample.reports,
+  const damages = yield* guarded(
+    text,
+    damagesOf(text, opened, ({ sample }) =>
+      alone ? [...sample.reports, ...gapReports(text, gaps, sample)] : sample.reports,
+    ),
   );
-  const insideStrings = damagesOf(opened, ({ inside }) => inside);
+  const insideStrings = damagesOf(text, opened, ({ inside }) => inside);
   return {
     text,
     containers: prose ? opened.map(toInfo) : joinRuns(opened.map(toInfo)),
@@ -106,8 +110,11 @@ function tablesIn(root: JsonNode): ElementTable[] {
 }
 
 /** A document in another notation than JSON, such as CSV. */
-function textDocument(text: string, { id, facts, records, unexplained, reports }: OpenedContainer): ReadDocument {
-  const damages = toDamages(reports);
+function* textDocument(
+  text: string,
+  { id, facts, records, unexplained, reports }: OpenedContainer,
+): Steps<ReadDocument> {
+  const damages = yield* guarded(text, toDamages(text, reports));
   return {
     text,
     containers: [{ id, span: span(0, text.length), facts }],
@@ -136,8 +143,8 @@ function* openAll(source: Source, samples: readonly Sample[]): Steps<Opened[]> {
 }
 
 /** The damages that opened samples have by some list of reports, in text order. */
-function damagesOf(opened: readonly Opened[], reportsOf: (one: Opened) => readonly Report[]): Damage[] {
-  return opened.flatMap((one) => toDamages(reportsOf(one))).sort((a, b) => firstOffset(a) - firstOffset(b));
+function damagesOf(text: string, opened: readonly Opened[], reportsOf: (one: Opened) => readonly Report[]): Damage[] {
+  return opened.flatMap((one) => toDamages(text, reportsOf(one))).sort((a, b) => firstOffset(a) - firstOffset(b));
 }
 
 /** What stands against the sample before the first and behind the last of samples that follow each other. */
@@ -182,6 +189,15 @@ function unexplainedIn(
   return [...inside, ...strangers.map(({ start, end }) => span(start, end)), ...words].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+/** The damages without the mends that the guard refuses: of those only the finding is left. */
+function* guarded(text: string, damages: readonly Damage[]): Steps<Damage[]> {
+  const refusals = yield* refusalsOf(text, damages);
+  return damages.map((damage) => {
+    const refused = refusals.get(damage);
+    return refused ? { ...damage, edits: [], removes: [], certain: false, refused } : damage;
+  });
 }
 
 function firstOffset({ edits, span: place }: Damage): number {
