@@ -69,7 +69,7 @@ export class RepairPreview implements Disposable {
     const shown = await onCurrentText(document, async () => {
       const source = document.getText();
       const { edits } = await this.findings.repair(document);
-      return { source, repaired: applyEdits(source, edits), marks: repairMarks(edits) };
+      return { source, repaired: applyEdits(source, edits), marks: repairMarks(source, edits) };
     });
     if (shown) {
       this.#shown.set(copy.toString(), shown);

@@ -185,12 +185,12 @@ describe('a repair', () => {
     const repaired = applyEdits(text, edits);
     assert.deepEqual(findings(read(repaired)), []);
     assert.equal(edits.filter(isCertain).length, 1);
-    const marks = repairMarks(edits);
+    const marks = repairMarks(text, edits);
     assert.deepEqual(
-      marks.map(({ titles, changesValue }) => [titles.length, changesValue]),
+      marks.map(({ titles, changesValue, removed }) => [titles.length, changesValue, removed]),
       [
-        [1, true],
-        [1, false],
+        [1, true, undefined],
+        [1, false, '“whatever”'],
       ],
     );
     assert.match(marks[1]!.titles[0]!, /“whatever”/);

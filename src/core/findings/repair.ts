@@ -1,3 +1,5 @@
+import { removedBy } from '../conservation/removal';
+import { quoted } from '../reader/damages/kind';
 import type { Span } from '../text/span';
 import type { Composed } from './composition';
 
@@ -41,12 +43,14 @@ export interface RepairMark {
   readonly span: Span;
   /** What was done here, each in words; none where it was said at an earlier place of the same mend. */
   readonly titles: readonly string[];
+  /** The words that are gone here, in quotation marks, cut and visible; undefined when none are. */
+  readonly removed: string | undefined;
   /** Whether nothing but values was corrected. */
   readonly changesValue: boolean;
 }
 
-/** Where the edits that are not certain stand in the text that all edits make. */
-export function repairMarks(edits: readonly RepairEdit[]): RepairMark[] {
+/** Where the edits of a text that are not certain stand in the text that all of them make. */
+export function repairMarks(text: string, edits: readonly RepairEdit[]): RepairMark[] {
   const marks: RepairMark[] = [];
   const said = new Set<Cause>();
   let growth = 0;
@@ -55,10 +59,13 @@ export function repairMarks(edits: readonly RepairEdit[]): RepairMark[] {
     growth += edit.newText.length - (edit.span.end - edit.span.start);
     if (!isCertain(edit)) {
       const causes = edit.sources.filter(({ certain, changesValue }) => !certain || changesValue);
+      const changesValue = causes.every((cause) => cause.changesValue);
+      const gone = changesValue ? undefined : removedBy(text, edit);
       marks.push({
         span: { start, end: start + edit.newText.length },
         titles: causes.filter((cause) => !said.has(cause)).map(({ title }) => title),
-        changesValue: causes.every(({ changesValue }) => changesValue),
+        removed: gone && quoted(text.slice(gone.start, gone.end)),
+        changesValue,
       });
       for (const cause of causes) {
         said.add(cause);

@@ -120,9 +120,10 @@ function testSeed(path: string, seed: SeedDocument): void {
       new Set(codes.filter((code) => code !== 'time-not-iso')),
     );
     for (const { range, text: removed } of removes) assert.equal(document.getText(range), removed);
+    const changes = [...certain, ...uncertain];
     const edit = new WorkspaceEdit();
-    for (const { range, newText } of [...certain, ...uncertain]) edit.replace(document.uri, range, newText);
-    assert.ok(await workspace.applyEdit(edit));
+    for (const { range, newText } of changes) edit.replace(document.uri, range, newText);
+    assert.equal(await workspace.applyEdit(edit), changes.length > 0);
     assert.equal(document.getText(), text);
     assert.deepEqual((await settled(document, hints.length)).map(codeOf), hints);
     assert.equal((await inspect(document)).records.length, seed.events.length);
