@@ -15,7 +15,11 @@ const record = JSON.stringify({
   userIdentity: { type: 'IAMUser', arn: 'arn:aws:iam::111122223333:user/Mary_Major', accountId: '111122223333' },
   eventTime: '2021-06-09T23:09:46Z',
   eventName: 'PutObject',
-  requestParameters: { list: [1, -2.5, 3e-7, null, true], text: 'a, b: {c} [d] \\ "e" \u2028', path: 'C:\\temp\\new' },
+  requestParameters: {
+    list: [1, -2.5, 3e-7, null, true],
+    text: 'a, b: {c} [d] \\ "e" it\'s `f` “g” \u2028',
+    path: 'C:\\temp\\new',
+  },
   sourceIPAddress: '192.0.2.92',
 });
 const layouts = [

@@ -1,9 +1,15 @@
 import { applyEdits, type Edit } from '../../src/core';
 
-/** The letters and digits of a whole text, word for word, however it is punctuated; a line break may be written as an escape. */
+/** The letters and digits of a text, word for word, however it is punctuated. */
 function wordsOfText(text: string): string[] {
-  const plain = text.replace(/\\([\\nrtbf])/g, (found, letter) => (letter === '\\' ? found : ' '));
-  return plain.match(/[\p{L}\p{N}\p{M}_]+/gu) ?? [];
+  return text.match(/[\p{L}\p{N}\p{M}_]+/gu) ?? [];
+}
+
+/** A text with what JSON may write as an escape written plainly. */
+function withoutEscapes(text: string): string {
+  return text.replace(/\\(?:u([\da-fA-F]{4})|([\\nrtbf]))/g, (found, unit?: string, letter?: string) =>
+    unit ? String.fromCharCode(Number.parseInt(unit, 16)) : letter === '\\' ? found : ' ',
+  );
 }
 
 /**
@@ -12,8 +18,14 @@ function wordsOfText(text: string): string[] {
  */
 export function keepsAll(text: string, edits: readonly Edit[]): boolean {
   const after = applyEdits(text, edits);
+  // Where the quotation marks do not match up any more, nobody can tell what is an escape.
+  const sameWords = keepsWords(text, after) || keepsWords(withoutEscapes(text), withoutEscapes(after));
+  return sameWords && keepsStrings(text, after);
+}
+
+function keepsWords(text: string, after: string): boolean {
   const [before, now] = [text, after].map(wordsOfText) as [string[], string[]];
-  return withoutNulls(before) === withoutNulls(now) && nulls(before) <= nulls(now) && keepsStrings(text, after);
+  return withoutNulls(before) === withoutNulls(now) && nulls(before) <= nulls(now);
 }
 
 /** A null may stand where there was no value. */

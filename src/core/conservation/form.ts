@@ -1,10 +1,10 @@
 import { firstWhere } from '../text/firstWhere';
 import type { Span } from '../text/span';
 import type { Change } from './cluster';
-import { changesEscape } from './escapes';
+import { keepsEscapes } from './escapes';
 import type { Refusal } from './mend';
 import type { Made, Stretch } from './stretch';
-import { formWithin, isForeign, isSeam, isWord, wordsIn } from './substance';
+import { formWithin, isForeign, isSeamWithin, isWord, wordsIn } from './substance';
 
 /**
  * Why what a change does to punctuation and white space is more than form; undefined when it is not. Within a name or value all of it
@@ -52,7 +52,7 @@ function markBefore(edits: readonly Made[], { start }: Span, place: (edit: Made)
 /** @param isDecoded whether the mark that opens the value is: a notation is taken away as a whole or not at all. */
 function inValue(
   stretch: Stretch,
-  { edit, old, now, decodes, removes }: Change,
+  { edit, old, now, decodes, encodes, removes }: Change,
   isDecoded: boolean,
 ): Refusal | undefined {
   if (decodes && !isDecoded) {
@@ -63,8 +63,8 @@ function inValue(
     return 'invents';
   }
   const [kept, written] = [old, now].map((text) => (removes ? formWithin(text).trim() : formWithin(text)));
-  const isForm = kept === written || (isSeam(old) && /^ ?$/.test(now));
-  return isForm && (decodes || !changesEscape(stretch, edit)) ? undefined : 'changes';
+  const isForm = kept === written || (isSeamWithin(old) && /^ ?$/.test(now));
+  return isForm && (decodes || keepsEscapes(stretch, edit, encodes)) ? undefined : 'changes';
 }
 
 function lettersIn(text: string): string {

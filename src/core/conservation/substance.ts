@@ -75,7 +75,7 @@ const FORM = new RegExp(
   'u',
 );
 const LINE_START = /(\r?\n)[ \t>|+\u2502]+/g;
-const MARKS = new RegExp(String.raw`[\p{L}\p{N}\p{M}_\\${QUOTES}]+`, 'gu');
+const MARKS = /[\p{L}\p{N}\p{M}_\\"]+/gu;
 const QUOTE = new RegExp(`[${QUOTES}]`, 'u');
 
 /** Whether a character is a quotation mark of any kind. */
@@ -84,8 +84,8 @@ export function isQuote(character: string): boolean {
 }
 
 /**
- * The punctuation and white space that a value consists of beside words: no quotation marks and backslashes, and of the beginning of a
- * line neither its indentation nor the marks of a quotation or table.
+ * The punctuation and white space that a value consists of beside words: without what JSON itself writes there, quotation marks and
+ * backslashes, and without the indentation of a line and the marks of a quotation or table before it.
  */
 export function formWithin(value: string): string {
   return value.replace(LINE_START, '$1').replace(MARKS, '');
@@ -105,6 +105,11 @@ const SEAM = new RegExp(
 /** Whether words that only this separates may become one: a stray quotation mark, the seam of two literals, a line wrapped at a column. */
 export function isSeam(between: string): boolean {
   return between.length <= LONGEST_WORD && SEAM.test(between);
+}
+
+/** Whether a text in a value is such a seam, and not just a mark that belongs to the value. */
+export function isSeamWithin(between: string): boolean {
+  return isSeam(between) && (/[\r\n]/.test(between) || [...between].filter(isQuote).length > 1);
 }
 
 const LITERALS: Readonly<Record<string, string>> = {

@@ -6,8 +6,8 @@ import type { Span } from '../text/span';
 import { Composition } from './composition';
 import type { Cause, Removal, Repair } from './repair';
 
-/** Mending may bring to light what damage hid; samples need two rounds, noise up to six, and no input gets more than this. */
-const most = 10;
+/** Mending may bring to light what damage hid; samples need two rounds, and no input gets more than this. */
+const most = 5;
 
 /** Edits that are made together, what they are for, and what they take away. */
 export interface Mend {

@@ -62,6 +62,25 @@ describe('the guard refuses', () => {
     assert.equal(refusalOf(text, editOf(text, '\\', '', 'C:')), 'changes');
   });
 
+  it('a backslash that is put into a value', () => {
+    for (const place of ['"G', '"Get']) {
+      assert.equal(refusalOf(log, edit('', '\\', `"eventName":${place}`)), 'changes', place);
+    }
+  });
+
+  it('a letter that becomes an escape, or is one no more', () => {
+    const text = '{"a":"C:\\\\new\\nline"}';
+    assert.equal(refusalOf(text, editOf(text, 'n', '\\n')), 'changes');
+    assert.equal(refusalOf(text, editOf(text, '\\n', 'n', 'new')), 'changes');
+  });
+
+  it('an apostrophe, or a mark of another kind, that is dropped in a value', () => {
+    const text = '{"a":"it\'s `so` “so”"}';
+    for (const mark of ["'", '`', '“', '”']) {
+      assert.equal(refusalOf(text, editOf(text, mark, '')), 'changes', mark);
+    }
+  });
+
   it('a text that becomes a literal', () => {
     assert.equal(refusalOf('{"a":"None"}', editOf('{"a":"None"}', '"None"', 'null')), 'loses');
   });
