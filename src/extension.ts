@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { ActiveLog } from './editor/activeLog';
-import { type CloudTrailApi, createApi } from './editor/api';
+import { createApi } from './editor/api';
+import type { CloudTrailApi } from './editor/apiTypes';
 import { Busy } from './editor/busy';
 import { registerApplyRepair } from './editor/commands/applyRepair';
 import { registerCopyEvents } from './editor/commands/copyEvents';
@@ -45,7 +46,7 @@ export function activate(context: ExtensionContext): CloudTrailApi {
     registerEventsView(active, context.workspaceState),
     registerRepairable(findings, active),
     preview,
-    registerRepair(findings, active),
+    registerRepair(findings, active, preview),
     registerApplyRepair(findings, preview),
     registerRevealRecord(store),
     registerRevealUnexplained(active),

@@ -6,13 +6,15 @@ export { createExplainer, type Explainer, type Explanation, explain, type HoverH
 export { type Leftover, leftoverOf } from './features/leftover';
 export { type NormalizedLog, normalize, recordsAt } from './features/normalize';
 export { type RecordSummary, summarize } from './features/recordSummary';
+export { allowedFixes } from './findings/allowedFixes';
 export { CheckedLog } from './findings/checkedLog';
 export type { Finding, Fix, RelatedPlace } from './findings/finding';
 export { FindingIndex } from './findings/findingIndex';
 export { findings, findingsSlices, type SeverityOf } from './findings/findings';
-export { fixAllEdits, fixAllInSteps, fixSampleEdits, fixSampleInSteps } from './findings/fixAll';
+export { fixAllEdits, fixAllInSteps, fixSampleEdits, fixSampleInSteps, repair, repairInSteps } from './findings/fixAll';
 export { fixesFor } from './findings/fixesFor';
 export { ignoreEdit } from './findings/ignore';
+export { isCertain, type Repair, type RepairEdit, type RepairMark, repairMarks } from './findings/repair';
 export type { Grouping, GroupLabel } from './groupings/grouping';
 export type { GroupNode } from './groupings/groupNode';
 export { groupRecords, pathTo } from './groupings/groupRecords';

@@ -1,70 +1,61 @@
-import type { Range, TextDocument } from 'vscode';
-import { type LogDocument, readInSteps, summarize } from '../core';
+import type { TextDocument } from 'vscode';
+import {
+  applyEdits,
+  isCertain,
+  type LogDocument,
+  type RepairEdit,
+  readInSteps,
+  repairInSteps,
+  summarize,
+} from '../core';
+import type { CloudTrailApi, DamageEntry, LogSummary, RecordEntry, RepairEntry, RepairSummary } from './apiTypes';
 import { toRange } from './convert';
 import type { LogStore } from './logStore';
+import { severities } from './settings';
 import { inSlices } from './slices';
-
-/** One event of a log. All texts come from the log as they stand there; what the event lacks is undefined. */
-export interface RecordEntry {
-  /** Where the record stands in the document. */
-  readonly range: Range;
-  readonly eventTime: string | undefined;
-  readonly eventSource: string | undefined;
-  readonly eventName: string | undefined;
-  readonly awsRegion: string | undefined;
-  /** Who acted, as a person would say it: "role MyRole (session MyName)". */
-  readonly identity: string;
-  readonly errorCode: string | undefined;
-}
-
-/** One place where the text is not the JSON that its author meant. */
-export interface DamageEntry {
-  readonly range: Range;
-  /** Stable kebab-case id. */
-  readonly code: string;
-  readonly message: string;
-}
-
-/** What a document holds. */
-export interface LogSummary {
-  /** Kebab-case ids of the containers found, in text order: `s3-log`; a document of samples may hold several, one that is no log none. */
-  readonly container: readonly string[];
-  /** The records in text order. */
-  readonly records: readonly RecordEntry[];
-  readonly damages: readonly DamageEntry[];
-  /** How many characters inside the log belong to no record and no container. */
-  readonly unexplained: number;
-}
-
-/**
- * What `activate` returns, for other extensions:
- * `await vscode.extensions.getExtension<CloudTrailApi>('cloudtrail-inspector.cloudtrail-inspector')?.activate()`.
- */
-export interface CloudTrailApi {
-  /** Reads a document as it is now, whatever its language. A text that is no log gives an empty summary. Never fails. */
-  inspect(document: TextDocument): Promise<LogSummary>;
-}
 
 export function createApi(store: LogStore): CloudTrailApi {
   return {
-    async inspect(document) {
-      for (;;) {
-        const { version } = document;
-        // What changes on the way is looked at anew: the ranges shall fit the text.
-        const stale = () => document.version !== version;
-        const log = await logOf(store, document, stale);
-        const whole = log && (await inSlices(summaryOf(document, log), stale));
-        if (whole) {
-          return whole;
-        }
-      }
-    },
+    inspect: (document) => lookAt(store, document, (log) => summaryOf(document, log)),
+    repair: (document) => lookAt(store, document, (log) => repairOf(document, log)),
   };
+}
+
+/** Looks at a document as it is in the end: what changes on the way is looked at anew, for the ranges shall fit the text. */
+async function lookAt<T>(
+  store: LogStore,
+  document: TextDocument,
+  steps: (log: LogDocument) => Generator<void, T>,
+): Promise<T> {
+  for (;;) {
+    const { version } = document;
+    const stale = () => document.version !== version;
+    const log = await logOf(store, document, stale);
+    const whole = log && (await inSlices(steps(log), stale));
+    if (whole) {
+      return whole;
+    }
+  }
 }
 
 async function logOf(store: LogStore, document: TextDocument, stale: () => boolean): Promise<LogDocument | undefined> {
   const log = await store.read(document);
   return log ?? (store.has(document) ? undefined : inSlices(readInSteps(document.getText()), stale));
+}
+
+/** Under the user's severities: what is off is not mended. */
+function* repairOf(document: TextDocument, log: LogDocument): Generator<void, RepairSummary> {
+  const { edits, removes } = yield* repairInSteps(log, severities(document));
+  const toEntry = ({ span, newText, sources }: RepairEdit): RepairEntry => {
+    const cause = sources.find(({ certain, changesValue }) => !certain || changesValue) ?? sources[0]!;
+    return { range: toRange(document, span), newText, code: cause.code };
+  };
+  return {
+    text: applyEdits(log.text, edits),
+    certain: edits.filter(isCertain).map(toEntry),
+    uncertain: edits.filter((edit) => !isCertain(edit)).map(toEntry),
+    removes: removes.map(({ span, ...rest }) => ({ range: toRange(document, span), ...rest })),
+  };
 }
 
 /** Step by step: a log of many megabytes shall not hold up the host. */

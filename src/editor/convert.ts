@@ -1,6 +1,5 @@
 import { DiagnosticSeverity, MarkdownString, Range, type TextDocument, type Uri, WorkspaceEdit } from 'vscode';
 import type { Edit, Severity, Span } from '../core';
-import { apart } from './apart';
 
 /** The only conversion between the core's offsets and VS Code's ranges; both count UTF-16 units. */
 export function toRange(document: TextDocument, span: Span): Range {
@@ -24,10 +23,10 @@ export function toSeverity(severity: Severity): DiagnosticSeverity {
   return severities[severity];
 }
 
-/** One change to one document: applied in one undo step. */
+/** One change to one document, applied in one undo step. The edits must not overlap: VS Code refuses such. */
 export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[]): WorkspaceEdit {
   const change = new WorkspaceEdit();
-  for (const edit of apart(edits)) {
+  for (const edit of edits) {
     change.replace(document.uri, toRange(document, edit.span), edit.newText);
   }
   return change;

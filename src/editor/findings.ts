@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, type TextDocument, workspace } from 'vscode';
+import { type CancellationToken, Disposable, EventEmitter, type TextDocument, workspace } from 'vscode';
 import {
   CheckedLog,
   type Edit,
@@ -8,8 +8,11 @@ import {
   fixAllInSteps,
   fixSampleInSteps,
   type LogDocument,
+  type Repair,
+  repairInSteps,
   type Steps,
 } from '../core';
+import { onCurrentText } from './currentText';
 import type { LogStore } from './logStore';
 import { changesSeverities, severities } from './settings';
 import { inSlices } from './slices';
@@ -67,26 +70,40 @@ export class Findings implements Disposable {
     return document.version === version && !document.isClosed ? found : undefined;
   }
 
-  /** All edits that mend the document without a question; none overlaps another. */
-  async repairs(document: TextDocument): Promise<readonly Edit[]> {
-    return this.#mend(document, (log) => fixAllInSteps(log, severities(document)));
+  /** The edits that mend the document without a question: certain mends of damage only. None overlaps another. */
+  async certainRepairs(document: TextDocument, token?: CancellationToken): Promise<readonly Edit[]> {
+    return (await this.#mend(document, (log) => fixAllInSteps(log, severities(document)), token)) ?? [];
   }
 
   /** The same for the sample around an offset. */
   async sampleRepairs(document: TextDocument, offset: number): Promise<readonly Edit[]> {
-    return this.#mend(document, (log) => fixSampleInSteps(log, offset, severities(document)));
+    return (await this.#mend(document, (log) => fixSampleInSteps(log, offset, severities(document)))) ?? [];
+  }
+
+  /** All that mends the document, for somebody who looks at it first. */
+  async repair(document: TextDocument): Promise<Repair> {
+    const none: Repair = { edits: [], removes: [] };
+    return (await this.#mend(document, (log) => repairInSteps(log, severities(document)))) ?? none;
   }
 
   dispose(): void {
     Disposable.from(this.#subscription, this.#changed).dispose();
   }
 
-  /** None when the text changes on the way: the edits would no longer fit. */
-  async #mend(document: TextDocument, steps: (log: LogDocument) => Steps<Edit[]>): Promise<readonly Edit[]> {
-    const { version } = document;
-    const log = await this.store.read(document);
-    const stale = () => document.version !== version || document.isClosed;
-    return (log && (await this.store.busy.during(inSlices(steps(log), stale)))) ?? [];
+  /**
+   * What is worked out of the text as it is in the end: whatever changes on the way, be it while the document is read for the first time, is
+   * begun anew. Undefined when the document is no log, or nobody wants to know any more.
+   */
+  async #mend<T>(
+    document: TextDocument,
+    steps: (log: LogDocument) => Steps<T>,
+    token?: CancellationToken,
+  ): Promise<T | undefined> {
+    const work = async (stale: () => boolean) => {
+      const log = await this.store.read(document);
+      return log && this.store.busy.during(inSlices(steps(log), stale));
+    };
+    return onCurrentText(document, work, () => this.store.has(document) && !token?.isCancellationRequested);
   }
 
   async #find(document: TextDocument, log: LogDocument): Promise<Found> {

@@ -1,5 +1,6 @@
 import { Disposable, EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
-import { applyEdits } from '../core';
+import { applyEdits, type RepairMark, repairMarks } from '../core';
+import { onCurrentText } from './currentText';
 import type { Findings } from './findings';
 
 /** The scheme of repaired copies: read-only, made of the document as it is, never stored. */
@@ -15,10 +16,17 @@ export function originalOf(copy: Uri): Uri {
   return Uri.parse(copy.query, true);
 }
 
+/** What a copy was made of, and what is to be looked at in it. */
+interface Shown {
+  readonly source: string;
+  readonly repaired: string;
+  readonly marks: readonly RepairMark[];
+}
+
 /** Serves the repaired copies, and serves them anew when their original changes. */
 export class RepairPreview implements Disposable {
   readonly #changed = new EventEmitter<Uri>();
-  readonly #shown = new Map<string, string>();
+  readonly #shown = new Map<string, Shown>();
   readonly #subscriptions: Disposable;
 
   constructor(readonly findings: Findings) {
@@ -43,7 +51,14 @@ export class RepairPreview implements Disposable {
    * and changed elsewhere begins again at the first.
    */
   sourceOf(copy: Uri): string | undefined {
-    return this.#shown.get(copy.toString());
+    return this.#shown.get(copy.toString())?.source;
+  }
+
+  /** What is to be looked at in a copy before it is applied; undefined while the copy has another text than was made for it last. */
+  marksIn(copy: TextDocument): readonly RepairMark[] | undefined {
+    const shown = this.#shown.get(copy.uri.toString());
+    // The editor writes line ends in its own way; marks are offsets.
+    return shown?.repaired.length === copy.getText().length ? shown.marks : undefined;
   }
 
   dispose(): void {
@@ -51,15 +66,14 @@ export class RepairPreview implements Disposable {
   }
 
   async #make(copy: Uri, document: TextDocument): Promise<string> {
-    for (;;) {
-      const { version } = document;
-      const text = document.getText();
-      const edits = await this.findings.repairs(document);
-      // Edits for a text that has changed on the way fit nothing.
-      if (document.version === version) {
-        this.#shown.set(copy.toString(), text);
-        return applyEdits(text, edits);
-      }
+    const shown = await onCurrentText(document, async () => {
+      const source = document.getText();
+      const { edits } = await this.findings.repair(document);
+      return { source, repaired: applyEdits(source, edits), marks: repairMarks(source, edits) };
+    });
+    if (shown) {
+      this.#shown.set(copy.toString(), shown);
     }
+    return shown?.repaired ?? document.getText();
   }
 }

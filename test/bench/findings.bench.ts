@@ -75,9 +75,9 @@ function lightBulbs(): void {
 }
 
 function lightBulb(log: LogDocument, index: FindingIndex, { code, span }: { code: string; span: Span }): void {
-  assert.ok(fixesFor(index, code, span).length >= 0);
+  assert.ok(fixesFor(log.text, index, code, span).length >= 0);
   index.obvious(code);
-  index.hasObvious(log.containers[0]?.span ?? span, 2);
+  index.hasCertain(log.containers[0]?.span ?? span, 2);
   ignoreEdit(log, code, span.start);
 }
 

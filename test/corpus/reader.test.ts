@@ -4,11 +4,12 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { jsonrepair } from 'jsonrepair';
-import { read } from '../../src/core';
+import { applyEdits, fixAllEdits, read } from '../../src/core';
 import { brokenPromise } from '../support/damage/promises';
 import { mended, shownRecords } from '../support/damage/shown';
 import { root } from '../support/fixtures';
 import { misplacedFields } from '../support/misplacedFields';
+import { refusedIn } from '../support/refusals';
 
 /** Samples from AWS's guides and logs of real accounts, kept beside the repository; without them these tests are skipped. */
 const corpus = path.join(root, '..', 'shared', 'corpus');
@@ -68,6 +69,16 @@ describe('the corpus', () => {
       `      jsonrepair: throws on ${theirs.throws}, other values on ${theirs.differs}, same on ${theirs.equal}`,
     );
     assert.deepEqual(failed, []);
+  });
+
+  it('of malformed samples needs no guard, and is mended without asking as far as that is certain', () => {
+    let certain = 0;
+    for (const name of malformed) {
+      const log = read(textOf('doc-samples/malformed', name));
+      assert.deepEqual(refusedIn(log), [], name);
+      certain += read(applyEdits(log.text, fixAllEdits(log))).damages.length === 0 ? 1 : 0;
+    }
+    console.log(`      ${certain} of ${malformed.length} by certain mends alone`);
   });
 
   it('of pairs before and after AWS corrected them is corrected in the same way', () => {

@@ -39,9 +39,9 @@ function lightBulbs(
   asked: readonly { code: string; span: { start: number; end: number } }[],
 ): void {
   for (const { code, span } of asked) {
-    fixesFor(index, code, span);
+    fixesFor(log.text, index, code, span);
     index.obvious(code);
-    index.hasObvious(log.containers[0]?.span ?? span, 2);
+    index.hasCertain(log.containers[0]?.span ?? span, 2);
     ignoreEdit(log, code, span.start);
   }
 }

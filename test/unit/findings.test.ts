@@ -8,19 +8,43 @@ import {
   fixesFor,
   fixSampleEdits,
   ignoreEdit,
+  isCertain,
   read,
+  repair,
+  repairMarks,
   type SeverityOf,
 } from '../../src/core';
-import { composeEdits } from '../../src/core/findings/composeEdits';
+import { Composition } from '../../src/core/findings/composition';
 import { buildRecord, logOf } from '../support/buildRecord';
 
 const unpadded = { eventTime: '2018-9-01T00:24:36Z' };
 
-describe('composeEdits', () => {
-  it('lets a second edit fall into text that the first one wrote', () => {
-    const first = [{ span: { start: 1, end: 2 }, newText: 'xyz' }];
-    const second = [{ span: { start: 2, end: 3 }, newText: '' }];
-    assert.deepEqual(composeEdits(3, first, second), [{ span: { start: 1, end: 2 }, newText: 'xz' }]);
+describe('edits made one after the other', () => {
+  it('are one edit where the second falls into text that the first wrote', () => {
+    const made = new Composition<string>(3);
+    made.make([{ span: { start: 1, end: 2 }, newText: 'xyz', source: 'first' }]);
+    made.make([{ span: { start: 2, end: 3 }, newText: '', source: 'second' }]);
+    assert.deepEqual(made.edits(), [{ span: { start: 1, end: 2 }, newText: 'xz', sources: ['first', 'second'] }]);
+  });
+
+  it('tell where in the first text a place is from', () => {
+    const made = new Composition<string>(9);
+    made.make([
+      { span: { start: 0, end: 2 }, newText: '', source: '' },
+      { span: { start: 4, end: 4 }, newText: 'new', source: '' },
+    ]);
+    const places = [
+      { start: 0, end: 2 },
+      { start: 3, end: 4 },
+      { start: 5, end: 6 },
+      { start: 10, end: 10 },
+    ];
+    assert.deepEqual(made.origins(places), [
+      { start: 2, end: 4 },
+      { start: 4, end: 5 },
+      { start: 4, end: 5 },
+      { start: 9, end: 9 },
+    ]);
   });
 });
 
@@ -40,7 +64,7 @@ describe('findings', () => {
       ['hint'],
     );
     assert.deepEqual(findings(log, off), []);
-    assert.deepEqual(fixAllEdits(log, off), []);
+    assert.deepEqual(repair(log, off).edits, []);
   });
 
   it('come in slices with the same content, a few records each', () => {
@@ -70,7 +94,7 @@ describe('findings about samples of documentation', () => {
       sample.map(({ severity, fixes }) => [severity, fixes[0]?.preferred]),
       [['hint', false]],
     );
-    assert.deepEqual(fixAllEdits(logOf(odd('111122223333'))), []);
+    assert.deepEqual(repair(logOf(odd('111122223333'))).edits, []);
   });
 
   it('are what they are where the notation is wrong', () => {
@@ -83,39 +107,95 @@ describe('findings about samples of documentation', () => {
 
 describe('fixesFor', () => {
   it('finds the fixes of a finding by code and place', () => {
-    const [first, second, ...others] = findings(logOf(unpadded, {}, unpadded));
+    const log = logOf(unpadded, {}, unpadded);
+    const [first, second, ...others] = findings(log);
     assert.ok(first && second && others.length === 0);
     const found = new FindingIndex([second, first]);
-    assert.deepEqual(fixesFor(found, 'time-not-iso', first.span), first.fixes);
-    assert.deepEqual(fixesFor(found, 'time-not-iso', second.span), second.fixes);
-    assert.deepEqual(fixesFor(found, 'time-not-iso', { start: 0, end: 1 }), []);
-    assert.deepEqual(fixesFor(found, 'no-such-code', first.span), []);
+    assert.deepEqual(fixesFor(log.text, found, 'time-not-iso', first.span), first.fixes);
+    assert.deepEqual(fixesFor(log.text, found, 'time-not-iso', second.span), second.fixes);
+    assert.deepEqual(fixesFor(log.text, found, 'time-not-iso', { start: 0, end: 1 }), []);
+    assert.deepEqual(fixesFor(log.text, found, 'no-such-code', first.span), []);
   });
 
-  it('counts what has an obvious mend, of one code and in one place', () => {
-    const [first, second] = findings(logOf(unpadded, {}, unpadded));
+  it('leaves out what the guard refuses', () => {
+    const log = logOf(unpadded, {});
+    const span = { start: 12, end: log.text.length };
+    const lossy = { title: '', edits: [{ span, newText: '' }], preferred: true, changesValue: true };
+    const found = new FindingIndex([{ code: 'a', span, severity: 'error', message: '', fixes: [lossy] }]);
+    assert.deepEqual(fixesFor(log.text, found, 'a', span), []);
+  });
+
+  it('counts what has an obvious fix, of one code, and what has a certain mend, in one place', () => {
+    const gap = (text: string) => text.replace(',"awsRegion"', '"awsRegion"');
+    const [first, second, third] = findings(
+      read(`[${gap(buildRecord())},${gap(buildRecord())},${buildRecord(unpadded)}]`),
+    );
+    assert.equal(third?.code, 'time-not-iso');
     assert.ok(first && second);
-    const found = new FindingIndex([first, second]);
-    assert.equal(found.obvious('time-not-iso').length, 2);
+    const found = new FindingIndex([first, second, third]);
+    assert.equal(found.obvious('missing-comma').length, 2);
+    assert.equal(found.obvious('time-not-iso').length, 1);
     assert.equal(found.obvious('no-such-code').length, 0);
-    const all = { start: 0, end: second.span.end };
+    const all = { start: 0, end: third.span.end };
     assert.deepEqual(
-      [1, 2, 3].map((many) => found.hasObvious(all, many)),
+      [1, 2, 3].map((many) => found.hasCertain(all, many)),
       [true, true, false],
     );
-    assert.equal(found.hasObvious({ start: first.span.end + 1, end: second.span.end }, 2), false);
+    assert.equal(found.hasCertain({ start: first.span.end + 1, end: second.span.end }, 2), false);
   });
 });
 
-describe('fixAllEdits', () => {
+describe('fixing all', () => {
+  it('corrects no value: that is for somebody to ask for', () => {
+    assert.deepEqual(fixAllEdits(logOf(unpadded, {}, unpadded)), []);
+  });
+
+  it('makes certain mends, and leaves alone what removes words', () => {
+    const text = buildRecord()
+      .replace('"awsRegion"', 'whatever "awsRegion"')
+      .replace('"readOnly":true,', '"readOnly":true');
+    const log = read(text);
+    const mended = applyEdits(text, fixAllEdits(log));
+    assert.ok(mended.includes('whatever "awsRegion"') && mended.includes('"readOnly":true,'), mended);
+    assert.deepEqual(fixAllEdits(read(mended)), []);
+  });
+});
+
+describe('a repair', () => {
   it('makes all preferred fixes at once, each touching no more than it must', () => {
     const log = logOf(unpadded, {}, unpadded);
-    const edits = fixAllEdits(log);
+    const { edits, removes } = repair(log);
     assert.deepEqual(
-      edits.map(({ newText }) => newText),
-      ['0', '0'],
+      edits.map(({ newText, sources }) => [newText, sources.map(({ code, changesValue }) => [code, changesValue])]),
+      ['0', '0'].map((newText) => [newText, [['time-not-iso', true]]]),
     );
+    assert.deepEqual(removes, []);
     assert.deepEqual(findings(read(applyEdits(log.text, edits))), []);
+  });
+
+  it('says what is uncertain, and which words go', () => {
+    const text = buildRecord(unpadded)
+      .replace('"awsRegion"', 'whatever "awsRegion"')
+      .replace('"readOnly":true,', '"readOnly":true');
+    const { edits, removes } = repair(read(text));
+    assert.deepEqual(
+      removes.map((removed) => [removed.code, removed.text]),
+      [['stray-text', 'whatever']],
+    );
+    const repaired = applyEdits(text, edits);
+    assert.deepEqual(findings(read(repaired)), []);
+    assert.equal(edits.filter(isCertain).length, 1);
+    const marks = repairMarks(text, edits);
+    assert.deepEqual(
+      marks.map(({ titles, changesValue, removed }) => [titles.length, changesValue, removed]),
+      [
+        [1, true, undefined],
+        [1, false, '“whatever”'],
+      ],
+    );
+    assert.match(marks[1]!.titles[0]!, /“whatever”/);
+    assert.equal(repaired.slice(marks[0]!.span.start - 5, marks[0]!.span.end), '2018-0');
+    assert.ok(repaired.slice(marks[1]!.span.end).trimStart().startsWith('"awsRegion"'));
   });
 });
 
@@ -128,9 +208,9 @@ describe('fixSampleEdits', () => {
     const mended = applyEdits(text, fixSampleEdits(log, log.containers[1]!.span.start));
     const { start } = log.containers[1]!.span;
     assert.equal(mended.slice(0, start), text.slice(0, start));
-    const [first, second] = [0, 1].map((index) => findingsIn(mended, index));
-    assert.equal(first!.length, 2);
-    assert.equal(second!.length, 0);
+    const [first, second] = [0, 1].map((index) => findingsIn(mended, index).map(({ code }) => code));
+    assert.deepEqual(first, ['time-not-iso', 'missing-opening-quote']);
+    assert.deepEqual(second, ['time-not-iso']);
     assert.deepEqual(fixSampleEdits(log, 0), []);
   });
 });
@@ -153,7 +233,7 @@ describe('comments that ask for silence', () => {
   });
 
   it('mend nothing that they silence', () => {
-    assert.deepEqual(fixAllEdits(read(fenced('<!-- cloudtrail-ignore -->\n'))), []);
+    assert.deepEqual(repair(read(fenced('<!-- cloudtrail-ignore -->\n'))).edits, []);
   });
 
   it('do not count inside a log, where anybody could have written them', () => {

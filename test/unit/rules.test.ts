@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { applyEdits, type Finding, findings, fixAllEdits, read, rules } from '../../src/core';
+import { applyEdits, type Finding, findings, read, repair, rules } from '../../src/core';
 import { fixture, fixtureNames, root } from '../support/fixtures';
 import { mark, unmark } from '../support/markers';
 
@@ -93,9 +93,9 @@ for (const { code, summary: sentence } of rules) {
         assert.deepEqual(summary(left.filter((finding) => finding.fixes.length)), []);
       });
 
-      it(`is at rest after "fix all" of ${name}`, () => {
-        const mended = read(applyEdits(log().text, fixAllEdits(log())));
-        assert.deepEqual(fixAllEdits(mended), []);
+      it(`is at rest after the repair of ${name}`, () => {
+        const mended = read(applyEdits(log().text, repair(log()).edits));
+        assert.deepEqual(repair(mended).edits, []);
         assert.deepEqual(mended.damages, []);
       });
     }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyEdits, findings, fixAllEdits, type LogDocument, read } from '../../src/core';
+import { applyEdits, findings, type LogDocument, read, repair } from '../../src/core';
 import { fixture, fixtureNames } from '../support/fixtures';
 import { sharedFiles, sharedPath } from '../support/shared';
 
@@ -27,9 +27,9 @@ describe('findings in the five documents', () => {
     it(`are in ${name} what they should be, and gone once mended`, () => {
       const log = read(fixture('seeds', name) ?? '');
       assert.deepEqual(codes(log), wanted);
-      const mended = read(applyEdits(log.text, fixAllEdits(log)));
+      const mended = read(applyEdits(log.text, repair(log).edits));
       assert.deepEqual(codes(mended), []);
-      assert.deepEqual(fixAllEdits(mended), []);
+      assert.deepEqual(repair(mended).edits, []);
       assert.equal(mended.records.length, log.records.length);
     });
   }

@@ -3,6 +3,7 @@ import type { LogRecord } from '../log/logRecord';
 import type { Steps } from '../reader/steps';
 import { overlaps, type Span, touches } from '../text/span';
 import { jsonText } from './jsonText';
+import { mendsIn, mendsOf, saysTheSame } from './recordText';
 
 /** Records written out as strict JSON. */
 export interface NormalizedLog {
@@ -12,34 +13,46 @@ export interface NormalizedLog {
   readonly written: number;
   /** How many of them were damaged. */
   readonly damaged: number;
+  /** How many of them are mended in a way that is uncertain. */
+  readonly uncertain: number;
+  /** How many were left out, since what would have been written does not say what the document says: a defect of ours. */
+  readonly refused: number;
 }
 
 /**
  * Writes records as strict, indented JSON, whatever they came in: damage is mended by notation, records inside strings and rows of tables
- * become objects, and no value is changed. `indexes` says which records, `most` after how many characters to stop; one record is
+ * become objects, and no value is changed: each text is compared with the document, and one that says something else is left out. `indexes` says which records, `most` after how many characters to stop; one record is
  * always written. Pauses after each record.
  */
 export function* normalize(log: LogDocument, indexes: Iterable<number>, most: number): Steps<NormalizedLog> {
   const wanted = [...indexes];
   const alone = wanted.length === 1;
+  const mends = mendsOf(log);
   const parts: string[] = [];
+  const counts = { damaged: 0, uncertain: 0, refused: 0 };
   let length = 0;
-  let damaged = 0;
   for (const index of wanted) {
     const record = log.records.at(index);
     const text = record && jsonText(record.tree, log.text, alone ? 0 : 2);
+    length += text?.length ?? 0;
+    if (length > most && parts.length) {
+      break;
+    }
     if (record && text) {
-      length += text.length;
-      if (length > most && parts.length) {
-        break;
+      const own = mendsIn(record, mends);
+      if (saysTheSame(log, record, own, text)) {
+        parts.push(text);
+        counts.damaged += Number(record.damaged);
+        counts.uncertain += Number(own.some(({ certain }) => !certain));
+      } else {
+        counts.refused++;
       }
-      damaged += Number(record.damaged);
-      parts.push(text);
     }
     yield;
   }
   const list = parts.length ? `[\n    ${parts.join(',\n    ')}\n  ]` : '[]';
-  return { text: alone && parts[0] ? `${parts[0]}\n` : `{\n  "Records": ${list}\n}\n`, written: parts.length, damaged };
+  const text = alone && parts[0] ? `${parts[0]}\n` : `{\n  "Records": ${list}\n}\n`;
+  return { text, written: parts.length, ...counts };
 }
 
 /**

@@ -7,8 +7,10 @@ export interface Fix {
   /** A verb phrase for the menu: "Write the time as 2018-09-01T00:24:36Z". */
   readonly title: string;
   readonly edits: readonly Edit[];
-  /** True when it is the one obvious mend: shown first, and applied by "fix all". */
+  /** True when it is the one obvious mend: shown first, and a part of a repair. */
   readonly preferred: boolean;
+  /** Whether it corrects a value: then somebody has to ask for it, and "fix all" leaves it alone. */
+  readonly changesValue?: boolean;
 }
 
 /** A second place that explains a finding. */

@@ -15,7 +15,7 @@ interface OfOneCode {
  */
 export class FindingIndex {
   readonly #byCode = new Map<string, OfOneCode>();
-  /** Those of any code that have an obvious fix. */
+  /** Those of any code that have a certain mend, which corrects no value. */
   readonly #mendable = new SpanIndex<Finding>();
 
   constructor(found: Iterable<Finding> = []) {
@@ -30,6 +30,8 @@ export class FindingIndex {
       const fix = finding.fixes.find(({ preferred }) => preferred);
       if (fix) {
         same.obvious.push(fix);
+      }
+      if (fix && !fix.changesValue) {
         this.#mendable.add(finding);
       }
     }
@@ -45,8 +47,8 @@ export class FindingIndex {
     return this.#byCode.get(code)?.obvious ?? [];
   }
 
-  /** Whether so many findings of any code lie within a place and have an obvious fix. */
-  hasObvious(place: Span, many: number): boolean {
+  /** Whether so many findings of any code lie within a place and have a certain mend. */
+  hasCertain(place: Span, many: number): boolean {
     let left = many;
     for (const { span } of this.#mendable.at(place)) {
       left -= place.start <= span.start && span.end <= place.end ? 1 : 0;

@@ -6,7 +6,7 @@ import { rules } from '../rules/index';
 import { type RecordView, viewsOf } from '../rules/recordView';
 import type { Rule, RuleHit, Watch } from '../rules/rule';
 import { CheckedLog } from './checkedLog';
-import type { Finding, Fix, RelatedPlace } from './finding';
+import type { Finding, RelatedPlace } from './finding';
 import { ignoredIn } from './ignore';
 
 /** How severe a code is by the user's settings; `off` silences it. `standard` is what holds without a setting. */
@@ -119,17 +119,18 @@ function toFinding({ rule, severity }: ActiveRule, hit: RuleHit, sample: boolean
     span: hit.span,
     severity: lenient ? 'hint' : severity,
     message: oneLine(hit.message, longestMessage),
-    // Samples are as their author wrote them: their values change on request only.
-    fixes: shown(hit.fixes ?? []).map((fix) => (lenient ? { ...fix, preferred: false } : fix)),
+    fixes: (hit.fixes ?? []).map((fix) => ({
+      ...fix,
+      title: oneLine(fix.title, longestTitle),
+      changesValue: true,
+      // Samples are as their author wrote them: their values change on request only.
+      preferred: fix.preferred && !lenient,
+    })),
     ...(hit.related && { related: hit.related.map(shownPlace) }),
   };
 }
 
 /** What people read holds text of the log, and whoever wrote that may want it to look like something else. */
-function shown(fixes: readonly Fix[]): readonly Fix[] {
-  return fixes.map((fix) => ({ ...fix, title: oneLine(fix.title, longestTitle) }));
-}
-
 function shownPlace(place: RelatedPlace): RelatedPlace {
   return { ...place, message: oneLine(place.message, longestMessage) };
 }
@@ -147,7 +148,7 @@ function damageSeverity(code: string): Severity {
 
 function damageFinding(damage: Damage, severity: Severity): Finding {
   const { code, span, message, fixTitle, edits, certain } = damage;
-  const fixes = edits.length ? shown([{ title: fixTitle, edits, preferred: certain }]) : [];
+  const fixes = edits.length ? [{ title: oneLine(fixTitle, longestTitle), edits, preferred: certain }] : [];
   return { code, span, severity, message: oneLine(message, longestMessage), fixes };
 }
 

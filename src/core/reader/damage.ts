@@ -1,3 +1,4 @@
+import type { Refusal } from '../conservation/mend';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
 
@@ -16,6 +17,10 @@ export interface Damage {
   readonly fixTitle: string;
   /** The edits that mend it; none when no mend is known. */
   readonly edits: readonly Edit[];
-  /** True when there is one obvious mend; false when the mend assumes something, which `fixTitle` then says. */
+  /** True when there is one obvious mend, and it takes away nothing that is data; else `fixTitle` says what it assumes or removes. */
   readonly certain: boolean;
+  /** What of the author's words the edits take away, data or not, in text order. */
+  readonly removes: readonly Span[];
+  /** Why there is no mend, though one was found: the guard has refused it, which is a defect of the reader. */
+  readonly refused?: Refusal;
 }

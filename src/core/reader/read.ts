@@ -1,3 +1,4 @@
+import { refusalsOf } from '../conservation/guard';
 import type { OpenedContainer } from '../containers/container';
 import { openValue } from '../containers/open';
 import { type FoundContainer, joinRuns, standInARow, wordsIn } from '../containers/runs';
@@ -7,6 +8,7 @@ import type { LogDocument } from '../log/logDocument';
 import { type Span, span } from '../text/span';
 import { type JsonNode, members } from '../tree/node';
 import { census, type Part } from './census/census';
+import type { Damage } from './damage';
 import { mendTogether } from './embedded/mendTogether';
 import { type Misread, misreadText } from './encoding';
 import type { Report } from './machine/report';
@@ -54,7 +56,7 @@ export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
   }
   const plain = yield* openText(text);
   if (plain) {
-    return textDocument(text, plain);
+    return yield* textDocument(text, plain);
   }
   const source = new Source(text);
   const sampled = yield* findSamples(text, source.patience, reuse);
@@ -65,10 +67,17 @@ export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
   const prose = !residue && !standInARow(text, gaps);
   const opened = found.filter((one) => countsIn(text, one, samples, gaps) && !isMention(text, one, prose));
   const alone = residue && opened.length === samples.length && areJoined(text, gaps);
-  const damages = documentDamages(
-    opened.map(({ sample }) => (alone ? [...sample.reports, ...gapReports(text, gaps, sample)] : sample.reports)),
+  const damages = yield* guarded(
+    text,
+    documentDamages(
+      text,
+      opened.map(({ sample }) => (alone ? [...sample.reports, ...gapReports(text, gaps, sample)] : sample.reports)),
+    ),
   );
-  const insideStrings = documentDamages(opened.map(({ inside }) => inside));
+  const insideStrings = documentDamages(
+    text,
+    opened.map(({ inside }) => inside),
+  );
   return {
     text,
     containers: prose ? opened.map(toInfo) : joinRuns(opened.map(toInfo)),
@@ -111,8 +120,11 @@ function tablesIn(root: JsonNode): ElementTable[] {
 }
 
 /** A document in another notation than JSON, such as CSV. */
-function textDocument(text: string, { id, facts, records, unexplained, reports }: OpenedContainer): ReadDocument {
-  const damages = toDamages(reports);
+function* textDocument(
+  text: string,
+  { id, facts, records, unexplained, reports }: OpenedContainer,
+): Steps<ReadDocument> {
+  const damages = yield* guarded(text, toDamages(text, reports));
   return {
     text,
     containers: [{ id, span: span(0, text.length), facts, certain: true }],
@@ -127,7 +139,7 @@ function textDocument(text: string, { id, facts, records, unexplained, reports }
 /** A document in another encoding than it was read in: nothing of it is understood, if it holds CloudTrail at all. */
 function misreadDocument(text: string, { report }: Misread, { containers }: LogDocument): ReadDocument {
   const found = containers.length > 0;
-  const damages = found ? toDamages([report]) : [];
+  const damages = found ? toDamages(text, [report]) : [];
   const unexplained = found ? [span(0, text.length)] : [];
   return {
     text,
@@ -220,4 +232,13 @@ function unexplainedIn(
 
 function hasWords(text: string, { start, end }: Span): boolean {
   return /[^\s\ufeff]/.test(text.slice(start, end));
+}
+
+/** The damages without the mends that the guard refuses: of those only the finding is left. */
+function* guarded(text: string, damages: readonly Damage[]): Steps<Damage[]> {
+  const refusals = yield* refusalsOf(text, damages);
+  return damages.map((damage) => {
+    const refused = refusals.get(damage);
+    return refused ? { ...damage, edits: [], removes: [], certain: false, refused } : damage;
+  });
 }

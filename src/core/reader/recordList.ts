@@ -3,11 +3,11 @@ import { RowNode } from '../containers/laterNode';
 import type { RecordList } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
 import type { Edit } from '../text/edit';
+import { firstWhere } from '../text/firstWhere';
 import { type Span, span, touches } from '../text/span';
 import type { JsonNode } from '../tree/node';
 import type { Damage } from './damage';
 import { fieldsOf } from './fields';
-import { firstWhere } from './scan/elementTable';
 
 /** A list over sources that follow each other in the text. Holds no record: each is made when asked for. */
 export function recordList(text: string, sources: readonly RecordNodes[], damages: readonly Damage[]): RecordList {

@@ -1,43 +1,85 @@
+import { holdsMember } from '../conservation/beginnings';
+import { removedBy } from '../conservation/removal';
 import type { Edit } from '../text/edit';
+import type { Span } from '../text/span';
 import type { Damage } from './damage';
 import type { DamageKind } from './damages/kind';
+import { quoted } from './damages/kind';
 import type { Report } from './machine/report';
 
 /** The damages of all samples of a document in text order. */
-export function documentDamages(samples: readonly (readonly Report[])[]): Damage[] {
+export function documentDamages(text: string, samples: readonly (readonly Report[])[]): Damage[] {
   const wide = samples.flatMap((reports) => reports.filter(({ kind }) => kind.wide));
   const own = samples.map((reports) => (wide.length > 0 ? reports.filter(({ kind }) => !kind.wide) : reports));
-  return [...own.flatMap(toDamages), ...toDamages(wide)].sort((a, b) => firstEdit(a) - firstEdit(b));
+  return [...own.flatMap((reports) => toDamages(text, reports)), ...toDamages(text, wide)].sort(
+    (a, b) => firstEdit(a) - firstEdit(b),
+  );
 }
 
-/** The damages of one sample in text order; places of one gathered kind become one damage. */
-export function toDamages(reports: readonly Report[]): Damage[] {
-  const groups = new Map<Report | DamageKind, Report[]>();
-  for (const report of reports) {
-    const key = report.kind.gathered ? report.kind : report;
+/** A report, and what its edits take away of the text. */
+interface Weighed {
+  readonly report: Report;
+  readonly removes: readonly Span[];
+  readonly certain: boolean;
+}
+
+/**
+ * The damages of one sample of a text, in text order. Places of one gathered kind become one damage, but for those whose mend is
+ * uncertain: whoever is to agree must see each. Here alone is decided what a mend removes, and whether it is certain.
+ */
+export function toDamages(text: string, reports: readonly Report[]): Damage[] {
+  const groups = new Map<Weighed | DamageKind, Weighed[]>();
+  for (const weighed of reports.map((report) => weigh(text, report))) {
+    const key = weighed.report.kind.gathered && weighed.certain ? weighed.report.kind : weighed;
     const group = groups.get(key);
     if (group) {
-      group.push(report);
+      group.push(weighed);
     } else {
-      groups.set(key, [report]);
+      groups.set(key, [weighed]);
     }
   }
-  return [...groups.values()].map(toDamage).sort((a, b) => firstEdit(a) - firstEdit(b));
+  return [...groups.values()].map((group) => toDamage(text, group)).sort((a, b) => firstEdit(a) - firstEdit(b));
 }
 
-function toDamage(group: readonly Report[]): Damage {
-  const [first] = group as [Report];
+/** A mend is certain that removes nothing, or only what its kind recognises as no data and what holds no data of a record either. */
+function weigh(text: string, report: Report): Weighed {
+  const { kind, edits } = report;
+  const removals = edits.flatMap((edit) => {
+    const place = removedBy(text, edit);
+    return place ? [{ place, edit }] : [];
+  });
+  const harmless = ({ edit }: { readonly edit: Edit }) =>
+    kind.removesNoData && !holdsMember(text.slice(edit.span.start, edit.span.end));
+  return {
+    report,
+    removes: removals.map(({ place }) => place),
+    certain: kind.certain && report.certain !== false && removals.every(harmless),
+  };
+}
+
+function toDamage(text: string, group: readonly Weighed[]): Damage {
+  const [{ report: first, certain }] = group as [Weighed];
   const { kind } = first;
-  const detail = group.find((report) => report.detail)?.detail ?? '';
-  const count = group.length;
+  const reports = group.map(({ report }) => report);
+  const detail = reports.find((report) => report.detail)?.detail ?? '';
+  const removes = group.flatMap((weighed) => weighed.removes).sort((a, b) => a.start - b.start);
+  const title = kind.fixTitle(detail, group.length);
   return {
     code: kind.code,
     span: first.span,
-    message: kind.message(detail, count),
-    fixTitle: kind.fixTitle(detail, count),
-    edits: group.flatMap(({ edits }): readonly Edit[] => edits),
-    certain: kind.certain,
+    message: kind.message(detail, group.length),
+    fixTitle: certain ? title : title + losses(text, removes),
+    edits: reports.flatMap(({ edits }): readonly Edit[] => edits),
+    certain,
+    removes,
   };
+}
+
+/** What of the author's words an uncertain mend takes away, for its title. */
+function losses(text: string, removes: readonly Span[]): string {
+  const [first] = removes;
+  const more = removes.length > 1 ? ` and ${removes.length - 1} more` : '';
+  return first ? `: removes ${quoted(text.slice(first.start, first.end))}${more}` : '';
 }
 
 function firstEdit({ edits, span }: Damage): number {

@@ -1,37 +1,62 @@
-import { commands, type Disposable, l10n, type Tab, TabInputTextDiff, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  l10n,
+  type Tab,
+  TabInputTextDiff,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { Edit } from '../../core';
 import { fileName, toWorkspaceEdit } from '../convert';
 import type { Findings } from '../findings';
 import { originalOf, type RepairPreview, repairedScheme } from '../repairPreview';
 import { seenRepairs } from '../seenRepairs';
 
 /**
- * Applies the repair that a diff shows to the document on its left, in one undo step, and closes the diff. Takes the address of the repaired
- * copy and the text of the document that was shown; without them those of the diff in front count. Another text is left alone: nobody has
- * seen what would become of it.
+ * Applies the repair that a diff shows to the document on its left, in one undo step, and closes the diff: all of it, or certain mends only.
+ * Both take the address of the repaired copy and the text of the document that was shown; without them those of the diff in front count.
+ * Another text is left alone: nobody has seen what would become of it.
  */
 export function registerApplyRepair(findings: Findings, preview: RepairPreview): Disposable {
-  return commands.registerCommand('cloudtrail.applyRepair', async (resource?: unknown, seen?: unknown) => {
-    const copy = resource instanceof Uri && resource.scheme === repairedScheme ? resource : shownCopy();
-    if (!copy) {
-      void window.showInformationMessage(l10n.t('Show a repair first: run CloudTrail: Repair.'));
-      return;
-    }
-    const document = await workspace.openTextDocument(originalOf(copy));
-    const source = typeof seen === 'string' ? seen : preview.sourceOf(copy);
-    const edits = await seenRepairs(findings, document, source);
-    const done = edits && (await workspace.applyEdit(toWorkspaceEdit(document, edits)));
-    // VS Code, too, refuses what was made for a text that has changed.
-    if (!edits || (!done && document.getText() !== source)) {
-      void offerAgain(document.uri);
-      return;
-    }
-    if (!done) {
-      void window.showErrorMessage(l10n.t('{0} could not be changed. It may be read-only.', fileName(document.uri)));
-      return;
-    }
-    await window.tabGroups.close(diffsOf(copy));
-    await window.showTextDocument(document);
-  });
+  const all: Work = async (document) => (await findings.repair(document)).edits;
+  const certain: Work = (document) => findings.certainRepairs(document);
+  return Disposable.from(
+    commands.registerCommand('cloudtrail.applyRepair', (resource?: unknown, seen?: unknown) =>
+      applyRepair(all, preview, resource, seen),
+    ),
+    commands.registerCommand('cloudtrail.applyCertainRepair', (resource?: unknown, seen?: unknown) =>
+      applyRepair(certain, preview, resource, seen),
+    ),
+  );
+}
+
+/** Works out what is to be applied. */
+type Work = (document: TextDocument) => Promise<readonly Edit[]>;
+
+async function applyRepair(work: Work, preview: RepairPreview, resource: unknown, seen: unknown): Promise<void> {
+  const copy = resource instanceof Uri && resource.scheme === repairedScheme ? resource : shownCopy();
+  if (!copy) {
+    void window.showInformationMessage(l10n.t('Show a repair first: run CloudTrail: Repair.'));
+    return;
+  }
+  const document = await workspace.openTextDocument(originalOf(copy));
+  const source = typeof seen === 'string' ? seen : preview.sourceOf(copy);
+  const edits = await seenRepairs(work, document, source);
+  const done = edits && (await workspace.applyEdit(toWorkspaceEdit(document, edits)));
+  // VS Code, too, refuses what was made for a text that has changed.
+  if (!edits || (!done && document.getText() !== source)) {
+    void offerAgain(document.uri);
+    return;
+  }
+  if (!done) {
+    void window.showErrorMessage(l10n.t('{0} could not be changed. It may be read-only.', fileName(document.uri)));
+    return;
+  }
+  await window.tabGroups.close(diffsOf(copy));
+  await window.showTextDocument(document);
 }
 
 async function offerAgain(document: Uri): Promise<void> {

@@ -3,7 +3,7 @@ import { type LogDocument, normalize, recordsAt } from '../../core';
 import { toSpan } from '../convert';
 import type { LogStore } from '../logStore';
 import { inSlices } from '../slices';
-import { events } from '../words';
+import { events, leftOut } from '../words';
 
 /** What a clipboard takes without anybody having to wait, in characters. */
 const most = 20_000_000;
@@ -26,6 +26,10 @@ export async function copyEvents(log: LogDocument | undefined, indexes: readonly
     return;
   }
   await env.clipboard.writeText(copied.text);
+  if (copied.refused) {
+    void window.showWarningMessage(leftOut(copied.refused));
+    return;
+  }
   if (copied.written < indexes.length) {
     void window.showWarningMessage(
       l10n.t('Only the first {0} of {1} were copied: more would be too much.', copied.written, events(indexes.length)),

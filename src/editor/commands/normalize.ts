@@ -4,7 +4,7 @@ import type { ActiveLog } from '../activeLog';
 import { fileName } from '../convert';
 import { logLanguage } from '../languages';
 import { inSlices } from '../slices';
-import { events } from '../words';
+import { events, leftOut } from '../words';
 
 /** What is written at most, in characters: VS Code colors and checks documents of this size without effort. */
 const most = 20_000_000;
@@ -36,7 +36,11 @@ async function write(log: LogDocument, title: string): Promise<NormalizedLog | u
   );
 }
 
-function tell({ written, damaged }: NormalizedLog, total: number): void {
+function tell({ written, damaged, uncertain, refused }: NormalizedLog, total: number): void {
+  if (refused) {
+    void window.showWarningMessage(leftOut(refused));
+    return;
+  }
   if (written < total) {
     void window.showWarningMessage(
       l10n.t('The new document holds the first {0} of {1}: it would grow too large.', written, events(total)),
@@ -44,5 +48,6 @@ function tell({ written, damaged }: NormalizedLog, total: number): void {
     return;
   }
   const mended = damaged ? l10n.t(', {0} of them repaired', damaged) : '';
-  window.setStatusBarMessage(`$(check) ${events(written)}${mended}`, 6_000);
+  const guessed = uncertain ? l10n.t(', {0} in a way that is uncertain', uncertain) : '';
+  window.setStatusBarMessage(`$(check) ${events(written)}${mended}${guessed}`, 6_000);
 }

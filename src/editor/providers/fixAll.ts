@@ -5,18 +5,21 @@ import { selector } from '../languages';
 
 const kind = CodeActionKind.SourceFixAll.append('cloudtrail');
 
-/** All obvious mends in one action, for the Source Action menu and `editor.codeActionsOnSave`. */
+/** All certain mends of damage in one action, for the Source Action menu and `editor.codeActionsOnSave`: nobody looks at what it does. */
 export function registerFixAll(findings: Findings): Disposable {
   return languages.registerCodeActionsProvider(
     selector,
     {
-      async provideCodeActions(document, _range, { only }) {
+      async provideCodeActions(document, _range, { only }, token) {
         // Worked out only for those who ask for source actions: the light bulb asks at every move of the cursor.
-        const edits = only?.intersects(kind) ? await findings.repairs(document) : [];
+        const edits = only?.intersects(kind) ? await findings.certainRepairs(document, token) : [];
         if (edits.length === 0) {
           return [];
         }
-        const action = new CodeAction(l10n.t('Repair the CloudTrail events in this document'), kind);
+        const action = new CodeAction(
+          l10n.t('Mend the damage to CloudTrail events in this document, where that is certain'),
+          kind,
+        );
         action.edit = toWorkspaceEdit(document, edits);
         return [action];
       },

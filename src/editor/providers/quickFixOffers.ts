@@ -1,7 +1,15 @@
 import { CodeAction, CodeActionKind, type Diagnostic, l10n, type TextDocument } from 'vscode';
-import { type Edit, type FindingIndex, fixesFor, ignoreEdit, type LogDocument } from '../../core';
-import { wholes } from '../apart';
+import {
+  allowedFixes,
+  type Edit,
+  type FindingIndex,
+  type Fix,
+  fixesFor,
+  ignoreEdit,
+  type LogDocument,
+} from '../../core';
 import { toSpan, toWorkspaceEdit } from '../convert';
+import { inSlices } from '../slices';
 import { inThousands } from '../words';
 import { LaterFix } from './laterFix';
 
@@ -21,27 +29,30 @@ export type Offer = (question: Question) => readonly CodeAction[];
 
 /** The finding's own mends. */
 const own: Offer = (question) =>
-  fixesFor(question.findings, question.code, toSpan(question.document, question.diagnostic.range)).map(
-    ({ title, edits, preferred }) => {
-      const action = toAction(question, title, wholes([edits]));
-      action.isPreferred = preferred;
-      return action;
-    },
-  );
+  fixesFor(
+    question.log.text,
+    question.findings,
+    question.code,
+    toSpan(question.document, question.diagnostic.range),
+  ).map(({ title, edits, preferred }) => {
+    const action = toAction(question, title, edits);
+    action.isPreferred = preferred;
+    return action;
+  });
 
 /** One action for all findings with the same code, where several have an obvious mend. */
 const allOfThisKind: Offer = (question) => {
   const fixes = question.findings.obvious(question.code);
   const title = l10n.t('Fix all {0} findings of this kind', inThousands(fixes.length));
-  return fixes.length > 1 ? [toLaterFix(question, title, () => wholes(fixes.map(({ edits }) => edits)))] : [];
+  return fixes.length > 1 ? [toLaterFix(question, title, () => together(question, fixes))] : [];
 };
 
-/** Everything in the sample around, where the document holds others as well and there is more than this to mend. */
+/** Every certain mend in the sample around, where the document holds others as well and there is more than this to mend. */
 const thisSample: Offer = (question) => {
   const { document, log, diagnostic, findings, repairSample } = question;
   const { start } = toSpan(document, diagnostic.range);
   const sample = log.containers.find(({ span }) => span.start <= start && start <= span.end)?.span;
-  return log.containers.length > 1 && sample && findings.hasObvious(sample, 2)
+  return log.containers.length > 1 && sample && findings.hasCertain(sample, 2)
     ? [toLaterFix(question, l10n.t('Repair this sample'), () => repairSample(start))]
     : [];
 };
@@ -56,6 +67,11 @@ const dontReport: Offer = (question) => {
 
 /** In the order in which they are shown. */
 export const offers: readonly Offer[] = [own, allOfThisKind, thisSample, dontReport];
+
+/** The edits of the fixes that fit together. */
+async function together({ log }: Question, fixes: readonly Fix[]): Promise<readonly Edit[]> {
+  return ((await inSlices(allowedFixes(log.text, fixes))) ?? []).flatMap(({ edits }) => edits);
+}
 
 function toAction({ document, diagnostic }: Question, title: string, edits: readonly Edit[]): CodeAction {
   const action = new CodeAction(title, CodeActionKind.QuickFix);

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import type { CloudTrailApi } from '../../../src/editor/api';
+import type { CloudTrailApi } from '../../../src/editor/apiTypes';
 import { pose } from './pose';
 
 /** How long something may take that the extension or VS Code does by itself: seconds on a quiet machine are many on a busy one. */

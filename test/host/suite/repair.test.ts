@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { samplesOf } from './documents';
-import { closeAll, open, openNew, settled, show, until } from './editor';
+import { api, closeAll, fixAll, open, openNew, settled, show, until } from './editor';
 
 describe('a repair that was shown', () => {
   afterEach(closeAll);
@@ -72,5 +72,65 @@ describe('a repair that was shown', () => {
     await showRepair(document, 'cloudtrail');
     await vscode.commands.executeCommand('cloudtrail.applyRepair');
     assert.equal(JSON.parse(document.getText()).eventName, 'GetEncryptionConfig');
+  });
+
+  /** A record with a damage that is certain, one that removes a word, and a time that lacks a zero. */
+  const guessed =
+    '{"eventVersion":"1.08","eventSource":"s3.amazonaws.com","eventTime":"2018-9-01T00:24:36Z", whatever "eventName":"GetObject" "awsRegion":"eu-west-1"}';
+
+  it('says in the preview what is uncertain and what corrects a value, beside the text', async () => {
+    const document = await openNew('guessed.json', guessed);
+    await settled(document, 3);
+    await showRepair(document, 'cloudtrail');
+    const copy = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === copyOf(document).toString());
+    assert.ok(copy);
+    const marks = await until(
+      'the marks',
+      () => vscode.languages.getDiagnostics(copy.uri).map(({ message, severity }) => ({ message, severity })),
+      (found) => found.length === 2,
+    );
+    marks.sort((a, b) => a.severity - b.severity);
+    assert.match(marks[0]?.message ?? '', /^Uncertain: .*“whatever”/);
+    assert.match(marks[1]?.message ?? '', /^Changes a value: .*2018-09-01/);
+    assert.deepEqual(JSON.parse(copy.getText()), {
+      eventVersion: '1.08',
+      eventSource: 's3.amazonaws.com',
+      eventTime: '2018-09-01T00:24:36Z',
+      eventName: 'GetObject',
+      awsRegion: 'eu-west-1',
+    });
+  });
+
+  it('is applied as far as it is certain, if that is wanted', async () => {
+    const document = await openNew('guessed.json', guessed);
+    await settled(document, 3);
+    await showRepair(document, 'cloudtrail');
+    await vscode.commands.executeCommand('cloudtrail.applyCertainRepair', copyOf(document), guessed);
+    assert.equal(document.getText(), guessed.replace('"GetObject" "', '"GetObject", "'));
+  });
+
+  it('is the same in the API', async () => {
+    const { repair } = await api();
+    const document = await openNew('guessed.json', guessed);
+    const { text, certain, uncertain, removes } = await repair(document);
+    assert.equal(JSON.parse(text).eventTime, '2018-09-01T00:24:36Z');
+    assert.deepEqual(
+      [certain, uncertain, removes].map((list) => list.map(({ code }) => code)),
+      [['missing-comma'], ['time-not-iso', 'stray-text'], ['stray-text']],
+    );
+    assert.equal(removes[0]?.text, 'whatever');
+    assert.equal(document.getText(), guessed);
+    const other = await repair(await openNew('other.txt', 'No log at all.'));
+    assert.deepEqual(other, { text: 'No log at all.', certain: [], uncertain: [], removes: [] });
+  });
+
+  it('is offered at once for a document that was just opened', async () => {
+    for (let turn = 0; turn < 20; turn++) {
+      const document = await vscode.workspace.openTextDocument({
+        language: 'json',
+        content: `${guessed}${' '.repeat(turn)}`,
+      });
+      assert.ok(await fixAll(document), `turn ${turn}`);
+    }
   });
 });

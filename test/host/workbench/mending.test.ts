@@ -42,4 +42,19 @@ describe('mending a sample', () => {
     const [sample] = samplesOf(workbench().textOf('seeds/x-ray.txt'));
     assert.equal(JSON.parse(sample ?? '').eventTime, '2018-09-01T00:24:36Z');
   });
+
+  it('shows beside the repair what is uncertain, with what it removes, and what corrects a value', async () => {
+    const sample = workbench().textOf('seeds/app-mesh.md');
+    const damaged = sample
+      .replace('"eventTime"', 'whatever "eventTime"')
+      .replace('"2019-10-18T15:00', '"2019-10-18T5:00');
+    workbench().writeFile('marks.md', damaged);
+    await workbench().openFile('marks.md');
+    await workbench().runCommand('CloudTrail: Repair');
+    await workbench().page.locator('.monaco-diff-editor .modified .view-line').first().waitFor();
+    await workbench().runCommand('View: Focus Problems');
+    await workbench().page.locator('.markers-panel', { hasText: 'Uncertain: ' }).waitFor();
+    await workbench().page.keyboard.press('ControlOrMeta+J');
+    await workbench().screenshot('repair-marks');
+  });
 });

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Edit, type LogDocument, read } from '../../../src/core';
+import { refusedIn } from '../refusals';
 import { mended, shownRecords } from './shown';
 
 /** Containers whose own text is not JSON. */
@@ -82,7 +83,8 @@ function byPlace(a: Edit, b: Edit): number {
 }
 
 function brokenMend(log: LogDocument): string | undefined {
-  if (hasStrangers(log)) {
+  // What the guard has refused stays as it is: it is counted elsewhere, and there is nothing to compare.
+  if (hasStrangers(log) || refusedIn(log).length > 0) {
     return undefined;
   }
   const after = read(mended(log));

@@ -19,7 +19,7 @@ async function repairsAfter(
     happens(document);
     return edits;
   };
-  return seenRepairs({ repairs }, document as unknown as TextDocument, seen);
+  return seenRepairs(repairs, document as unknown as TextDocument, seen);
 }
 
 describe('the repairs of a text that was seen', () => {

@@ -53,7 +53,7 @@ describe('normalizing a log', () => {
       ),
     );
     assert.deepEqual(recordsIn(all(log).text), recordsIn(all(mended).text));
-    assert.deepEqual({ ...all(log), text: '' }, { text: '', written: 1, damaged: 1 });
+    assert.deepEqual({ ...all(log), text: '' }, { text: '', written: 1, damaged: 1, uncertain: 0, refused: 0 });
   });
 
   it('is indented by two spaces, as JSON.stringify does it, and ends with a line break', () => {
@@ -69,6 +69,41 @@ describe('normalizing a log', () => {
     const written = all(read(text)).text;
     assert.match(written, /12345678901234567890,\n/);
     assert.match(written, /"a": 1,\n\s+"a": 2\n/);
+  });
+
+  it('writes what is nested too deep for a tree as it stands, in a string too', () => {
+    const deep = `${'['.repeat(400)}{"it's":"SECRET"}${']'.repeat(400)}`;
+    const json = JSON.stringify({ ...plainRecord, requestParameters: 0 }).replace(
+      '"requestParameters":0',
+      `"requestParameters":${deep}`,
+    );
+    const lookup = JSON.stringify({ Events: [{ EventId: plainRecord.eventID, CloudTrailEvent: json }] });
+    for (const text of [json, lookup]) {
+      const { text: written, refused } = all(read(text));
+      assert.equal(refused, 0);
+      assert.deepEqual(JSON.parse(written), JSON.parse(json));
+    }
+  });
+
+  it('leaves out, and counts, an event that cannot be written without loss', () => {
+    const json = JSON.stringify(plainRecord);
+    const log = read(`[${json},${json}]`);
+    const [first, second] = [...log.records];
+    const lossy = {
+      ...log,
+      records: {
+        ...log.records,
+        length: 2,
+        at: (index: number) => (index ? second : { ...first!, tree: second!.tree.children![0]! }),
+      },
+    };
+    const { written, refused } = all(lossy as LogDocument);
+    assert.deepEqual([written, refused], [1, 1]);
+  });
+
+  it('says how many events are mended in a way that is uncertain', () => {
+    const log = read(JSON.stringify(plainRecord).replace(',"awsRegion"', ', whatever "awsRegion"'));
+    assert.deepEqual([all(log).damaged, all(log).uncertain, all(log).refused], [1, 1, 0]);
   });
 
   it('stops at the bound and says so, but writes one record at least', () => {

@@ -1,10 +1,10 @@
 import { joinRuns } from '../../containers/runs';
 import type { ContainerInfo } from '../../log/logDocument';
 import type { LogRecord } from '../../log/logRecord';
+import { firstWhere } from '../../text/firstWhere';
 import { type Span, touches } from '../../text/span';
 import type { JsonNode } from '../../tree/node';
 import { fieldsOf } from '../fields';
-import { firstWhere } from '../scan/elementTable';
 import { LazyNode, TreeCache } from '../scan/lazyNode';
 import { drain } from '../steps';
 import type { ByteList, ByteLog, ByteRecord, ByteRecordList } from './byteLog';

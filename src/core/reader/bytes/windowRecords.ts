@@ -1,8 +1,8 @@
 import type { ContainerInfo } from '../../log/logDocument';
 import type { LogRecord } from '../../log/logRecord';
+import { firstWhere } from '../../text/firstWhere';
 import { type Span, span } from '../../text/span';
 import type { Damage } from '../damage';
-import { firstWhere } from '../scan/elementTable';
 import { LazyNode } from '../scan/lazyNode';
 import type { ByteWindow, WindowReading } from './byteWindow';
 
@@ -85,6 +85,7 @@ export function damagesIn(reading: WindowReading): Damage[] {
       ...damage,
       span: inBytes(reading, damage.span),
       edits: edits.map((edit) => ({ ...edit, span: inBytes(reading, edit.span) })),
+      removes: damage.removes.filter(({ start }) => isOwn(reading, start)).map((place) => inBytes(reading, place)),
     };
   });
 }

@@ -1,10 +1,11 @@
 import type { RecordNodes } from '../../containers/container';
 import { append } from '../../text/append';
+import { firstWhere } from '../../text/firstWhere';
 import { type Span, span } from '../../text/span';
 import type { JsonNode } from '../../tree/node';
 import { BRACKETS } from '../bracketKinds';
 import { Regions } from '../samples/regions';
-import { ElementTable, firstWhere } from '../scan/elementTable';
+import { ElementTable } from '../scan/elementTable';
 import { LazyNode } from '../scan/lazyNode';
 import { type Beginning, beginningsIn } from './beginnings';
 import { type Harm, isNotation, Places } from './places';

@@ -1,4 +1,5 @@
 import type { Edit } from '../../text/edit';
+import { firstWhere } from '../../text/firstWhere';
 import type { Span } from '../../text/span';
 import { badEscape } from '../damages/badEscape';
 import { bareName } from '../damages/bareName';
@@ -12,7 +13,6 @@ import { linePrefix } from '../damages/linePrefix';
 import { quotesDoubled } from '../damages/quotesDoubled';
 import { singleQuote } from '../damages/singleQuote';
 import { smartQuote } from '../damages/smartQuote';
-import { firstWhere } from '../scan/elementTable';
 
 /** What the census needs to know of a damage. */
 export interface Harm {

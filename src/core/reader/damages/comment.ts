@@ -3,6 +3,7 @@ import { damageKind } from './kind';
 export const comment = damageKind({
   code: 'comment',
   summary: 'A comment; JSON has none.',
+  removesNoData: true,
   gathered: true,
   message: (_detail, count) =>
     count === 1 ? 'JSON has no comments.' : `JSON has no comments; the sample has ${count}.`,

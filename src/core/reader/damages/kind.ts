@@ -1,3 +1,4 @@
+import { visible } from '../../markdown/visible';
 import type { Severity } from '../damage';
 
 /** One way in which a text can fail to be the JSON that its author meant. */
@@ -9,6 +10,8 @@ export interface DamageKind {
   readonly summary: string;
   /** Whether there is one obvious mend. Otherwise `fixTitle` says what the mend assumes. */
   readonly certain: boolean;
+  /** Whether what its mend removes is recognised as no data of anybody, so that nothing is lost with it. */
+  readonly removesNoData: boolean;
   /** Whether all places in one sample make one finding, since they have one cause. */
   readonly gathered: boolean;
   /** Whether all places in the document make one finding, since it was the document that something happened to. */
@@ -20,15 +23,29 @@ export interface DamageKind {
 
 type Given = Pick<DamageKind, 'code' | 'summary' | 'message' | 'fixTitle'> & Partial<DamageKind>;
 
-/** A kind with the usual answers: an error, certain, each place a finding of its own. */
+/** A kind with the usual answers: an error, certain, what it removes is somebody's, each place a finding of its own. */
 export function damageKind(given: Given): DamageKind {
-  return { severity: 'error', certain: true, gathered: false, wide: false, ...given };
+  return { severity: 'error', certain: true, removesNoData: false, gathered: false, wide: false, ...given };
 }
 
-/** `text` in quotation marks for a message, cut after 40 characters and kept on one line. */
+/** No message quotes more of a log, in characters. */
+const most = 40;
+
+/** `text` in quotation marks for a message: cut, on one line, and with every character visible that would act on a reader unseen. */
 export function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return `“${line.length > 40 ? `${line.slice(0, 39)}…` : line}”`;
+  const line = text
+    .slice(0, 4 * most)
+    .trim()
+    .replace(/[ \t\r\n]+/g, ' ');
+  let shown = '';
+  for (const character of line) {
+    const next = shown + visible(character);
+    if (next.length > most) {
+      return `“${shown}…”`;
+    }
+    shown = next;
+  }
+  return `“${shown}”`;
 }
 
 /** "3 times" or "once", for messages. */

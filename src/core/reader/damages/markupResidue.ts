@@ -3,6 +3,7 @@ import { damageKind, quoted } from './kind';
 export const markupResidue = damageKind({
   code: 'markup-residue',
   summary: 'Markdown left between the entries.',
+  removesNoData: true,
   gathered: true,
   message: (detail, count) =>
     `${quoted(detail)} is left over from Markdown${count === 1 ? '' : ` (${count} such places)`}; it is not JSON.`,

@@ -5,5 +5,5 @@ export const strayText = damageKind({
   summary: 'Text that belongs to no entry.',
   certain: false,
   message: (detail) => `${quoted(detail)} belongs to no entry.`,
-  fixTitle: (detail) => `Remove ${quoted(detail)} (assumes that it says nothing)`,
+  fixTitle: () => 'Remove what belongs to no entry (assumes that it says nothing)',
 });

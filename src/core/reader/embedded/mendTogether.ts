@@ -1,8 +1,8 @@
 import { append } from '../../text/append';
 import type { Edit } from '../../text/edit';
+import { firstWhere } from '../../text/firstWhere';
 import type { Span } from '../../text/span';
 import type { Report } from '../machine/report';
-import { firstWhere } from '../scan/elementTable';
 
 /**
  * The damages inside the strings of a value, and those of the value itself, so that the edits of all fit together. Where both insert at

@@ -1,9 +1,9 @@
 import type { Edit } from '../../text/edit';
+import { firstWhere } from '../../text/firstWhere';
 import { type DecodedText, endIn, placeIn } from '../embedded/decodedText';
 import { moveReport } from '../embedded/embeddedRecord';
 import { type Report, replace } from '../machine/report';
 import type { Sample } from '../sample';
-import { firstWhere } from '../scan/elementTable';
 
 /** A piece `[start, end)` of a text that is read as something else. */
 export interface Piece {

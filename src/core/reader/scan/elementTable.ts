@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/firstWhere';
 import type { GrowingNode } from './buildTree';
 import { deliveredStandsAt } from './delivered';
 import { LazyNode, TreeCache } from './lazyNode';
@@ -113,21 +114,6 @@ export class ElementTable {
       this.#edges = grown(this.#edges, Math.max(needed, this.#edges.length * 2));
     }
   }
-}
-
-/** The first of `count` indexes for which `holds` is true, when it is true for all behind it too; `count` if there is none. */
-export function firstWhere(count: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) {
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  return low;
 }
 
 /** Adds `delta` to the numbers `[from, to)`. */

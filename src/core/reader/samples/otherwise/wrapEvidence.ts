@@ -1,10 +1,10 @@
 import { append } from '../../../text/append';
+import { firstWhere } from '../../../text/firstWhere';
 import { type JsonNode, members } from '../../../tree/node';
 import { rawControlCharacter } from '../../damages/rawControlCharacter';
 import { strayQuote } from '../../damages/strayQuote';
 import { unescapedQuote } from '../../damages/unescapedQuote';
 import type { Report } from '../../machine/report';
-import { firstWhere } from '../../scan/elementTable';
 import type { Found } from '../readGrowing';
 import type { Wrap } from './wrap';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, type Edit } from '../../src/core';
-import { composeEdits } from '../../src/core/findings/composeEdits';
+import { Composition } from '../../src/core/findings/composition';
 
-describe('composeEdits', () => {
-  it('leads straight to where two lists of edits lead one after the other', () => {
+describe('edits made one after the other', () => {
+  it('lead straight to where two lists of edits lead one after the other, and know their sources', () => {
     const edits = fc.array(fc.record({ start: fc.nat(30), size: fc.nat(4), newText: fc.string({ maxLength: 3 }) }), {
       maxLength: 6,
     });
@@ -13,8 +13,12 @@ describe('composeEdits', () => {
         const first = fitting(text, one);
         const middle = applyEdits(text, first);
         const second = fitting(middle, two);
-        const composed = composeEdits(text.length, first, second);
+        const made = new Composition<string>(text.length);
+        made.make(first.map((edit) => ({ ...edit, source: 'first' })));
+        made.make(second.map((edit) => ({ ...edit, source: 'second' })));
+        const composed = made.edits();
         assert.equal(applyEdits(text, composed), applyEdits(middle, second));
+        assert.ok(composed.every(({ sources }) => sources.length > 0 && new Set(sources).size === sources.length));
         assert.ok(composed.every((edit, index) => index === 0 || composed[index - 1]!.span.end < edit.span.start));
       }),
     );

@@ -1,0 +1,33 @@
+/** A bracket and the name that a record begins with, in quotation marks of any kind and notation or in none, before a colon. */
+const BEGINNING =
+  /\{(?:\s|\\{1,8}[nrt]){0,200}((\\{0,8})["'\u201c-\u201f]{0,2}|&quot;|&#34;|&#x22;)eventVersion(?:\\{0,8}["'\u201c-\u201f]{0,2}|&quot;|&#34;|&#x22;)(?:\s|\\{1,8}[nrt]){0,20}(?::|=)/g;
+
+/** A name in quotation marks with its colon. */
+const MEMBER = /["'\u201c-\u201f][\w$.-]{1,128}\\{0,8}["'\u201c-\u201f]\s{0,20}(?::|=>)/;
+
+/** Where a record begins. */
+export interface Beginning {
+  /** Its bracket. */
+  readonly start: number;
+  /** Behind its first colon. */
+  readonly end: number;
+  /** Its first name, without quotation marks. */
+  readonly name: number;
+  /** What stands before the name to say that it is one, such as `"`, `\"` or `""`. */
+  readonly mark: string;
+}
+
+/** Where records begin in a text: a plain search that knows nothing of brackets and strings. */
+export function beginningsIn(text: string): Beginning[] {
+  return [...text.matchAll(BEGINNING)].map(({ 0: found, 1: mark = '', index }) => ({
+    start: index,
+    end: index + found.length,
+    name: index + found.indexOf('eventVersion'),
+    mark,
+  }));
+}
+
+/** Whether a text says what could be data of a record: a name with its colon, or the beginning of a record. */
+export function holdsMember(text: string): boolean {
+  return MEMBER.test(text) || beginningsIn(text).length > 0;
+}

@@ -1,0 +1,98 @@
+import type { Edit } from '../text/edit';
+import { firstWhere } from '../text/firstWhere';
+import { type Span, span } from '../text/span';
+import { type Beginning, beginningsIn } from './beginnings';
+import type { Mend } from './mend';
+import { layerOf, type Quoted, quotedIn } from './quoted';
+
+/** How far the surroundings of an edit reach, in characters: a line or a record is hardly ever longer. */
+const REACH = 8_192;
+/** How far apart the edits of one stretch lie at most. */
+const LONGEST = 65_536;
+
+/** An edit of a mend. */
+export interface Placed<M extends Mend = Mend> extends Edit {
+  readonly mend: M;
+}
+
+/** The same, and where what it writes stands afterwards. */
+export interface Made<M extends Mend = Mend> extends Placed<M> {
+  readonly now: Span;
+}
+
+/** A part of a text around edits that lie near each other, before and after. All offsets begin with the stretch. */
+export interface Stretch<M extends Mend = Mend> {
+  readonly start: number;
+  readonly before: string;
+  readonly after: string;
+  /** All edits in it, in order. */
+  readonly edits: readonly Made<M>[];
+  /** Those that it is about; the others belong to its neighbours. */
+  readonly own: readonly Made<M>[];
+  /** What stands in quotation marks after the edits; undefined where that cannot be told. */
+  readonly quoted: Quoted | undefined;
+  /** The same before the edits. */
+  readonly wasQuoted: Quoted | undefined;
+}
+
+/** The stretches of a text around edits that are in order and apart; each edit is in the middle of one. */
+export function* stretchesOf<M extends Mend>(text: string, edits: readonly Placed<M>[]): Iterable<Stretch<M>> {
+  for (let from = 0; from < edits.length; ) {
+    const first = edits[from]!.span.start;
+    let to = from + 1;
+    while (to < edits.length && edits[to]!.span.start <= Math.min(edits[to - 1]!.span.end + REACH, first + LONGEST)) {
+      to++;
+    }
+    yield stretchOf(text, edits, from, to);
+    from = to;
+  }
+}
+
+function stretchOf<M extends Mend>(text: string, all: readonly Placed<M>[], from: number, to: number): Stretch<M> {
+  const start = Math.max(0, all[from]!.span.start - REACH);
+  const end = Math.min(text.length, all[to - 1]!.span.end + REACH);
+  const first = firstWhere(from, (index) => all[index]!.span.start >= start);
+  const behind = firstWhere(all.length, (index) => all[index]!.span.end > end);
+  const parts: string[] = [];
+  let at = start;
+  let length = 0;
+  const edits = all.slice(first, Math.max(to, behind)).map((edit): Made<M> => {
+    const kept = text.slice(at, edit.span.start);
+    parts.push(kept, edit.newText);
+    at = edit.span.end;
+    length += kept.length + edit.newText.length;
+    const place = span(edit.span.start - start, edit.span.end - start);
+    return { ...edit, span: place, now: span(length - edit.newText.length, length) };
+  });
+  const before = text.slice(start, end);
+  const after = parts.join('') + text.slice(at, end);
+  const own = edits.slice(from - first, to - first);
+  return {
+    start,
+    before,
+    after,
+    edits,
+    own,
+    quoted: quotedAround(after, own[0]!.now.start, start === 0),
+    wasQuoted: quotedAround(before, own[0]!.span.start, start === 0),
+  };
+}
+
+/** What stands in quotation marks from the line or the record on that `at` lies in, or from the next line on. */
+function quotedAround(text: string, at: number, isWhole: boolean): Quoted | undefined {
+  const head = text.slice(0, at);
+  const line = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r')) + 1;
+  const record = beginningsIn(head.slice(line)).at(-1);
+  if (record) {
+    return quotedIn(text, line + record.start, layersOf(record));
+  }
+  const next = line > 0 || isWhole ? line : text.indexOf('\n', at);
+  return next < 0 ? undefined : quotedIn(text, next, []);
+}
+
+/** In what strings a record stands, by how its first quotation mark is written; whether each is a cell of a CSV file. */
+function layersOf({ mark }: Beginning): boolean[] {
+  const isCell = /""$/.test(mark);
+  const layers = layerOf(/^\\*/.exec(mark)?.[0].length ?? 0) + (isCell ? 1 : 0);
+  return Array.from({ length: layers }, (_, index) => isCell && index === 0);
+}

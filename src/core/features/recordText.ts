@@ -1,0 +1,68 @@
+import { beginsWithSame, wordsOfValues } from '../conservation/sameJson';
+import { wordsIn } from '../conservation/substance';
+import type { LogDocument } from '../log/logDocument';
+import type { LogRecord } from '../log/logRecord';
+import { applyEdits, type Edit } from '../text/edit';
+import { firstWhere } from '../text/firstWhere';
+import { members } from '../tree/node';
+import { plainTexts } from './plainTexts';
+
+/** An edit that mends a damage, and whether that is certain. */
+export interface MendEdit extends Edit {
+  readonly certain: boolean;
+}
+
+/** All edits of a log's damages in text order. */
+export function mendsOf({ damages }: LogDocument): MendEdit[] {
+  const edits = damages.flatMap(({ edits, certain }) => edits.map((edit) => ({ ...edit, certain })));
+  return edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Those that mend a record, given all of the log. */
+export function mendsIn({ span }: LogRecord, mends: readonly MendEdit[]): readonly MendEdit[] {
+  const first = firstWhere(mends.length, (index) => mends[index]!.span.start >= span.start);
+  return mends.slice(
+    first,
+    firstWhere(mends.length, (index) => mends[index]!.span.end > span.end),
+  );
+}
+
+/**
+ * Whether what was written of a record says what the mended document says there: all of it where the document has JSON, in whatever
+ * strings; of a row of a table, whose names stand elsewhere, that no value was invented.
+ */
+export function saysTheSame(log: LogDocument, record: LogRecord, mends: readonly MendEdit[], written: string): boolean {
+  const { start, end } = record.span;
+  const moved = mends.map(({ span, newText }) => ({
+    span: { start: span.start - start, end: span.end - start },
+    newText,
+  }));
+  const text = applyEdits(log.text.slice(start, end), moved);
+  return isRow(log, record) ? inventsNothing(text, written) : holds(text, written);
+}
+
+/** Whether a record stands as a list of cells, or its names elsewhere than before its values. */
+function isRow({ text }: LogDocument, { tree, span }: LogRecord): boolean {
+  const isList = text.charAt(span.start) === '[';
+  return (
+    isList ||
+    members(tree).some(
+      ({ name, key }) => key.length === 0 || !text.slice(key.offset, key.offset + key.length).includes(name),
+    )
+  );
+}
+
+function inventsNothing(text: string, written: string): boolean {
+  const known = new Set([...plainTexts(text)].flatMap((one) => wordsIn(one.toLowerCase()).map((word) => word.text)));
+  return wordsOfValues(written).every((word) => known.has(word.toLowerCase()));
+}
+
+/** Whether the first object of a text is what was written. Before it may stand what is inserted at its place to separate it from others. */
+function holds(text: string, written: string): boolean {
+  for (const one of plainTexts(text.slice(Math.max(0, text.indexOf('{'))))) {
+    if (beginsWithSame(one, written)) {
+      return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,85 @@
+import { jsonText } from '../features/jsonText';
+import type { LogDocument } from '../log/logDocument';
+import type { LogRecord } from '../log/logRecord';
+import type { Damage } from '../reader/damage';
+import { readInSteps } from '../reader/read';
+import type { Steps } from '../reader/steps';
+import { applyEdits } from '../text/edit';
+import { firstWhere } from '../text/firstWhere';
+import type { Span } from '../text/span';
+import type { SeverityOf } from './findings';
+import { ignoredIn } from './ignore';
+import type { Mend } from './rounds';
+
+/** The mends of a log's damages, but for those that the user has silenced. */
+export function damageMends(log: LogDocument, severityOf: SeverityOf): Mend[] {
+  return damagesToMend(log, severityOf).map(toMend);
+}
+
+/**
+ * The certain mends of a log's damages, in an area of it if one is given. Where a record has uncertain damages as well, its certain mends
+ * alone may make it read in another way; then it is left as it is.
+ */
+export function* certainMends(log: LogDocument, severityOf: SeverityOf, area: Span | undefined): Steps<Mend[]> {
+  const inArea = ({ span }: Damage) => !area || (area.start <= span.start && span.end <= area.end);
+  const isCertain = (damage: Damage) => damage.certain && inArea(damage);
+  let mends = damagesToMend(log, severityOf).filter(isCertain).map(toMend);
+  const mixed = mends.length ? recordsWith(log, ({ certain }) => !certain) : [];
+  for (let tries = 0; tries < 2 && mends.length > 0; tries++) {
+    const changed = mixed.length ? yield* changedBy(log, mends, mixed) : [];
+    if (changed.length === 0) {
+      return mends;
+    }
+    mends = mends.map((mend) => without(mend, changed)).filter(({ edits }) => edits.length > 0);
+  }
+  return [];
+}
+
+/** Those of some records that read in another way after some mends. */
+function* changedBy(log: LogDocument, mends: readonly Mend[], records: readonly LogRecord[]): Steps<LogRecord[]> {
+  const edits = mends.flatMap((mend) => mend.edits);
+  const after = yield* readInSteps(applyEdits(log.text, edits));
+  const changed: LogRecord[] = [];
+  for (const record of records) {
+    if (!readsTheSame(log, record, after)) {
+      changed.push(record);
+    }
+    yield;
+  }
+  return changed;
+}
+
+function damagesToMend(log: LogDocument, severityOf: SeverityOf): Damage[] {
+  const ignored = ignoredIn(log);
+  return log.damages.filter(
+    (damage) => damage.edits.length > 0 && severityOf(damage.code, 'error') !== 'off' && !ignored(damage),
+  );
+}
+
+function toMend({ code, fixTitle: title, certain, edits, removes }: Damage): Mend {
+  return { edits, cause: { code, title, certain, changesValue: false }, removes };
+}
+
+/** The records in which damages of one sort stand, in text order. */
+function recordsWith({ records, damages }: LogDocument, which: (damage: Damage) => boolean): LogRecord[] {
+  const indexes = damages
+    .filter(which)
+    .flatMap(({ span, edits }) =>
+      [span, ...edits.map((edit) => edit.span)].flatMap(({ start }) => records.around(start)?.index ?? []),
+    );
+  return [...new Set(indexes)].sort((a, b) => a - b).flatMap((index) => records.at(index) ?? []);
+}
+
+function readsTheSame(log: LogDocument, { index, tree }: LogRecord, after: LogDocument): boolean {
+  const now = after.records.length === log.records.length ? after.records.at(index) : undefined;
+  return now !== undefined && jsonText(now.tree, after.text) === jsonText(tree, log.text);
+}
+
+/** A mend without its edits in some records, which are in text order. */
+function without(mend: Mend, records: readonly LogRecord[]): Mend {
+  const left = (place: Span) => {
+    const near = records[firstWhere(records.length, (index) => records[index]!.span.end >= place.start)];
+    return !near || near.span.start > place.end;
+  };
+  return { ...mend, edits: mend.edits.filter(({ span }) => left(span)), removes: mend.removes.filter(left) };
+}

@@ -1,0 +1,46 @@
+import type { LogDocument } from '../log/logDocument';
+import { readInSteps } from '../reader/read';
+import type { Steps } from '../reader/steps';
+import { applyEdits, type Edit } from '../text/edit';
+import type { Span } from '../text/span';
+import { Composition } from './composition';
+import type { Cause, Removal, Repair } from './repair';
+
+/** Mending may bring to light what damage hid; samples need two rounds, and no input gets more than this. */
+const most = 5;
+
+/** Edits that are made together, what they are for, and what they take away. */
+export interface Mend {
+  readonly edits: readonly Edit[];
+  readonly cause: Cause;
+  readonly removes: readonly Span[];
+}
+
+/** Gives the mends of one round, none of which meets another; none when there is nothing left to do. */
+export type Round = (log: LogDocument) => Steps<readonly Mend[]>;
+
+/** Rounds of mends, each in the text that the last one left, made into one repair. */
+export function* mendInRounds(log: LogDocument, next: Round): Steps<Repair> {
+  const made = new Composition<Cause>(log.text.length);
+  const removes: Removal[] = [];
+  let at = log;
+  for (let round = 0; round < most; round++) {
+    const mends = yield* next(at);
+    const edits = mends.flatMap(({ edits, cause }) => edits.map((edit) => ({ ...edit, source: cause })));
+    if (edits.length === 0) {
+      break;
+    }
+    for (const { removes: places, cause } of mends) {
+      for (const span of made.origins(places)) {
+        removes.push({ span, text: log.text.slice(span.start, span.end), code: cause.code });
+      }
+    }
+    made.make(edits);
+    at = yield* readInSteps(applyEdits(at.text, edits));
+  }
+  // A bracket that one mend takes away and another puts back is no change.
+  const edits = made.edits().filter(({ span, newText }) => newText !== log.text.slice(span.start, span.end));
+  removes.sort((a, b) => a.span.start - b.span.start);
+  // The last word: edits that do not lead where the rounds led are none.
+  return applyEdits(log.text, edits) === at.text ? { edits, removes } : { edits: [], removes: [] };
+}

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { read } from '../../../src/core';
+import { damageFixtures } from '../../support/damage/noise';
+import { fixture, fixtureNames } from '../../support/fixtures';
+import { refusedIn } from '../../support/refusals';
+
+describe('the guard and the reader', () => {
+  it('agree about every fixture of ours: no mend is refused', () => {
+    const folders = ['fuzz', 'seeds', 'containers'] as const;
+    const others = folders.flatMap((folder) => fixtureNames(folder).map((name) => fixture(folder, name) ?? ''));
+    for (const text of [...damageFixtures(), ...others]) {
+      assert.deepEqual(refusedIn(read(text)), [], text.slice(0, 500));
+    }
+  });
+
+  it('disagree about a mend by which a record would be lost: the finding stays, without a mend', () => {
+    const record = '{"eventVersion":"1.08","eventName":"A","requestParameters":{"a":"*/"}}';
+    const log = read(`[${record.replace('"*/"', '/*"')},${record}]`);
+    const [refused] = refusedIn(log);
+    assert.deepEqual(
+      [refused?.code, refused?.refused, refused?.edits, refused?.certain],
+      ['comment', 'crosses-record', [], false],
+    );
+  });
+});
