@@ -128,7 +128,9 @@ describe('fixesFor', () => {
   it('counts what has an obvious fix, of one code, and what has a certain mend, in one place', () => {
     const gap = (text: string) => text.replace(',"awsRegion"', '"awsRegion"');
     const [first, second, third] = findings(
-      read(`[${gap(buildRecord())},${gap(buildRecord())},${buildRecord(unpadded)}]`),
+      read(
+        `[${gap(buildRecord({ eventID: '11111111-2222-4333-8444-000000000001' }))},${gap(buildRecord({ eventID: '11111111-2222-4333-8444-000000000002' }))},${buildRecord(unpadded)}]`,
+      ),
     );
     assert.equal(third?.code, 'time-not-iso');
     assert.ok(first && second);

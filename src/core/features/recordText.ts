@@ -12,9 +12,11 @@ export interface MendEdit extends Edit {
   readonly certain: boolean;
 }
 
-/** All edits of a log's damages in text order. */
-export function mendsOf({ damages }: LogDocument): MendEdit[] {
-  const edits = damages.flatMap(({ edits, certain }) => edits.map((edit) => ({ ...edit, certain })));
+/** All edits of a log's damages in text order, those inside its strings included. */
+export function mendsOf({ damages, insideStrings }: LogDocument): MendEdit[] {
+  const edits = [...damages, ...insideStrings].flatMap(({ edits, certain }) =>
+    edits.map((edit) => ({ ...edit, certain })),
+  );
   return edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
@@ -38,7 +40,7 @@ export function saysTheSame(log: LogDocument, record: LogRecord, mends: readonly
     newText,
   }));
   const text = applyEdits(log.text.slice(start, end), moved);
-  return isRow(log, record) ? inventsNothing(text, written) : holds(text, written);
+  return isRow(log, record) || isYaml(log, record) ? inventsNothing(text, written) : holds(text, written);
 }
 
 /** Whether a record stands as a list of cells, or its names elsewhere than before its values. */
@@ -49,6 +51,13 @@ function isRow({ text }: LogDocument, { tree, span }: LogRecord): boolean {
     members(tree).some(
       ({ name, key }) => key.length === 0 || !text.slice(key.offset, key.offset + key.length).includes(name),
     )
+  );
+}
+
+/** Whether a record stands in YAML, which writes the same text in other ways. */
+function isYaml({ containers }: LogDocument, record: LogRecord): boolean {
+  return containers.some(
+    ({ id, span }) => id === 'yaml' && span.start <= record.span.start && record.span.end <= span.end,
   );
 }
 

@@ -59,7 +59,8 @@ class CodeSearch {
 
   holds(start: number): boolean {
     this.#regions ??= new Regions(this.text);
-    return this.text.charAt(start - 1) === '`' || this.#regions.of(start).skip > start;
+    const { code, skip } = this.#regions.of(start);
+    return this.text.charAt(start - 1) === '`' || code === true || skip > start;
   }
 }
 

@@ -11,6 +11,7 @@ import { missingComma } from '../damages/missingComma';
 import { missingOpener } from '../damages/missingOpener';
 import { missingValue } from '../damages/missingValue';
 import { placeholder } from '../damages/placeholder';
+import { strayQuote } from '../damages/strayQuote';
 import { strayText } from '../damages/strayText';
 import { trailingComma } from '../damages/trailingComma';
 import { insert, type Report, remove } from '../machine/report';
@@ -113,10 +114,18 @@ const BROKEN: ReadonlySet<DamageKind> = new Set([
   trailingComma,
 ]);
 
+/** Whether a damage comes of the text's end; so does a quotation mark with which it ends. */
+function isBroken(text: string, report: Report | undefined): boolean {
+  const end = report?.edits[0]?.span.end ?? 0;
+  return (
+    report !== undefined && (BROKEN.has(report.kind) || (report.kind === strayQuote && text.slice(end).trim() === ''))
+  );
+}
+
 /** Makes one damage of all that is wrong where the text gives out in the midst of an entry, since that is its cause. */
 function withCutOff(text: string, reports: readonly Report[]): Report[] {
   let from = reports.length;
-  while (from > 0 && BROKEN.has(reports[from - 1]?.kind as DamageKind)) {
+  while (from > 0 && isBroken(text, reports[from - 1])) {
     from--;
   }
   const parts = reports.slice(from);
@@ -136,7 +145,7 @@ function withCutOff(text: string, reports: readonly Report[]): Report[] {
 
 /** Whether an entry is unfinished: its value is missing, its text is open, or, but for a placeholder, its last word may go on. */
 function breaksOff(text: string, parts: readonly Report[], before: Report | undefined): boolean {
-  if (parts.some(({ kind }) => kind === missingValue || kind === missingClosingQuote)) {
+  if (parts.some(({ kind }) => kind === missingValue || kind === missingClosingQuote || kind === strayQuote)) {
     return true;
   }
   const open = parts.some(({ kind }) => kind === trailingComma) || /\w$/.test(text.slice(-1));
