@@ -28,9 +28,8 @@ import { registerEventsView } from './editor/views/events';
 export function activate(context: ExtensionContext): CloudTrailApi {
   const busy = new Busy();
   const store = new LogStore(busy);
-  const keys = contextKeys();
   const findings = new Findings(store);
-  const active = new ActiveLog(store, keys);
+  const active = new ActiveLog(store, contextKeys());
   const preview = new RepairPreview(findings);
   context.subscriptions.push(
     busy,

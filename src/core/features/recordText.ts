@@ -40,7 +40,7 @@ export function saysTheSame(log: LogDocument, record: LogRecord, mends: readonly
     newText,
   }));
   const text = applyEdits(log.text.slice(start, end), moved);
-  return isRow(log, record) || isYaml(log, record) ? inventsNothing(text, written) : holds(text, written);
+  return isRow(log, record) || isYaml(log, record, text) ? inventsNothing(text, written) : holds(text, written);
 }
 
 /** Whether a record stands as a list of cells, or its names elsewhere than before its values. */
@@ -55,9 +55,10 @@ function isRow({ text }: LogDocument, { tree, span }: LogRecord): boolean {
 }
 
 /** Whether a record stands in YAML, which writes the same text in other ways. */
-function isYaml({ containers }: LogDocument, record: LogRecord): boolean {
-  return containers.some(
-    ({ id, span }) => id === 'yaml' && span.start <= record.span.start && record.span.end <= span.end,
+function isYaml({ containers }: LogDocument, { span: { start, end } }: LogRecord, text: string): boolean {
+  return (
+    /^\s*[\w-]{1,128}:[ \n]/.test(text) ||
+    containers.some(({ id, span }) => id === 'yaml' && span.start <= start && end <= span.end)
   );
 }
 

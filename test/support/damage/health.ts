@@ -21,7 +21,9 @@ export const faults: readonly Fault[] = [
   { name: 'overlapping edits', find: overlap },
   {
     name: 'still damaged after mending',
-    find: ({ again }) => again.log?.damages.map(({ code, span }) => `${code} at ${span.start}`)[0],
+    // What the guard has refused to mend stays as it is.
+    find: ({ again }) =>
+      again.log?.damages.filter(({ refused }) => !refused).map(({ code, span }) => `${code} at ${span.start}`)[0],
   },
   {
     name: 'other values after mending',

@@ -13,7 +13,7 @@ describe('the guard and the reader', () => {
     for (const text of [...damageFixtures(), ...others]) {
       assert.deepEqual(refusedIn(read(text)), [], text.slice(0, 500));
     }
-  });
+  }).timeout(20_000);
 
   it('disagree about a mend by which a record would be lost: the finding stays, without a mend', () => {
     const record = '{"eventVersion":"1.08","eventName":"A","requestParameters":null}';

@@ -63,7 +63,7 @@ function behindCost(page: Page, at: number, lastEnd: number, inList: boolean, co
   const char = page.text.charAt(at);
   if (char === ',') {
     const next = page.space(at + 1);
-    const cost = memberCost(page, next, costs);
+    const cost = next >= page.length ? costs.trailingComma : memberCost(page, next, costs);
     return inList ? Math.max(cost, costs.quoteBehind) : /[{[]/.test(page.text.charAt(next)) ? 0 : cost;
   }
   if (char === '{' || char === '[') {

@@ -16,6 +16,13 @@ export const notations: readonly Notation[] = [
     meaning: (written) => JSON.parse(`"${written}"`) as string,
   },
   {
+    // Literals of code put together with plus signs, one a line: `"{\n" + "\"eventVersion\": \"1.08\"" + "}"`.
+    kind: escapedJson,
+    beginning: /[{[](?:\\[nrt]){0,8}"\s{0,200}\+\s{0,200}"(?:[ \t]|\\[nrt]|[{[]){0,200}\\"/y,
+    written: /"\s{0,200}\+\s{0,200}"|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/g,
+    meaning: (written) => (written.startsWith('"') ? '' : (JSON.parse(`"${written}"`) as string)),
+  },
+  {
     kind: htmlEntity,
     beginning: /[{[](?:\s|&nbsp;|[{[]){0,200}&(?:quot;?|#34;|#x22;)/iy,
     written: /&(?:quot;?|(?:amp|lt|gt|apos|nbsp|#\d{1,6}|#x[\da-f]{1,5});)/gi,
