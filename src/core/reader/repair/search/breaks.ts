@@ -46,7 +46,7 @@ export function elementAt(
 /** Whether an element may stand next in the brackets that hold elements: those given, or any that hold records. */
 function isHome(state: State, home: Frame | undefined): boolean {
   const { top } = state;
-  if (!top || top.type !== 'array' || !wantsValue(state)) {
+  if (top?.type !== 'array' || !wantsValue(state)) {
     return false;
   }
   return home ? top.id === home.id : top.path === '' && top.depth <= 2;
