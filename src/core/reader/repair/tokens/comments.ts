@@ -19,8 +19,19 @@ export function commentsAt(page: Page, at: number, costs: Costs): Skipped[] {
   }
   const start = withBlanksBefore(page.text, at);
   const cost = costOf(page, at, end, costs);
-  const report = reportOf(comment, at, end, [remove(start, end)], page.text.slice(at, Math.min(end, at + 60)));
-  return [{ end, cost, reports: [report], content: '', instead: false }];
+  const text = page.text.slice(at, end);
+  const report = reportOf(comment, at, end, [remove(start, end)], text.slice(0, 60));
+  const certain = !MAY_BE_DATA.test(text) && isBalanced(text);
+  return [{ end, cost, reports: [certain ? report : { ...report, certain }], content: '', instead: false }];
+}
+
+/** A name or value with its colon, or an address without its scheme: rather cut off from the record than a remark on it. */
+const MAY_BE_DATA = /["”]\s{0,40}(?::|=>)|:\s{0,40}["“]|^\/\/[\w-]{1,63}\.[\w.-]{1,128}(?:[/:?]|$)/;
+
+/** Whether every bracket and quotation mark in a comment has its other one there. */
+function isBalanced(text: string): boolean {
+  const opened = countOf(text, /[{[]/g) - countOf(text, /[}\]]/g);
+  return opened === 0 && countOf(text, /"/g) % 2 === 0;
 }
 
 function commentEnd(page: Page, at: number): number {
