@@ -91,8 +91,9 @@ export const COSTS = {
   twice: 1.5,
   /** An element that is no object where records stand. */
   noRecord: 1.5,
-  /** A sound record taken whole earns so much that nothing reads across it. */
-  sound: 12,
+  /** A sound record taken whole earns more than all its fields would, so that nothing reads across it; less where one seems to begin. */
+  sound: 60,
+  begun: 6,
   /** A second value on one line behind the first. */
   again: 0.6,
   /** Members behind a value that is complete. */

@@ -13,7 +13,7 @@ export function creditAt(ground: Ground, { home }: Task, best: State, { record, 
   if (!record || home || !repeatsElement(ground, best.top, at)) {
     return 0;
   }
-  return lexer.soundElementAt(at) ? costs.sound : costs.sound / 2;
+  return lexer.soundElementAt(at) ? costs.sound : costs.begun;
 }
 
 /** The end of the damaged stretch before the element that begins at an offset; undefined where none does beyond doubt. */
@@ -31,13 +31,14 @@ export function elementAt(
   }
   const like = elementBeginsAt(ground, at);
   const crossed = like && crossesElement(ground, best.top, at);
-  const most = (one: State) => scoreOf(best, costs) + (crossed && (home || one.top?.written) ? DOUBT : 0);
+  const apart = best.top !== undefined && best.top.id === home?.id ? costs.comma : 0;
+  const most = (one: State) => scoreOf(best, costs) + (crossed && (home || one.top?.written) ? DOUBT : apart);
   const state = bestOf(
     states.filter((one) => isHome(one, home) && scoreOf(one, costs) <= most(one)),
     costs,
   );
   // Behind an element that is read in the cheapest way the next one is searched by itself, whether it is sound or not.
-  const next = state && home && like && scoreOf(state, costs) <= scoreOf(best, costs);
+  const next = state && home && like && scoreOf(state, costs) <= scoreOf(best, costs) + apart;
   return state && (next || ((home || like) && lexer.soundElementAt(at)))
     ? { state, at, ending: 'element', score: scoreOf(state, costs), poor: false, broken: false }
     : undefined;
