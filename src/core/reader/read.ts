@@ -1,4 +1,3 @@
-import { refusalsOf } from '../conservation/guard';
 import type { OpenedContainer } from '../containers/container';
 import { openValue } from '../containers/open';
 import { type FoundContainer, joinRuns, standInARow, wordsIn } from '../containers/runs';
@@ -10,6 +9,7 @@ import { type JsonNode, members } from '../tree/node';
 import { census, type Part } from './census/census';
 import type { Damage } from './damage';
 import { mendTogether } from './embedded/mendTogether';
+import { guarded } from './guarded';
 import type { Report } from './machine/report';
 import { recordList } from './recordList';
 import type { Sample } from './sample';
@@ -189,15 +189,6 @@ function unexplainedIn(
   return [...inside, ...strangers.map(({ start, end }) => span(start, end)), ...words].sort(
     (a, b) => a.start - b.start,
   );
-}
-
-/** The damages without the mends that the guard refuses: of those only the finding is left. */
-function* guarded(text: string, damages: readonly Damage[]): Steps<Damage[]> {
-  const refusals = yield* refusalsOf(text, damages);
-  return damages.map((damage) => {
-    const refused = refusals.get(damage);
-    return refused ? { ...damage, edits: [], removes: [], certain: false, refused } : damage;
-  });
 }
 
 function firstOffset({ edits, span: place }: Damage): number {
