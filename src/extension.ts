@@ -1,7 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { ActiveLog } from './editor/activeLog';
-import { createApi } from './editor/api';
-import type { CloudTrailApi } from './editor/apiTypes';
+import { type CloudTrailApi, createApi } from './editor/api';
 import { Busy } from './editor/busy';
 import { registerApplyRepair } from './editor/commands/applyRepair';
 import { registerCopyEvents } from './editor/commands/copyEvents';

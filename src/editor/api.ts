@@ -14,6 +14,8 @@ import type { LogStore } from './logStore';
 import { severities } from './settings';
 import { inSlices } from './slices';
 
+export type { CloudTrailApi } from './apiTypes';
+
 export function createApi(store: LogStore): CloudTrailApi {
   return {
     inspect: (document) => lookAt(store, document, (log) => summaryOf(document, log)),

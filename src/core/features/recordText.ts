@@ -4,7 +4,6 @@ import type { LogDocument } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
 import { applyEdits, type Edit } from '../text/edit';
 import { firstWhere } from '../text/firstWhere';
-import { members } from '../tree/node';
 import { plainTexts } from './plainTexts';
 
 /** An edit that mends a damage, and whether that is certain. */
@@ -12,7 +11,7 @@ export interface MendEdit extends Edit {
   readonly certain: boolean;
 }
 
-/** All edits of a log's damages in text order, those inside its strings included. */
+/** All edits of a log's damages in text order, also of those in strings of sound JSON, where the document itself stays as it is. */
 export function mendsOf({ damages, insideStrings }: LogDocument): MendEdit[] {
   const edits = [...damages, ...insideStrings].flatMap(({ edits, certain }) =>
     edits.map((edit) => ({ ...edit, certain })),
@@ -31,7 +30,7 @@ export function mendsIn({ span }: LogRecord, mends: readonly MendEdit[]): readon
 
 /**
  * Whether what was written of a record says what the mended document says there: all of it where the document has JSON, in whatever
- * strings; of a row of a table, whose names stand elsewhere, that no value was invented.
+ * strings; of a row of a table and of YAML, whose names stand elsewhere or are written in other ways, that no value was invented.
  */
 export function saysTheSame(log: LogDocument, record: LogRecord, mends: readonly MendEdit[], written: string): boolean {
   const { start, end } = record.span;
@@ -40,26 +39,12 @@ export function saysTheSame(log: LogDocument, record: LogRecord, mends: readonly
     newText,
   }));
   const text = applyEdits(log.text.slice(start, end), moved);
-  return isRow(log, record) || isYaml(log, record, text) ? inventsNothing(text, written) : holds(text, written);
+  return isJson(log, record) ? holds(text, written) : inventsNothing(text, written);
 }
 
-/** Whether a record stands as a list of cells, or its names elsewhere than before its values. */
-function isRow({ text }: LogDocument, { tree, span }: LogRecord): boolean {
-  const isList = text.charAt(span.start) === '[';
-  return (
-    isList ||
-    members(tree).some(
-      ({ name, key }) => key.length === 0 || !text.slice(key.offset, key.offset + key.length).includes(name),
-    )
-  );
-}
-
-/** Whether a record stands in YAML, which writes the same text in other ways. */
-function isYaml({ containers }: LogDocument, { span: { start, end } }: LogRecord, text: string): boolean {
-  return (
-    /^\s*[\w-]{1,128}:[ \n]/.test(text) ||
-    containers.some(({ id, span }) => id === 'yaml' && span.start <= start && end <= span.end)
-  );
+/** Whether a record is written in JSON of its own; a row of a table and YAML are not. */
+function isJson({ text }: LogDocument, { row, damaged, span }: LogRecord): boolean {
+  return !row && (damaged || text.charAt(span.start) === '{');
 }
 
 function inventsNothing(text: string, written: string): boolean {

@@ -17,16 +17,16 @@ export function damageMends(log: LogDocument, severityOf: SeverityOf): Mend[] {
 }
 
 /**
- * The certain mends of a log's damages, in an area of it if one is given. Where a record has uncertain damages as well, its certain mends
- * alone may make it read in another way; then it is left as it is.
+ * The certain mends of a log's damages, in an area of it if one is given. They must not change what is shown: where a record reads in
+ * another way afterwards, as one may that has uncertain damages too, it is left as it is.
  */
 export function* certainMends(log: LogDocument, severityOf: SeverityOf, area: Span | undefined): Steps<Mend[]> {
   const inArea = ({ span }: Damage) => !area || (area.start <= span.start && span.end <= area.end);
   const isCertain = (damage: Damage) => damage.certain && inArea(damage);
   let mends = damagesToMend(log, severityOf).filter(isCertain).map(toMend);
-  const mixed = mends.length ? recordsWith(log, ({ certain }) => !certain) : [];
+  const damaged = mends.length ? damagedRecords(log) : [];
   for (let tries = 0; tries < 2 && mends.length > 0; tries++) {
-    const changed = mixed.length ? yield* changedBy(log, mends, mixed) : [];
+    const changed = yield* changedBy(log, mends, damaged);
     if (changed.length === 0) {
       return mends;
     }
@@ -60,13 +60,11 @@ function toMend({ code, fixTitle: title, certain, edits, removes }: Damage): Men
   return { edits, cause: { code, title, certain, changesValue: false }, removes };
 }
 
-/** The records in which damages of one sort stand, in text order. */
-function recordsWith({ records, damages }: LogDocument, which: (damage: Damage) => boolean): LogRecord[] {
-  const indexes = damages
-    .filter(which)
-    .flatMap(({ span, edits }) =>
-      [span, ...edits.map((edit) => edit.span)].flatMap(({ start }) => records.around(start)?.index ?? []),
-    );
+/** The records in which damages stand, in text order. */
+function damagedRecords({ records, damages }: LogDocument): LogRecord[] {
+  const indexes = damages.flatMap(({ span, edits }) =>
+    [span, ...edits.map((edit) => edit.span)].flatMap(({ start }) => records.around(start)?.index ?? []),
+  );
   return [...new Set(indexes)].sort((a, b) => a - b).flatMap((index) => records.at(index) ?? []);
 }
 

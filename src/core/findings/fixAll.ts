@@ -5,7 +5,7 @@ import { touches } from '../text/span';
 import { certainMends, damageMends } from './damageMends';
 import { type SeverityOf, standardSeverity } from './findings';
 import type { Repair } from './repair';
-import { mendInRounds } from './rounds';
+import { mendInRounds, type Rounds } from './rounds';
 import { valueMends } from './valueMends';
 
 /**
@@ -18,7 +18,7 @@ export function fixAllEdits(log: LogDocument, severityOf: SeverityOf = standardS
 
 /** The same in steps of a few milliseconds. */
 export function* fixAllInSteps(log: LogDocument, severityOf: SeverityOf = standardSeverity): Steps<readonly Edit[]> {
-  return (yield* mendInRounds(log, (at) => certainMends(at, severityOf, undefined))).edits;
+  return settled(yield* mendInRounds(log, (at) => certainMends(at, severityOf, undefined)));
 }
 
 /** The same for one sample of a document: the container that `offset` lies in. Nothing when it lies in none. */
@@ -38,7 +38,12 @@ export function* fixSampleInSteps(
 ): Steps<readonly Edit[]> {
   const index = log.containers.findIndex(({ span }) => touches(span, offset));
   const area = ({ containers }: LogDocument) => containers[index]?.span ?? { start: 0, end: 0 };
-  return index < 0 ? [] : (yield* mendInRounds(log, (at) => certainMends(at, severityOf, area(at)))).edits;
+  return index < 0 ? [] : settled(yield* mendInRounds(log, (at) => certainMends(at, severityOf, area(at))));
+}
+
+/** What does not come to rest is not certain enough for anybody not to look at. */
+function settled({ edits, atRest }: Rounds): readonly Edit[] {
+  return atRest ? edits : [];
 }
 
 /**

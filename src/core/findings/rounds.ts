@@ -19,28 +19,32 @@ export interface Mend {
 /** Gives the mends of one round, none of which meets another; none when there is nothing left to do. */
 export type Round = (log: LogDocument) => Steps<readonly Mend[]>;
 
-/** Rounds of mends, each in the text that the last one left, made into one repair. */
-export function* mendInRounds(log: LogDocument, next: Round): Steps<Repair> {
+/** Rounds of mends made into one repair, and whether another round would find nothing more to do. */
+export interface Rounds extends Repair {
+  readonly atRest: boolean;
+}
+
+/** Makes rounds of mends, each in the text that the last one left. */
+export function* mendInRounds(log: LogDocument, next: Round): Steps<Rounds> {
   const made = new Composition<Cause>(log.text.length);
   const removes: Removal[] = [];
   let at = log;
-  for (let round = 0; round < most; round++) {
+  let atRest = false;
+  for (let round = 0; round < most && !atRest; round++) {
     const mends = yield* next(at);
     const edits = mends.flatMap(({ edits, cause }) => edits.map((edit) => ({ ...edit, source: cause })));
-    if (edits.length === 0) {
-      break;
-    }
+    atRest = edits.length === 0;
     for (const { removes: places, cause } of mends) {
       for (const span of made.origins(places)) {
         removes.push({ span, text: log.text.slice(span.start, span.end), code: cause.code });
       }
     }
     made.make(edits);
-    at = yield* readInSteps(applyEdits(at.text, edits));
+    at = atRest ? at : yield* readInSteps(applyEdits(at.text, edits));
   }
   // A bracket that one mend takes away and another puts back is no change.
   const edits = made.edits().filter(({ span, newText }) => newText !== log.text.slice(span.start, span.end));
   removes.sort((a, b) => a.span.start - b.span.start);
   // The last word: edits that do not lead where the rounds led are none.
-  return applyEdits(log.text, edits) === at.text ? { edits, removes } : { edits: [], removes: [] };
+  return applyEdits(log.text, edits) === at.text ? { edits, removes, atRest } : { edits: [], removes: [], atRest };
 }

@@ -1,4 +1,3 @@
-import { refusalsOf } from '../conservation/guard';
 import type { OpenedContainer } from '../containers/container';
 import { openValue } from '../containers/open';
 import { type FoundContainer, joinRuns, standInARow, wordsIn } from '../containers/runs';
@@ -11,6 +10,7 @@ import { census, type Part } from './census/census';
 import type { Damage } from './damage';
 import { mendTogether } from './embedded/mendTogether';
 import { type Misread, misreadText } from './encoding';
+import { guarded } from './guarded';
 import type { Report } from './machine/report';
 import { recordList } from './recordList';
 import type { Sample } from './sample';
@@ -232,13 +232,4 @@ function unexplainedIn(
 
 function hasWords(text: string, { start, end }: Span): boolean {
   return /[^\s\ufeff]/.test(text.slice(start, end));
-}
-
-/** The damages without the mends that the guard refuses: of those only the finding is left. */
-function* guarded(text: string, damages: readonly Damage[]): Steps<Damage[]> {
-  const refusals = yield* refusalsOf(text, damages);
-  return damages.map((damage) => {
-    const refused = refusals.get(damage);
-    return refused ? { ...damage, edits: [], removes: [], certain: false, refused } : damage;
-  });
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { read } from '../../../src/core';
-import { refusalsOf } from '../../../src/core/conservation/guard';
-import { drain } from '../../../src/core/reader/steps';
+import { drain, read } from '../../../src/core';
+import { guarded } from '../../../src/core/reader/guarded';
 import { damageFixtures } from '../../support/damage/noise';
 import { fixture, fixtureNames } from '../../support/fixtures';
 import { refusedIn } from '../../support/refusals';
@@ -15,12 +14,16 @@ describe('the guard and the reader', () => {
     }
   }).timeout(20_000);
 
-  it('disagree about a mend by which a record would be lost: the finding stays, without a mend', () => {
-    const record = '{"eventVersion":"1.08","eventName":"A","requestParameters":null}';
-    const text = `[${record}/*,${record}*/]`;
-    const span = { start: text.indexOf('/*'), end: text.length - 1 };
-    const comment = { code: 'comment', certain: true, edits: [{ span, newText: '' }], removes: [span] };
-    assert.deepEqual([...drain(refusalsOf(text, [comment])).values()], ['crosses-record']);
-    assert.deepEqual(drain(refusalsOf(text, [{ ...comment, edits: [] }])).size, 0);
+  it('leave of a mend that is refused the finding alone, with the reason', () => {
+    const record = '{"eventVersion":"1.08","eventName":"A"}';
+    const text = `[${record},/* ${record} */${record}]`;
+    const span = { start: text.indexOf('/*'), end: text.indexOf('*/') + 2 };
+    const damage = { code: 'comment', span, message: '', fixTitle: '', certain: true, removes: [span] };
+    const lossy = { ...damage, edits: [{ span, newText: '' }] };
+    const comma = { ...damage, removes: [], edits: [{ span: { start: 1, end: 1 }, newText: ' ' }] };
+    assert.deepEqual(drain(guarded(text, [lossy, comma])), [
+      { ...damage, edits: [], removes: [], certain: false, refused: 'crosses-record' },
+      comma,
+    ]);
   });
 });
