@@ -38,8 +38,21 @@ const KINDS: readonly Kind[] = [
 const FIRST_NAME = /\s{0,32}\{\s{0,32}["“'&\\]*([\w;.-]{0,64})/y;
 /** No prefix is longer. */
 const LONGEST = 32;
+/** A longer line is none that somebody quoted. */
+const LONGEST_QUOTED = 65_536;
 /** A longer line has no prefix that is looked for. */
 const LONGEST_LINE = 4096;
+
+/** Where the line of the sample that begins at `start` ends, if it is the only one of a quotation; `limit` otherwise. */
+export function quotedLineEnd(text: string, start: number, limit: number): number {
+  const near = text.slice(Math.max(0, start - LONGEST), start);
+  const [quotation] = KINDS;
+  if (!quotation?.before.test(near.slice(near.lastIndexOf('\n') + 1))) {
+    return limit;
+  }
+  const end = lineEnd(text, start, Math.min(limit, start + LONGEST_QUOTED));
+  return text.charAt(end) === '\n' && !matchAt(/[ \t]{0,80}>/y, text, end + 1) ? end : limit;
+}
 
 /** What stands before the lines of the sample that begins at `start`, the next line included; undefined for a plain sample. */
 export function linePrefixAt(text: string, start: number): LinePrefix | undefined {
