@@ -1,17 +1,22 @@
 import type { Made, Stretch } from './stretch';
+import { isWrap } from './substance';
 
 /** What makes an escape behind a backslash. Sticky. */
 const ESCAPE = /["\\/bfnrt]|u[\da-fA-F]{4}/y;
 
 /**
  * Whether an edit within a value leaves the escapes of letters alone, its own and the one that may begin or end at it: `\n` and `n` are two things.
+ * An escape in which a line ends is none, so that joining the lines changes none.
  * @param encodes whether it writes escapes for what cannot stand in a string.
  */
 export function keepsEscapes(stretch: Stretch, edit: Made, encodes: boolean): boolean {
   const gone = edit.mend.removes.length > 0;
-  const before = letterEscapes(stretch.before.slice(edit.span.start, edit.span.end));
+  const removed = stretch.before.slice(edit.span.start, edit.span.end);
+  const before = letterEscapes(removed);
   const now = letterEscapes(edit.newText);
-  return (encodes || now === before || (gone && now === '')) && !changesEscape(stretch, edit);
+  const kept = encodes || now === before || (gone && now === '');
+  const joins = isWrap(removed) && edit.newText.trim() === '';
+  return joins || (kept && !changesEscape(stretch, edit));
 }
 
 /** The letters of a text that follow a backslash which makes an escape with them. */

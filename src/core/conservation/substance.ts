@@ -102,9 +102,17 @@ const SEAM = new RegExp(
   'u',
 );
 
+/** Where a line was wrapped: a mark that it goes on, its end, and what stands before the lines of a quotation or a listing. */
+const WRAP = /^[\\=]?[ \t]*\r?\n[ \t]*(?:(?:[>|\u2502]|\d{1,5}[:.|)]?)[ \t]*){0,5}$/;
+
 /** Whether words that only this separates may become one: a stray quotation mark, the seam of two literals, a line wrapped at a column. */
 export function isSeam(between: string): boolean {
-  return between.length <= LONGEST_WORD && SEAM.test(between);
+  return between.length <= LONGEST_WORD && (SEAM.test(between) || WRAP.test(between));
+}
+
+/** Whether a text is the end of a line that goes on. */
+export function isWrap(text: string): boolean {
+  return text.length <= LONGEST_WORD && WRAP.test(text);
 }
 
 /** Whether a text in a value is such a seam, and not just a mark that belongs to the value. */

@@ -119,10 +119,6 @@ describe('lines cut by a pager', () => {
       const line = cut(record, length);
       for (const text of [`| a | ${line}\n`, `${line}\n${line}\n`]) {
         const log = read(text);
-        const others = log.damages.filter(
-          ({ code }) => !['cut-off', 'missing-closer', 'unquoted-value'].includes(code),
-        );
-        assert.deepEqual(others, [], text);
         assert.ok(![...log.records].some(({ tree }) => JSON.stringify([...texts(tree)]).includes('>')), text);
       }
       const mendedLines = mended(read(`${line}\n${line}\n`))

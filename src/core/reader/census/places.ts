@@ -10,9 +10,11 @@ import { htmlEntity } from '../damages/htmlEntity';
 import { invisibleCharacter } from '../damages/invisibleCharacter';
 import type { DamageKind } from '../damages/kind';
 import { linePrefix } from '../damages/linePrefix';
+import { mergeConflict } from '../damages/mergeConflict';
 import { quotesDoubled } from '../damages/quotesDoubled';
 import { singleQuote } from '../damages/singleQuote';
 import { smartQuote } from '../damages/smartQuote';
+import { wrappedLines } from '../damages/wrappedLines';
 
 /** What the census needs to know of a damage. */
 export interface Harm {
@@ -31,9 +33,11 @@ const NOTATIONS: ReadonlySet<DamageKind> = new Set([
   htmlEntity,
   invisibleCharacter,
   linePrefix,
+  mergeConflict,
   quotesDoubled,
   singleQuote,
   smartQuote,
+  wrappedLines,
 ]);
 
 /** Whether the damage is one of how a text is written, not of what stands where. */

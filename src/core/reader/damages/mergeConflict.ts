@@ -3,6 +3,7 @@ import { damageKind, quoted } from './kind';
 export const mergeConflict = damageKind({
   code: 'merge-conflict',
   summary: 'The marks of a merge conflict stand between the lines.',
+  removesNoData: true,
   message: (detail) =>
     `The marks of a merge conflict stand between the lines of this sample, the first is ${quoted(detail)}.`,
   fixTitle: () => 'Remove the marks of the merge conflict (assumes that both sides belong to the sample)',

@@ -3,6 +3,7 @@ import { damageKind } from './kind';
 export const wrappedLines = damageKind({
   code: 'wrapped-lines',
   summary: 'Long lines were wrapped, so that line breaks stand in the middle of names and values.',
+  removesNoData: true,
   gathered: true,
   wide: true,
   message: (detail, count) =>

@@ -22,7 +22,7 @@ export function* findSamples(text: string, patience: Patience, reuse: Reuse | un
       start = nextStart(text, region.skip, text.length);
       continue;
     }
-    const printed = yield* yaml.sampleAt(start, region.limit, samples.at(-1)?.end ?? 0);
+    const printed = region.code ? undefined : yield* yaml.sampleAt(start, region.limit, samples.at(-1)?.end ?? 0);
     if (printed) {
       samples.push(printed);
       start = nextStart(text, printed.end, text.length);

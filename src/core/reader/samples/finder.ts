@@ -12,6 +12,7 @@ import type { Steps } from '../steps';
 import { readClean, readSequence, readSound } from './cleanSamples';
 import { codeSpanAt } from './codeSpan';
 import { CutLines } from './cutLines';
+import { quotedLineEnd } from './linePrefix';
 import { ObjectLimits } from './objectLimit';
 import { RecordStarts } from './recordStarts';
 import type { Region } from './regions';
@@ -75,8 +76,13 @@ export class Finder {
 
   /** Reads a value whatever its state, up to where its line was cut by a pager, whose mark is no part of it. */
   *#cutOrWhole(start: number, limit: number): Steps<Sample | undefined | null> {
+    const { text } = this;
     const mark = this.#cuts.of(start, limit);
-    const end = this.#limitOf(start, limit, Math.min(this.#limits.of(start, limit), mark?.at ?? limit));
+    const end = this.#limitOf(
+      start,
+      limit,
+      Math.min(this.#limits.of(start, limit), mark?.at ?? limit, quotedLineEnd(text, start, limit)),
+    );
     const sample = yield* this.#damaged(start, end);
     return sample && mark && !mark.inRow && end === mark.at ? withoutMark(sample, mark.at) : sample;
   }

@@ -38,24 +38,54 @@ const KINDS: readonly Kind[] = [
 const FIRST_NAME = /\s{0,32}\{\s{0,32}["“'&\\]*([\w;.-]{0,64})/y;
 /** No prefix is longer. */
 const LONGEST = 32;
+/** A longer line is none that somebody quoted. */
+const LONGEST_QUOTED = 65_536;
 /** A longer line has no prefix that is looked for. */
 const LONGEST_LINE = 4096;
+
+/** Where the line of the sample that begins at `start` ends, if it is the only one of a quotation and whole; `limit` otherwise. */
+export function quotedLineEnd(text: string, start: number, limit: number): number {
+  const near = text.slice(Math.max(0, start - LONGEST), start);
+  const [quotation] = KINDS;
+  if (!quotation?.before.test(near.slice(near.lastIndexOf('\n') + 1))) {
+    return limit;
+  }
+  const end = lineEnd(text, start, Math.min(limit, start + LONGEST_QUOTED));
+  const alone = text.charAt(end) === '\n' && !matchAt(/[ \t]{0,80}>/y, text, end + 1);
+  return alone && !opensMore(text.slice(start, end)) ? end : limit;
+}
+
+function opensMore(line: string): boolean {
+  return line.split(/[{[]/).length > line.split(/[}\]]/).length;
+}
 
 /** What stands before the lines of the sample that begins at `start`, the next line included; undefined for a plain sample. */
 export function linePrefixAt(text: string, start: number): LinePrefix | undefined {
   const near = text.slice(Math.max(0, start - LONGEST), start);
   const from = start - near.length + near.lastIndexOf('\n') + 1;
   const before = from === 0 || text.charAt(from - 1) === '\n' ? text.slice(from, start) : '';
-  const next = lineEnd(text, start, Math.min(text.length, start + LONGEST_LINE)) + 1;
-  const kind = before.trim() === '' ? lostOnFirst(text, start, next) : KINDS.find((one) => one.before.test(before));
-  const onLine = kind && new RegExp(kind.onLine, 'y');
-  const found = onLine && matchAt(onLine, text, next)?.[0];
-  if (!found || (kind.kind && before.trim() && standsAlone(text, start, before, found, next + found.length))) {
+  return before.trim() === '' ? lostOnFirst(text, start) : prefixBefore(text, from, start, before);
+}
+
+function prefixBefore(text: string, from: number, start: number, before: string): LinePrefix | undefined {
+  const kind = KINDS.find((one) => one.before.test(before));
+  if (!kind) {
     return undefined;
   }
-  const lost = before.trim() === '';
-  const number = lost ? numberIn(found) - 1 : numberIn(before);
-  return { kind: kind.kind, start: lost ? start : from, onLine, written: lost ? found : before, number };
+  // No other sample begins behind such a prefix on this line, so that all lines together are followed once.
+  const end = lineEnd(text, start, text.length);
+  const onLine = new RegExp(kind.onLine, 'y');
+  const found = matchAt(onLine, text, end + 1)?.[0];
+  const prefix = { kind: kind.kind, start: from, onLine, written: before, number: numberIn(before) };
+  if (found === undefined) {
+    return kind.kind === undefined && leavesTextOpen(text.slice(start, end)) ? prefix : undefined;
+  }
+  return kind.kind && standsAlone(text, start, before, found, end + 1 + found.length) ? undefined : prefix;
+}
+
+/** Whether a text is open at the end of a line, by the quotation marks on it: the line was wrapped, and its rest has no prefix. */
+function leavesTextOpen(line: string): boolean {
+  return (line.match(/\\.|"/g)?.filter((mark) => mark === '"').length ?? 0) % 2 === 1;
 }
 
 /** The number in a prefix; not a number where there is none. */
@@ -64,20 +94,24 @@ export function numberIn(prefix: string): number {
 }
 
 /**
- * The kind of what stands before the next two lines of a sample, when its first one has lost it. Behind it a text or a bracket opens, so
- * that it is no number of an array.
+ * What stands before the next two lines of a sample, when its first one has lost it. Behind it a text or a bracket opens, so that it is no
+ * number of an array.
  */
-function lostOnFirst(text: string, start: number, next: number): Kind | undefined {
-  if (!opensBefore(text, next - 1) || next - start > LONGEST) {
+function lostOnFirst(text: string, start: number): LinePrefix | undefined {
+  const next = lineEnd(text, start, Math.min(text.length, start + LONGEST)) + 1;
+  if (!opensBefore(text, next - 1) || text.charAt(next - 1) !== '\n') {
     return undefined;
   }
-  return KINDS.find(({ onLine }) => {
+  for (const { kind, onLine } of KINDS) {
     const one = `(${onLine})[ \\t]{0,200}["“'{[]`;
     const twice = new RegExp(`${one}[^\\n]{0,${LONGEST_LINE}}\\n${one}`, 'y');
     const [, first = '', second = ''] = matchAt(twice, text, next) ?? [];
     const [number, following] = [numberIn(first), numberIn(second)];
-    return first !== '' && (Number.isNaN(number) || following === number + 1);
-  });
+    if (first !== '' && (Number.isNaN(number) || following === number + 1)) {
+      return { kind, start, onLine: new RegExp(onLine, 'y'), written: first, number: number - 1 };
+    }
+  }
+  return undefined;
 }
 
 /** Whether the sample is one of several on lines of their own, or its line is not followed by the one with the next number. */

@@ -43,8 +43,10 @@ export function prefixedLines(text: string, start: number, reach: number, prefix
     const found = nextPrefix(text, end, reach, prefix.onLine, number);
     const last = found.at(-1);
     if (!last?.prefixed) {
+      const rests = prefix.kind ? [] : restsOf(text, breaks.at(-1)?.next ?? start, found, reach);
+      breaks.push(...rests);
       whole = !prefix.kind && last !== undefined && last.at < reach;
-      end = prefix.kind ? reach : end;
+      end = prefix.kind ? reach : lineEnd(text, rests.at(-1)?.next ?? end, reach);
       break;
     }
     breaks.push(...found);
@@ -75,6 +77,20 @@ function nextPrefix(text: string, at: number, reach: number, onLine: RegExp, num
     next = end;
   }
   return breaks;
+}
+
+/** Of the line breaks behind the last line with the prefix, those up to where the text closes that is open there. */
+function restsOf(text: string, from: number, breaks: readonly Break[], reach: number): Break[] {
+  let open = false;
+  let start = from;
+  for (const [index, { at, next }] of breaks.entries()) {
+    open = opens(text.slice(start, at), open);
+    if (!open || index === MOST_RESTS || at >= reach) {
+      return open ? [] : breaks.slice(0, index);
+    }
+    start = next;
+  }
+  return opens(text.slice(start, lineEnd(text, start, reach)), open) ? [] : [...breaks];
 }
 
 /** Whether a line of that number stands behind one of the number before it, with as many lines between them. */

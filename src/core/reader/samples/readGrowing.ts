@@ -9,10 +9,12 @@ import type { Region } from './region';
 const REACH = 4_194_304;
 /** How much of it is decoded at first. */
 const FIRST_LENGTH = 1024;
+/** How much is decoded of what has many damages before its end is believed: it may break off where the decoded text does. */
+const LONG = 16_384;
 /** How much more than twice its length is decoded at first, when that is known. */
 const MARGIN = 256;
 /** More is not damaged where a text breaks off: a mark, a value and a bracket. */
-const MOST_AT_END = 3;
+export const MOST_AT_END = 3;
 /** How many characters read once more cost as much as a step. */
 const CHARACTERS_A_STEP = 4;
 
@@ -53,13 +55,15 @@ export function* readGrowing(
     const { region, whole } = decodeTo(reach);
     const { text: decoded } = region.text;
     const inner = yield* read(decoded, 0, decoded.length, aroundAll(decoded, patience));
-    const cost = known === undefined ? 0 : (reach - start) / CHARACTERS_A_STEP;
+    const promising = inner !== undefined && isPromising(inner);
+    const cost = known === undefined && promising ? 0 : (reach - start) / CHARACTERS_A_STEP;
     patience.spend(cost);
     spent += cost;
-    if (whole || reach === last || (inner && inner.end * 4 < decoded.length * 3)) {
+    const ends = inner !== undefined && inner.end * 4 < decoded.length * 3;
+    if (whole || reach === last || (ends && (promising || known !== undefined || length > LONG || !patience.lasts))) {
       return inner && { inner, region, spent };
     }
-    if (known !== undefined && !patience.lasts && !(inner && isPromising(inner))) {
+    if (known !== undefined && !patience.lasts && !promising) {
       return undefined;
     }
   }
@@ -70,7 +74,7 @@ function aroundAll(decoded: string, patience: Patience): Surroundings {
   return { ...within(patience), elements: { scanner: new CleanScanner(decoded, decoded.length), reuse: undefined } };
 }
 
-/** Whether a sample breaks off where the decoded text does, with nothing else wrong. */
+/** Whether there is no more wrong with a sample than that it breaks off where the decoded text does. */
 function isPromising({ reports }: Sample): boolean {
   return reports.length <= MOST_AT_END;
 }

@@ -57,18 +57,20 @@ function* readPrefixed(
   }
   const place = { start, limit, patience, read };
   const found = yield* readLines(text, place, prefix, ({ prefixes }) => prefixes);
-  const first = found?.region.edits[0];
-  // A sample on one line has no lines with anything before them, whatever the next one begins with.
-  if (!found || !first || placeIn(found.region.text, found.inner.end) <= first.span.start) {
-    return undefined;
-  }
-  const sample = withoutPrefix(text, start, found, prefix);
-  if (found.inner.reports.length === 0) {
-    return sample;
+  const sample = found && withoutPrefix(text, start, found, prefix);
+  if (!sample || found.inner.reports.length === 0) {
+    return sample && hasPrefixes(found) ? sample : undefined;
   }
   const joined = yield* readLines(text, { ...place, length: sample.end - start }, prefix, (lines) => lines.joined);
   const other = joined && withoutPrefix(text, start, joined, prefix);
-  return other && other.end >= sample.end && explainsMore(text, other, sample) ? other : sample;
+  const better = other && other.end >= sample.end && explainsMore(text, other, sample);
+  return better ? other : hasPrefixes(found) ? sample : undefined;
+}
+
+/** Whether what was read goes over lines. On a single one nothing stands before its lines, whatever the next one begins with. */
+function hasPrefixes({ inner, region }: Found): boolean {
+  const first = region.edits[0];
+  return first !== undefined && placeIn(region.text, inner.end) > first.span.start;
 }
 
 /** Whether single lines that were wrapped explain more than a column does, if one was found. */

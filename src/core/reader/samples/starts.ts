@@ -13,6 +13,9 @@ const FIELD_BEHIND = String.raw`(?<=\}[ \t]{0,9},?[ \t]{0,9})"([A-Za-z]{4,40})"[
 
 const START = new RegExp(`${BRACKET}|${FIELD}|${FIELD_BEHIND}`, 'g');
 
+/** A time in brackets, before a line of a chat or a log. */
+const TIME = /\[\d{1,4}[-:/]\d[\d:.\-/TZ +]{0,40}\]/y;
+
 /** How an object begins whose names stand before equals signs. */
 const EQUALS = /[{[]\s{0,400}[A-Za-z]\w{0,63}[ \t]{0,9}=(?![=>~])/y;
 
@@ -26,7 +29,7 @@ export function nextStart(text: string, at: number, limit: number): number {
     const name = found[1] ?? found[2];
     const known =
       name === undefined || isRecordField(name) || (CONTAINER_NAMES.has(name) && !isLabel(text, found.index));
-    if (known && !isOther(text, found.index, limit)) {
+    if (known && !isOther(text, found.index, limit) && !matchAt(TIME, text, found.index)) {
       return found.index;
     }
   }

@@ -1,7 +1,7 @@
 import type { Patience } from '../../machine/patience';
 import type { Sample } from '../../sample';
 import type { Steps } from '../../steps';
-import { type Read, readGrowing } from '../readGrowing';
+import { MOST_AT_END, type Read, readGrowing } from '../readGrowing';
 import { decodeRegion, inDocument, untouched } from '../region';
 import { badnessOf, LEAST } from './badness';
 import { otherWays } from './index';
@@ -48,7 +48,10 @@ export function* readOtherwise(
   return best.sample;
 }
 
-/** Reads a sample whose lines are plainly wrapped before it is read as it stands, which would be in vain. Undefined unless it is sound so. */
+/**
+ * Reads a sample whose lines are plainly wrapped before it is read as it stands, which would be in vain. Undefined unless it is sound so,
+ * as far as it goes.
+ */
 export function* readWrapped(
   text: string,
   start: number,
@@ -59,11 +62,16 @@ export function* readWrapped(
   const evidence = patience.lasts ? plainlyWrapped(text, start, limit) : undefined;
   const unread = { start, end: start + USUAL_LENGTH, reports: [] };
   const found = evidence && (yield* readSo(text, unread, limit, patience, read, evidence));
-  if (!found || found.wrong > LEAST) {
+  if (!found || (found.wrong > LEAST && !breaksOff(text, found, limit))) {
     return undefined;
   }
   patience.spend(-found.spent);
   return found.sample;
+}
+
+/** Whether nothing is wrong with a reading but that it breaks off where the text does. */
+function breaksOff(text: string, { sample, wrong }: Reading, limit: number): boolean {
+  return wrong <= LEAST + MOST_AT_END && text.slice(sample.end, limit).trim() === '';
 }
 
 /** Whether there is so much wrong with a sample that its whole notation may be another; small ones may always be. */

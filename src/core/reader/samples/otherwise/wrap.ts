@@ -96,7 +96,8 @@ function isCut(line: Line, rest: boolean, columns: Columns): boolean {
 /** Whether a line was cut behind a space, which it lacks now. */
 function isTrimmed(line: Line, { column, restColumn, trimmed }: Columns): boolean {
   const length = lengthOf(line);
-  return trimmed && (length === column - 1 || length === restColumn - 1);
+  const full = length === column || length === restColumn;
+  return trimmed && !full && (length === column - 1 || length === restColumn - 1);
 }
 
 /**
@@ -128,7 +129,7 @@ export function showingEnd(text: string, from: number, limit: number): number | 
 /** Whether a text is open, by the quotation marks, at the end of one of the lines from `start` on and before `end`. */
 export function breaksText(text: string, start: number, end: number): boolean {
   let open = false;
-  for (const [mark] of text.slice(start, end).matchAll(/\\[\s\S]|["\n]/g)) {
+  for (const [mark] of text.slice(start, end).matchAll(/\\[^\n]|["\n]/g)) {
     if (mark === '\n' && open) {
       return true;
     }

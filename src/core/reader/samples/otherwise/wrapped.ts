@@ -19,7 +19,10 @@ export function plainlyWrapped(text: string, start: number, limit: number): Evid
   const from = lineStart(text, start);
   const to = showingEnd(text, from, limit);
   const wrap = to === undefined || linePrefixAt(text, start) ? undefined : wrapOf(text, from, to);
-  return to !== undefined && wrap?.oneLine && breaksText(text, start, to) ? evidenceOf(text, from, wrap) : undefined;
+  // Lines further on may have lost a space at their ends; on one line nothing else is shorter.
+  return to !== undefined && wrap?.oneLine && breaksText(text, start, to)
+    ? evidenceOf(text, from, { ...wrap, trimmed: true })
+    : undefined;
 }
 
 function evidenceOf(text: string, from: number, wrap: Wrap): Evidence {
