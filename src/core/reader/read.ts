@@ -7,7 +7,6 @@ import type { LogDocument } from '../log/logDocument';
 import { type Span, span } from '../text/span';
 import { type JsonNode, members } from '../tree/node';
 import { census, type Part } from './census/census';
-import type { Damage } from './damage';
 import { mendTogether } from './embedded/mendTogether';
 import { type Misread, misreadText } from './encoding';
 import { guarded } from './guarded';
