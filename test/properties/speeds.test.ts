@@ -107,6 +107,8 @@ describe('The two ways of measuring a value', () => {
       '[1 2]',
       '{"a":01}',
       '["\t"]',
+      deep(MAX_DEPTH / 2 + 1),
+      deep(MAX_DEPTH / 2 + 2),
       deep(MAX_DEPTH),
       '{"a":1',
     ]) {

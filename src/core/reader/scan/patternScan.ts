@@ -1,6 +1,6 @@
 import { CLOSE_BRACE, CLOSE_BRACKET, COMMA, OPEN_BRACE, OPEN_BRACKET, QUOTE, skipSpace } from './chars';
-import type { CleanPatterns } from './cleanPattern';
-import { MAX_DEPTH } from './cleanScan';
+import { type CleanPatterns, PATTERN_DEPTH } from './cleanPattern';
+import { MAX_DEPTH, scanClean } from './cleanScan';
 
 /**
  * Does what `scanClean` does for an object or array, by patterns: what they match is checked in one go, and only deeper brackets are
@@ -11,6 +11,10 @@ export function scanByPatterns(patterns: CleanPatterns, text: string, at: number
   const closers: number[] = [];
   let offset = open(text, at, closers);
   while (offset >= 0) {
+    if (closers.length > MAX_DEPTH - PATTERN_DEPTH) {
+      // The patterns would go deeper than a value may.
+      return scanClean(text, at, text.length);
+    }
     const inObject = closers[closers.length - 1] === CLOSE_BRACE;
     offset = run(inObject ? patterns.members : patterns.elements, text, offset);
     if (text.charCodeAt(offset) === closers[closers.length - 1]) {
