@@ -6,6 +6,7 @@ import { DeepValues } from '../deepValue';
 import { bareNames } from './bareName';
 import { bareValues } from './bareValue';
 import { commentsAt } from './comments';
+import { follows } from './follows';
 import type { Lexeme, Reading, Role, Skipped } from './lexeme';
 import { isOtherMark, otherwiseQuotedTexts } from './otherMarks';
 import type { Page } from './page';
@@ -50,7 +51,9 @@ export class Lexer {
   /** Whether a skip is worth a thought: no quotation mark of a text whose end is plain, and no sign of a comment. */
   #isOpen(at: number, { content, end }: Skipped): boolean {
     if (content === '"') {
-      return !ROLES.some((role) => this.texts(at, role).some(isPlain));
+      const isPlainly = (role: Role) =>
+        this.texts(at, role).some((...text) => isPlain(...text) && follows(this.page, text[0].end, role));
+      return !ROLES.some(isPlainly);
     }
     return !/^[/#]+$/.test(content) || end < at || commentsAt(this.page, at, this.costs).length === 0;
   }
