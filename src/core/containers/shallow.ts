@@ -2,7 +2,7 @@ import type { GrowingNode } from '../reader/scan/buildTree';
 import { scalarNode } from '../reader/scan/buildTree';
 import { ElementsNode } from '../reader/scan/elementTable';
 import { LazyNode, type TreeCache } from '../reader/scan/lazyNode';
-import { type MemberPlace, scanMembers } from '../reader/scan/memberScan';
+import { type MemberPlace, scanElements, scanMembers } from '../reader/scan/memberScan';
 import { elements, type JsonNode } from '../tree/node';
 
 /** A clean object with its members, whose own insides are not read yet: a tenth of the cost of its tree. Other nodes as they are. */
@@ -19,11 +19,14 @@ export function shallow(node: JsonNode): JsonNode {
 }
 
 function property(cache: TreeCache, { nameStart, nameEnd, valueStart, valueEnd }: MemberPlace): GrowingNode {
-  const { text } = cache;
-  const nested = text.charAt(valueStart) === '{' || text.charAt(valueStart) === '[';
-  const value = nested ? new LazyNode(cache, valueStart, valueEnd - valueStart) : scalarAt(text, valueStart, valueEnd);
-  const children = [scalarAt(text, nameStart, nameEnd), value];
+  const children = [scalarAt(cache.text, nameStart, nameEnd), valueAt(cache, valueStart, valueEnd)];
   return { type: 'property', offset: nameStart, length: valueEnd - nameStart, children };
+}
+
+function valueAt(cache: TreeCache, start: number, end: number): GrowingNode {
+  const { text } = cache;
+  const nested = text.charAt(start) === '{' || text.charAt(start) === '[';
+  return nested ? new LazyNode(cache, start, end - start) : scalarAt(text, start, end);
 }
 
 /** As `scalarNode`, but most strings have no escapes and need no parser. */
@@ -36,11 +39,16 @@ function scalarAt(text: string, start: number, end: number): GrowingNode {
 
 /** The elements of an array one after the other, each made when asked for. */
 export function* elementsOf(list: JsonNode | undefined): Generator<JsonNode> {
-  if (!(list instanceof ElementsNode)) {
+  if (list instanceof ElementsNode) {
+    for (let index = 0; index < list.table.length; index++) {
+      yield list.table.node(index);
+    }
+  } else if (list instanceof LazyNode && list.type === 'array') {
+    const { cache, offset, length } = list;
+    for (const { valueStart, valueEnd } of scanElements(cache.text, offset, offset + length)) {
+      yield valueAt(cache, valueStart, valueEnd);
+    }
+  } else {
     yield* elements(list);
-    return;
-  }
-  for (let index = 0; index < list.table.length; index++) {
-    yield list.table.node(index);
   }
 }

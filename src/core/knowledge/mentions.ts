@@ -27,7 +27,7 @@ const SCALARS: ReadonlySet<string> = new Set(
 const MARK = String.raw`["'“”‘’«»\\;]`;
 const ALL = patternOf([...FIELDS, ...ENVELOPES, ...DIGEST]);
 const NAMED = new RegExp(
-  String.raw`(?<=${MARK})(?:(?:${ALL})(?!\w)|(?:${patternOf(COLUMNS)})(?=${MARK}))|(?<!\w)(?:${ALL})(?=${MARK}|&|\s{0,400}[:={[])`,
+  String.raw`(?<=${MARK})(?:(?:${ALL})(?!\w)|(?:${patternOf(COLUMNS)})(?=${MARK}))|(?<!\w)(?:${ALL})(?=${MARK}|&|true|false|null|\d|\s{0,400}[:={[])`,
   'gi',
 );
 const MENTION = new RegExp(String.raw`\b(?:${patternOf([...FIELDS, ...ENVELOPES])})\b|\\u00[2-7]`, 'i');

@@ -1,6 +1,6 @@
-import { ElementsNode } from '../../reader/scan/elementTable';
 import { LazyNode } from '../../reader/scan/lazyNode';
 import { elements, type JsonNode, type Member } from '../../tree/node';
+import { elementsOf } from '../shallow';
 import { Copies } from './copies';
 
 /** A value that the search comes to. */
@@ -12,15 +12,17 @@ export interface Place {
   readonly level: number;
 }
 
+/** How many levels of a measured value are looked at one by one, each of which costs its length; deeper ones are read as a tree. */
+export const SHALLOW_LEVELS = 4;
+
 /** An object or a list whose insides are being visited. */
 export class Frame {
-  /** How many elements it has, when it is a list. */
-  readonly listLength: number | undefined;
+  readonly isList: boolean;
   /** Whether an element of the list holds a record. */
   holds = false;
   /** How many members or elements were handed out. */
   visited = 0;
-  readonly #elements: readonly JsonNode[];
+  readonly #elements: Iterator<JsonNode>;
   readonly #level: number;
   /** Who keeps the records of the same wrapping: the list, each of whose elements is one, or the outermost object. */
   readonly #keeper: Frame;
@@ -36,11 +38,27 @@ export class Frame {
     readonly before: number,
     parent: Frame | undefined,
   ) {
-    const { node, level } = place;
-    this.#elements = list || node instanceof ElementsNode ? [] : elements(node);
-    this.listLength = list ? undefined : node instanceof ElementsNode ? node.table.length : this.#elements.length;
-    this.#level = node instanceof LazyNode ? level + 1 : 0;
+    this.isList = list === undefined;
+    this.#elements = this.elements()[Symbol.iterator]();
+    this.#level = place.node instanceof LazyNode ? place.level + 1 : 0;
     this.#keeper = parent && list ? parent.#keeper : this;
+  }
+
+  /** Whether it is a list of at least so many elements. */
+  hasElements(count: number): boolean {
+    let left = this.isList ? count : 0;
+    for (const _ of left > 0 ? this.elements() : []) {
+      if (--left === 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Its elements from the first on, when it is a list. */
+  elements(): Iterable<JsonNode> {
+    const { node, level } = this.place;
+    return this.list ? [] : level < SHALLOW_LEVELS ? elementsOf(node) : elements(node);
   }
 
   /** The records found so far in the wrapping that the value handed out last is part of. */
@@ -52,7 +70,7 @@ export class Frame {
   /** The next value in it; undefined when there is none left. */
   next(): Place | undefined {
     const index = this.visited++;
-    return this.list ? this.#memberFrom(this.list, index) : this.#elementAt(index);
+    return this.list ? this.#memberFrom(this.list, index) : this.#nextElement();
   }
 
   #memberFrom(list: readonly Member[], from: number): Place | undefined {
@@ -66,11 +84,9 @@ export class Frame {
     return undefined;
   }
 
-  #elementAt(index: number): Place | undefined {
-    const { node, name } = this.place;
+  #nextElement(): Place | undefined {
     this.#copies = undefined;
-    const element =
-      node instanceof ElementsNode && index < node.table.length ? node.table.node(index) : this.#elements[index];
-    return element && { node: element, name, level: this.#level };
+    const { done, value } = this.#elements.next();
+    return done ? undefined : { node: value, name: this.place.name, level: this.#level };
   }
 }

@@ -7,7 +7,7 @@ import type { OpenedEntry } from '../container';
 import { isRecordText } from '../holders';
 import { areRecord, areTold } from '../recordJudge';
 import { shallow } from '../shallow';
-import type { Place } from './frame';
+import { type Place, SHALLOW_LEVELS } from './frame';
 
 /** What the search asks of whoever knows the document. */
 export interface SearchHost {
@@ -23,8 +23,6 @@ export interface SearchHost {
 /** What the search does at a value: takes what it holds, visits the members of an object or the elements of a list, or passes. */
 export type Look = { readonly opened: OpenedEntry } | { readonly members: readonly Member[] } | 'elements' | 'nothing';
 
-/** How many levels of a measured value are looked at member by member, each of which costs its length; deeper ones are read as a tree. */
-const SHALLOW_LEVELS = 4;
 /** Measured values up to this length are looked through for names of records first. */
 const LONGEST_GLANCE = 1_048_576;
 
@@ -64,6 +62,6 @@ function taken(opened: OpenedEntry | undefined): Look {
 /** Whether a measured value mentions nothing that a record has: it need not be taken apart. */
 function isStrange({ node, level }: Place, { text }: SearchHost): boolean {
   const { offset, length } = node;
-  const measured = node instanceof LazyNode && level === 0 && length <= LONGEST_GLANCE;
+  const measured = node instanceof LazyNode && level <= SHALLOW_LEVELS && length <= LONGEST_GLANCE;
   return measured && !mentionsRecords(text.slice(offset, offset + length));
 }

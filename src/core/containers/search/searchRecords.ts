@@ -5,7 +5,6 @@ import { append } from '../../text/append';
 import type { Span } from '../../text/span';
 import type { JsonNode, Member } from '../../tree/node';
 import { nodesOf, type OpenedEntry } from '../container';
-import { elementsOf } from '../shallow';
 import { Frame, type Place } from './frame';
 import { lookAt, type SearchHost } from './lookAt';
 
@@ -109,12 +108,12 @@ class Search {
   /** A value was visited: what of a list holds no record is not understood once an element holds one. */
   #leave(node: JsonNode, before: number): void {
     const list = this.#frames.at(-1);
-    if (list?.listLength === undefined) {
+    if (!list?.isList) {
       return;
     }
     const holds = this.#records.length > before;
     if (holds && !list.holds) {
-      this.#leaveOver(list.place.node, list.visited - 1);
+      this.#leaveOver(list, list.visited - 1);
     } else if (!holds && list.holds) {
       this.#unexplained.push(this.host.spanOf(node));
     }
@@ -122,9 +121,9 @@ class Search {
   }
 
   /** The first elements of a list, seen before it was known what the list is. */
-  #leaveOver(list: JsonNode, count: number): void {
+  #leaveOver(list: Frame, count: number): void {
     let left = count;
-    for (const element of elementsOf(list)) {
+    for (const element of list.elements()) {
       if (left-- === 0) {
         return;
       }
@@ -134,6 +133,6 @@ class Search {
 }
 
 /** Some tools put the text of each event into a list of its own. */
-function isListOfEvents({ listLength = 0, place }: Frame): boolean {
-  return listLength > 1 || (listLength === 1 && !isCarrier(place.name));
+function isListOfEvents(frame: Frame): boolean {
+  return frame.hasElements(isCarrier(frame.place.name) ? 2 : 1);
 }

@@ -34,7 +34,7 @@ export function* readSound(strict: Strict, container: Container): Steps<boolean>
   return true;
 }
 
-/** The container that begins at `start`; undefined where no list of elements opens there as it should. */
+/** The container that begins at `start`, up to a list of elements or to its end; undefined where neither comes as it should. */
 export function openContainer(strict: Strict, start: number): Container | undefined {
   const { text } = strict;
   const first = text.charCodeAt(start);
@@ -54,7 +54,8 @@ export function openContainer(strict: Strict, start: number): Container | undefi
     behindComma: false,
     reports: [],
   };
-  return readMembers(strict, container) && openList(container) ? container : undefined;
+  const sound = readMembers(strict, container);
+  return sound && (openList(container) || endsWell(text, container.at)) ? container : undefined;
 }
 
 /** Reads members of the outermost object up to a list of elements, or to its end. @returns whether they are sound so far. */

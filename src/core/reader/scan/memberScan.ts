@@ -30,6 +30,24 @@ export function* scanMembers(text: string, start: number, end: number): Generato
   }
 }
 
+/** Where the elements of the clean array in `[start, end)` stand, one after the other, without a tree. Ends early on other text. */
+export function* scanElements(
+  text: string,
+  start: number,
+  end: number,
+): Generator<Pick<MemberPlace, 'valueStart' | 'valueEnd'>> {
+  let at = text.charCodeAt(start) === OPEN_BRACKET ? skipSpace(text, start + 1, end) : end;
+  while (at < end - 1) {
+    const valueEnd = cleanValueEnd(text, at, end);
+    if (valueEnd < 0) {
+      return;
+    }
+    yield { valueStart: at, valueEnd };
+    at = skipSpace(text, valueEnd, end);
+    at = text.charCodeAt(at) === COMMA ? skipSpace(text, at + 1, end) : end;
+  }
+}
+
 /** The end of a value known to be clean: counts brackets and steps over strings. */
 function cleanValueEnd(text: string, at: number, end: number): number {
   const first = text.charCodeAt(at);
