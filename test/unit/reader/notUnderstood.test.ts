@@ -126,7 +126,7 @@ describe('lines cut by a pager', () => {
         .split('\n');
       assert.doesNotThrow(() => mendedLines.map((one) => JSON.parse(one)), line);
     }
-  });
+  }).timeout(20_000);
 
   it('are no lines that end in a tag or an arrow', () => {
     for (const text of [`<td>${record}</td>\n<td>${record}</td>\n`, `| ${record} | <b>\n`]) {
