@@ -49,22 +49,19 @@ export function* readGrowing(
   decodeTo: (reach: number) => { readonly region: Region; readonly whole: boolean },
 ): Steps<Found | undefined> {
   const last = Math.min(limit, start + REACH);
+  const { lasts } = patience;
+  const first = known === undefined ? FIRST_LENGTH : MARGIN + 2 * known;
   let spent = 0;
-  for (let length = known === undefined ? FIRST_LENGTH : MARGIN + 2 * known; ; length *= 4) {
+  for (let length = first; ; length *= 4) {
     const reach = Math.min(last, start + length);
     const { region, whole } = decodeTo(reach);
     const { text: decoded } = region.text;
     const inner = yield* read(decoded, 0, decoded.length, aroundAll(decoded, patience));
-    const promising = inner !== undefined && isPromising(inner);
-    const cost = known === undefined && promising ? 0 : (reach - start) / CHARACTERS_A_STEP;
-    patience.spend(cost);
-    spent += cost;
+    spent += known === undefined && length === first ? 0 : (reach - start) / CHARACTERS_A_STEP;
     const ends = inner !== undefined && inner.end * 4 < decoded.length * 3;
-    if (whole || reach === last || (ends && (promising || known !== undefined || length > LONG || !patience.lasts))) {
+    if (whole || reach === last || (ends && (isBelieved(inner) || length > LONG)) || !(lasts || length === first)) {
+      patience.spend(known === undefined && !ends ? 0 : spent);
       return inner && { inner, region, spent };
-    }
-    if (known !== undefined && !patience.lasts && !promising) {
-      return undefined;
     }
   }
 }
@@ -74,7 +71,7 @@ function aroundAll(decoded: string, patience: Patience): Surroundings {
   return { ...within(patience), elements: { scanner: new CleanScanner(decoded, decoded.length), reuse: undefined } };
 }
 
-/** Whether there is no more wrong with a sample than that it breaks off where the decoded text does. */
-function isPromising({ reports }: Sample): boolean {
+/** Whether there is no more wrong with a sample than where it breaks off. */
+function isBelieved({ reports }: Sample): boolean {
   return reports.length <= MOST_AT_END;
 }
