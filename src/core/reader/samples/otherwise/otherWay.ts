@@ -12,7 +12,12 @@ export interface OtherWay {
    * What speaks for this way in the sample that was read in `place`; undefined when nothing does. Costs no more than the sample's length.
    * @param near the text around its damages: what stands elsewhere did no harm.
    */
-  look(text: string, place: Span, near: string): Evidence | undefined;
+  look(text: string, place: Place, near: string): Evidence | undefined;
+}
+
+/** A sample as it was read. */
+export interface Place extends Span {
+  readonly reports: readonly Report[];
 }
 
 export interface Evidence {

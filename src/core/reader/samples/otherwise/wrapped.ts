@@ -1,3 +1,5 @@
+import { cutOff } from '../../damages/cutOff';
+import { missingCloser } from '../../damages/missingCloser';
 import { lineStart } from '../../machine/lookahead';
 import { linePrefixAt } from '../linePrefix';
 import { wrapReport } from '../wrapReport';
@@ -5,11 +7,19 @@ import type { Evidence, OtherWay } from './otherWay';
 import { breaksText, joinsIn, showingEnd, type Wrap, wrapOf } from './wrap';
 import { bearsOut } from './wrapEvidence';
 
+/** How far one looks where a sample seems to break off, perhaps in the middle of what was wrapped. */
+const NEAR = 4096;
+
 /** Long lines that were cut at a column, wherever that fell. */
 export const wrapped: OtherWay = {
-  look(text, { start, end }) {
+  look(text, { start, end, reports }) {
+    if (linePrefixAt(text, start)) {
+      return undefined;
+    }
     const from = lineStart(text, start);
-    const wrap = linePrefixAt(text, start) ? undefined : wrapOf(text, from, end);
+    const open = reports.some(({ kind }) => kind === missingCloser || kind === cutOff);
+    const wrap =
+      wrapOf(text, from, end) ?? (open ? wrapOf(text, from, Math.min(text.length, start + NEAR)) : undefined);
     return wrap && evidenceOf(text, from, wrap);
   },
 };
