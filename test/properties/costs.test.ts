@@ -39,6 +39,7 @@ function mendedAt(costs: Costs, tried: typeof cases): typeof cases {
       from: 0,
       begins: 0,
       home: undefined,
+      bordered: false,
       mostDamages: undefined,
     };
     const found = drain(mend(ground, task, new Patience(text.length)));

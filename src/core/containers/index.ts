@@ -13,11 +13,14 @@ import { s3Log } from './s3Log';
 import { singleRecord } from './singleRecord';
 import { subscription } from './subscription';
 
-/** Every JSON container format, in the order in which they are tried. The only list of them; other notations are in `text`. */
+/**
+ * Every JSON container format, in the order in which they are tried: lists of records first, around which damage may have put the fields of a
+ * broken one. The only list of them; other notations are in `text`.
+ */
 export const containerFormats: readonly ContainerFormat[] = [
-  singleRecord,
   s3Log,
   lookupEvents,
+  singleRecord,
   eventBridge,
   digestFile,
   subscription,

@@ -4,6 +4,7 @@ import type { ContainerFormat } from './container';
 import { factsOf } from './facts';
 import { holdsRecord } from './holders';
 import { entriesUnder, someUnder } from './messages';
+import { isRecord } from './recordJudge';
 import { shallow } from './shallow';
 
 /** `{"Events":[{"CloudTrailEvent":"{…}"}]}`: what `aws cloudtrail lookup-events` prints; each record is a JSON string. */
@@ -14,7 +15,7 @@ export const lookupEvents: ContainerFormat = {
     const list = valueAt(root, 'Events');
     const record = valueAt(root, NAME);
     const facts = factsOf(members(root).filter(({ name }) => name !== NAME));
-    if (record && !list && speaksOfRecord(record)) {
+    if (record && !list && speaksOfRecord(record) && !isRecord(root)) {
       const entries = [{ node: record, candidate: holdsRecord(record) }];
       return { entries, facts, wrapper: true, evidence: 'certain' };
     }

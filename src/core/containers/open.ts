@@ -21,6 +21,7 @@ import {
 import { tableEntries } from './elements';
 import { isDeliveredRecord, isRecordText } from './holders';
 import { containerFormats, rowFormats } from './index';
+import { asRead, type ReadEntries, withInner } from './innerRecords';
 import { LaterNode, LaterTrees, RowNode } from './laterNode';
 import type { SearchHost } from './search/lookAt';
 import { shallow } from './shallow';
@@ -76,7 +77,8 @@ function searchHost(layer: Layer): SearchHost {
     *rowsIn(node, list) {
       for (const format of rowFormats) {
         const contents = list.some(({ name }) => name === format.rows) ? format.open(node, layer) : undefined;
-        const opened = contents && (yield* readAll(contents.entries, [], layer));
+        const opened =
+          contents && asRead(yield* readAll(contents.entries, [], layer), (entry) => spanIn(layer.text, entry));
         if (opened && opened.records.length > 0) {
           return opened;
         }
@@ -91,14 +93,18 @@ function* unpack(format: ContainerFormat, contents: Contents, layer: Layer): Ste
   const opened: OpenedContents =
     table && layer.depth === 0
       ? { facts, records: table, unexplained: [], reports: [] }
-      : yield* readAll(table ? tableEntries(table) : contents.entries, facts, layer);
+      : yield* withInner(
+          yield* readAll(table ? tableEntries(table) : contents.entries, facts, layer),
+          searchHost(layer),
+        );
   return opened.records.length > 0 || evidence ? { id: format.id, ...opened, wrapper, evidence } : undefined;
 }
 
-function* readAll(entries: Iterable<Entry>, facts: Contents['facts'], layer: Layer): Steps<OpenedContents> {
+function* readAll(entries: Iterable<Entry>, facts: Contents['facts'], layer: Layer): Steps<ReadEntries> {
   const records: JsonNode[] = [];
   const reports: Report[] = [];
   const unexplained: Span[] = [];
+  const odd: JsonNode[] = [];
   let count = 0;
   for (const { node, candidate } of entries) {
     const inner = candidate ? openRecord(layer, node) : undefined;
@@ -106,13 +112,14 @@ function* readAll(entries: Iterable<Entry>, facts: Contents['facts'], layer: Lay
     append(reports, inner?.reports ?? []);
     append(
       unexplained,
-      (inner ? inner.unexplained : [spanIn(layer.text, node)]).filter(({ start, end }) => start < end),
+      (inner?.unexplained ?? []).filter(({ start, end }) => start < end),
     );
+    append(odd, inner || node.length === 0 ? [] : [node]);
     if (++count % STRIDE === 0) {
       yield;
     }
   }
-  return { facts, records, unexplained, reports };
+  return { facts, records, unexplained, reports, odd };
 }
 
 /**

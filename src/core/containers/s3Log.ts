@@ -4,6 +4,7 @@ import { contentsOfList, contentsOfLists, hasCandidate, type List, type Open } f
 import { eventBridge } from './eventBridge';
 import { factsOf } from './facts';
 import { lookupEvents } from './lookupEvents';
+import { isRecord } from './recordJudge';
 import { elementsOf } from './shallow';
 
 /** `{"Records":[…]}`: what a trail delivers to S3, and the JSON download of the Event history. */
@@ -23,8 +24,12 @@ export const s3Log: ContainerFormat = {
       return undefined;
     }
     const facts = factsOf(members(root).filter(({ name }) => name !== 'Records'));
+    const empty = elementsOf(own).next().done;
+    if (empty && isRecord(root)) {
+      return undefined;
+    }
     const contents = others.length > 0 ? contentsOfLists(lists, facts) : contentsOfList(own, facts, bridged);
-    return elementsOf(own).next().done ? { ...contents, evidence: 'possible' } : contents;
+    return empty ? { ...contents, evidence: 'possible' } : contents;
   },
 };
 

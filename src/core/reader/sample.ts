@@ -41,9 +41,10 @@ export function* readSampleInSteps(
   limit: number,
   around: Surroundings,
 ): Steps<Sample | undefined> {
-  const joined = yield* readWrapped(text, start, limit, around.patience, readAsWritten);
+  const reach = reachOf(start, limit, around);
+  const joined = yield* readWrapped(text, start, reach, around.patience, readAsWritten);
   const sample = joined ?? (yield* readAsWritten(text, start, limit, around, readSampleInSteps));
-  return joined ?? (sample && (yield* readOtherwise(text, start, sample, limit, around.patience, readAsWritten)));
+  return joined ?? (sample && (yield* readOtherwise(text, start, sample, reach, around.patience, readAsWritten)));
 }
 
 /** Reads a sample as it stands, plainly or in a notation, in which it is read by `inner`. */
@@ -54,10 +55,15 @@ function* readAsWritten(
   around: Surroundings,
   inner: Read = readAsWritten,
 ): Steps<Sample | undefined> {
-  const decoded = yield* readNotation(text, start, limit, around.patience, inner);
+  const decoded = yield* readNotation(text, start, reachOf(start, limit, around), around.patience, inner);
   if (decoded) {
     return decoded;
   }
   const value = yield* readValue(text, start, limit, around);
   return value && { start, ...value, end: Math.max(value.end, start + 1), sequence: false };
+}
+
+/** How far another notation reaches at most: what is sound as it stands is not written in it. */
+function reachOf(start: number, limit: number, { borders }: Surroundings): number {
+  return Math.min(limit, borders?.next(start)?.start ?? limit);
 }

@@ -104,7 +104,8 @@ interface Run extends Span {
   readonly suspects: readonly JsonNode[];
 }
 
-function* runsOf(records: RecordNodes): Generator<Run> {
+/** The records in runs, with those of them that were not taken over as they stand. */
+export function* runsOf(records: RecordNodes): Generator<Run> {
   if (!('node' in records)) {
     for (const node of records) {
       yield { ...placeOf(node), suspects: node instanceof LazyNode ? [] : [node] };

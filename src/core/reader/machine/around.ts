@@ -1,3 +1,4 @@
+import type { Borders } from '../borders/borders';
 import type { CleanScanner } from '../scan/cleanScanner';
 import type { Reuse } from '../scan/reuse';
 import type { Patience } from './patience';
@@ -10,6 +11,8 @@ export interface Surroundings {
   readonly mostDamages?: number;
   /** How elements of arrays near the top are measured; undefined where the reader is to see for itself. */
   readonly elements?: ElementReading;
+  /** What may not be read across; undefined for nothing. */
+  readonly borders?: Borders;
 }
 
 /** The means to measure elements without reading them. */

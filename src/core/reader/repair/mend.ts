@@ -5,7 +5,8 @@ import type { CleanScanner } from '../scan/cleanScanner';
 import type { Steps } from '../steps';
 import { COSTS, type Costs } from './costs';
 import { orderedEdits, untangled } from './orderedEdits';
-import { FrameIds, firstNameAt, type Ground } from './search/ground';
+import { firstNameAt } from './search/elementStarts';
+import { FrameIds, type Ground } from './search/ground';
 import { insertionsAt } from './search/insertions';
 import { Places } from './search/places';
 import { Search } from './search/search';
@@ -53,6 +54,7 @@ export function groundFor(
     places: new Places(),
     ids: new FrameIds(limit),
     from,
+    carriers: new Map(),
     firstName: element === undefined ? undefined : firstNameAt(page, element),
   };
 }

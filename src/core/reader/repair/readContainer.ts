@@ -1,3 +1,4 @@
+import type { Borders } from '../borders/borders';
 import type { ElementReading } from '../machine/around';
 import { endsWell } from '../machine/follow';
 import { isRecordField } from '../machine/recordFields';
@@ -20,6 +21,7 @@ export interface Strict {
   readonly limit: number;
   readonly elements: ElementReading;
   readonly deep: DeepValues;
+  readonly borders: Borders;
 }
 
 /** Reads on in the sound parts of a container, to its end or to where they end. @returns whether the container is complete. */
@@ -202,7 +204,12 @@ function* readElements(strict: Strict, container: Container): Steps<boolean> {
 }
 
 /** Adds the sound element at `at` to the list, or several that a change left alone. @returns where they end; -1 where it is not sound. */
-function elementEnd({ text, limit, elements, deep }: Strict, list: ElementsNode, at: number, plain: boolean): number {
+function elementEnd(
+  { text, limit, elements, deep, borders }: Strict,
+  list: ElementsNode,
+  at: number,
+  plain: boolean,
+): number {
   const { table } = list;
   const run = elements.reuse?.runAt(at, true);
   const runEnd = run ? run.table.end(run.to - 1) + run.delta : -1;
@@ -213,7 +220,8 @@ function elementEnd({ text, limit, elements, deep }: Strict, list: ElementsNode,
   }
   const object = text.charCodeAt(at) === OPEN_BRACE;
   const end = object ? elements.scanner.end(at) : scanClean(text, at, limit);
-  if (end < 0 || end > limit || (object && !endsWell(text, end, ']'))) {
+  const whole = !object || end < 0 || endsWell(text, end, ']') || borders.at(at) !== undefined;
+  if (end < 0 || end > limit || !whole) {
     return end < 0 ? deepElementEnd(deep, list, at) : -1;
   }
   if (object) {

@@ -1,7 +1,9 @@
 import { span } from '../../text/span';
 import type { JsonNode } from '../../tree/node';
+import { Borders } from '../borders/borders';
 import type { Surroundings } from '../machine/around';
 import type { Report } from '../machine/report';
+import { buildCleanTree } from '../scan/buildTree';
 import { skipSpace } from '../scan/chars';
 import { CleanScanner } from '../scan/cleanScanner';
 import type { Steps } from '../steps';
@@ -10,6 +12,7 @@ import { DeepValues } from './deepValue';
 import { groundFor, mend } from './mend';
 import { mendedText, treeOf } from './mendedText';
 import { openContainer, readSound, type Strict } from './readContainer';
+import { wholeElementEnd } from './search/elementStarts';
 import { startState } from './search/trail';
 
 /** A value as it was meant, what is wrong with its text, and where it ends. */
@@ -30,16 +33,18 @@ export function* readValue(
   around: Surroundings,
 ): Steps<ReadValue | undefined> {
   const elements = around.elements ?? { scanner: new CleanScanner(text, limit), reuse: undefined };
-  const strict: Strict = { text, limit, elements, deep: new DeepValues(text, limit) };
+  const borders = around.borders ?? new Borders([]);
+  const strict: Strict = { text, limit, elements, deep: new DeepValues(text, limit), borders };
   const container = openContainer(strict, start);
   return container ? yield* readOn(strict, container, around) : yield* readWhole(strict, start, around);
 }
 
 function* readOn(strict: Strict, container: Container, around: Surroundings): Steps<ReadValue | undefined> {
-  const { text, limit, elements } = strict;
+  const { text, elements } = strict;
   while (!(yield* readSound(strict, container))) {
     const list = openList(container);
     const first = list && list.table.length > 0 ? list.table.start(0) : undefined;
+    const limit = reachFrom(strict, container.entryEnd);
     const ground = groundFor(text, container.entryEnd, limit, elements.scanner, first);
     const top = framesOf(ground, container);
     const task = {
@@ -47,6 +52,7 @@ function* readOn(strict: Strict, container: Container, around: Surroundings): St
       from: container.entryEnd,
       begins: skipSpace(text, container.at, limit),
       home: list && top,
+      bordered: list !== undefined && elementStandsAt(strict, limit),
       mostDamages: around.mostDamages,
     };
     const found = yield* mend(ground, task, around.patience);
@@ -62,17 +68,23 @@ function* readOn(strict: Strict, container: Container, around: Surroundings): St
 }
 
 function* readWhole(strict: Strict, start: number, around: Surroundings): Steps<ReadValue | undefined> {
-  const { text, limit, elements, deep } = strict;
+  const { text, elements, deep } = strict;
   const sound = /[{[]/.test(text.charAt(start)) ? deep.at(start, '') : undefined;
   if (sound) {
     return { root: sound, reports: [], end: sound.offset + sound.length };
   }
+  const limit = reachFrom(strict, start);
   const ground = groundFor(text, start, limit, elements.scanner);
+  const whole = wholeElementEnd(ground, start);
+  if (whole >= 0) {
+    return { root: buildCleanTree(text, start, whole), reports: [], end: whole };
+  }
   const task = {
     start: startState(undefined, 'after', start),
     from: start,
     begins: start,
     home: undefined,
+    bordered: elementStandsAt(strict, limit),
     mostDamages: around.mostDamages,
   };
   const found = yield* mend(ground, task, around.patience);
@@ -84,4 +96,14 @@ function* readWhole(strict: Strict, start: number, around: Surroundings): Steps<
   }
   const { edits, reports, end } = found;
   return { root: treeOf(mendedText(text, span(start, end), edits)), reports, end };
+}
+
+/** How far a damaged stretch reaches that begins at `from`: to the next sound element that nothing may read across. */
+function reachFrom({ limit, borders }: Strict, from: number): number {
+  return Math.min(limit, borders.next(from)?.start ?? limit);
+}
+
+/** Whether a sound object that nothing may read across begins at `at`. */
+function elementStandsAt({ text, borders }: Strict, at: number): boolean {
+  return text.charAt(at) === '{' && borders.at(at) !== undefined;
 }

@@ -1,4 +1,5 @@
 import { members } from '../../tree/node';
+import type { Borders } from '../borders/borders';
 import type { Patience } from '../machine/patience';
 import type { Sample } from '../sample';
 import type { Reuse } from '../scan/reuse';
@@ -7,31 +8,41 @@ import { dotsBefore, readTail } from '../surroundings';
 import { equalsNotationEnd } from './equalsNotation';
 import { Finder } from './finder';
 import { Regions } from './regions';
-import { nextStart } from './starts';
 import { YamlSamples } from './yamlSamples';
 
 /** Finds the JSON values of a text, in order: one in a log file, one a line in NDJSON, those between the paragraphs in prose. */
-export function* findSamples(text: string, patience: Patience, reuse: Reuse | undefined): Steps<Sample[]> {
+export function* findSamples(
+  text: string,
+  patience: Patience,
+  reuse: Reuse | undefined,
+  borders: Borders,
+): Steps<Sample[]> {
   const samples: Sample[] = [];
-  const finder = new Finder(text, patience, reuse);
+  const finder = new Finder(text, patience, reuse, borders);
   const regions = new Regions(text);
   const yaml = new YamlSamples(text);
-  for (let start = nextStart(text, 0, text.length); start >= 0; ) {
+  for (let start = finder.startFrom(0); start >= 0; ) {
+    const border = finder.borderAt(start);
+    if (border) {
+      samples.push(border);
+      start = finder.startFrom(border.end);
+      continue;
+    }
     const region = finder.inCodeSpan(start, regions.of(start));
     if (region.skip > start) {
-      start = nextStart(text, region.skip, text.length);
+      start = finder.startFrom(region.skip);
       continue;
     }
     const printed = region.code ? undefined : yield* yaml.sampleAt(start, region.limit, samples.at(-1)?.end ?? 0);
     if (printed) {
       samples.push(printed);
-      start = nextStart(text, printed.end, text.length);
+      start = finder.startFrom(printed.end);
       continue;
     }
     const unread = region.code ? undefined : equalsNotationEnd(text, start, region.limit);
     if (unread !== undefined) {
       samples.push({ ...noise(start, unread), unread: true });
-      start = nextStart(text, unread, text.length);
+      start = finder.startFrom(unread);
       continue;
     }
     const found = yield* finder.sampleAt(start, region);
@@ -40,7 +51,7 @@ export function* findSamples(text: string, patience: Patience, reuse: Reuse | un
     if (sample) {
       samples.push(sample);
     }
-    const next = nextStart(text, Math.max(sample?.end ?? 0, start + 1), text.length);
+    const next = finder.startFrom(Math.max(sample?.end ?? 0, start + 1));
     if (found === null) {
       addNoise(samples, start, next < 0 ? text.trimEnd().length : next);
     }

@@ -1,12 +1,14 @@
+import type { Borders } from '../borders/borders';
 import { cutOff } from '../damages/cutOff';
 import { missingCloser } from '../damages/missingCloser';
 import { type ElementReading, type Surroundings, within } from '../machine/around';
 import type { Patience } from '../machine/patience';
 import { remove } from '../machine/report';
 import { readSampleInSteps, type Sample } from '../sample';
+import { scalarNode } from '../scan/buildTree';
 import { skipSpace } from '../scan/chars';
 import { CleanScanner } from '../scan/cleanScanner';
-import { TreeCache } from '../scan/lazyNode';
+import { LazyNode, TreeCache } from '../scan/lazyNode';
 import type { Reuse } from '../scan/reuse';
 import type { Steps } from '../steps';
 import { readClean, readSequence, readSound } from './cleanSamples';
@@ -16,6 +18,7 @@ import { quotedLineEnd } from './linePrefix';
 import { ObjectLimits } from './objectLimit';
 import { RecordStarts } from './recordStarts';
 import type { Region } from './regions';
+import { nextStart } from './starts';
 
 /** How far into a code span the first name of a record is looked for. */
 const SPAN_HEAD = 1024;
@@ -34,9 +37,10 @@ export class Finder {
     readonly text: string,
     patience: Patience,
     reuse: Reuse | undefined,
+    readonly borders: Borders,
   ) {
     this.#elements = { scanner: new CleanScanner(text, text.length), reuse };
-    this.#around = { ...within(patience), elements: this.#elements };
+    this.#around = { ...within(patience), elements: this.#elements, borders };
     this.#cache = new TreeCache(text);
     this.#limits = new ObjectLimits(text);
     this.#cuts = new CutLines(text);
@@ -63,6 +67,25 @@ export class Finder {
     }
     const record = RECORD_IN_SPAN.test(text.slice(start, Math.min(limit, start + SPAN_HEAD)));
     return { limit, skip: record ? start : span.behind };
+  }
+
+  /** The sound element at `start` that nothing else may take. */
+  borderAt(start: number): Sample | undefined {
+    const border = this.borders.at(start);
+    if (!border) {
+      return undefined;
+    }
+    const { end } = border;
+    const string = this.text.charAt(start) === '"';
+    const root = string ? scalarNode(this.text, start, end) : new LazyNode(this.#cache, start, end - start);
+    return { start, end, root, reports: [], sequence: false };
+  }
+
+  /** Where the next value may begin, from `at`; -1 when none does. */
+  startFrom(at: number): number {
+    const next = nextStart(this.text, at, this.text.length);
+    const border = this.borders.next(at)?.start ?? -1;
+    return next < 0 || (border >= 0 && border < next) ? border : next;
   }
 
   /** The value at `start`; undefined when what stands there comes to none, null when it is not looked into since all around is noise. */

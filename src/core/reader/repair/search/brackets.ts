@@ -9,20 +9,10 @@ import { nameStandsAt } from '../../machine/lookahead';
 import { remove, replace } from '../../machine/report';
 import { MAX_DEPTH } from '../../scan/cleanScan';
 import { reportOf } from '../tokens/reports';
-import {
-  beginningEntry,
-  crossesElement,
-  elementBeginsAt,
-  type Ground,
-  openedFrame,
-  recordBeginsAt,
-  type Step,
-} from './ground';
+import { crossesElement, elementBeginsAt, recordBeginsAt, wholeElementEnd } from './elementStarts';
+import { beginningEntry, type Ground, openedFrame, type Step } from './ground';
 import { type Frame, type State, wantsValue } from './state';
 import { behindToken, closedState, mendedToken, mending, scoreOf } from './trail';
-
-/** A sound record is taken whole only where what follows shows that it ends there. */
-const ENDS_WELL = /\s*(?:,\s*\{|\]|$)|[ \t\r]*\n\s*\{/y;
 
 /** An opening bracket: of the value that may stand here, of the other kind, in place of a separator, or one too many. */
 export function takeOpener(step: Step, state: State): void {
@@ -56,13 +46,12 @@ function inPlaceOfSeparator(step: Step, state: State): void {
 
 function openValue(step: Step, state: State, room: number): void {
   const { ground, at, char } = step;
-  const { costs, page, lexer } = ground;
+  const { costs } = ground;
   const { top } = state;
-  const starts = char === '{' && recordBeginsAt(page, at);
   const crossed = char === '{' && crossesElement(ground, top, at) ? costs.cross : 0;
   const from = beginningEntry(state, at, ground);
-  const end = starts && crossed === 0 ? lexer.soundEnd(at) : -1;
-  if (end >= 0 && page.match(ENDS_WELL, end)) {
+  const end = char === '{' && crossed === 0 ? wholeElementEnd(ground, at) : -1;
+  if (end >= 0) {
     step.put(end, { ...behindToken(from, end, 'after', top, -costs.sound), done: !top });
     return;
   }

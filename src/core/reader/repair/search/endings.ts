@@ -1,7 +1,7 @@
 import { nameStandsAt } from '../../machine/lookahead';
 import type { Costs } from '../costs';
 import type { Page } from '../tokens/page';
-import { recordBeginsAt } from './ground';
+import { recordBeginsAt } from './elementStarts';
 import type { Standing } from './standing';
 import type { State } from './state';
 

@@ -2,7 +2,7 @@ import type { Costs } from '../costs';
 import type { Lexer } from '../tokens/lexer';
 import type { Page } from '../tokens/page';
 import { type Places, pathInside } from './places';
-import { type Frame, hasName, type State } from './state';
+import type { Frame, State } from './state';
 
 /** What all moves of one search stand on. */
 export interface Ground {
@@ -15,6 +15,8 @@ export interface Ground {
   readonly from: number;
   /** The name that elements begin with where the value stands, if one is known. */
   readonly firstName: string | undefined;
+  /** Where objects begin that carry a record in a string, as far as it was asked. */
+  readonly carriers: Map<number, boolean>;
 }
 
 /** One state at one offset, about to move on. */
@@ -87,50 +89,4 @@ export function beginningEntry(state: State, at: number, { page }: Ground): Stat
     return state;
   }
   return top.column < 0 ? { ...state, top: { ...top, column } } : { ...state, misfits: state.misfits + 1 };
-}
-
-/** Whether what stands at `at` begins a record, by its first name. */
-export function recordBeginsAt(page: Page, at: number): boolean {
-  return page.match(RECORD, at) !== null;
-}
-
-const RECORD = /\{\s{0,200}["“'‘]?["“]?event(?:Version|Name|Time|Source)["”'’]?\s{0,20}(?::|=>)/y;
-
-/** Whether what stands at `at` begins an element: a record, or what begins with the name that elements begin with here. */
-export function elementBeginsAt({ page, firstName }: Ground, at: number): boolean {
-  return recordBeginsAt(page, at) || (firstName !== undefined && firstNameAt(page, at) === firstName);
-}
-
-const FIRST_NAME = /\{\s{0,200}["“']?([\w$.-]{1,128})/y;
-
-/** The name with which the object at an offset begins. */
-export function firstNameAt(page: Page, at: number): string | undefined {
-  return page.match(FIRST_NAME, at)?.[1];
-}
-
-/** Whether the element that begins at `at` would be one inside another, if what is open there went on. */
-export function crossesElement(ground: Ground, top: Frame | undefined, at: number): boolean {
-  if (!top) {
-    return false;
-  }
-  if (recordBeginsAt(ground.page, at)) {
-    return top.inRecord || (top.known > 0 && top.property !== 'detail');
-  }
-  const { firstName } = ground;
-  return firstName !== undefined && firstNameAt(ground.page, at) === firstName && isOpenWith(top, firstName);
-}
-
-/** Whether the record that begins at `at` has a first name that what is open there has already: then it is another one. */
-export function repeatsElement(ground: Ground, top: Frame | undefined, at: number): boolean {
-  const name = firstNameAt(ground.page, at);
-  return top !== undefined && name !== undefined && crossesElement(ground, top, at) && isOpenWith(top, name);
-}
-
-function isOpenWith(top: Frame, name: string): boolean {
-  for (let frame: Frame | undefined = top; frame; frame = frame.up) {
-    if (hasName(frame.names, name)) {
-      return true;
-    }
-  }
-  return false;
 }

@@ -1,6 +1,7 @@
 import { nameStandsAt } from '../../machine/lookahead';
+import { elementBeginsAt } from './elementStarts';
 import { proseBeginsAt } from './endings';
-import { elementBeginsAt, type Ground } from './ground';
+import type { Ground } from './ground';
 import type { State } from './state';
 
 /** What stands at an offset, as far as it matters for what may be missing before it. */

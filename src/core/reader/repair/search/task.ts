@@ -14,6 +14,8 @@ export interface Task {
   readonly begins: number;
   /** The brackets that hold elements: where a sound one begins in them, the damaged stretch is over. */
   readonly home: Frame | undefined;
+  /** Whether a sound element begins where the text of the search ends, so that its brackets stay open there. */
+  readonly bordered: boolean;
   /** What the damages may weigh at the beginning. */
   readonly mostDamages: number | undefined;
 }

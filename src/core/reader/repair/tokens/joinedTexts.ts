@@ -13,11 +13,13 @@ export interface JoinedTexts {
   readonly content: string;
   /** Whether they stand on more than one line: on one, a comma is rather missing between them. */
   readonly overLines: boolean;
+  /** Whether each stands behind a plus sign, so that nothing else can be meant. */
+  readonly added: boolean;
 }
 
 /** A literal without what would have to be mended in it. */
 const LITERAL = /"(?:[^"\\\u0000-\u001f]|\\["\\/bfnrt]){0,4000}"|'[^'"\\\u0000-\u001f]{0,4000}'/y;
-const GAP = /\s{1,400}(?=["'])/y;
+const GAP = /\s{1,400}(?=["'])|\s{0,400}\+\s{0,400}(?=["'])/y;
 const MOST = 200;
 
 /** The literals that begin at an offset; undefined when none stands there. */
@@ -30,6 +32,7 @@ export function joinedTexts(page: Page, at: number): JoinedTexts | undefined {
   let end = at + found.length;
   let content = found.slice(1, -1);
   let overLines = false;
+  let added = true;
   while (joins.length < MOST) {
     const gap = page.match(GAP, end)?.[0];
     found = gap === undefined ? undefined : page.match(LITERAL, end + gap.length)?.[0];
@@ -38,10 +41,11 @@ export function joinedTexts(page: Page, at: number): JoinedTexts | undefined {
     }
     joins.push(remove(end - 1, end + gap.length + 1));
     overLines ||= gap.includes('\n');
+    added &&= gap.includes('+');
     end += gap.length + found.length;
     content += found.slice(1, -1);
   }
-  return { end, joins, marks: marksOf(page.text, at, end), content, overLines };
+  return { end, joins, marks: marksOf(page.text, at, end), content, overLines, added: added && joins.length > 0 };
 }
 
 function marksOf(text: string, start: number, end: number): Report[] {

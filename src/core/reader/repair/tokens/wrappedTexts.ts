@@ -61,10 +61,11 @@ function inParentheses(page: Page, at: number, costs: Costs): Reading[] {
   return [{ end, cost: costs.foreign, reports: [around, ...joined.marks], content: joined.content }];
 }
 
-/** `'a' 'b'` on two lines: texts side by side, which code reads as one, as the value of a member. */
+/** `"a" + "b"`, and `'a' 'b'` on two lines as the value of a member: texts that code reads as one. */
 export function adjacentTexts(page: Page, at: number, role: Role, costs: Costs): Reading[] {
-  const joined = role === 'value' ? joinedTexts(page, at) : undefined;
-  if (!joined?.overLines || !follows(page, joined.end, role)) {
+  const joined = joinedTexts(page, at);
+  const meant = joined && (joined.added || (joined.overLines && role === 'value'));
+  if (!meant || !follows(page, joined.end, role)) {
     return [];
   }
   const { end, joins, marks, content } = joined;

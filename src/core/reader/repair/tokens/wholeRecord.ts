@@ -1,0 +1,30 @@
+import { matchAt } from '../../machine/lookahead';
+import { isRecordField } from '../../machine/recordFields';
+import { scanMembers } from '../../scan/memberScan';
+import type { Page } from './page';
+
+/** What follows shows that the object ends where it seems to. */
+const ENDS_WELL = /\s*(?:,\s*\{|\]|$)|[ \t\r]*\n\s*\{/y;
+/** The name of a member behind an object, with whatever brackets and commas stand between. */
+const NEXT_NAME = /[\s,}\]]{0,200}["“'‘]?([\w$.-]{1,128})["”'’]?\s{0,20}(?::|=>)/y;
+/** Every record that a trail writes has them. */
+const ALWAYS = ['eventTime', 'eventSource', 'eventName', 'awsRegion', 'eventID'];
+
+/**
+ * Whether the sound object in `[start, end)` is to be taken whole: what follows shows that it ends there, or nothing is missing in it and
+ * what follows is none of its fields. Else a bracket may close it too early.
+ */
+export function mayEndWhole(page: Page, start: number, end: number): boolean {
+  return page.match(ENDS_WELL, end) !== null || isCompleteRecord(page.text, start, end);
+}
+
+/** Whether the sound object in `[start, end)` has what every record has, and nothing behind it looks like a field that it lacks. */
+export function isCompleteRecord(text: string, start: number, end: number): boolean {
+  const names = new Set<string>();
+  for (const { nameStart, nameEnd } of scanMembers(text, start, end)) {
+    names.add(text.slice(nameStart + 1, nameEnd - 1));
+  }
+  const next = matchAt(NEXT_NAME, text, end)?.[1];
+  const lacked = next !== undefined && isRecordField(next) && !names.has(next);
+  return !lacked && ALWAYS.every((name) => names.has(name));
+}
