@@ -1,5 +1,6 @@
 import { mostDamages } from '../../machine/patience';
 import type { Steps } from '../../steps';
+import { borderEnd } from './borderEnd';
 import { creditAt, DOUBT, elementAt } from './breaks';
 import { Buckets } from './buckets';
 import { leftoverCost } from './endings';
@@ -145,7 +146,10 @@ export class Search {
     if (best.weight > mostDamages(at - from, most)) {
       return { state: best, at, ending: 'hopeless', score: scoreOf(best, costs), poor: false, broken: false };
     }
-    return elementAt(this.ground, this.task, at, best, states);
+    const bordered = this.task.bordered && at >= page.length;
+    return bordered
+      ? borderEnd(this.ground, this.task, at, states)
+      : elementAt(this.ground, this.task, at, best, states);
   }
 
   /** Keeps the better ending: one that leaves nothing behind before any that does. */

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { read } from '../../../src/core';
+import { buildRecord } from '../../support/buildRecord';
+
+const record = (id: string) => buildRecord({ eventID: id });
+const indented = (id: string) => JSON.stringify(JSON.parse(record(id)), undefined, 2);
+const looked = (id: string) => `{"EventId": "${id}", "CloudTrailEvent": ${JSON.stringify(record(id))}}`;
+/** The first half of another record, broken off in the midst of a value. */
+const half = record('half').slice(0, 330);
+/** What is left of one when its beginning is gone. */
+const rest = record('rest').slice(record('rest').indexOf('KEYEXAMPLE'));
+
+/** Logs in which damage stands between, around or against whole events, with the ids of those. */
+const logs: Readonly<Record<string, readonly [text: string, ids: readonly string[]]>> = {
+  'half an event before the first of a list': [`{"Records":[${half},${record('a')},${record('b')}]}`, ['a', 'b']],
+  'half an event before the first element of lookup-events': [
+    `{"Events": [${half},\n${looked('a')},\n${looked('b')}]}`,
+    ['a', 'b'],
+  ],
+  'half an event in an element of lookup-events': [
+    `{"Events": [${looked('a')},\n${looked('b').replace(', ', `, ${half} `)},\n${looked('c')}]}`,
+    ['a', 'b', 'c'],
+  ],
+  'a name of two literals before the event': [
+    `{"Events": [${looked('a').replace('"CloudTrailEvent"', '"CloudTr" + "ailEvent"')}, ${looked('b')}]}`,
+    ['a', 'b'],
+  ],
+  'a comment before the text of the event': [
+    `{"Events": [${looked('a').replace('": "{', '": // "{')}, ${looked('b')}]}`,
+    ['a', 'b'],
+  ],
+  'fields of half an event around a list': [
+    `{${half.slice(1)}", "Events": [${looked('a')}, ${looked('b')}]}`,
+    ['a', 'b'],
+  ],
+  'half an event behind a list': [`{"Events": [${looked('a')}, ${looked('b')}]${half}}`, ['a', 'b']],
+  'one page pasted into another': [
+    `{"Events": [${looked('a')},\n{"Events": [${looked('b')}, ${looked('c')}]}\n`,
+    ['a', 'b', 'c'],
+  ],
+  'the end of an event behind a whole one': [`${record('a')}\n${rest}\n${record('b')}\n`, ['a', 'b']],
+  'the end of an event in a list': [`{"Records":[${record('a')},${rest},${record('b')}]}`, ['a', 'b']],
+  'a list whose name is gone': [`{\n${indented('a')},\n${indented('b')}\n  ]\n}`, ['a', 'b']],
+  'hash rockets by the thousand in one event': [
+    `{"Records":[${record('a')},{"eventVersion":"1.08",${'a=>1,'.repeat(9000)}},${record('b')}]}`,
+    ['a', 'b'],
+  ],
+  'a list kept twice by a merge': [
+    `{\n<<<<<<< HEAD\n"Events": [\n${looked('a')},\n||||||| 1\n"Events": [\n=======\n>>>>>>> x\n${looked('b')}\n]}`,
+    ['a', 'b'],
+  ],
+};
+
+describe('a whole event beside damage', () => {
+  for (const [name, [text, ids]] of Object.entries(logs)) {
+    it(`is read as it stands: ${name}`, () => {
+      const log = read(text);
+      const whole = [...log.records].filter((one) => ids.includes(one.text('eventID') ?? ''));
+      assert.deepEqual(
+        whole.map((one) => one.text('eventID')),
+        ids,
+      );
+      for (const one of whole) {
+        assert.equal(one.text('userAgent'), 'aws-cli/2.13.0', name);
+        assert.equal(one.text('eventCategory'), 'Management', name);
+      }
+    });
+  }
+});
