@@ -6,6 +6,7 @@ import { type Span, span } from '../text/span';
 import { Borders } from './borders/borders';
 import { lostElements } from './borders/lostElements';
 import { census, type Part } from './census/census';
+import { Places } from './census/places';
 import { mendTogether } from './embedded/mendTogether';
 import type { Report } from './machine/report';
 import type { Sample } from './sample';
@@ -59,7 +60,10 @@ function lostBy(text: string, { opened, unexplained }: Understanding): Span[] {
   return lostElements(
     text,
     unexplained,
-    damaged.map(({ container }) => container.records),
+    damaged.map(({ sample, container }) => ({
+      records: container.records,
+      damage: new Places([...sample.reports, ...container.reports]),
+    })),
   );
 }
 

@@ -4,6 +4,7 @@ import { type Span, span } from '../../text/span';
 import type { JsonNode } from '../../tree/node';
 import { type Beginning, beginningsIn } from '../census/beginnings';
 import { runsOf } from '../census/census';
+import type { Places } from '../census/places';
 import { isCompleteRecord } from '../repair/tokens/wholeRecord';
 import { scanClean } from '../scan/cleanScan';
 import { carrierOf } from './carrier';
@@ -12,11 +13,17 @@ import { carrierOf } from './carrier';
 const BRACE_BEFORE = /\{\s{0,200}$/;
 const NEAR = 256;
 
+/** Records of a value that is damaged, and where. */
+export interface DamagedRecords {
+  readonly records: RecordNodes;
+  readonly damage: Places;
+}
+
 /**
  * The sound records that a reading lost, with the strings and objects that hold them, in text order and apart: those in stretches that it did
  * not explain, and those that it read otherwise than they stand.
  */
-export function lostElements(text: string, unexplained: readonly Span[], read: readonly RecordNodes[]): Span[] {
+export function lostElements(text: string, unexplained: readonly Span[], read: readonly DamagedRecords[]): Span[] {
   const found = [...unreadIn(text, unexplained), ...read.flatMap((records) => [...misreadIn(text, records)])];
   const lost: Span[] = [];
   for (const place of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -49,16 +56,21 @@ function soundElement(text: string, { start, mark }: Beginning): Span | undefine
 }
 
 /** The sound records that were read as something else: without their brace, beyond their end, or in a string that was taken apart. */
-function* misreadIn(text: string, records: RecordNodes): Generator<Span> {
+function* misreadIn(text: string, { records, damage }: DamagedRecords): Generator<Span> {
   for (const { suspects } of runsOf(records)) {
     for (const record of suspects) {
       const sound =
-        record instanceof LaterNode ? undefined : (withBrace(text, record) ?? carrierOf(text, record.offset));
+        record instanceof LaterNode ? undefined : (withBrace(text, record) ?? tornString(text, record, damage));
       if (sound) {
         yield sound;
       }
     }
   }
+}
+
+/** The string of a record that says it as it stands, where damage was found inside of it all the same. */
+function tornString(text: string, { offset, length }: JsonNode, damage: Places): Span | undefined {
+  return damage.touch(offset + 1, offset + length - 1) ? carrierOf(text, offset) : undefined;
 }
 
 function withBrace(text: string, { offset, length }: JsonNode): Span | undefined {
