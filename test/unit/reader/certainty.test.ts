@@ -24,6 +24,11 @@ describe('a damage is certain', () => {
     assert.deepEqual(removedBy(buildRecord().replace('true', 'True')), [['foreign-literal', true, []]]);
   });
 
+  it('but not a literal of another language whose first letter is escaped', () => {
+    const kinds = removedBy(buildRecord().replace('"readOnly":true', '"readOnly":\\True')).map(([code]) => code);
+    assert.ok(!kinds.includes('foreign-literal'), kinds.join());
+  });
+
   it('that removes what is no data', () => {
     const [comment] = damagesWith(', /* who "did" it */ ');
     assert.deepEqual([comment?.code, comment?.certain, comment?.removes.length], ['comment', true, 1]);

@@ -9,7 +9,8 @@ import { reportOf } from './reports';
 const NUMBER =
   /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?=[\s,}\]\u200b-\u200f\u2060-\u2069…]|\.\.|\/[/*]|"[\w$.-]{1,128}"\s{0,40}:|$)/y;
 const WORD = /(?:true|false|null)(?![\w$-])/y;
-const FOREIGN_WORD = /[A-Za-z]{2,9}(?=[\s,}\])]|$)/y;
+/** Behind a backslash its first letter is an escape of somebody, and none of the word. */
+const FOREIGN_WORD = /(?<!\\)[A-Za-z]{2,9}(?=[\s,}\])]|$)/y;
 
 const MEANINGS: Readonly<Record<string, string>> = {
   nil: 'null',
