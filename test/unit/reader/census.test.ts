@@ -45,8 +45,7 @@ describe('beginnings of records', () => {
 
   const others = [
     '{"eventVersion":"2.1","eventSource":"aws:s3"',
-    '{"eventVersion":{"type":"string"}',
-    '{"eventVersion":["1.08"]',
+    '{"eventVersion":3,"eventName":"a"',
     '[{"eventVersion":"1.08"},{"eventName":"a"}]',
     '{"myeventVersion":"1.08",',
     '"eventVersion":"1.08",',
@@ -54,6 +53,27 @@ describe('beginnings of records', () => {
   ];
   for (const text of others) {
     it(`are not found in ${text}`, () => assert.deepEqual(begin(text), []));
+  }
+
+  const cut = [
+    '{"eventVersion":',
+    '{"eventVersion": "',
+    '{"eventVersion":"1',
+    "{\n  'eventVersion': '1.",
+    '{\\"eventVersion\\":\\"1.',
+    '{""eventVersion"":""1',
+    '{"eventVersion":"1{"eventTime":"2024-03-01T09:30:00Z"',
+    '{"eventVersion":"1.ntName":"CreateQueue"',
+    '{"eventVersion":{"type":"string"}',
+    '{"eventVersion":["1.08"]',
+  ];
+  for (const text of cut) {
+    it(`are found without a whole version in ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(
+        [...beginningsIn(text, 0, text.length)].map(({ start, cut: isCut }) => [start, isCut]),
+        [[0, true]],
+      );
+    });
   }
 });
 
@@ -102,6 +122,55 @@ describe('an event that was not read', () => {
     assert.deepEqual(census(text, [part], []), [span(6, text.length)]);
     const other = '{"eventVersion":"1.0","eventType":"OrderPlaced","orderId":"7"}';
     assert.deepEqual(census(other, [{ ...part, end: other.length }], []), []);
+  });
+
+  it('is told when its version broke off, in whatever the rest of the text is', () => {
+    const begun = ['{"eventVersion":', '{\n  "eventVersion": "1.', '{"eventVersion":"1{'];
+    for (const text of begun) {
+      assert.deepEqual(left(`What came:\n\n${one}\n\nThen this:\n\n\`\`\`json\n${text}${two}\n\`\`\`\n`), [text], text);
+    }
+    const last = '{"eventVersion":"1.';
+    assert.deepEqual(left(`${one}\n\nSome words, and no more of it than\n\n\`\`\`json\n${last}`), [last]);
+  });
+
+  it('is told where nothing was read by a version that trails write, or by a name', () => {
+    for (const text of ['{\\"eventVersion\\":\\"1.08\\', '{"eventVersion\\":\\"1.08\\",\\"userIdentity\\":{\\"type']) {
+      assert.deepEqual(left(text), [text]);
+    }
+    const named =
+      '{\n  "eventVersion": "1.n": "1.08",\n      "eventName": "DeleteQueue",\n      "awsRegion": "eu-west-1"\n    }\n  ]\n}';
+    assert.deepEqual(left(named), [named]);
+  });
+
+  it('is not told of what other systems write, broken or not', () => {
+    const others = [
+      '{"eventVersion":',
+      '{"eventVersion":"1.',
+      '{"eventVersion":"1.0","eventType":"OrderPlaced","orderId":"7',
+      '{"eventVersion":"2.1","eventSource":"aws:s3","awsRegion":"eu-west-1","responseElements":{"x":',
+      '{"eventVersion":"1.0" "eventSource":"aws:kinesis","awsRegion":"eu-west-1"]',
+      '{"eventVersion":{"type":"string"},"userIdentity":{"type":"object"]]',
+      '{"eventVersion":["1.08"],"userIdentity":{"type":["Root"]]',
+    ];
+    for (const text of others) {
+      assert.deepEqual(left(text), [], text);
+    }
+  });
+
+  it('is not told of a sound pattern or schema beside a record', () => {
+    const text = `Match {"eventVersion":["1.08"]} or {"eventVersion":{"type":"string"}} to get\n\n${one}\n`;
+    assert.deepEqual(left(text), []);
+  });
+
+  it('is told when a broken one was pasted into the code of a page', () => {
+    const broken = `${one.slice(0, one.indexOf('Name"', 300))}Na23333:orders" }\n  ]\n}`;
+    const page = `Some words.\n\n${two}\n\n\`\`\`js\nconst names = { a: [1, 2] };\nconst event = ${broken}\n\`\`\`\n`;
+    assert.deepEqual(
+      left(page).map((told) => page.lastIndexOf(told)),
+      [page.indexOf(broken)],
+    );
+    const made = page.replace(/"eventTime":"[^"]+"(?!.*\n\n)/, '"eventTime":now');
+    assert.deepEqual(left(made), []);
   });
 
   it('is not looked for in the code of a page', () => {

@@ -4,12 +4,13 @@ import { firstWhere } from '../../text/firstWhere';
 import { type Span, span } from '../../text/span';
 import type { JsonNode } from '../../tree/node';
 import { BRACKETS } from '../bracketKinds';
-import { Regions } from '../samples/regions';
 import { ElementTable } from '../scan/elementTable';
 import { LazyNode } from '../scan/lazyNode';
-import { type Beginning, beginningsIn } from './beginnings';
+import type { Beginning } from './beginnings';
+import { isEvident } from './evidence';
+import { CodeSearch, looseIn } from './loose';
 import { type Harm, isNotation, Places } from './places';
-import { beginningEnd, isEvident } from './stretch';
+import { beginnings, stretches } from './stretch';
 import { type Damaged, swallowedBy } from './swallowed';
 
 /** A value that was read in a text, or the whole text when it is no JSON. */
@@ -45,39 +46,13 @@ export function census(text: string, parts: readonly Part[], known: readonly Spa
   return together(known, isLog ? found : found.filter((place) => isEvident(text, place)));
 }
 
-/** What begins as a record outside of all that was read. Program code, and code that a sentence mentions, is left to itself. */
-function looseIn(text: string, start: number, end: number, code: CodeSearch): Span[] {
-  const found = beginnings(text, start, end).filter((one) => !code.holds(one.start));
-  return stretches(text, found, end);
-}
-
-/** Tells what stands in program code. Asked in text order. */
-class CodeSearch {
-  #regions: Regions | undefined;
-
-  constructor(readonly text: string) {}
-
-  holds(start: number): boolean {
-    this.#regions ??= new Regions(this.text);
-    const { code, skip } = this.#regions.of(start);
-    return this.text.charAt(start - 1) === '`' || code === true || skip > start;
-  }
-}
-
-/** No beginning is shorter. */
-const SHORTEST = 16;
-
-function beginnings(text: string, start: number, end: number): Beginning[] {
-  return end - start < SHORTEST ? [] : [...beginningsIn(text, start, end)];
-}
-
 function uncountedIn(text: string, part: Part, damaged: Damaged): Span[] {
   const { records = [] } = part;
   const broken = part.noise === true || (part.records ? bracketsAreTorn(part) : part.harms.length > 0);
   const found: Span[] = [];
   const between = (start: number, end: number) => {
     const all = broken || damaged.all.touch(start, end);
-    const others = beginnings(text, start, end).filter((one) => all || isPlain(text, one));
+    const others = beginnings(text, start, end).filter((one) => all || (!one.cut && isPlain(text, one)));
     append(found, stretches(text, others, end));
   };
   let behind = part.start;
@@ -131,11 +106,6 @@ function bracketsAreTorn({ records = [], harms }: Part): boolean {
 
 function placeOf({ offset, length }: Pick<JsonNode, 'offset' | 'length'>): Span {
   return span(offset, offset + length);
-}
-
-/** From each beginning to where it may end. */
-function stretches(text: string, found: readonly Beginning[], limit: number): Span[] {
-  return found.map((one, index) => span(one.start, beginningEnd(text, one, found[index + 1]?.start ?? limit)));
 }
 
 /** All places in text order, without those that begin in another. */

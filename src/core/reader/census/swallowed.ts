@@ -19,7 +19,7 @@ export interface Damaged {
 export function swallowedBy(text: string, record: JsonNode, damaged: Damaged): Beginning[] {
   const found = [...beginningsIn(text, record.offset, record.offset + record.length)];
   const own = ownOf(text, record, found);
-  const others = found.filter((one) => one !== own);
+  const others = found.filter((one) => one !== own && !one.cut);
   if (others.length === 0) {
     return [];
   }
