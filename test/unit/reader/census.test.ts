@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { read } from '../../../src/core';
+import { leftoverOf } from '../../../src/core/features/leftover';
 import { beginningsIn } from '../../../src/core/reader/census/beginnings';
 import { census } from '../../../src/core/reader/census/census';
 import type { DamageKind } from '../../../src/core/reader/damages/kind';
@@ -160,6 +161,24 @@ describe('an event that was not read', () => {
   it('is not told of a sound pattern or schema beside a record', () => {
     const text = `Match {"eventVersion":["1.08"]} or {"eventVersion":{"type":"string"}} to get\n\n${one}\n`;
     assert.deepEqual(left(text), []);
+  });
+
+  it('is told when a torn record took its brace for a value', () => {
+    const request = { instancesSet: { items: [{ instanceId: 'i-0abc' }] } };
+    const events = ['A', 'B'].map((eventName) => ({
+      EventName: eventName,
+      CloudTrailEvent: buildRecord({ eventName, requestParameters: request }),
+    }));
+    const pasted = one.slice(0, 180);
+    const text = JSON.stringify({ Events: events }).replace('items\\":[', (before) => `${before}${pasted}`);
+    const [told] = read(text).unexplained;
+    assert.equal(told?.start, text.indexOf(pasted));
+  });
+
+  it('is no pattern that stands among the records', () => {
+    const other = '{"eventVersion":["1.08"]}';
+    const log = read(`{"Records":[${one},${other},${two}]}`);
+    assert.deepEqual(leftoverOf(log), { characters: other.length, events: 0 });
   });
 
   it('is told when a broken one was pasted into the code of a page', () => {

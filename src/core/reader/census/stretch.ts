@@ -5,16 +5,26 @@ import { type Beginning, beginningsIn } from './beginnings';
 /** No beginning is shorter. */
 const SHORTEST = 16;
 
+/** The beginnings in a stretch between records. A record that was torn may have taken the brace of the next one for its last value. */
 export function beginnings(text: string, start: number, end: number): Beginning[] {
-  return end - start < SHORTEST ? [] : [...beginningsIn(text, start, end)];
+  const from = text.charAt(start - 1) === '{' ? start - 1 : start;
+  return end - from < SHORTEST ? [] : [...beginningsIn(text, from, end)];
+}
+
+/** The events that seem to begin in a stretch that was not understood. */
+export function eventsIn(text: string, { start, end }: Span): Beginning[] {
+  return withoutOthers(text, [...beginningsIn(text, start, end)], end);
 }
 
 /** From each beginning to where it may end. */
 export function stretches(text: string, found: readonly Beginning[], limit: number): Span[] {
-  return found.flatMap((one, index) => {
-    const most = found[index + 1]?.start ?? limit;
-    return isOther(text, one, most) ? [] : span(one.start, beginningEnd(text, one, most));
-  });
+  const events = withoutOthers(text, found, limit);
+  return events.map((one, index) => span(one.start, beginningEnd(text, one, events[index + 1]?.start ?? limit)));
+}
+
+/** Without what is sound and has a version of no trail: a schema, a pattern for events, or the event of another system. */
+function withoutOthers(text: string, found: readonly Beginning[], limit: number): Beginning[] {
+  return found.filter(({ start, cut }, index) => !cut || scanClean(text, start, found[index + 1]?.start ?? limit) <= 0);
 }
 
 /** Where what begins as a record ends at the latest: a sound one with its brace, one in a string with the string; else at `limit`. */
@@ -22,11 +32,6 @@ function beginningEnd(text: string, { start, mark }: Beginning, limit: number): 
   const sound = mark === '"' ? scanClean(text, start, limit) : -1;
   const end = sound > 0 ? sound : mark.length > 1 ? stringEnd(text, start, limit, mark.length) : limit;
   return start + text.slice(start, end).replace(/[\s,]{1,4096}$/, '').length;
-}
-
-/** Whether what begins with a version of no trail is sound: a schema, a pattern for events, or the event of another system. */
-function isOther(text: string, { start, cut }: Beginning, limit: number): boolean {
-  return cut && scanClean(text, start, limit) > 0;
 }
 
 /** Where the string ends around `start`, in which quotation marks are written with `length` characters: before one with fewer. */
