@@ -61,7 +61,8 @@ export function uncountedBeginnings({ text, records, unexplained }: Told): numbe
 
 /** Whether a text that begins like a record is one of CloudTrail. What is sound otherwise is left to whoever wrote it. */
 function isEvident(text: string): boolean {
-  return VERSION.test(text) || (NAMES.test(text) && !isSound(/^\{[^{}]*\}/.exec(text)?.[0] ?? ''));
+  const whole = [/^\{[^{}]*\}/.exec(text)?.[0] ?? '', text.slice(0, text.lastIndexOf('}') + 1)];
+  return VERSION.test(text) || (NAMES.test(text) && !whole.some(isSound));
 }
 
 function isSound(json: string): boolean {

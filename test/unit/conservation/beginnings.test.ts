@@ -41,6 +41,11 @@ describe('the beginnings of records that a reading lost', () => {
     });
   }
 
+  it('are none where the object is sound and was not taken for a record', () => {
+    assert.deepEqual(left('{"eventVersion":"1.a","awsRegion":"b"} words'), []);
+    assert.deepEqual(left('{"eventVersion":"1.a","requestParameters":{"awsRegion":"b"}}\n'), []);
+  });
+
   it('are none with a version of a notification', () => {
     const text = `${RECORD}{"eventVersion":"2.1","eventSource":"aws:s3",`;
     assert.deepEqual(left(text, [{ start: 0, end: RECORD.length }]), []);

@@ -175,6 +175,11 @@ describe('an event that was not read', () => {
     assert.equal(told?.start, text.indexOf(pasted));
   });
 
+  it('is told in a string in backticks', () => {
+    const string = `${JSON.stringify(two).slice(1, 200)}oops`;
+    assert.deepEqual(left(`# A page\n\n${one}\n\nThe rest was \`${string}\`.\n`), [`${string}\`.`]);
+  });
+
   it('is no pattern that stands among the records', () => {
     const other = '{"eventVersion":["1.08"]}';
     const log = read(`{"Records":[${one},${other},${two}]}`);

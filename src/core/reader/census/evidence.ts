@@ -22,13 +22,14 @@ export function isEvident(text: string, { start, end }: Span): boolean {
   return VERSION.test(version) || (OWN.test(near) && !TOLD.test(version) && !FOREIGN.test(near));
 }
 
+const MARK = String.raw`\\{0,15}"`;
+const WRITTEN = 'type|accountId|arn|event(?:Time|Source|Name|ID)|awsRegion|sourceIPAddress|recipientAccountId';
 /** Members of records whose values are written out. */
-const LITERAL =
-  /"(?:userIdentity"\s*:\s*\{|(?:type|accountId|arn|event(?:Time|Source|Name|ID)|awsRegion|sourceIPAddress|recipientAccountId)"\s*:\s*")/g;
+const LITERAL = new RegExp(String.raw`userIdentity${MARK}\s*:\s*\{|"(?:${WRITTEN})${MARK}\s*:\s*${MARK}`, 'g');
 /** A variable in place of a value. */
 const VARIABLE = /"\s*:\s*(?!(?:true|false|null|none|nil)\b)[a-z_$]/i;
 /** So many of them make a record of what stands in program code. */
-const ENOUGH = 3;
+const ENOUGH = 2;
 
 /** So much is looked at for them, up to the next record. */
 const PASTED = 1024;
