@@ -96,6 +96,15 @@ describe('an event that was not read', () => {
     assert.deepEqual(inRecord(text, missingCloser, 2), [two]);
   });
 
+  it('is told up to where the record itself begins', () => {
+    const comment = `{// ${one.slice(1)}`;
+    const text = `${comment}\n${two}`;
+    const plain = `{${' '.repeat(comment.length + 1)}${two.slice(1)}`;
+    const records = [buildCleanTree(plain, 0, plain.length)];
+    const harms = [{ kind: missingCloser, span: span(1, 1), edits: [] }];
+    assert.deepEqual(census(text, [{ start: 0, end: text.length, records, harms }], []), [span(0, comment.length)]);
+  });
+
   it('is told when the text that swallowed it is damaged, and not when another one is', () => {
     const forged = '{"eventVersion":"1.08","eventName":"B"}';
     const text = buildRecord({ userAgent: forged });

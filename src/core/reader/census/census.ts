@@ -61,7 +61,7 @@ function uncountedIn(text: string, part: Part, damaged: Damaged): Span[] {
     for (const record of suspects) {
       const last = record.offset + record.length;
       const touched = damaged.all.touch(record.offset, last);
-      append(found, stretches(text, touched ? swallowedBy(text, record, damaged) : [], last));
+      append(found, touched ? swallowedBy(text, record, damaged) : []);
     }
     behind = Math.max(behind, end);
   }
