@@ -202,6 +202,9 @@ describe('an event that was not read', () => {
       left(page).map((told) => page.lastIndexOf(told)),
       [page.indexOf(broken)],
     );
+    for (const begun of ['{"eventVersion":"1.', one.slice(0, 30), one.slice(0, 45)]) {
+      assert.deepEqual(left(page.slice(0, page.indexOf(broken)) + begun), [begun]);
+    }
     const made = page.replace(/"eventTime":"[^"]+"(?!.*\n\n)/, '"eventTime":now');
     assert.deepEqual(left(made), []);
   });

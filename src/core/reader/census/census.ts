@@ -39,11 +39,17 @@ export function census(text: string, parts: readonly Part[], known: readonly Spa
   let behind = 0;
   for (const part of parts) {
     append(found, looseIn(text, behind, part.start, code));
-    append(found, isLog || part.noise || part.harms.length > 0 ? uncountedIn(text, part, damaged) : []);
+    append(found, isLog || isSuspect(text, part) ? uncountedIn(text, part, damaged) : []);
     behind = part.end;
   }
   append(found, looseIn(text, behind, text.length, code));
   return together(known, isLog ? found : found.filter((place) => isEvident(text, place)));
+}
+
+/** Whether a value was not read as it stands, or is JSON by accident: a record of which only a part stands in a string. */
+function isSuspect(text: string, { start, noise, harms }: Part): boolean {
+  const head = text.slice(start, start + 256);
+  return noise === true || harms.length > 0 || /^\{\s{0,200}"eventVersion\\{1,16}"/.test(head);
 }
 
 function uncountedIn(text: string, part: Part, damaged: Damaged): Span[] {

@@ -24,18 +24,21 @@ export function isEvident(text: string, { start, end }: Span): boolean {
 
 const MARK = String.raw`\\{0,15}"`;
 const WRITTEN = 'type|accountId|arn|event(?:Time|Source|Name|ID)|awsRegion|sourceIPAddress|recipientAccountId';
-/** Members of records whose values are written out. */
-const LITERAL = new RegExp(String.raw`userIdentity${MARK}\s*:\s*\{|"(?:${WRITTEN})${MARK}\s*:\s*${MARK}`, 'g');
-/** A variable in place of a value. */
-const VARIABLE = /"\s*:\s*(?!(?:true|false|null|none|nil)\b)[a-z_$]/i;
+/** Members of records whose values are written out: who did it, or some others. */
+const IDENTITY = new RegExp(String.raw`userIdentity${MARK}\s*:\s*\{`);
+const LITERAL = new RegExp(String.raw`"(?:${WRITTEN})${MARK}\s*:\s*${MARK}`, 'g');
+/** A variable in place of a value, or of members. */
+const VARIABLE = /(?:"\s*:\s*|\.\.\.)(?!(?:true|false|null|none|nil)\b)[a-z_$]/i;
 /** So many of them make a record of what stands in program code. */
 const ENOUGH = 2;
-
 /** So much is looked at for them, up to the next record. */
 const PASTED = 1024;
 
 /** Whether a record that was pasted into program code begins there, and not code that makes one. */
 export function isPasted(text: string, { start, end }: Span): boolean {
   const [near = ''] = text.slice(end, start + PASTED).split('eventVersion', 1);
-  return (near.match(LITERAL)?.length ?? 0) >= ENOUGH && !VARIABLE.test(near);
+  // Code of a page ends with its fence. What breaks off with the text tells no more than how it begins.
+  const breaksOff = end + near.length === text.length && !near.includes('```');
+  const told = breaksOff || IDENTITY.test(near) || (near.match(LITERAL)?.length ?? 0) >= ENOUGH;
+  return told && !VARIABLE.test(near);
 }

@@ -1,6 +1,6 @@
 import { type Span, span } from '../../text/span';
 import { scanClean } from '../scan/cleanScan';
-import { type Beginning, beginningsIn } from './beginnings';
+import { type Beginning, beginningsIn, markAt } from './beginnings';
 
 /** No beginning is shorter. */
 const SHORTEST = 16;
@@ -28,10 +28,16 @@ function withoutOthers(text: string, found: readonly Beginning[], limit: number)
 }
 
 /** Where what begins as a record ends at the latest: a sound one with its brace, one in a string with the string; else at `limit`. */
-function beginningEnd(text: string, { start, mark }: Beginning, limit: number): number {
+function beginningEnd(text: string, one: Beginning, limit: number): number {
+  const { start, mark } = one;
   const sound = mark === '"' ? scanClean(text, start, limit) : -1;
-  const end = sound > 0 ? sound : mark.length > 1 ? stringEnd(text, start, limit, mark.length) : limit;
+  const end = sound > 0 ? sound : isInString(text, one) ? stringEnd(text, start, limit, mark.length) : limit;
   return start + text.slice(start, end).replace(/[\s,]{1,4096}$/, '').length;
+}
+
+/** What tore the version away, with its quotation mark, may have torn the string as well. */
+function isInString(text: string, { end, mark, cut }: Beginning): boolean {
+  return mark.length > 1 && (!cut || markAt(text, end) === mark);
 }
 
 /** Where the string ends around `start`, in which quotation marks are written with `length` characters: before one with fewer. */
