@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { read } from '../../src/core/reader/read';
 import { buildRecord } from '../support/buildRecord';
 import { inflict } from '../support/damage/arbitraries';
+import { uncountedBeginnings } from '../support/damage/beginnings';
+import { arbitraryTexts } from '../support/damage/generators/arbitrary';
 import { logOfBeginnings, slippedLog, uncounted } from '../support/damage/logsOfBeginnings';
 import { mutators } from '../support/damage/mutators';
 import { sameFromBytes } from '../support/sameFromBytes';
@@ -51,6 +53,20 @@ describe('every beginning of a record', () => {
       { seed, numRuns: 300 },
     );
   });
+});
+
+describe('what begins as a record', () => {
+  const texts = arbitraryTexts.filter(([name]) => /prefixes|spliced|cut/.test(name));
+  for (const [name, source] of texts) {
+    it(`is read or counted in texts of the kind ${name}`, () => {
+      fc.assert(
+        fc.property(source, (text) => {
+          assert.deepEqual(uncountedBeginnings(read(text)), []);
+        }),
+        { seed, numRuns: 300 },
+      );
+    });
+  }
 });
 
 /** What an attacker may have sent as a user agent or an object key, to look like a record of its own. */

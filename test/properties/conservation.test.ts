@@ -19,7 +19,6 @@ const TEXTS_EACH = 16;
 const known: ReadonlyMap<string, number> = new Map([
   ['still damaged after mending', 4],
   ['other values after mending', 2],
-  ['beginnings neither read nor counted', 1],
   ['neighbours lost', 2],
 ]);
 

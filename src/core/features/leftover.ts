@@ -1,5 +1,5 @@
 import type { LogDocument } from '../log/logDocument';
-import { beginningsIn } from '../reader/census/beginnings';
+import { eventsIn } from '../reader/census/stretch';
 
 /** How much of a log was not understood. */
 export interface Leftover {
@@ -12,11 +12,9 @@ export interface Leftover {
 export function leftoverOf({ text, unexplained }: LogDocument): Leftover {
   let characters = 0;
   let events = 0;
-  for (const { start, end } of unexplained) {
-    characters += end - start;
-    for (const _ of beginningsIn(text, start, end)) {
-      events++;
-    }
+  for (const place of unexplained) {
+    characters += place.end - place.start;
+    events += eventsIn(text, place).length;
   }
   return { characters, events };
 }

@@ -1,4 +1,4 @@
-import { beginningsIn } from '../reader/census/beginnings';
+import { eventsIn } from '../reader/census/stretch';
 import { firstOf } from './parts/firstOf';
 import type { Rule } from './rule';
 
@@ -10,10 +10,10 @@ export const eventNotRead: Rule = {
     'An event seems to begin where none was read: inside of another one, in damaged text, or in a list of another name.',
   watch: ({ text, unexplained }) => ({
     *end() {
-      for (const { start, end } of unexplained) {
-        for (const found of beginningsIn(text, start, end)) {
+      for (const place of unexplained) {
+        for (const { start } of eventsIn(text, place)) {
           yield {
-            span: firstOf(text, { start: found.start, end }),
+            span: firstOf(text, { start, end: place.end }),
             message:
               'An event begins here that was not read: it stands inside of what was taken for something else, or where no events belong.',
           };

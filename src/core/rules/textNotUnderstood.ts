@@ -1,4 +1,4 @@
-import { beginningsIn } from '../reader/census/beginnings';
+import { eventsIn } from '../reader/census/stretch';
 import { firstOf } from './parts/firstOf';
 import type { Rule } from './rule';
 
@@ -10,7 +10,7 @@ export const textNotUnderstood: Rule = {
   watch: ({ text, unexplained }) => ({
     *end() {
       for (const { start, end } of unexplained) {
-        if (beginningsIn(text, start, end).next().done) {
+        if (eventsIn(text, { start, end }).length === 0) {
           yield {
             span: firstOf(text, { start, end }),
             message:

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { read } from '../../../src/core';
+import { leftoverOf } from '../../../src/core/features/leftover';
 import { beginningsIn } from '../../../src/core/reader/census/beginnings';
 import { census } from '../../../src/core/reader/census/census';
 import type { DamageKind } from '../../../src/core/reader/damages/kind';
@@ -45,8 +46,7 @@ describe('beginnings of records', () => {
 
   const others = [
     '{"eventVersion":"2.1","eventSource":"aws:s3"',
-    '{"eventVersion":{"type":"string"}',
-    '{"eventVersion":["1.08"]',
+    '{"eventVersion":3,"eventName":"a"',
     '[{"eventVersion":"1.08"},{"eventName":"a"}]',
     '{"myeventVersion":"1.08",',
     '"eventVersion":"1.08",',
@@ -54,6 +54,27 @@ describe('beginnings of records', () => {
   ];
   for (const text of others) {
     it(`are not found in ${text}`, () => assert.deepEqual(begin(text), []));
+  }
+
+  const cut = [
+    '{"eventVersion":',
+    '{"eventVersion": "',
+    '{"eventVersion":"1',
+    "{\n  'eventVersion': '1.",
+    '{\\"eventVersion\\":\\"1.',
+    '{""eventVersion"":""1',
+    '{"eventVersion":"1{"eventTime":"2024-03-01T09:30:00Z"',
+    '{"eventVersion":"1.ntName":"CreateQueue"',
+    '{"eventVersion":{"type":"string"}',
+    '{"eventVersion":["1.08"]',
+  ];
+  for (const text of cut) {
+    it(`are found without a whole version in ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(
+        [...beginningsIn(text, 0, text.length)].map(({ start, cut: isCut }) => [start, isCut]),
+        [[0, true]],
+      );
+    });
   }
 });
 
@@ -73,6 +94,15 @@ describe('an event that was not read', () => {
     const text = one.replace('{"meshName":"my-mesh"}', two);
     assert.deepEqual(inRecord(text, missingCloser, text.length - 1), [two]);
     assert.deepEqual(inRecord(text, missingCloser, 2), [two]);
+  });
+
+  it('is told up to where the record itself begins', () => {
+    const comment = `{// ${one.slice(1)}`;
+    const text = `${comment}\n${two}`;
+    const plain = `{${' '.repeat(comment.length + 1)}${two.slice(1)}`;
+    const records = [buildCleanTree(plain, 0, plain.length)];
+    const harms = [{ kind: missingCloser, span: span(1, 1), edits: [] }];
+    assert.deepEqual(census(text, [{ start: 0, end: text.length, records, harms }], []), [span(0, comment.length)]);
   });
 
   it('is told when the text that swallowed it is damaged, and not when another one is', () => {
@@ -102,6 +132,81 @@ describe('an event that was not read', () => {
     assert.deepEqual(census(text, [part], []), [span(6, text.length)]);
     const other = '{"eventVersion":"1.0","eventType":"OrderPlaced","orderId":"7"}';
     assert.deepEqual(census(other, [{ ...part, end: other.length }], []), []);
+  });
+
+  it('is told when its version broke off, in whatever the rest of the text is', () => {
+    const begun = ['{"eventVersion":', '{\n  "eventVersion": "1.', '{"eventVersion":"1{'];
+    for (const text of begun) {
+      assert.deepEqual(left(`What came:\n\n${one}\n\nThen this:\n\n\`\`\`json\n${text}${two}\n\`\`\`\n`), [text], text);
+    }
+    const last = '{"eventVersion":"1.';
+    assert.deepEqual(left(`${one}\n\nSome words, and no more of it than\n\n\`\`\`json\n${last}`), [last]);
+  });
+
+  it('is told where nothing was read by a version that trails write, or by a name', () => {
+    for (const text of ['{\\"eventVersion\\":\\"1.08\\', '{"eventVersion\\":\\"1.08\\",\\"userIdentity\\":{\\"type']) {
+      assert.deepEqual(left(text), [text]);
+    }
+    const named =
+      '{\n  "eventVersion": "1.n": "1.08",\n      "eventName": "DeleteQueue",\n      "awsRegion": "eu-west-1"\n    }\n  ]\n}';
+    assert.deepEqual(left(named), [named]);
+  });
+
+  it('is not told of what other systems write, broken or not', () => {
+    const others = [
+      '{"eventVersion":',
+      '{"eventVersion":"1.',
+      '{"eventVersion":"1.0","eventType":"OrderPlaced","orderId":"7',
+      '{"eventVersion":"2.1","eventSource":"aws:s3","awsRegion":"eu-west-1","responseElements":{"x":',
+      '{"eventVersion":"1.0" "eventSource":"aws:kinesis","awsRegion":"eu-west-1"]',
+      '{"eventVersion":{"type":"string"},"userIdentity":{"type":"object"]]',
+      '{"eventVersion":["1.08"],"userIdentity":{"type":["Root"]]',
+    ];
+    for (const text of others) {
+      assert.deepEqual(left(text), [], text);
+    }
+  });
+
+  it('is not told of a sound pattern or schema beside a record', () => {
+    const text = `Match {"eventVersion":["1.08"]} or {"eventVersion":{"type":"string"}} to get\n\n${one}\n`;
+    assert.deepEqual(left(text), []);
+  });
+
+  it('is told when a torn record took its brace for a value', () => {
+    const request = { instancesSet: { items: [{ instanceId: 'i-0abc' }] } };
+    const events = ['A', 'B'].map((eventName) => ({
+      EventName: eventName,
+      CloudTrailEvent: buildRecord({ eventName, requestParameters: request }),
+    }));
+    const pasted = one.slice(0, 180);
+    const text = JSON.stringify({ Events: events }).replace('items\\":[', (before) => `${before}${pasted}`);
+    const [told] = read(text).unexplained;
+    assert.equal(told?.start, text.indexOf(pasted));
+  });
+
+  it('is told in a string in backticks', () => {
+    const string = `${JSON.stringify(two).slice(1, 200)}oops`;
+    assert.deepEqual(left(`# A page\n\n${one}\n\nThe rest was \`${string}\`.\n`), [`${string}\`.`]);
+  });
+
+  it('is no pattern that stands among the records', () => {
+    const other = '{"eventVersion":["1.08"]}';
+    const log = read(`{"Records":[${one},${other},${two}]}`);
+    assert.deepEqual(leftoverOf(log), { characters: other.length, events: 0 });
+  });
+
+  it('is told when a broken one was pasted into the code of a page', () => {
+    const broken = `${one.slice(0, one.indexOf('Name"', 300))}Na23333:orders" }\n  ]\n}`;
+    const page = `Some words.\n\n${two}\n\n\`\`\`js\nconst names = { a: [1, 2] };\nconst event = ${broken}\n\`\`\`\n`;
+    assert.deepEqual(
+      left(page).map((told) => page.lastIndexOf(told)),
+      [page.indexOf(broken)],
+    );
+    for (const begun of ['{"eventVersion":"1.', one.slice(0, 30), one.slice(0, 45)]) {
+      assert.deepEqual(left(page.slice(0, page.indexOf(broken)) + begun), [begun]);
+    }
+    const made = page.replace(/"eventTime":"[^"]+"(?!.*\n\n)/, '"eventTime":now');
+    assert.deepEqual(left(made), []);
   });
 
   it('is not looked for in the code of a page', () => {

@@ -6,6 +6,8 @@ export interface Beginning {
   readonly end: number;
   /** What stands for the quotation mark before its first name: longer in a string, and again in a string of that. */
   readonly mark: string;
+  /** Whether the version is not whole: what else begins so is for others to tell. */
+  readonly cut: boolean;
 }
 
 /** A quotation mark of any kind, as often escaped as strings stand in strings. */
@@ -16,9 +18,11 @@ const BLANK = String.raw`(?:[\s\u0000\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe
 const COLON = String.raw`\s{0,20}(?::|=>|=|：)\s{0,20}[ubr]{0,2}`;
 /** A record as a trail writes it, version 1 of it: that of a notification from S3 is 2. An object of nothing else is a cell of a row. */
 const DELIVERED = String.raw`(?<delivered>${MARKS})eventVersion${MARKS}${COLON}${MARKS}1\.\d{1,4}(?!\d)(?!${MARKS}\s{0,20}\})`;
-/** The same where a tool put its members in the order of their names. */
+/** The same where the version broke off, or another text came in its place. A whole version of another kind is that of another system. */
+const CUT = String.raw`(?<cut>${MARK}{1,16})eventVersion${MARKS}${COLON}(?!${MARKS}v?\d{1,6}(?:\.\d{1,6}){0,3}${MARKS}\s{0,20}[,}])`;
+/** A record where a tool put its members in the order of their names. */
 const SORTED = String.raw`(?<sorted>${MARKS})awsRegion${MARKS}${COLON}${MARKS}[a-z]{2}-[\w-]{1,40}${MARKS}\s{0,20},${BLANK}{0,400}[ubr]{0,2}${MARKS}(?:error(?:Code|Message)|event(?:Category|ID|Name|Source|Time|Type|Version))${MARKS}${COLON}`;
-const BEGINNING = new RegExp(String.raw`\{${BLANK}{0,400}[ubr]{0,2}(?:${DELIVERED}|${SORTED})`, 'g');
+const BEGINNING = new RegExp(String.raw`\{${BLANK}{0,400}[ubr]{0,2}(?:${DELIVERED}|${SORTED}|${CUT})`, 'g');
 const WRITTEN = new RegExp(MARKS, 'y');
 
 /**
@@ -33,7 +37,9 @@ export function* beginningsIn(text: string, start: number, end: number): Generat
   }
   for (const { index, 0: found, groups } of part.matchAll(BEGINNING)) {
     const from = start + index;
-    yield { start: from, end: from + found.length, mark: plainMark(groups?.delivered ?? groups?.sorted ?? '') };
+    const { delivered, sorted, cut } = groups ?? {};
+    const mark = plainMark(delivered ?? sorted ?? cut ?? '');
+    yield { start: from, end: from + found.length, mark, cut: cut !== undefined };
   }
 }
 

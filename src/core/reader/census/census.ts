@@ -4,12 +4,13 @@ import { firstWhere } from '../../text/firstWhere';
 import { type Span, span } from '../../text/span';
 import type { JsonNode } from '../../tree/node';
 import { BRACKETS } from '../bracketKinds';
-import { Regions } from '../samples/regions';
 import { ElementTable } from '../scan/elementTable';
 import { LazyNode } from '../scan/lazyNode';
-import { type Beginning, beginningsIn } from './beginnings';
+import type { Beginning } from './beginnings';
+import { isEvident } from './evidence';
+import { CodeSearch, looseIn } from './loose';
 import { type Harm, isNotation, Places } from './places';
-import { beginningEnd, isEvident } from './stretch';
+import { beginnings, stretches } from './stretch';
 import { type Damaged, swallowedBy } from './swallowed';
 
 /** A value that was read in a text, or the whole text when it is no JSON. */
@@ -38,37 +39,17 @@ export function census(text: string, parts: readonly Part[], known: readonly Spa
   let behind = 0;
   for (const part of parts) {
     append(found, looseIn(text, behind, part.start, code));
-    append(found, isLog || part.noise || part.harms.length > 0 ? uncountedIn(text, part, damaged) : []);
+    append(found, isLog || isSuspect(text, part) ? uncountedIn(text, part, damaged) : []);
     behind = part.end;
   }
   append(found, looseIn(text, behind, text.length, code));
   return together(known, isLog ? found : found.filter((place) => isEvident(text, place)));
 }
 
-/** What begins as a record outside of all that was read. Program code, and code that a sentence mentions, is left to itself. */
-function looseIn(text: string, start: number, end: number, code: CodeSearch): Span[] {
-  const found = beginnings(text, start, end).filter((one) => !code.holds(one.start));
-  return stretches(text, found, end);
-}
-
-/** Tells what stands in program code. Asked in text order. */
-class CodeSearch {
-  #regions: Regions | undefined;
-
-  constructor(readonly text: string) {}
-
-  holds(start: number): boolean {
-    this.#regions ??= new Regions(this.text);
-    const { code, skip } = this.#regions.of(start);
-    return this.text.charAt(start - 1) === '`' || code === true || skip > start;
-  }
-}
-
-/** No beginning is shorter. */
-const SHORTEST = 16;
-
-function beginnings(text: string, start: number, end: number): Beginning[] {
-  return end - start < SHORTEST ? [] : [...beginningsIn(text, start, end)];
+/** Whether a value was not read as it stands, or is JSON by accident: a record of which only a part stands in a string. */
+function isSuspect(text: string, { start, noise, harms }: Part): boolean {
+  const head = text.slice(start, start + 256);
+  return noise === true || harms.length > 0 || /^\{\s{0,200}"eventVersion\\{1,16}"/.test(head);
 }
 
 function uncountedIn(text: string, part: Part, damaged: Damaged): Span[] {
@@ -77,7 +58,7 @@ function uncountedIn(text: string, part: Part, damaged: Damaged): Span[] {
   const found: Span[] = [];
   const between = (start: number, end: number) => {
     const all = broken || damaged.all.touch(start, end);
-    const others = beginnings(text, start, end).filter((one) => all || isPlain(text, one));
+    const others = beginnings(text, start, end).filter((one) => all || (!one.cut && isPlain(text, one)));
     append(found, stretches(text, others, end));
   };
   let behind = part.start;
@@ -86,7 +67,7 @@ function uncountedIn(text: string, part: Part, damaged: Damaged): Span[] {
     for (const record of suspects) {
       const last = record.offset + record.length;
       const touched = damaged.all.touch(record.offset, last);
-      append(found, stretches(text, touched ? swallowedBy(text, record, damaged) : [], last));
+      append(found, touched ? swallowedBy(text, record, damaged) : []);
     }
     behind = Math.max(behind, end);
   }
@@ -132,11 +113,6 @@ function bracketsAreTorn({ records = [], harms }: Part): boolean {
 
 function placeOf({ offset, length }: Pick<JsonNode, 'offset' | 'length'>): Span {
   return span(offset, offset + length);
-}
-
-/** From each beginning to where it may end. */
-function stretches(text: string, found: readonly Beginning[], limit: number): Span[] {
-  return found.map((one, index) => span(one.start, beginningEnd(text, one, found[index + 1]?.start ?? limit)));
 }
 
 /** All places in text order, without those that begin in another. */

@@ -1,12 +1,43 @@
-import type { Span } from '../../text/span';
+import { type Span, span } from '../../text/span';
 import { scanClean } from '../scan/cleanScan';
-import type { Beginning } from './beginnings';
+import { type Beginning, beginningsIn, markAt } from './beginnings';
+
+/** No beginning is shorter. */
+const SHORTEST = 16;
+
+/** The beginnings in a stretch between records. A record that was torn may have taken the brace of the next one for its last value. */
+export function beginnings(text: string, start: number, end: number): Beginning[] {
+  const from = text.charAt(start - 1) === '{' ? start - 1 : start;
+  return end - from < SHORTEST ? [] : [...beginningsIn(text, from, end)];
+}
+
+/** The events that seem to begin in a stretch that was not understood. */
+export function eventsIn(text: string, { start, end }: Span): Beginning[] {
+  return withoutOthers(text, [...beginningsIn(text, start, end)], end);
+}
+
+/** From each beginning to where it may end. */
+export function stretches(text: string, found: readonly Beginning[], limit: number): Span[] {
+  const events = withoutOthers(text, found, limit);
+  return events.map((one, index) => span(one.start, beginningEnd(text, one, events[index + 1]?.start ?? limit)));
+}
+
+/** Without what is sound and has a version of no trail: a schema, a pattern for events, or the event of another system. */
+function withoutOthers(text: string, found: readonly Beginning[], limit: number): Beginning[] {
+  return found.filter(({ start, cut }, index) => !cut || scanClean(text, start, found[index + 1]?.start ?? limit) <= 0);
+}
 
 /** Where what begins as a record ends at the latest: a sound one with its brace, one in a string with the string; else at `limit`. */
-export function beginningEnd(text: string, { start, mark }: Beginning, limit: number): number {
+function beginningEnd(text: string, one: Beginning, limit: number): number {
+  const { start, mark } = one;
   const sound = mark === '"' ? scanClean(text, start, limit) : -1;
-  const end = sound > 0 ? sound : mark.length > 1 ? stringEnd(text, start, limit, mark.length) : limit;
+  const end = sound > 0 ? sound : isInString(text, one) ? stringEnd(text, start, limit, mark.length) : limit;
   return start + text.slice(start, end).replace(/[\s,]{1,4096}$/, '').length;
+}
+
+/** What tore the version away, with its quotation mark, may have torn the string as well. */
+function isInString(text: string, { end, mark, cut }: Beginning): boolean {
+  return mark.length > 1 && (!cut || markAt(text, end) === mark);
 }
 
 /** Where the string ends around `start`, in which quotation marks are written with `length` characters: before one with fewer. */
@@ -17,16 +48,4 @@ function stringEnd(text: string, start: number, limit: number, length: number): 
     }
   }
   return limit;
-}
-
-/** Names that hardly any other event has, and some that others have as well. */
-const OWN = /\b(?:userIdentity|awsRegion|sourceIPAddress|requestParameters|responseElements|recipientAccountId)\b/;
-const NAMES = /\b(?:event(?:Source|Time|Name|ID|Type|Category)|userAgent|requestID|errorCode)\b/;
-/** So much of a stretch is looked at to see what it is. */
-const NEAR = 4096;
-
-/** Whether a stretch has the names of a CloudTrail record: events of other systems have versions too, and DynamoDB's have a Region. */
-export function isEvident(text: string, { start, end }: Span): boolean {
-  const near = text.slice(start, Math.min(end, start + NEAR));
-  return OWN.test(near) && NAMES.test(near) && !/["']aws:/.test(near);
 }

@@ -5,6 +5,7 @@ import { type JsonNode, members } from '../../tree/node';
 import { isRecordField } from '../machine/recordFields';
 import { type Beginning, beginningsIn, markAt } from './beginnings';
 import type { Places } from './places';
+import { stretches } from './stretch';
 
 /** Where the damages of a text are: all of them, and those that tell what stands where. */
 export interface Damaged {
@@ -12,17 +13,20 @@ export interface Damaged {
   readonly torn: Places;
 }
 
-/**
- * The beginnings of other records in a damaged one. Its own is none of them, nor one in a string of it that no damage touches: that is
- * what the record says.
- */
-export function swallowedBy(text: string, record: JsonNode, damaged: Damaged): Beginning[] {
-  const found = [...beginningsIn(text, record.offset, record.offset + record.length)];
+/** Where other records seem to stand in a damaged one: each up to the next one, or up to where the record itself begins. */
+export function swallowedBy(text: string, record: JsonNode, damaged: Damaged): Span[] {
+  const end = record.offset + record.length;
+  const found = [...beginningsIn(text, record.offset, end)];
   const own = ownOf(text, record, found);
-  const others = found.filter((one) => one !== own);
-  if (others.length === 0) {
-    return [];
-  }
+  const others = found.filter((one) => one !== own && !one.cut);
+  const lost = others.length > 0 ? outsideOfStrings(text, record, others, damaged) : [];
+  const at = own?.start ?? record.offset;
+  const before = lost.filter(({ start }) => start < at);
+  return [...stretches(text, before, at), ...stretches(text, lost.slice(before.length), end)];
+}
+
+/** The beginnings that are in no string of a record which no damage touches: that is what the record says. */
+function outsideOfStrings(text: string, record: JsonNode, others: readonly Beginning[], damaged: Damaged): Beginning[] {
   const strings = soundStrings(text, record, damaged);
   let at = 0;
   return others.filter(({ start, end: last, mark }) => {

@@ -1,0 +1,44 @@
+import type { Span } from '../../text/span';
+
+/** A version that trails write: those of other systems have one digit behind the dot. */
+const VERSION = /^eventVersion[^,{}[\]]{0,80}?1\.(?:0[1-9]|1\d)(?!\d)/;
+/** An object or array in place of the version, as schemas and patterns for events have. */
+const TOLD = /^eventVersion[^\s\w:=]{0,40}\s{0,20}(?::|=>)\s{0,20}[{[]/;
+/** Names that hardly any other event has, written as those of members. */
+const OWN =
+  /\b(?:userIdentity|awsRegion|sourceIPAddress|requestParameters|responseElements|recipientAccountId)(?!\w)[^,{}[\]:=]{0,40}[:=]/;
+/** Where a service of another kind writes events: S3, DynamoDB and streams. */
+const FOREIGN = /eventSource[^,{}[\]]{0,60}?\b(?:aws|minio):/;
+/** So much of a stretch is looked at to see what it is. */
+const NEAR = 4096;
+
+/**
+ * Whether what begins with a version is a CloudTrail record by that version or the names beside it, where nothing in the text was read as
+ * one: events of other systems have versions too, and some of them a Region.
+ */
+export function isEvident(text: string, { start, end }: Span): boolean {
+  const near = text.slice(start, Math.min(end, start + NEAR));
+  const version = near.slice(Math.max(0, near.indexOf('eventVersion')));
+  return VERSION.test(version) || (OWN.test(near) && !TOLD.test(version) && !FOREIGN.test(near));
+}
+
+const MARK = String.raw`\\{0,15}"`;
+const WRITTEN = 'type|accountId|arn|event(?:Time|Source|Name|ID)|awsRegion|sourceIPAddress|recipientAccountId';
+/** Members of records whose values are written out: who did it, or some others. */
+const IDENTITY = new RegExp(String.raw`userIdentity${MARK}\s*:\s*\{`);
+const LITERAL = new RegExp(String.raw`"(?:${WRITTEN})${MARK}\s*:\s*${MARK}`, 'g');
+/** A variable in place of a value, or of members. */
+const VARIABLE = /(?:"\s*:\s*|\.\.\.)(?!(?:true|false|null|none|nil)\b)[a-z_$]/i;
+/** So many of them make a record of what stands in program code. */
+const ENOUGH = 2;
+/** So much is looked at for them, up to the next record. */
+const PASTED = 1024;
+
+/** Whether a record that was pasted into program code begins there, and not code that makes one. */
+export function isPasted(text: string, { start, end }: Span): boolean {
+  const [near = ''] = text.slice(end, start + PASTED).split('eventVersion', 1);
+  // Code of a page ends with its fence. What breaks off with the text tells no more than how it begins.
+  const breaksOff = end + near.length === text.length && !near.includes('```');
+  const told = breaksOff || IDENTITY.test(near) || (near.match(LITERAL)?.length ?? 0) >= ENOUGH;
+  return told && !VARIABLE.test(near);
+}
