@@ -7,6 +7,8 @@ const indented = (id: string) => JSON.stringify(JSON.parse(record(id)), undefine
 const looked = (id: string) => `{"EventId": "${id}", "CloudTrailEvent": ${JSON.stringify(record(id))}}`;
 /** The first half of another record, broken off in the midst of a value. */
 const half = record('half').slice(0, 330);
+/** A record up to and with a part of it. */
+const upTo = (part: string) => record('half').slice(0, record('half').indexOf(part) + part.length);
 /** What is left of one when its beginning is gone. */
 const rest = record('rest').slice(record('rest').indexOf('KEYEXAMPLE'));
 
@@ -20,6 +22,10 @@ const logs: Readonly<Record<string, readonly [text: string, ids: readonly string
   'half an event in an element of lookup-events': [
     `{"Events": [${looked('a')},\n${looked('b').replace(', ', `, ${half} `)},\n${looked('c')}]}`,
     ['a', 'b', 'c'],
+  ],
+  'half an event that goes on as an element of lookup-events': [
+    `{"Events": [{"EventId"${upTo('"readOnly":')}${looked('a').slice('{"EventId": '.length)}, ${looked('b')}]}`,
+    ['a', 'b'],
   ],
   'a name of two literals before the event': [
     `{"Events": [${looked('a').replace('"CloudTrailEvent"', '"CloudTr" + "ailEvent"')}, ${looked('b')}]}`,

@@ -7,6 +7,7 @@ import { runsOf } from '../census/census';
 import type { Places } from '../census/places';
 import { isCompleteRecord } from '../repair/tokens/wholeRecord';
 import { scanClean } from '../scan/cleanScan';
+import { LazyNode } from '../scan/lazyNode';
 import { carrierOf } from './carrier';
 
 /** The brace of a record that was taken for one too many. */
@@ -50,9 +51,14 @@ function* unreadIn(text: string, unexplained: readonly Span[]): Generator<Span> 
 function soundElement(text: string, { start, mark }: Beginning): Span | undefined {
   if (mark === '"') {
     const end = scanClean(text, start, text.length);
-    return end > start ? span(start, end) : undefined;
+    return end > start && !holdsAnother(text, start, end) ? span(start, end) : undefined;
   }
   return carrierOf(text, start);
+}
+
+/** Whether another record begins in an object: then it is what damage made of two, and the other one is whole. */
+function holdsAnother(text: string, start: number, end: number): boolean {
+  return beginningsIn(text, start + 1, end).next().done !== true;
 }
 
 /** The sound records that were read as something else: without their brace, beyond their end, or in a string that was taken apart. */
@@ -60,7 +66,9 @@ function* misreadIn(text: string, { records, damage }: DamagedRecords): Generato
   for (const { suspects } of runsOf(records)) {
     for (const record of suspects) {
       const sound =
-        record instanceof LaterNode ? undefined : (withBrace(text, record) ?? tornString(text, record, damage));
+        record instanceof LaterNode || record instanceof LazyNode
+          ? undefined
+          : (withBrace(text, record) ?? tornString(text, record, damage));
       if (sound) {
         yield sound;
       }

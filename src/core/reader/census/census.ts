@@ -5,7 +5,6 @@ import { type Span, span } from '../../text/span';
 import type { JsonNode } from '../../tree/node';
 import { BRACKETS } from '../bracketKinds';
 import { ElementTable } from '../scan/elementTable';
-import { LazyNode } from '../scan/lazyNode';
 import type { Beginning } from './beginnings';
 import { isEvident } from './evidence';
 import { CodeSearch, looseIn } from './loose';
@@ -89,7 +88,7 @@ interface Run extends Span {
 export function* runsOf(records: RecordNodes): Generator<Run> {
   if (!('node' in records)) {
     for (const node of records) {
-      yield { ...placeOf(node), suspects: node instanceof LazyNode ? [] : [node] };
+      yield { ...placeOf(node), suspects: [node] };
     }
     return;
   }
