@@ -44,10 +44,18 @@ function print(tallies: readonly Tally[]): void {
         value(({ texts }) => texts),
         ...promises.map((promise) => value(({ broken }) => broken.get(promise) ?? 0)),
         value(({ uncertain }) => uncertain),
+        value(({ refused }) => refused),
         value(({ asWritten }) => asWritten),
       ].join(' | ')} |`,
     );
-  const heads = ['generator', 'texts', ...promises, 'needed an uncertain mend', 'all records shown as written'];
+  const heads = [
+    'generator',
+    'texts',
+    ...promises,
+    'needed an uncertain mend',
+    'had a mend refused by the guard',
+    'all records shown as written',
+  ];
   console.log(`| ${heads.join(' | ')} |\n|${' --- |'.repeat(heads.length)}`);
   for (const tally of tallies) {
     row(tally.name, (of) => of(tally));

@@ -17,6 +17,7 @@ export interface Tally {
   texts: number;
   readonly broken: Map<string, number>;
   uncertain: number;
+  refused: number;
   asWritten: number;
   readonly failures: Failure[];
 }
@@ -31,13 +32,14 @@ interface Size {
 
 /** Reads texts of one generator. */
 export function tallyOf({ name, damaged }: Generator, { count, seed, show, read }: Size): Tally {
-  const tally: Tally = { name, texts: 0, broken: new Map(), uncertain: 0, asWritten: 0, failures: [] };
+  const tally: Tally = { name, texts: 0, broken: new Map(), uncertain: 0, refused: 0, asWritten: 0, failures: [] };
   const random = new Random(seed * 1000 + seedOf(name));
   for (; tally.texts < count; tally.texts++) {
     const log = damaged(random);
     const reading = new Reading(log.text, read);
-    const { broken, needsUncertain, asWritten } = judge(log, reading);
+    const { broken, needsUncertain, refused, asWritten } = judge(log, reading);
     tally.uncertain += needsUncertain ? 1 : 0;
+    tally.refused += refused ? 1 : 0;
     tally.asWritten += asWritten && log.records.length > 0 ? 1 : 0;
     for (const [promise, what] of broken) {
       const before = tally.broken.get(promise) ?? 0;

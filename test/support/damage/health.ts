@@ -21,13 +21,18 @@ export const faults: readonly Fault[] = [
   { name: 'overlapping edits', find: overlap },
   {
     name: 'still damaged after mending',
-    // What the guard has refused to mend stays as it is.
-    find: ({ again }) =>
-      again.log?.damages.filter(({ refused }) => !refused).map(({ code, span }) => `${code} at ${span.start}`)[0],
+    // What the guard has refused to mend stays as it is, and with it what else is wrong there. Such texts are counted by themselves.
+    find: (reading) =>
+      hasRefused(reading)
+        ? undefined
+        : reading.again.log?.damages.map(({ code, span }) => `${code} at ${span.start}`)[0],
   },
   {
     name: 'other values after mending',
-    find: (reading) => (isDeepStrictEqual(reading.again.shown, reading.shown) ? undefined : 'other records are shown'),
+    find: (reading) =>
+      hasRefused(reading) || isDeepStrictEqual(reading.again.shown, reading.shown)
+        ? undefined
+        : 'other records are shown',
   },
   {
     name: BEGINNINGS,
@@ -51,6 +56,11 @@ export const faults: readonly Fault[] = [
     },
   },
 ];
+
+/** Whether the guard has refused a mend of the text. */
+export function hasRefused({ log }: Pick<Reading, 'log'>): boolean {
+  return log?.damages.some(({ refused }) => refused) ?? false;
+}
 
 function overlap({ log, text }: Reading): string | undefined {
   const edits = (log?.damages.flatMap((damage) => damage.edits) ?? []).sort(

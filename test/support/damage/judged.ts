@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DamagedLog } from './generators/generator';
-import { faults } from './health';
+import { faults, hasRefused } from './health';
 import type { Reading } from './reading';
 
 /** What a reading of a generated text breaks. */
@@ -8,6 +8,8 @@ export interface Judged {
   /** The names of the promises that are broken, with what is wrong. */
   readonly broken: ReadonlyMap<string, string>;
   readonly needsUncertain: boolean;
+  /** Whether the guard has refused a mend: a defect of the reader, of which the finding stays. */
+  readonly refused: boolean;
   /** Whether all records are shown as they were before the damage. */
   readonly asWritten: boolean;
 }
@@ -27,6 +29,7 @@ export function judge({ records, untouched }: Pick<DamagedLog, 'records' | 'unto
   return {
     broken,
     needsUncertain: reading.log?.damages.some(({ certain }) => !certain) ?? false,
+    refused: hasRefused(reading),
     asWritten: records.every(isShown),
   };
 }
