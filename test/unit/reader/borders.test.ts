@@ -7,6 +7,7 @@ const indented = (id: string) => JSON.stringify(JSON.parse(record(id)), undefine
 const looked = (id: string) => `{"EventId": "${id}", "CloudTrailEvent": ${JSON.stringify(record(id))}}`;
 /** The first half of another record, broken off in the midst of a value. */
 const half = record('half').slice(0, 330);
+const listed = buildRecord({ eventID: 'half', requestParameters: { tags: ['x'], limits: [1] } });
 /** A record up to and with a part of it. */
 const upTo = (part: string) => record('half').slice(0, record('half').indexOf(part) + part.length);
 /** What is left of one when its beginning is gone. */
@@ -25,6 +26,10 @@ const logs: Readonly<Record<string, readonly [text: string, ids: readonly string
   ],
   'half an event that goes on as an element of lookup-events': [
     `{"Events": [{"EventId"${upTo('"readOnly":')}${looked('a').slice('{"EventId": '.length)}, ${looked('b')}]}`,
+    ['a', 'b'],
+  ],
+  'half an event that breaks off in a list of its own': [
+    `${record('a')}\n,\n${listed.slice(0, listed.indexOf('[1') + 1)}${record('b')}\n`,
     ['a', 'b'],
   ],
   'a name of two literals before the event': [

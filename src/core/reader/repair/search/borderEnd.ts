@@ -21,7 +21,11 @@ export function borderEnd(
   const ready = states.flatMap((one) =>
     isHome(one, home) ? one : isHomeBehind(one, home) ? withComma(one, at, costs) : [],
   );
-  const state = bestOf(ready, costs);
+  // A list in a record holds none.
+  const state = bestOf(
+    ready.filter(({ top }) => home || !top?.inRecord),
+    costs,
+  );
   return state && { state, at, ending: 'element', score: scoreOf(state, costs), poor: false, broken: false };
 }
 
