@@ -147,6 +147,17 @@ describe('an event that was not read', () => {
     for (const text of ['{\\"eventVersion\\":\\"1.08\\', '{"eventVersion\\":\\"1.08\\",\\"userIdentity\\":{\\"type']) {
       assert.deepEqual(left(text), [text]);
     }
+    const accident = '{"eventVersion\\":\\"1.08\\",\\"userIdentity\\":{\\"type\\":\\"ements": null}';
+    assert.deepEqual(left(accident), [accident]);
+    const version = '{"eventVersion": "1.ccountId\\":\\"111122223333\\",\\"awsRegion\\":\\"eu-west-1"}';
+    assert.deepEqual(left(`${version}]}`), [version]);
+    for (const torn of ['\\ion', '\\"1.delay']) {
+      const text = `{\\"eventVersion\\":${torn}": 5,\n  "eventName": "Delete",\n  "responseElements": null\n}\n]}`;
+      assert.deepEqual(
+        read(text).unexplained.map(({ start }) => start),
+        [0],
+      );
+    }
     const named =
       '{\n  "eventVersion": "1.n": "1.08",\n      "eventName": "DeleteQueue",\n      "awsRegion": "eu-west-1"\n    }\n  ]\n}';
     assert.deepEqual(left(named), [named]);

@@ -42,7 +42,9 @@ export function census(text: string, parts: readonly Part[], known: readonly Spa
     behind = part.end;
   }
   append(found, looseIn(text, behind, text.length, code));
-  return together(known, isLog ? found : found.filter((place) => isEvident(text, place)));
+  const isOurs = (place: Span, index: number) =>
+    isLog || isEvident(text, place, found[index + 1]?.start ?? text.length);
+  return together(known, found.filter(isOurs));
 }
 
 /** Whether a value was not read as it stands, or is JSON by accident: a record of which only a part stands in a string. */

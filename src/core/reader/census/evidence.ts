@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { beginningsIn } from './beginnings';
 
 /** A version that trails write: those of other systems have one digit behind the dot. */
 const VERSION = /^eventVersion[^,{}[\]]{0,80}?1\.(?:0[1-9]|1\d)(?!\d)/;
@@ -15,11 +16,17 @@ const NEAR = 4096;
 /**
  * Whether what begins with a version is a CloudTrail record by that version or the names beside it, where nothing in the text was read as
  * one: events of other systems have versions too, and some of them a Region.
+ * @param next where the next one begins: what tore the version may have torn the rest away.
  */
-export function isEvident(text: string, { start, end }: Span): boolean {
-  const near = text.slice(start, Math.min(end, start + NEAR));
+export function isEvident(text: string, place: Span, next: number): boolean {
+  const near = text.slice(place.start, Math.min(isCut(text, place) ? next : place.end, place.start + NEAR));
   const version = near.slice(Math.max(0, near.indexOf('eventVersion')));
   return VERSION.test(version) || (OWN.test(near) && !TOLD.test(version) && !FOREIGN.test(near));
+}
+
+function isCut(text: string, { start, end }: Span): boolean {
+  const [first] = beginningsIn(text, start, Math.min(end, start + NEAR));
+  return first?.cut === true;
 }
 
 const MARK = String.raw`\\{0,15}"`;

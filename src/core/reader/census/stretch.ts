@@ -1,6 +1,6 @@
 import { type Span, span } from '../../text/span';
 import { scanClean } from '../scan/cleanScan';
-import { type Beginning, beginningsIn, markAt } from './beginnings';
+import { type Beginning, beginningsIn } from './beginnings';
 
 /** No beginning is shorter. */
 const SHORTEST = 16;
@@ -24,20 +24,19 @@ export function stretches(text: string, found: readonly Beginning[], limit: numb
 
 /** Without what is sound and has a version of no trail: a schema, a pattern for events, or the event of another system. */
 function withoutOthers(text: string, found: readonly Beginning[], limit: number): Beginning[] {
-  return found.filter(({ start, cut }, index) => !cut || scanClean(text, start, found[index + 1]?.start ?? limit) <= 0);
+  return found.filter((one, index) => !one.cut || isTorn(text, one, found[index + 1]?.start ?? limit));
+}
+
+/** Whether what begins without a version is damaged, or became sound by accident: no version has quotation marks in it. */
+function isTorn(text: string, { start, end }: Beginning, limit: number): boolean {
+  return scanClean(text, start, limit) <= 0 || /^"[^"\\]{0,80}\\/.test(text.slice(end, end + 96));
 }
 
 /** Where what begins as a record ends at the latest: a sound one with its brace, one in a string with the string; else at `limit`. */
-function beginningEnd(text: string, one: Beginning, limit: number): number {
-  const { start, mark } = one;
+function beginningEnd(text: string, { start, mark }: Beginning, limit: number): number {
   const sound = mark === '"' ? scanClean(text, start, limit) : -1;
-  const end = sound > 0 ? sound : isInString(text, one) ? stringEnd(text, start, limit, mark.length) : limit;
+  const end = sound > 0 ? sound : mark.length > 1 ? stringEnd(text, start, limit, mark.length) : limit;
   return start + text.slice(start, end).replace(/[\s,]{1,4096}$/, '').length;
-}
-
-/** What tore the version away, with its quotation mark, may have torn the string as well. */
-function isInString(text: string, { end, mark, cut }: Beginning): boolean {
-  return mark.length > 1 && (!cut || markAt(text, end) === mark);
 }
 
 /** Where the string ends around `start`, in which quotation marks are written with `length` characters: before one with fewer. */
