@@ -14,7 +14,7 @@ const BEGINNING =
 /** A version that is whole and none of a trail, such as that of a notification of S3: the event of another system. */
 const OTHER_VERSION = /^(?:[\\"']|&quot;|\s)*v?(?!1\.\d)\d+(?:\.\d+)*(?:[\\"']|&quot;|\s)*[,}]/;
 /** A version that trails write and hardly anybody else. */
-const VERSION = /eventVersion[\\"':&;\w\s]{0,20}1\.(?:0[1-9]|1\d)(?!\w)/;
+const VERSION = /eventVersion[\\"':&;\w\s]{0,20}1\.(?:0[1-9]|1\d)(?:["'\\&]|$)/;
 /** Names that hardly any event has but those of CloudTrail. */
 const NAMES =
   /(?:userIdentity|awsRegion|sourceIPAddress|requestParameters|responseElements|recipientAccountId)(?:[\\"']|&quot;)+\s*:/;
