@@ -19,6 +19,9 @@ const VERSION = /eventVersion[\\"':&;\w\s]{0,20}1\.(?:0[1-9]|1\d)(?:["'\\&]|$)/;
 const NAMES =
   /(?:userIdentity|awsRegion|sourceIPAddress|requestParameters|responseElements|recipientAccountId)(?:[\\"']|&quot;)+\s*:/;
 
+/** An object of nothing but a version, whole. */
+const ALONE = /^\{\s*"eventVersion"\s*:\s*"[^"\\]*"\s*\}/;
+
 interface Found {
   readonly start: number;
   /** The name, behind the brace: a record may be read from there on, without its brace. */
@@ -54,7 +57,8 @@ export function uncountedBeginnings({ text, records, unexplained }: Told): numbe
     for (let one = known[next]; one && one.start <= name; one = known[++next]) {
       reach = Math.max(reach, one.end);
     }
-    const isOurs = read.length > 0 || isEvident(text.slice(start, found[index + 1]?.start));
+    const own = text.slice(start, found[index + 1]?.start);
+    const isOurs = read.length > 0 ? !ALONE.test(own) : isEvident(own);
     return name >= reach && isOurs ? start : [];
   });
 }
