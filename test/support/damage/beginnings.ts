@@ -14,10 +14,13 @@ const BEGINNING =
 /** A version that is whole and none of a trail, such as that of a notification of S3: the event of another system. */
 const OTHER_VERSION = /^(?:[\\"']|&quot;|\s)*v?(?!1\.\d)\d+(?:\.\d+)*(?:[\\"']|&quot;|\s)*[,}]/;
 /** A version that trails write and hardly anybody else. */
-const VERSION = /eventVersion[\\"':&;\w\s]{0,20}1\.(?:0[1-9]|1\d)(?!\w)/;
+const VERSION = /eventVersion[\\"':&;\w\s]{0,20}1\.(?:0[1-9]|1\d)(?:["'\\&]|$)/;
 /** Names that hardly any event has but those of CloudTrail. */
 const NAMES =
   /(?:userIdentity|awsRegion|sourceIPAddress|requestParameters|responseElements|recipientAccountId)(?:[\\"']|&quot;)+\s*:/;
+
+/** An object of nothing but a version, whole. */
+const ALONE = /^\{\s*"eventVersion"\s*:\s*"[^"\\]*"\s*\}/;
 
 interface Found {
   readonly start: number;
@@ -54,7 +57,8 @@ export function uncountedBeginnings({ text, records, unexplained }: Told): numbe
     for (let one = known[next]; one && one.start <= name; one = known[++next]) {
       reach = Math.max(reach, one.end);
     }
-    const isOurs = read.length > 0 || isEvident(text.slice(start, found[index + 1]?.start));
+    const own = text.slice(start, found[index + 1]?.start);
+    const isOurs = read.length > 0 ? !ALONE.test(own) : isEvident(own);
     return name >= reach && isOurs ? start : [];
   });
 }

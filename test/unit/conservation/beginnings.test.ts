@@ -46,6 +46,11 @@ describe('the beginnings of records that a reading lost', () => {
     assert.deepEqual(left('{"eventVersion":"1.a","requestParameters":{"awsRegion":"b"}}\n'), []);
   });
 
+  it('are none in an object of nothing but a version', () => {
+    const text = `${RECORD}\n{ "eventVersion": "1.a" }\n`;
+    assert.deepEqual(left(text, [{ start: 0, end: RECORD.length }]), []);
+  });
+
   it('are none with a version of a notification', () => {
     const text = `${RECORD}{"eventVersion":"2.1","eventSource":"aws:s3",`;
     assert.deepEqual(left(text, [{ start: 0, end: RECORD.length }]), []);

@@ -151,8 +151,15 @@ describe('an event that was not read', () => {
     assert.deepEqual(left(accident), [accident]);
     const version = '{"eventVersion": "1.ccountId\\":\\"111122223333\\",\\"awsRegion\\":\\"eu-west-1"}';
     assert.deepEqual(left(`${version}]}`), [version]);
-    for (const torn of ['\\ion', '\\"1.delay']) {
+    for (const torn of ['\\"1.0:', '\\ion', '\\"1.delay']) {
       const text = `{\\"eventVersion\\":${torn}": 5,\n  "eventName": "Delete",\n  "responseElements": null\n}\n]}`;
+      assert.deepEqual(
+        read(text).unexplained.map(({ start }) => start),
+        [0],
+      );
+    }
+    for (const torn of ['"1.0userIdentity": ', '{ "queueName": ]']) {
+      const text = `{"eventVersion":${torn}, "x": },\n  "requestParameters": ]}`;
       assert.deepEqual(
         read(text).unexplained.map(({ start }) => start),
         [0],

@@ -3,11 +3,12 @@ import { beginningsIn } from './beginnings';
 
 /** A version that trails write: those of other systems have one digit behind the dot. */
 const VERSION = /^eventVersion[^,{}[\]]{0,80}?1\.(?:0[1-9]|1\d)(?!\d)/;
-/** An object or array in place of the version, as schemas and patterns for events have. */
-const TOLD = /^eventVersion[^\s\w:=]{0,40}\s{0,20}(?::|=>)\s{0,20}[{[]/;
+/** What schemas and patterns for events have in place of the version. */
+const TOLD =
+  /^eventVersion[^\s\w:=]{0,40}\s{0,20}(?::|=>)\s{0,20}(?:\[\W{0,20}\d|[{[]\s{0,20}\W{0,4}(?:type|ref|description|enum|prefix)\b)/;
 /** Names that hardly any other event has, written as those of members. */
 const OWN =
-  /\b(?:userIdentity|awsRegion|sourceIPAddress|requestParameters|responseElements|recipientAccountId)(?!\w)[^,{}[\]:=]{0,40}[:=]/;
+  /(?<![A-Za-z_])(?:userIdentity|awsRegion|sourceIPAddress|requestParameters|responseElements|recipientAccountId)(?!\w)[^,{}[\]:=]{0,40}[:=]/;
 /** Where a service of another kind writes events: S3, DynamoDB and streams. */
 const FOREIGN = /eventSource[^,{}[\]]{0,60}?\b(?:aws|minio):/;
 /** So much of a stretch is looked at to see what it is. */
@@ -24,9 +25,10 @@ export function isEvident(text: string, place: Span, next: number): boolean {
   return VERSION.test(version) || (OWN.test(near) && !TOLD.test(version) && !FOREIGN.test(near));
 }
 
+/** Whether the version breaks off, or goes on as none does. */
 function isCut(text: string, { start, end }: Span): boolean {
   const [first] = beginningsIn(text, start, Math.min(end, start + NEAR));
-  return first?.cut === true;
+  return first !== undefined && (first.cut || /[\w:]/.test(text.charAt(first.end)));
 }
 
 const MARK = String.raw`\\{0,15}"`;
