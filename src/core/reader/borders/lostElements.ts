@@ -1,11 +1,13 @@
 import type { RecordNodes } from '../../containers/container';
 import { LaterNode } from '../../containers/laterNode';
+import { isRecord } from '../../containers/recordJudge';
 import { type Span, span } from '../../text/span';
 import type { JsonNode } from '../../tree/node';
 import { type Beginning, beginningsIn } from '../census/beginnings';
 import { runsOf } from '../census/census';
 import type { Places } from '../census/places';
 import { isCompleteRecord } from '../repair/tokens/wholeRecord';
+import { buildCleanTree } from '../scan/buildTree';
 import { scanClean } from '../scan/cleanScan';
 import { LazyNode } from '../scan/lazyNode';
 import { carrierOf } from './carrier';
@@ -51,7 +53,8 @@ function* unreadIn(text: string, unexplained: readonly Span[]): Generator<Span> 
 function soundElement(text: string, { start, mark }: Beginning): Span | undefined {
   if (mark === '"') {
     const end = scanClean(text, start, text.length);
-    return end > start && !holdsAnother(text, start, end) ? span(start, end) : undefined;
+    const whole = end > start && !holdsAnother(text, start, end) && isRecord(buildCleanTree(text, start, end));
+    return whole ? span(start, end) : undefined;
   }
   return carrierOf(text, start);
 }
