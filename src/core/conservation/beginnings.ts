@@ -31,3 +31,9 @@ export function beginningsIn(text: string): Beginning[] {
 export function holdsMember(text: string): boolean {
   return MEMBER.test(text) || beginningsIn(text).length > 0;
 }
+
+/** Whether a text holds half of something: a quotation mark or a bracket whose other one stands elsewhere. */
+export function holdsHalf(text: string): boolean {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
+  return count(/"/g) % 2 !== 0 || count(/[{[]/g) !== count(/[}\]]/g);
+}

@@ -1,8 +1,9 @@
-import { holdsMember } from '../conservation/beginnings';
+import { holdsHalf, holdsMember } from '../conservation/beginnings';
 import { removedBy } from '../conservation/removal';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
 import type { Damage } from './damage';
+import { comment } from './damages/comment';
 import type { DamageKind } from './damages/kind';
 import { quoted } from './damages/kind';
 import type { Report } from './machine/report';
@@ -48,8 +49,10 @@ function weigh(text: string, report: Report): Weighed {
     const place = removedBy(text, edit);
     return place ? [{ place, edit }] : [];
   });
-  const harmless = ({ edit }: { readonly edit: Edit }) =>
-    kind.removesNoData && !holdsMember(text.slice(edit.span.start, edit.span.end));
+  const harmless = ({ edit }: { readonly edit: Edit }) => {
+    const removed = text.slice(edit.span.start, edit.span.end);
+    return kind.removesNoData && !holdsMember(removed) && !(kind === comment && holdsHalf(removed));
+  };
   return {
     report,
     removes: removals.map(({ place }) => place),

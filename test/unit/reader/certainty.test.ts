@@ -38,6 +38,13 @@ describe('a damage is certain', () => {
 });
 
 describe('a damage is uncertain', () => {
+  it('that removes a comment with half of a text or of a bracket in it', () => {
+    for (const half of ['// it said "no\n', '/* was }], */ ']) {
+      const [found] = damagesWith(`, ${half}`);
+      assert.deepEqual([found?.code, found?.certain], ['comment', false], half);
+    }
+  });
+
   it('that removes words of somebody, and says which', () => {
     const [stray] = damagesWith(', whatever ');
     assert.deepEqual([stray?.code, stray?.certain], ['stray-text', false]);
