@@ -220,6 +220,8 @@ describe('an event that was not read', () => {
       left(page).map((told) => page.lastIndexOf(told)),
       [page.indexOf(broken)],
     );
+    const torn = broken.replace('"eventSource":', '"eventSource":s": ["x"],');
+    assert.equal(left(page.replace(broken, torn)).length, 1);
     for (const begun of ['{"eventVersion":"1.', one.slice(0, 30), one.slice(0, 45)]) {
       assert.deepEqual(left(page.slice(0, page.indexOf(broken)) + begun), [begun]);
     }

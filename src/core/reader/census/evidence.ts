@@ -36,8 +36,8 @@ const WRITTEN = 'type|accountId|arn|event(?:Time|Source|Name|ID)|awsRegion|sourc
 /** Members of records whose values are written out: who did it, or some others. */
 const IDENTITY = new RegExp(String.raw`userIdentity${MARK}\s*:\s*\{`);
 const LITERAL = new RegExp(String.raw`"(?:${WRITTEN})${MARK}\s*:\s*${MARK}`, 'g');
-/** A variable in place of a value, or of members. */
-const VARIABLE = /(?:"\s*:\s*|\.\.\.)(?!(?:true|false|null|none|nil)\b)[a-z_$]/i;
+/** A variable in place of a value, or of members; a word against a quotation mark is what is left of a text. */
+const VARIABLE = /(?:"\s*:\s*|\.\.\.)(?!(?:true|false|null|none|nil)\b)[a-z_$][\w$]{0,128}(?!["\w$])/i;
 /** So many of them make a record of what stands in program code. */
 const ENOUGH = 2;
 /** So much is looked at for them, up to the next record. */
