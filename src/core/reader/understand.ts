@@ -3,7 +3,7 @@ import { openValue } from '../containers/open';
 import { standInARow, wordsIn } from '../containers/runs';
 import { Source } from '../containers/source';
 import { type Span, span } from '../text/span';
-import { Borders } from './borders/borders';
+import { type Border, Borders } from './borders/borders';
 import { lostElements } from './borders/lostElements';
 import { census, type Part } from './census/census';
 import { Places } from './census/places';
@@ -55,7 +55,7 @@ export function* understand(text: string, reuse: Reuse | undefined): Steps<Under
   return lostBy(text, second).length < lost.length ? second : first;
 }
 
-function lostBy(text: string, { opened, unexplained }: Understanding): Span[] {
+function lostBy(text: string, { opened, unexplained }: Understanding): Border[] {
   const damaged = opened.filter(({ sample, container }) => sample.reports.length > 0 || container.reports.length > 0);
   return lostElements(
     text,

@@ -32,6 +32,10 @@ const logs: Readonly<Record<string, readonly [text: string, ids: readonly string
     `${record('a')}\n,\n${listed.slice(0, listed.indexOf('[1') + 1)}${record('b')}\n`,
     ['a', 'b'],
   ],
+  'a string of which the beginning was cut out': [
+    `{"[...]${JSON.stringify(record('a')).slice(1)}},\n${looked('b')}]}`,
+    ['a', 'b'],
+  ],
   'a name of two literals before the event': [
     `{"Events": [${looked('a').replace('"CloudTrailEvent"', '"CloudTr" + "ailEvent"')}, ${looked('b')}]}`,
     ['a', 'b'],

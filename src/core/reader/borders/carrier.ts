@@ -1,8 +1,9 @@
 import { isDeliveredRecord } from '../../containers/holders';
-import { type Span, span } from '../../text/span';
-import { decodeString, documentText } from '../embedded/decodedText';
+import { decodeString, documentText, endIn } from '../embedded/decodedText';
 import { scanClean } from '../scan/cleanScan';
+import { deliveredStandsAt } from '../scan/delivered';
 import { stringEnd } from '../scan/token';
+import type { Border } from './borders';
 
 /** How far before a string, and at how many braces, the object is looked for that it stands in. */
 const REACH = 4096;
@@ -12,13 +13,13 @@ const STRING_START = /"\s{0,20}$/;
 const NEAR = 64;
 
 /** The string around the record that begins at `start`, if it says nothing else, or the object that holds it. */
-export function carrierOf(text: string, start: number): Span | undefined {
+export function carrierOf(text: string, start: number): Border | undefined {
   const before = STRING_START.exec(text.slice(Math.max(0, start - NEAR), start))?.[0].length ?? 0;
   return before > 0 ? around(text, start - before) : undefined;
 }
 
 /** The string that begins at `quote` and says nothing but a record, or the object around it, if that is sound. */
-function around(text: string, quote: number): Span | undefined {
+function around(text: string, quote: number): Border | undefined {
   const end = stringEnd(text, quote, text.length);
   if (end < 0 || !isDeliveredRecord(decodeString(documentText(text), quote + 1, end - 1).text)) {
     return undefined;
@@ -28,9 +29,17 @@ function around(text: string, quote: number): Span | undefined {
   for (let tries = 0; tries < MOST_BRACES && brace >= nearest; tries++) {
     const reached = scanClean(text, brace, text.length);
     if (reached >= end) {
-      return span(brace, reached);
+      return { start: brace, end: reached, kind: 'object' };
     }
     brace = brace > 0 ? text.lastIndexOf('{', brace - 1) : -1;
   }
-  return span(quote, end);
+  return { start: quote, end, kind: 'string' };
+}
+
+/** The sound record that begins at `start` in a string which says something else as well. */
+export function escapedRecord(text: string, start: number): Border | undefined {
+  const end = stringEnd(text, start - 1, text.length);
+  const decoded = end < 0 ? undefined : decodeString(documentText(text), start, end - 1);
+  const reached = decoded && deliveredStandsAt(decoded.text, 0) ? scanClean(decoded.text, 0, decoded.text.length) : -1;
+  return decoded && reached > 0 ? { start, end: endIn(decoded, reached), kind: 'escaped' } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { RecordNodes } from '../../containers/container';
 import { LaterNode } from '../../containers/laterNode';
 import { isRecord } from '../../containers/recordJudge';
-import { type Span, span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { JsonNode } from '../../tree/node';
 import { type Beginning, beginningsIn } from '../census/beginnings';
 import { runsOf } from '../census/census';
@@ -10,7 +10,8 @@ import { isCompleteRecord } from '../repair/tokens/wholeRecord';
 import { buildCleanTree } from '../scan/buildTree';
 import { scanClean } from '../scan/cleanScan';
 import { LazyNode } from '../scan/lazyNode';
-import { carrierOf } from './carrier';
+import type { Border } from './borders';
+import { carrierOf, escapedRecord } from './carrier';
 
 /** The brace of a record that was taken for one too many. */
 const BRACE_BEFORE = /\{\s{0,200}$/;
@@ -26,9 +27,9 @@ export interface DamagedRecords {
  * The sound records that a reading lost, with the strings and objects that hold them, in text order and apart: those in stretches that it did
  * not explain, and those that it read otherwise than they stand.
  */
-export function lostElements(text: string, unexplained: readonly Span[], read: readonly DamagedRecords[]): Span[] {
+export function lostElements(text: string, unexplained: readonly Span[], read: readonly DamagedRecords[]): Border[] {
   const found = [...unreadIn(text, unexplained), ...read.flatMap((records) => [...misreadIn(text, records)])];
-  const lost: Span[] = [];
+  const lost: Border[] = [];
   for (const place of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (place.start >= (lost.at(-1)?.end ?? 0)) {
       lost.push(place);
@@ -37,7 +38,7 @@ export function lostElements(text: string, unexplained: readonly Span[], read: r
   return lost;
 }
 
-function* unreadIn(text: string, unexplained: readonly Span[]): Generator<Span> {
+function* unreadIn(text: string, unexplained: readonly Span[]): Generator<Border> {
   let reach = 0;
   for (const { start, end } of unexplained) {
     for (const beginning of beginningsIn(text, start, end)) {
@@ -50,13 +51,13 @@ function* unreadIn(text: string, unexplained: readonly Span[]): Generator<Span> 
   }
 }
 
-function soundElement(text: string, { start, mark }: Beginning): Span | undefined {
+function soundElement(text: string, { start, mark }: Beginning): Border | undefined {
   if (mark === '"') {
     const end = scanClean(text, start, text.length);
     const whole = end > start && !holdsAnother(text, start, end) && isRecord(buildCleanTree(text, start, end));
-    return whole ? span(start, end) : undefined;
+    return whole ? { start, end, kind: 'object' } : undefined;
   }
-  return carrierOf(text, start);
+  return carrierOf(text, start) ?? escapedRecord(text, start);
 }
 
 /** Whether another record begins in an object: then it is what damage made of two, and the other one is whole. */
@@ -65,7 +66,7 @@ function holdsAnother(text: string, start: number, end: number): boolean {
 }
 
 /** The sound records that were read as something else: without their brace, beyond their end, or in a string that was taken apart. */
-function* misreadIn(text: string, { records, damage }: DamagedRecords): Generator<Span> {
+function* misreadIn(text: string, { records, damage }: DamagedRecords): Generator<Border> {
   for (const { suspects } of runsOf(records)) {
     for (const record of suspects) {
       const sound =
@@ -80,14 +81,14 @@ function* misreadIn(text: string, { records, damage }: DamagedRecords): Generato
 }
 
 /** The string of a record that says it as it stands, where damage was found inside of it all the same. */
-function tornString(text: string, { offset, length }: JsonNode, damage: Places): Span | undefined {
+function tornString(text: string, { offset, length }: JsonNode, damage: Places): Border | undefined {
   return damage.touch(offset + 1, offset + length - 1) ? carrierOf(text, offset) : undefined;
 }
 
-function withBrace(text: string, { offset, length }: JsonNode): Span | undefined {
+function withBrace(text: string, { offset, length }: JsonNode): Border | undefined {
   const before = BRACE_BEFORE.exec(text.slice(Math.max(0, offset - NEAR), offset))?.[0].length ?? 0;
   const start = offset - before;
   const end = scanClean(text, start, text.length);
   const other = before > 0 ? end >= 0 : end >= 0 && end < offset + length;
-  return other && isCompleteRecord(text, start, end) ? span(start, end) : undefined;
+  return other && isCompleteRecord(text, start, end) ? { start, end, kind: 'object' } : undefined;
 }

@@ -104,6 +104,6 @@ function reachFrom({ limit, borders }: Strict, from: number): number {
 }
 
 /** Whether a sound object that nothing may read across begins at `at`. */
-function elementStandsAt({ text, borders }: Strict, at: number): boolean {
-  return text.charAt(at) === '{' && borders.at(at) !== undefined;
+function elementStandsAt({ borders }: Strict, at: number): boolean {
+  return borders.at(at)?.kind === 'object';
 }

@@ -1,3 +1,4 @@
+import { borderSample } from '../borders/borderSample';
 import type { Borders } from '../borders/borders';
 import { cutOff } from '../damages/cutOff';
 import { missingCloser } from '../damages/missingCloser';
@@ -5,10 +6,9 @@ import { type ElementReading, type Surroundings, within } from '../machine/aroun
 import type { Patience } from '../machine/patience';
 import { remove } from '../machine/report';
 import { readSampleInSteps, type Sample } from '../sample';
-import { scalarNode } from '../scan/buildTree';
 import { skipSpace } from '../scan/chars';
 import { CleanScanner } from '../scan/cleanScanner';
-import { LazyNode, TreeCache } from '../scan/lazyNode';
+import { TreeCache } from '../scan/lazyNode';
 import type { Reuse } from '../scan/reuse';
 import type { Steps } from '../steps';
 import { readClean, readSequence, readSound } from './cleanSamples';
@@ -72,13 +72,7 @@ export class Finder {
   /** The sound element at `start` that nothing else may take. */
   borderAt(start: number): Sample | undefined {
     const border = this.borders.at(start);
-    if (!border) {
-      return undefined;
-    }
-    const { end } = border;
-    const string = this.text.charAt(start) === '"';
-    const root = string ? scalarNode(this.text, start, end) : new LazyNode(this.#cache, start, end - start);
-    return { start, end, root, reports: [], sequence: false };
+    return border && borderSample(this.text, border, this.#cache);
   }
 
   /** Where the next value may begin, from `at`; -1 when none does. */
