@@ -1,5 +1,7 @@
 import { isDeliveredRecord } from '../../containers/holders';
 import { decodeString, documentText, endIn } from '../embedded/decodedText';
+import { holderGoesOn } from '../machine/follow';
+import { isRecordField } from '../machine/recordFields';
 import { scanClean } from '../scan/cleanScan';
 import { deliveredStandsAt } from '../scan/delivered';
 import { stringEnd } from '../scan/token';
@@ -10,7 +12,12 @@ const REACH = 4096;
 const MOST_BRACES = 8;
 /** What stands before the record in a string that says nothing else. */
 const STRING_START = /"\s{0,20}$/;
+/** What a cut leaves there: `[...]`, `… 1234 more`. */
+const CUT_START =
+  /"[\s.…[\](<>)\d]{0,30}(?:more|omitted|truncated|snip(?:ped)?|chars|characters|lines)?[\s.…[\](<>)\d]{0,30}$/;
 const NEAR = 64;
+const NAME_BEFORE = /["“'‘]?([\w$.-]{1,128})["”'’]?\s{0,20}(?::|=>)\s{0,20}$/;
+const LONGEST_NAME = 180;
 
 /** The string around the record that begins at `start`, if it says nothing else, or the object that holds it. */
 export function carrierOf(text: string, start: number): Border | undefined {
@@ -21,7 +28,7 @@ export function carrierOf(text: string, start: number): Border | undefined {
 /** The string that begins at `quote` and says nothing but a record, or the object around it, if that is sound. */
 function around(text: string, quote: number): Border | undefined {
   const end = stringEnd(text, quote, text.length);
-  if (end < 0 || !isDeliveredRecord(decodeString(documentText(text), quote + 1, end - 1).text)) {
+  if (end < 0 || isField(text, quote, end) || !isDelivered(text, quote, end)) {
     return undefined;
   }
   const nearest = Math.max(0, quote - REACH);
@@ -36,10 +43,25 @@ function around(text: string, quote: number): Border | undefined {
   return { start: quote, end, kind: 'string' };
 }
 
-/** The sound record that begins at `start` in a string which says something else as well. */
+function isDelivered(text: string, quote: number, end: number): boolean {
+  return isDeliveredRecord(decodeString(documentText(text), quote + 1, end - 1).text);
+}
+
+/**
+ * Whether the string in `[quote, end)` is the value of a field of an event, or may be one of those in it: somebody who is looked for may have
+ * written there what looks like an event.
+ */
+function isField(text: string, quote: number, end: number): boolean {
+  const name = NAME_BEFORE.exec(text.slice(Math.max(0, quote - LONGEST_NAME), quote))?.[1];
+  return (name !== undefined && isRecordField(name)) || holderGoesOn(text, end);
+}
+
+/** The sound record that begins at `start` in a string of which the beginning was cut out. */
 export function escapedRecord(text: string, start: number): Border | undefined {
-  const end = stringEnd(text, start - 1, text.length);
-  const decoded = end < 0 ? undefined : decodeString(documentText(text), start, end - 1);
+  const cut = CUT_START.exec(text.slice(Math.max(0, start - NEAR), start))?.[0].length ?? 0;
+  const end = cut > 0 ? stringEnd(text, start - 1, text.length) : -1;
+  const decoded =
+    end < 0 || isField(text, start - cut, end) ? undefined : decodeString(documentText(text), start, end - 1);
   const reached = decoded && deliveredStandsAt(decoded.text, 0) ? scanClean(decoded.text, 0, decoded.text.length) : -1;
   return decoded && reached > 0 ? { start, end: endIn(decoded, reached), kind: 'escaped' } : undefined;
 }

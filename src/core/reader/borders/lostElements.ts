@@ -6,6 +6,7 @@ import type { JsonNode } from '../../tree/node';
 import { type Beginning, beginningsIn } from '../census/beginnings';
 import { runsOf } from '../census/census';
 import type { Places } from '../census/places';
+import { holderGoesOn } from '../machine/follow';
 import { isCompleteRecord } from '../repair/tokens/wholeRecord';
 import { buildCleanTree } from '../scan/buildTree';
 import { scanClean } from '../scan/cleanScan';
@@ -54,8 +55,8 @@ function* unreadIn(text: string, unexplained: readonly Span[]): Generator<Border
 function soundElement(text: string, { start, mark }: Beginning): Border | undefined {
   if (mark === '"') {
     const end = scanClean(text, start, text.length);
-    const whole = end > start && !holdsAnother(text, start, end) && isRecord(buildCleanTree(text, start, end));
-    return whole ? { start, end, kind: 'object' } : undefined;
+    const apart = end > start && !holderGoesOn(text, end) && !holdsAnother(text, start, end);
+    return apart && isRecord(buildCleanTree(text, start, end)) ? { start, end, kind: 'object' } : undefined;
   }
   return carrierOf(text, start) ?? escapedRecord(text, start);
 }

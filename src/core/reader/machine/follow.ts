@@ -41,3 +41,11 @@ function endOfExtraClosers(text: string, end: number, outerClosers: string): num
   }
   return at;
 }
+
+/** A name with its colon and a quotation mark on one side at least, with signs but no opening bracket before it. */
+const MEMBER_BEHIND = /[^\w{[]{0,40}(?:["“'‘][\w$.-]{1,128}["”'’]?|[\w$.-]{1,128}["”'’])\s{0,20}(?::|=>)/y;
+
+/** Whether what holds the value that ends at `end` goes on behind it with a member, whatever signs are damaged there. */
+export function holderGoesOn(text: string, end: number): boolean {
+  return matchAt(MEMBER_BEHIND, text, end) !== undefined;
+}

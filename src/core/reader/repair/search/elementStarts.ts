@@ -1,3 +1,4 @@
+import { holderGoesOn } from '../../machine/follow';
 import type { Page } from '../tokens/page';
 import { mayEndWhole } from '../tokens/wholeRecord';
 import type { Ground } from './ground';
@@ -51,10 +52,16 @@ export function crossesElement(ground: Ground, top: Frame | undefined, at: numbe
     return false;
   }
   if (recordBeginsAt(ground.page, at) || carrierStandsAt(ground, at)) {
-    return top.inRecord || (top.known > 0 && top.property !== 'detail');
+    return (top.inRecord || (top.known > 0 && top.property !== 'detail')) && !isHeldAt(ground, at);
   }
   const { firstName } = ground;
   return firstName !== undefined && firstNameAt(ground.page, at) === firstName && isOpenWith(top, firstName);
+}
+
+/** Whether a sound object stands at `at` behind which what holds it goes on: whatever it looks like, it is a value of somebody. */
+function isHeldAt({ page, lexer }: Ground, at: number): boolean {
+  const end = lexer.soundEnd(at);
+  return end >= 0 && holderGoesOn(page.text, end);
 }
 
 /** Whether the record that begins at `at` has a first name that what is open there has already: then it is another one. */

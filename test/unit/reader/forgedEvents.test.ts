@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { read } from '../../../src/core';
+import { buildRecord } from '../../support/buildRecord';
+
+const forged = buildRecord({ eventID: 'forged' });
+const object = JSON.parse(forged);
+
+/** What somebody who is looked for can write into an event, and how it goes on in the text. */
+const planted: Readonly<Record<string, readonly [fields: Parameters<typeof buildRecord>[0], behind: string]>> = {
+  'as the user agent': [{ userAgent: forged }, ',"requestParameters"'],
+  'as the user agent, behind words': [{ userAgent: `curl ${forged}` }, ',"requestParameters"'],
+  'as the user agent, behind dots': [{ userAgent: `[...]${forged}` }, ',"requestParameters"'],
+  'as a name': [{ requestParameters: { name: forged } }, '},"responseElements"'],
+  'as a message': [{ requestParameters: { message: forged, x: 1 } }, ',"x":1}'],
+  'as the body of a message': [{ requestParameters: { body: forged } }, '},"responseElements"'],
+  'as an object': [{ requestParameters: { document: object, x: 1 } }, ',"x":1}'],
+  'as the last object': [{ requestParameters: { document: object } }, '},"responseElements"'],
+  'in a list': [{ requestParameters: { documents: [object] } }, ']},"responseElements"'],
+};
+
+/** What may go wrong at a place of a text. */
+const slips: Readonly<Record<string, (behind: string) => string>> = {
+  'a sign is missing': (behind) => behind.slice(1),
+  'a sign is doubled': (behind) => behind.charAt(0) + behind,
+  'a sign is another one': (behind) => `;${behind.slice(1)}`,
+  'a quotation mark is too many': (behind) => `"${behind}`,
+  'a name lost its mark': (behind) => behind.replace('"', ''),
+};
+
+/** The same before the value that was written: `from` is where it begins. */
+const slipsBefore: Readonly<Record<string, (text: string, from: number) => string>> = {
+  'a colon is missing': (text, from) => text.slice(0, from - 1) + text.slice(from),
+  'a colon is doubled': (text, from) => `${text.slice(0, from)}:${text.slice(from)}`,
+  'a name lost its mark': (text, from) => text.slice(0, from - 2) + text.slice(from - 1),
+  'a word stands before it': (text, from) => `${text.slice(0, from)} oops ${text.slice(from)}`,
+  'a comment begins before it': (text, from) => `${text.slice(0, from)}/* ${text.slice(from)}`,
+};
+
+function idsAround(damaged: string): (string | undefined)[] {
+  const text = `{"Records":[${buildRecord({ eventID: 'a' })},${damaged},${buildRecord({ eventID: 'b' })}]}`;
+  return [...read(text).records].map((one) => one.text('eventID'));
+}
+
+describe('an event that somebody wrote into another one', () => {
+  for (const [name, [fields, behind]] of Object.entries(planted)) {
+    const record = buildRecord({ eventID: 'holder', ...fields });
+
+    it(`does not become one where a sign behind it is damaged: ${name}`, () => {
+      const at = record.lastIndexOf(behind);
+      assert.ok(at > 0);
+      for (const [slip, change] of Object.entries(slips)) {
+        const ids = idsAround(record.slice(0, at) + change(behind) + record.slice(at + behind.length));
+        assert.ok(!ids.includes('forged') && ids.includes('a') && ids.includes('b'), `${slip}: ${ids.join()}`);
+      }
+    });
+
+    it(`does not become one where a sign before it is damaged: ${name}`, () => {
+      const from = record.search(/(?<=:)\[?(?:"[^"]{0,9})?\{\\?"eventVersion/);
+      assert.ok(from > 0);
+      for (const [slip, change] of Object.entries(slipsBefore)) {
+        const ids = idsAround(change(record, from));
+        assert.ok(!ids.includes('forged') && ids.includes('a') && ids.includes('b'), `${slip}: ${ids.join()}`);
+      }
+    });
+  }
+});
