@@ -1,5 +1,6 @@
 import { COMMA, skipSpace } from '../scan/chars';
 import { matchAt, nameStandsAt, quotedNameAt } from './lookahead';
+import { isRecordField } from './recordFields';
 
 const PLACEHOLDER = /\(?[ \t]*(?:…|\.[ \t]?\.)/y;
 
@@ -44,8 +45,11 @@ function endOfExtraClosers(text: string, end: number, outerClosers: string): num
 
 /** A name with its colon and a quotation mark on one side at least, with signs but no opening bracket before it. */
 const MEMBER_BEHIND = /[^\w{[]{0,40}(?:["“'‘][\w$.-]{1,128}["”'’]?|[\w$.-]{1,128}["”'’])\s{0,20}(?::|=>)/y;
+/** Signs and a name, whatever stands behind it. */
+const NAME_BEHIND = /[^\w{[]{0,40}([A-Za-z]{4,40})(?!\w)/y;
 
 /** Whether what holds the value that ends at `end` goes on behind it with a member, whatever signs are damaged there. */
 export function holderGoesOn(text: string, end: number): boolean {
-  return matchAt(MEMBER_BEHIND, text, end) !== undefined;
+  const name = matchAt(NAME_BEHIND, text, end)?.[1];
+  return matchAt(MEMBER_BEHIND, text, end) !== undefined || (name !== undefined && isRecordField(name));
 }
