@@ -24,7 +24,7 @@ export function proseBeginsAt(page: Page, at: number, depth: number): boolean {
   if (depth === 0 || /[`~]/.test(page.text.charAt(at))) {
     return true;
   }
-  const line = Math.min(page.lineEnd(at), at + REACH);
+  const line = page.lineEnd(at, at + REACH);
   const next = page.space(line);
   return next <= line || page.match(GOES_ON, next) === null;
 }

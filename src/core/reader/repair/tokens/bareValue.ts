@@ -45,7 +45,7 @@ export function bareValues(page: Page, at: number, role: Role, costs: Costs): Re
 /** `123456789012"`: the closing mark tells that there was to be an opening one. */
 function halfQuoted(page: Page, at: number, role: Role, costs: Costs): Reading[] {
   const { text } = page;
-  const line = Math.min(page.lineEnd(at), at + REACH);
+  const line = page.lineEnd(at, at + REACH);
   const smart = page.match(SMART_END, at)?.[0].length ?? 0;
   const ends = smart > 0 && follows(page, at + smart, role) ? [at + smart - 1] : [];
   let quote = page.nextQuote(at, line);
@@ -78,8 +78,8 @@ function halfQuoted(page: Page, at: number, role: Role, costs: Costs): Reading[]
 }
 
 function unquoted(page: Page, at: number, role: Role, costs: Costs): Reading[] {
-  const line = page.lineEnd(at);
-  const quote = page.nextQuote(at, Math.min(line, at + REACH));
+  const line = page.lineEnd(at, at + REACH);
+  const quote = page.nextQuote(at, line);
   const ends = new Set(openEnds(page, at, quote < 0 ? line : quote, role, UNQUOTED));
   const remark = page.text.slice(at, Math.min(line, at + UNQUOTED)).search(BLOCK_COMMENT);
   const short = page.match(SHORT, at)?.[0].length ?? 0;

@@ -7,6 +7,7 @@ import { reportOf } from './reports';
 
 /** No comment in a sample is longer. */
 const LONGEST_BLOCK = 4096;
+const LONGEST_LINE = 65_536;
 
 /**
  * The comment that begins at an offset. What it would take with it has a price: quotation marks and brackets that may be the record's, and
@@ -21,18 +22,12 @@ export function commentsAt(page: Page, at: number, costs: Costs): Skipped[] {
   const cost = costOf(page, at, end, costs);
   const text = page.text.slice(at, end);
   const report = reportOf(comment, at, end, [remove(start, end)], text.slice(0, 60));
-  const certain = !MAY_BE_DATA.test(text) && isBalanced(text);
+  const certain = !MAY_BE_DATA.test(text);
   return [{ end, cost, reports: [certain ? report : { ...report, certain }], content: '', instead: false }];
 }
 
 /** A name or value with its colon, or an address without its scheme: rather cut off from the record than a remark on it. */
 const MAY_BE_DATA = /["”]\s{0,40}(?::|=>)|:\s{0,40}["“]|^\/\/[\w-]{1,63}\.[\w.-]{1,128}(?:[/:?]|$)/;
-
-/** Whether every bracket and quotation mark in a comment has its other one there. */
-function isBalanced(text: string): boolean {
-  const opened = countOf(text, /[{[]/g) - countOf(text, /[}\]]/g);
-  return opened === 0 && countOf(text, /"/g) % 2 === 0;
-}
 
 function commentEnd(page: Page, at: number): number {
   const { text } = page;
@@ -43,7 +38,10 @@ function commentEnd(page: Page, at: number): number {
   if (char !== '#' && !(char === '/' && text.charAt(at + 1) === '/')) {
     return -1;
   }
-  const line = page.lineEnd(at);
+  const line = page.lineEnd(at, at + LONGEST_LINE);
+  if (line - at >= LONGEST_LINE) {
+    return -1;
+  }
   return text.charAt(line - 1) === '\r' ? line - 1 : line;
 }
 

@@ -42,7 +42,7 @@ export function otherwiseQuotedTexts(page: Page, at: number, role: Role, costs: 
   const { text } = page;
   const open = text.charAt(at);
   const closers = CLOSERS[open] ?? '';
-  const limit = Math.min(page.length, role === 'name' ? page.lineEnd(at) : at + REACH);
+  const limit = role === 'name' ? page.lineEnd(at, at + REACH) : Math.min(page.length, at + REACH);
   const found: Reading[] = [];
   let tried = 0;
   for (
@@ -110,7 +110,7 @@ function cutName(page: Page, at: number, costs: Costs): Reading[] {
 
 /** The closing mark is missing: the text ends with its line, or where a straight one would. */
 function unclosed(page: Page, at: number, role: Role, costs: Costs): Reading[] {
-  const line = page.lineEnd(at);
+  const line = page.lineEnd(at, at + REACH);
   const quote = page.nextQuote(at + 1, line);
   const kind = page.text.charAt(at) === "'" ? singleQuote : smartQuote;
   const ends = openEnds(page, at + 1, quote < 0 ? line : quote, role);

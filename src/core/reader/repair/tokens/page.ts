@@ -30,10 +30,14 @@ export class Page {
     return pattern.exec(this.text);
   }
 
-  /** The end of the line that holds `at`, its line break not included. */
-  lineEnd(at: number): number {
-    const found = this.#lines.next(this.text, at, this.text.length);
-    return found < 0 ? this.text.length : found;
+  /**
+   * The end of the line that holds `at`, its line break not included; `reach` where it is further off. A log may be one line: whoever looks
+   * further than need be passes over all of it, for each damaged stretch.
+   */
+  lineEnd(at: number, reach: number): number {
+    const limit = Math.min(reach, this.text.length);
+    const found = this.#lines.next(this.text, at, limit);
+    return found < 0 ? limit : found;
   }
 
   /** The next straight quotation mark in `[at, reach)` without a backslash before it; -1 for none. */

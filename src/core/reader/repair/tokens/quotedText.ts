@@ -22,12 +22,9 @@ const MOST_FITTING = 3;
 /** The readings of a text that opens with the straight quotation mark at `at`: one where its end is plain. */
 export function quotedTexts(page: Page, at: number, role: Role, costs: Costs): Reading[] {
   const start = at + 1;
-  const reach = Math.min(
-    role === 'name' ? page.lineEnd(start) : page.length,
-    start + (role === 'name' ? NAME_REACH : REACH),
-  );
+  const reach = role === 'name' ? page.lineEnd(start, start + NAME_REACH) : Math.min(page.length, start + REACH);
   const first = page.nextQuote(start, reach);
-  const line = Math.min(page.lineEnd(start), start + REACH);
+  const line = page.lineEnd(start, first < 0 ? start + REACH : first + 1);
   const closed = (quote: number, cost = 0): Reading =>
     textLexeme(page, costs, { start, contentEnd: quote, end: quote + 1, cost });
   if (first >= 0 && first < line && follows(page, first + 1, role)) {
@@ -85,7 +82,7 @@ function innerCost(content: string, role: Role, costs: Costs): number {
 
 /** `""CreateQueue",`: a second mark behind the one that opens the text. */
 function doubledOpening(page: Page, at: number, role: Role, costs: Costs): Reading[] {
-  const quote = page.text.charAt(at + 1) === '"' ? page.nextQuote(at + 2, Math.min(page.lineEnd(at), at + NEAR)) : -1;
+  const quote = page.text.charAt(at + 1) === '"' ? page.nextQuote(at + 2, page.lineEnd(at, at + NEAR)) : -1;
   if (quote <= at + 2 || !follows(page, quote + 1, role)) {
     return [];
   }
