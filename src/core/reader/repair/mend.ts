@@ -13,6 +13,7 @@ import { Search } from './search/search';
 import type { Standing } from './search/standing';
 import type { State } from './search/state';
 import type { Found, Task, Width } from './search/task';
+import { findSlip, isSlip } from './slip/mendSlip';
 import { Lexer } from './tokens/lexer';
 import { Page } from './tokens/page';
 import { trailReports } from './trailReports';
@@ -61,6 +62,11 @@ export function groundFor(
 
 /** Looks for the mend that loses least. Undefined where none was found. */
 export function* mend(ground: Ground, task: Task, patience: Patience): Steps<Mended | undefined> {
+  const slip = yield* findSlip(ground, task, NARROW, patience);
+  const mendedSlip = slip && mended(ground, task, slip);
+  if (mendedSlip && isSlip(mendedSlip.reports)) {
+    return mendedSlip;
+  }
   const narrow = new Search(ground, task, NARROW);
   const first = yield* narrow.run();
   patience.spend(narrow.expanded);

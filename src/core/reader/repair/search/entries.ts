@@ -1,4 +1,4 @@
-import { beginningEntry, type Step } from './ground';
+import { beginningEntry, type Ground, type Step } from './ground';
 import { type Frame, hasName, type State, wantsName, wantsValue } from './state';
 import { behindLexeme, scoreOf } from './trail';
 
@@ -25,17 +25,23 @@ function takeNames(step: Step, state: State): void {
     const fit = (known ? -costs.known : 0) + (strange ? costs.strange : 0) + (twice ? costs.twice : 0);
     if (name.cost + fit <= room || name.cost === 0) {
       const entered = beginningEntry(state, at, ground);
-      const frame: Frame = {
-        ...(entered.top as Frame),
-        property: name.content,
-        keyStart: at,
-        keyEnd: name.end,
-        known: top.known + (known ? 1 : 0),
-        names: { name: name.content, rest: top.names },
-      };
+      const frame = namedFrame(ground, entered.top as Frame, name.content, at, name.end);
       step.put(name.end, behindLexeme(entered, name, fit, name.withColon ? 'value' : 'colon', frame, name.end));
     }
   }
+}
+
+/** The frame of an object in which a member of that name begins. */
+export function namedFrame({ places }: Ground, top: Frame, name: string, start: number, end: number): Frame {
+  const known = top.path !== undefined && !hasName(top.names, name) && places.isKnown(top.path, name);
+  return {
+    ...top,
+    property: name,
+    keyStart: start,
+    keyEnd: end,
+    known: top.known + (known ? 1 : 0),
+    names: { name, rest: top.names },
+  };
 }
 
 function takeValues(step: Step, state: State): void {

@@ -19,6 +19,8 @@ const MOST_RESCUES = 40;
 /** A search narrows when it has looked at so many states, and at so many more for each character. */
 const MANY_STATES = 4000;
 const STATES_EACH = 4;
+/** How often it is asked whether the rest is sound. */
+const MOST_BRIDGES = 3;
 
 /** Looks for the way to read a damaged value that loses least. */
 export class Search {
@@ -27,12 +29,17 @@ export class Search {
   /** How many states were moved on. */
   expanded = 0;
   #rescues = 0;
+  #bridges = 0;
+  /** Whether it ended since all that was left was sound. */
+  bridged = false;
   #front = Number.POSITIVE_INFINITY;
 
   constructor(
     readonly ground: Ground,
     readonly task: Task,
     readonly width: Width,
+    /** Tells whether all that is left is sound behind a state that has mended something, and where the search ends then. */
+    readonly rest?: (state: State) => Pick<Found, 'state' | 'at'> | undefined,
   ) {
     this.#buckets = new Buckets(ground.costs);
   }
@@ -92,10 +99,26 @@ export class Search {
       return undefined;
     }
     this.#front = score;
+    const bridged = this.#bridge(best, score);
+    if (bridged) {
+      return bridged;
+    }
     const standing = standingAt(this.ground, at, best);
     const bound = score + this.width.slack;
     const states = this.#withInsertions(bucket, standing, Math.max(bound, standing.record ? score + DOUBT : bound));
     return this.#end(standing, best, states) ?? this.#moveOn(at, standing, states, bound);
+  }
+
+  /** The end beyond sound text, behind the best of all states. */
+  #bridge(best: State, score: number): Found | undefined {
+    const ready = this.rest && best.trail && best.expects === 'after' && this.#bridges < MOST_BRIDGES;
+    if (!ready || this.#buckets.bestScore() < score) {
+      return undefined;
+    }
+    this.#bridges++;
+    const found = this.rest?.(best);
+    this.bridged = found !== undefined;
+    return found && { ...found, ending: 'element', score, poor: false, broken: false };
   }
 
   #withInsertions(bucket: ReadonlyMap<number, State>, standing: Standing, bound: number): State[] {

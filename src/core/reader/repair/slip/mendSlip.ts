@@ -1,0 +1,35 @@
+import { BRACKETS } from '../../bracketKinds';
+import type { Patience } from '../../machine/patience';
+import type { Steps } from '../../steps';
+import type { Mended } from '../mend';
+import type { Ground } from '../search/ground';
+import { Search } from '../search/search';
+import type { Found, Task, Width } from '../search/task';
+import { soundHead } from './soundHead';
+import { soundTail } from './soundTail';
+
+/** A slip costs no more than that. */
+const MOST_COST = 1.6;
+
+/**
+ * Looks for the mend of an element with one slip in it that is none of its brackets: only around the slip, since all before and all behind is
+ * sound. Undefined where more is wrong.
+ */
+export function* findSlip(ground: Ground, task: Task, width: Width, patience: Patience): Steps<Found | undefined> {
+  const { home } = task;
+  const start = home && soundHead(ground, task);
+  if (!home || !start) {
+    return undefined;
+  }
+  const search = new Search(ground, { ...task, start, from: start.lastEnd }, width, (state) =>
+    soundTail(ground, home, state),
+  );
+  const found = yield* search.run();
+  patience.spend(search.expanded);
+  return found && search.bridged && found.state.cost <= MOST_COST ? found : undefined;
+}
+
+/** Whether nothing that is mended says how values lie in each other. */
+export function isSlip(reports: Mended['reports']): boolean {
+  return reports.every(({ kind }) => !BRACKETS.has(kind));
+}
