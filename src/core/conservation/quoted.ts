@@ -28,14 +28,15 @@ export interface Quoted {
 /**
  * Finds what stands in quotation marks from `start` on. A line's end ends all strings.
  * @param start where to begin: at the beginning of a line, or of a record that stands in `layers` of strings, cells of a CSV file or not.
+ * @param until how far is asked: a string that begins before is followed to its end.
  */
-export function quotedIn(text: string, start: number, layers: readonly boolean[]): Quoted {
+export function quotedIn(text: string, start: number, layers: readonly boolean[], until = text.length): Quoted {
   const values: Span[] = [];
   const others: Span[] = [];
   let open: Open[] = layers.map((isCell, layer) => ({ layer, start, holdsJson: true, isCell, isSure: false }));
   const marks = /(\\{0,64})"|[\r\n]/g;
   marks.lastIndex = start;
-  for (let found = marks.exec(text); found; found = marks.exec(text)) {
+  for (let found = marks.exec(text); found && (found.index < until || open.length > 0); found = marks.exec(text)) {
     if (found[1] === undefined) {
       addOutermost(others, open[0], found.index);
       open = [];

@@ -73,21 +73,24 @@ function stretchOf<M extends Mend>(text: string, all: readonly Placed<M>[], from
     after,
     edits,
     own,
-    quoted: quotedAround(after, own[0]!.now.start, start === 0),
-    wasQuoted: quotedAround(before, own[0]!.span.start, start === 0),
+    quoted: quotedAround(after, span(own[0]!.now.start, own.at(-1)!.now.end), start === 0),
+    wasQuoted: quotedAround(before, span(own[0]!.span.start, own.at(-1)!.span.end), start === 0),
   };
 }
 
-/** What stands in quotation marks from the line or the record on that `at` lies in, or from the next line on. */
-function quotedAround(text: string, at: number, isWhole: boolean): Quoted | undefined {
+/** No form is looked at further behind an edit. */
+const NEAR = 256;
+
+/** What stands in quotation marks from the line or the record on that some edits lie in, or from the next line on. */
+function quotedAround(text: string, { start: at, end }: Span, isWhole: boolean): Quoted | undefined {
   const head = text.slice(0, at);
   const line = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r')) + 1;
   const record = beginningsIn(head.slice(line)).at(-1);
   if (record) {
-    return quotedIn(text, line + record.start, layersOf(record));
+    return quotedIn(text, line + record.start, layersOf(record), end + NEAR);
   }
   const next = line > 0 || isWhole ? line : text.indexOf('\n', at);
-  return next < 0 ? undefined : quotedIn(text, next, []);
+  return next < 0 ? undefined : quotedIn(text, next, [], end + NEAR);
 }
 
 /** In what strings a record stands, by how its first quotation mark is written; whether each is a cell of a CSV file. */
