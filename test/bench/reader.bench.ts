@@ -48,7 +48,7 @@ function damaged(): void {
   expectRatio(
     'wide read with 1 % damaged',
     (times['read, 1 % of records damaged'] ?? 0) / (times['JSON.parse'] ?? 1),
-    1.5,
+    2,
   );
 }
 

@@ -54,6 +54,10 @@ const logs: Readonly<Record<string, readonly [text: string, ids: readonly string
     ['a', 'b', 'c'],
   ],
   'the end of an event behind a whole one': [`${record('a')}\n${rest}\n${record('b')}\n`, ['a', 'b']],
+  'the end of an event with an error behind one without': [
+    `${record('a')}\n"errorCode":"AccessDenied","eventSource":"sts.amazonaws.com","eventID":"rest"}${record('b')}\n`,
+    ['a', 'b'],
+  ],
   'the end of an event in a list': [`{"Records":[${record('a')},${rest},${record('b')}]}`, ['a', 'b']],
   'a list whose name is gone': [`{\n${indented('a')},\n${indented('b')}\n  ]\n}`, ['a', 'b']],
   'hash rockets by the thousand in one event': [

@@ -17,8 +17,12 @@ export class CutLines {
 
   /** The mark of the pager at which the sample that begins at `start` ends at the latest; undefined without one before `limit`. */
   of(start: number, limit: number): CutMark | undefined {
-    const found = this.#lineBreak.next(this.text, start, this.text.length);
-    const end = found < 0 ? this.text.length : found;
+    const reach = Math.min(this.text.length, start + LONGEST_LINE + 1);
+    const found = this.#lineBreak.next(this.text, start, reach);
+    const end = found < 0 ? reach : found;
+    if (end - start > LONGEST_LINE) {
+      return undefined;
+    }
     if (end !== this.#asked) {
       this.#asked = end;
       this.#mark = markOf(this.text, this.text.lastIndexOf('\n', start - 1) + 1, end);

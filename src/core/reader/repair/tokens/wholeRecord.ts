@@ -7,6 +7,9 @@ import type { Page } from './page';
 const ENDS_WELL = /\s*(?:,\s*\{|\]|$)|[ \t\r]*\n\s*\{/y;
 /** The name of a member behind an object, with whatever brackets and commas stand between. */
 const NEXT_NAME = /[\s,}\]]{0,200}["“'‘]?([\w$.-]{1,128})["”'’]?\s{0,20}(?::|=>)/y;
+const NAMES = /["“]([\w$.-]{1,128})["”]\s{0,20}(?::|=>)/g;
+/** So much of what follows is looked at. */
+const NEAR = 2048;
 /** Every record that a trail writes has them. */
 const ALWAYS = ['eventTime', 'eventSource', 'eventName', 'awsRegion', 'eventID'];
 
@@ -24,7 +27,15 @@ export function isCompleteRecord(text: string, start: number, end: number): bool
   for (const { nameStart, nameEnd } of scanMembers(text, start, end)) {
     names.add(text.slice(nameStart + 1, nameEnd - 1));
   }
+  return ALWAYS.every((name) => names.has(name)) && !lacksNext(text, end, names);
+}
+
+/** Whether what follows begins with a field that a record lacks, and goes on with none that it has: those would be of another one. */
+function lacksNext(text: string, end: number, names: ReadonlySet<string>): boolean {
   const next = matchAt(NEXT_NAME, text, end)?.[1];
-  const lacked = next !== undefined && isRecordField(next) && !names.has(next);
-  return !lacked && ALWAYS.every((name) => names.has(name));
+  if (next === undefined || !isRecordField(next) || names.has(next)) {
+    return false;
+  }
+  const [near = ''] = text.slice(end, end + NEAR).split(/\{\s{0,200}"eventVersion"/, 1);
+  return ![...near.matchAll(NAMES)].some(([, name = '']) => isRecordField(name) && names.has(name));
 }
