@@ -7,6 +7,14 @@ import { literalFor, wordsIn } from './substance';
 /** How many words on a word is looked for that has moved on. */
 const NEAR = 16;
 
+/** Signs that JSON does not have, but words do. */
+const SIGNS = /^[/@#%&*+=!?~^|$-]{1,8}$/;
+
+/** Whether signs stand directly against a letter or digit, so that they may be a part of its word. */
+function isAgainstWord(text: string, start: number, end: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text.charAt(start - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(end));
+}
+
 /**
  * The place within an edit whose words do not come back in what it writes: what it takes away. Undefined when it takes nothing away, as
  * one that only writes the same in another notation.
@@ -15,7 +23,7 @@ export function removedBy(text: string, { span: { start, end }, newText }: Edit)
   const before = text.slice(start, end);
   const words = wordsIn(before);
   if (words.length === 0 || keepsWords(before, newText)) {
-    return undefined;
+    return newText === '' && SIGNS.test(before) && isAgainstWord(text, start, end) ? span(start, end) : undefined;
   }
   const now = wordsIn(newText).map((word) => word.text);
   if (now.length === 0) {
