@@ -23,7 +23,7 @@ export function removedBy(text: string, { span: { start, end }, newText }: Edit)
   const before = text.slice(start, end);
   const words = wordsIn(before);
   if (words.length === 0 || keepsWords(before, newText)) {
-    return newText === '' && SIGNS.test(before) && isAgainstWord(text, start, end) ? span(start, end) : undefined;
+    return newText.length < 2 && SIGNS.test(before) && isAgainstWord(text, start, end) ? span(start, end) : undefined;
   }
   const now = wordsIn(newText).map((word) => word.text);
   if (now.length === 0) {

@@ -13,6 +13,8 @@ const GOES_ON = /"[\w$.-]{1,128}"[ \t]*:|[}\]]/y;
 const REACH = 400;
 /** A few signs or words against the value, before what may be a member of it. */
 const WORDS_BEFORE_NAME = /[^\s"“{}[\]][^"“{}[\]\n]{0,40}(?=["“])/y;
+/** A few characters against a name, behind the comma before a member. */
+const STRAYS_BEFORE_NAME = /[^\s"“{}[\]]{1,8}\s?(?=["“][\w$.-]{1,128}["”]\s{0,20}(?::|=>))/y;
 /** How many closing brackets in a row are counted. */
 const MOST_CLOSERS = 8;
 
@@ -63,7 +65,8 @@ function behindCost(page: Page, at: number, lastEnd: number, inList: boolean, co
   const char = page.text.charAt(at);
   if (char === ',') {
     const next = page.space(at + 1);
-    const cost = next >= page.length ? costs.trailingComma : memberCost(page, next, costs);
+    const strays = page.match(STRAYS_BEFORE_NAME, next)?.[0].length ?? 0;
+    const cost = next >= page.length ? costs.trailingComma : memberCost(page, next + strays, costs);
     return inList ? Math.max(cost, costs.quoteBehind) : /[{[]/.test(page.text.charAt(next)) ? 0 : cost;
   }
   if (char === '{' || char === '[') {

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { read } from '../../../src/core';
+import { buildRecord } from '../../support/buildRecord';
+
+describe('one character too many before a name', () => {
+  const record = buildRecord();
+  const names = [...record.matchAll(/(?<=[{,])"\w+":/g)].map(({ index }) => index);
+
+  for (const sign of ['#', '9', 'E', '@', '/', '~', '_']) {
+    it(`leaves one event of one, with all its fields: ${sign}`, () => {
+      for (const at of names.slice(1)) {
+        const { records } = read(record.slice(0, at) + sign + record.slice(at));
+        assert.equal(records.length, 1, record.slice(at, at + 20));
+        assert.equal(records.at(0)?.text('eventCategory'), 'Management', record.slice(at, at + 20));
+        assert.equal(records.at(0)?.text('eventVersion'), '1.08', record.slice(at, at + 20));
+      }
+    });
+  }
+});
