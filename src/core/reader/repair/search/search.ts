@@ -21,6 +21,8 @@ const MANY_STATES = 4000;
 const STATES_EACH = 4;
 /** How often it is asked whether the rest is sound. */
 const MOST_BRIDGES = 3;
+/** How many states are moved on before that: what is wrong further off is no slip here. */
+const MOST_BEFORE_BRIDGE = 200;
 
 /** Looks for the way to read a damaged value that loses least. */
 export class Search {
@@ -57,6 +59,9 @@ export class Search {
       const ended = this.#visit(at);
       if (ended || this.#isSettled()) {
         return ended ?? this.#final;
+      }
+      if (this.rest && (this.#bridges >= MOST_BRIDGES || this.expanded >= MOST_BEFORE_BRIDGE)) {
+        return undefined;
       }
       if (this.expanded - paused >= STRIDE) {
         paused = this.expanded;
