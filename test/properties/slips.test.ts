@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { read } from '../../src/core/reader/read';
+import { buildRecord } from '../support/buildRecord';
+import { shownRecords } from '../support/damage/shown';
+
+const requestParameters = {
+  tags: ['blue', 'green'],
+  acl: { grant: 'READ', text: 'a, b: {c}' },
+  limits: [1, -2.5, null],
+};
+const record = buildRecord({ eventID: 'slip', requestParameters, errorMessage: 'It said: "no".' });
+const [before, behind] = [buildRecord({ eventID: 'before' }), buildRecord({ eventID: 'behind' })];
+
+/** The record with one sign lost, doubled or turned into another; brackets are not among them. */
+function* slips(): Generator<string> {
+  for (const [index, { index: at, 0: char }] of [...record.matchAll(/[",:]/g)].entries()) {
+    yield record.slice(0, at) + ['', `${char}${char}`, '\ufffd'][index % 3] + record.slice(at + 1);
+  }
+}
+
+describe('a slip in an event of a log', () => {
+  it('is mended between what is sound before and behind it as it is where the event stands alone', () => {
+    for (const slip of slips()) {
+      const [alone] = shownRecords(read(slip));
+      const inLog = shownRecords(read(`{"Records":[${before},${slip},${behind}]}`));
+      assert.equal(inLog.length, 3, slip);
+      assert.deepEqual(inLog[1], alone, slip);
+    }
+  });
+});
