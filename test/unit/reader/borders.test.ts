@@ -48,6 +48,10 @@ const logs: Readonly<Record<string, readonly [text: string, ids: readonly string
     `{${half.slice(1)}", "Events": [${looked('a')}, ${looked('b')}]}`,
     ['a', 'b'],
   ],
+  'half an event that takes the list for who did it': [
+    `{"Events": {"eventVersion":"1.08","userIdentity":[${looked('a')}, ${looked('b')}]}`,
+    ['a', 'b'],
+  ],
   'half an event behind a list': [`{"Events": [${looked('a')}, ${looked('b')}]${half}}`, ['a', 'b']],
   'one page pasted into another': [
     `{"Events": [${looked('a')},\n{"Events": [${looked('b')}, ${looked('c')}]}\n`,

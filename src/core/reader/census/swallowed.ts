@@ -54,8 +54,8 @@ function firstKey({ children }: JsonNode): JsonNode | undefined {
 
 /**
  * Where the strings in the fields of a record stand that begin and end well, in text order. How all of the record is written says
- * nothing against them. A string under a name that no record has may be the wrapping of another one, and one in place of an object is
- * none that CloudTrail wrote.
+ * nothing against them. A string under a name that no record has may be the wrapping of another one, and one in place of an object, or in
+ * a list there, is none that CloudTrail wrote.
  */
 function soundStrings(text: string, record: JsonNode, { all, torn }: Damaged): Span[] {
   const mark = markAt(text, firstKey(record)?.offset ?? record.offset);
@@ -73,7 +73,13 @@ function soundStrings(text: string, record: JsonNode, { all, torn }: Damaged): S
 }
 
 function mayHold(name: string, { type }: JsonNode): boolean {
-  return isRecordField(name) && !(type === 'string' && fieldAt([name])?.type === 'object');
+  return isRecordField(name) && fits(type, fieldAt([name])?.type ?? type);
+}
+
+/** Whether a value is of the kind that is documented for its field: another one is none that CloudTrail wrote. */
+function fits(type: JsonNode['type'], documented: string): boolean {
+  const bracket = documented.startsWith('object') ? 'object' : documented.startsWith('array') ? 'array' : undefined;
+  return type === 'object' || type === 'array' || bracket ? type === bracket || type === documented : true;
 }
 
 /** Behind the white space at `at`, as far as it matters. */
