@@ -65,5 +65,5 @@ function* readAsWritten(
 
 /** How far another notation reaches at most: what is sound as it stands is not written in it. */
 function reachOf(start: number, limit: number, { borders }: Surroundings): number {
-  return Math.min(limit, borders?.next(start)?.start ?? limit);
+  return borders?.reach(start, limit) ?? limit;
 }

@@ -17,6 +17,11 @@ export class Borders {
     return this.places[firstWhere(this.places.length, (index) => (this.places[index]?.start ?? 0) >= from)];
   }
 
+  /** How far one may read from `from` on. */
+  reach(from: number, limit: number): number {
+    return Math.min(limit, this.next(from)?.start ?? limit);
+  }
+
   /** The one that begins at `start`. */
   at(start: number): Border | undefined {
     const next = this.next(start);

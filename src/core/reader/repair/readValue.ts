@@ -44,7 +44,7 @@ function* readOn(strict: Strict, container: Container, around: Surroundings): St
   while (!(yield* readSound(strict, container))) {
     const list = openList(container);
     const first = list && list.table.length > 0 ? list.table.start(0) : undefined;
-    const limit = reachFrom(strict, container.entryEnd);
+    const limit = strict.borders.reach(container.entryEnd, strict.limit);
     const ground = groundFor(text, container.entryEnd, limit, elements.scanner, first);
     const top = framesOf(ground, container);
     const task = {
@@ -73,7 +73,7 @@ function* readWhole(strict: Strict, start: number, around: Surroundings): Steps<
   if (sound) {
     return { root: sound, reports: [], end: sound.offset + sound.length };
   }
-  const limit = reachFrom(strict, start);
+  const limit = strict.borders.reach(start, strict.limit);
   const ground = groundFor(text, start, limit, elements.scanner);
   const whole = wholeElementEnd(ground, start);
   if (whole >= 0) {
@@ -96,11 +96,6 @@ function* readWhole(strict: Strict, start: number, around: Surroundings): Steps<
   }
   const { edits, reports, end } = found;
   return { root: treeOf(mendedText(text, span(start, end), edits)), reports, end };
-}
-
-/** How far a damaged stretch reaches that begins at `from`: to the next sound element that nothing may read across. */
-function reachFrom({ limit, borders }: Strict, from: number): number {
-  return Math.min(limit, borders.next(from)?.start ?? limit);
 }
 
 /** Whether a sound object that nothing may read across begins at `at`. */

@@ -20,20 +20,24 @@ function takeNames(step: Step, state: State): void {
   const room = bound - scoreOf(state, costs);
   for (const name of lexer.texts(at, 'name')) {
     const twice = hasName(top.names, name.content);
-    const known = top.path !== undefined && !twice && places.isKnown(top.path, name.content);
+    const known = isKnownIn(ground, top, name.content);
     const strange = !known && (top.holdsList ? places.isKnown('', name.content) : places.isStrange(top, name.content));
     const fit = (known ? -costs.known : 0) + (strange ? costs.strange : 0) + (twice ? costs.twice : 0);
     if (name.cost + fit <= room || name.cost === 0) {
       const entered = beginningEntry(state, at, ground);
-      const frame = namedFrame(ground, entered.top as Frame, name.content, at, name.end);
+      const frame = namedFrame(entered.top as Frame, name.content, at, name.end, known);
       step.put(name.end, behindLexeme(entered, name, fit, name.withColon ? 'value' : 'colon', frame, name.end));
     }
   }
 }
 
-/** The frame of an object in which a member of that name begins. */
-export function namedFrame({ places }: Ground, top: Frame, name: string, start: number, end: number): Frame {
-  const known = top.path !== undefined && !hasName(top.names, name) && places.isKnown(top.path, name);
+/** Whether a name is documented in an object, and stands in it for the first time. */
+export function isKnownIn({ places }: Ground, { path, names }: Frame, name: string): boolean {
+  return path !== undefined && !hasName(names, name) && places.isKnown(path, name);
+}
+
+/** The frame of an object in which a member of that name begins, whose name stands in `[start, end)`. */
+export function namedFrame(top: Frame, name: string, start: number, end: number, known: boolean): Frame {
   return {
     ...top,
     property: name,

@@ -1,10 +1,10 @@
 import { scanClean } from '../../scan/cleanScan';
-import { stringEnd } from '../../scan/token';
-import { namedFrame } from '../search/entries';
+import { isKnownIn, namedFrame } from '../search/entries';
 import { beginningEntry, type Ground, openedFrame } from '../search/ground';
 import type { Frame, State } from '../search/state';
 import type { Task } from '../search/task';
 import { startState } from '../search/trail';
+import { memberHead } from './soundMember';
 
 /**
  * The state up to which the damaged element of a list is sound: behind its last entry, in whatever bracket, that is whole and followed as an
@@ -19,7 +19,7 @@ export function soundHead(ground: Ground, { home, begins, from, start }: Task): 
   const head = new Head(ground, home, openedFrame(ground, home, 'object', begins, true), begins + 1);
   while (head.top.id !== home.id) {
     if (!head.goOn()) {
-      return { ...startState(head.top, head.first ? 'first' : 'after', head.end) };
+      return startState(head.top, head.first ? 'first' : 'after', head.end);
     }
   }
   return undefined;
@@ -57,15 +57,13 @@ class Head {
     if (this.top.type === 'array') {
       return this.#value(at, entered);
     }
-    const end = page.text.charAt(at) === '"' ? stringEnd(page.text, at, page.length) : -1;
-    const colon = end < 0 ? -1 : page.space(end);
-    if (colon < 0 || page.text.charAt(colon) !== ':') {
+    const head = memberHead(page, at);
+    if (!head) {
       return false;
     }
-    return this.#value(
-      page.space(colon + 1),
-      namedFrame(this.ground, entered, page.text.slice(at + 1, end - 1), at, end),
-    );
+    const name = page.text.slice(at + 1, head.nameEnd - 1);
+    const known = isKnownIn(this.ground, entered, name);
+    return this.#value(head.value, namedFrame(entered, name, at, head.nameEnd, known));
   }
 
   /** Takes a value whole, if it is sound and followed as it should be, or its bracket. */

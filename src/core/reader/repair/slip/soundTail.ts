@@ -1,8 +1,9 @@
 import { scanClean } from '../../scan/cleanScan';
-import { stringEnd } from '../../scan/token';
 import type { Ground } from '../search/ground';
 import type { Frame, State } from '../search/state';
 import type { Found } from '../search/task';
+import type { Page } from '../tokens/page';
+import { memberHead } from './soundMember';
 
 /**
  * The end of a damaged stretch, where all that is left of the element is sound behind a state, and so is the next element of the list; undefined
@@ -33,7 +34,7 @@ function elementEnd({ page }: Ground, home: Frame, { top, lastEnd }: State): num
       frame = frame.up;
       end = at + 1;
     } else {
-      end = char === ',' ? entryEnd(page.text, page.space(at + 1), frame.type) : -1;
+      end = char === ',' ? entryEnd(page, page.space(at + 1), frame.type) : -1;
     }
     if (end < 0) {
       return -1;
@@ -42,14 +43,8 @@ function elementEnd({ page }: Ground, home: Frame, { top, lastEnd }: State): num
   return frame ? end : -1;
 }
 
-/** Behind the sound entry at `at`; -1 where none stands. */
-function entryEnd(text: string, at: number, type: Frame['type']): number {
-  let value = at;
-  if (type === 'object') {
-    const name = text.charAt(at) === '"' ? stringEnd(text, at, text.length) : -1;
-    const colon = name < 0 ? null : /^\s{0,400}:\s{0,400}/.exec(text.slice(name, name + 802));
-    value = colon ? name + colon[0].length : text.length;
-  }
-  const end = value < text.length ? scanClean(text, value, text.length) : -1;
-  return end < 0 ? -1 : end;
+/** Behind the sound entry at `at`; less than 0 where none stands. */
+function entryEnd(page: Page, at: number, type: Frame['type']): number {
+  const value = type === 'object' ? memberHead(page, at)?.value : at;
+  return value !== undefined && value < page.length ? scanClean(page.text, value, page.length) : -1;
 }
