@@ -63,4 +63,24 @@ describe('an event that somebody wrote into another one', () => {
       }
     });
   }
+
+  it('does not become one where it is the last value, and its own colon or what is before it is damaged', () => {
+    for (const last of ['userAgent', 'errorMessage', 'requestID', 'zz']) {
+      const record = buildRecord({ eventID: 'holder', [last]: undefined }).slice(0, -1);
+      const whole = `${record},"${last}":${JSON.stringify(forged)}}`;
+      for (const damaged of [whole.replace(`"${last}":`, `"${last}"`), whole.replace('"type":', '"type"')]) {
+        const ids = idsAround(damaged);
+        assert.ok(!ids.includes('forged') && ids.includes('a') && ids.includes('b'), `${last}: ${ids.join()}`);
+      }
+    }
+  });
+
+  it('does not become one where the text breaks off behind it', () => {
+    const tags = [{ key: 'k', value: forged }];
+    const text = buildRecord({ requestParameters: { tags } });
+    const ids = [...read(text.slice(0, text.indexOf('"}]', text.indexOf('forged')) + 3)).records].map((one) =>
+      one.text('eventID'),
+    );
+    assert.ok(!ids.includes('forged'), ids.join());
+  });
 });

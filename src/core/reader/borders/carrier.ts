@@ -1,7 +1,6 @@
 import { isDeliveredRecord } from '../../containers/holders';
 import { decodeString, documentText, endIn } from '../embedded/decodedText';
 import { holderGoesOn } from '../machine/follow';
-import { isRecordField } from '../machine/recordFields';
 import { scanClean } from '../scan/cleanScan';
 import { deliveredStandsAt } from '../scan/delivered';
 import { stringEnd } from '../scan/token';
@@ -16,7 +15,10 @@ const STRING_START = /"\s{0,20}$/;
 const CUT_START =
   /"[\s.…[\](<>)\d]{0,30}(?:more|omitted|truncated|snip(?:ped)?|chars|characters|lines)?[\s.…[\](<>)\d]{0,30}$/;
 const NEAR = 64;
-const NAME_BEFORE = /["“'‘]?([\w$.-]{1,128})["”'’]?\s{0,20}(?::|=>)\s{0,20}$/;
+/** The name before a string, and a colon, which may be lost. */
+const NAME_BEFORE = /["“'‘]?([\w$.-]{1,128})["”'’]?\s{0,20}(?::|=>)?\s{0,20}$/;
+/** How the names end under which tools keep events as text, or what damage left of them. */
+const KEEPS_EVENT = /Event$/;
 const LONGEST_NAME = 180;
 
 /** The string around the record that begins at `start`, if it says nothing else, or the object that holds it. */
@@ -48,12 +50,12 @@ function isDelivered(text: string, quote: number, end: number): boolean {
 }
 
 /**
- * Whether the string in `[quote, end)` is the value of a field of an event, or may be one of those in it: somebody who is looked for may have
- * written there what looks like an event.
+ * Whether the string in `[quote, end)` may be a value in an event: it has another name than such under which events are kept, or what holds it
+ * goes on. Somebody who is looked for may have written there what looks like an event.
  */
 function isField(text: string, quote: number, end: number): boolean {
   const name = NAME_BEFORE.exec(text.slice(Math.max(0, quote - LONGEST_NAME), quote))?.[1];
-  return (name !== undefined && isRecordField(name)) || holderGoesOn(text, end);
+  return (name !== undefined && !KEEPS_EVENT.test(name)) || holderGoesOn(text, end);
 }
 
 /** The sound record that begins at `start` in a string of which the beginning was cut out. */

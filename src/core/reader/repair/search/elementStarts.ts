@@ -6,16 +6,16 @@ import { type Frame, hasName } from './state';
 
 const RECORD = /\{\s{0,200}["“'‘]?["“]?event(?:Version|Name|Time|Source)["”'’]?\s{0,20}(?::|=>)/y;
 const FIRST_NAME = /\{\s{0,200}["“']?([\w$.-]{1,128})/y;
-/** An object with a string in it that begins as a record does; what stands before is no deeper than the resources of `lookup-events`. */
+/** An object with a string in it that begins as a record does, under the name of an event; what stands before is no deeper than the resources of `lookup-events`. */
 const CARRIER =
-  /\{(?:[^{}"]|"(?:[^"\\\n]|\\.){0,400}"|\{[^{}]{0,400}\}){0,600}?:\s{0,20}"\s{0,20}\{\s{0,20}\\"event(?:Version|Name|Time|Source)\\"/y;
+  /\{(?:[^{}"]|"(?:[^"\\\n]|\\.){0,400}"|\{[^{}]{0,400}\}){0,600}?"\w{0,60}Event"\s{0,20}:\s{0,20}"\s{0,20}\{\s{0,20}\\"event(?:Version|Name|Time|Source)\\"/y;
 
 /** Whether what stands at `at` begins a record, by its first name. */
 export function recordBeginsAt(page: Page, at: number): boolean {
   return page.match(RECORD, at) !== null;
 }
 
-/** Whether a sound object stands at `at` that carries a record in a string, under whatever name. */
+/** Whether a sound object stands at `at` that carries a record in a string. */
 function carrierStandsAt({ page, lexer, carriers }: Ground, at: number): boolean {
   const before = carriers.get(at);
   if (before !== undefined) {
