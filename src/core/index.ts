@@ -1,5 +1,6 @@
 /** The public surface of the core: all that `src/editor` may import. */
 export { containerTitle } from './containers/titles';
+export { type Identity, type IdentityKind, identityOf, identityText } from './event/identity';
 export { type Completion, completionsAt } from './features/completion';
 export { eventCard, eventSentence } from './features/eventCard';
 export { createExplainer, type Explainer, type Explanation, explain, type HoverHost } from './features/hover';
@@ -19,9 +20,8 @@ export type { Grouping, GroupLabel } from './groupings/grouping';
 export type { GroupNode } from './groupings/groupNode';
 export { groupRecords, pathTo } from './groupings/groupRecords';
 export { groupings } from './groupings/index';
-export { type Identity, type IdentityKind, identityOf } from './identity/identity';
-export { identityText } from './identity/identityText';
 export { serviceName, topLevelFields } from './knowledge/knowledge';
+export type { EventData } from './log/eventData';
 export { type ContainerFact, type ContainerInfo, isLog, type LogDocument, type RecordList } from './log/logDocument';
 export type { LogRecord } from './log/logRecord';
 export { oneLine } from './markdown/visible';

@@ -136,7 +136,7 @@ describe('bytes in windows are read as the whole text is', () => {
       const lost = ids.filter((id) => !found.has(id));
       // Damage takes no more with it than what stands beside it.
       assert.ok(lost.length <= 2 * oddities.length, lost.join());
-      const places = [...log.records].map(({ bytes }) => bytes);
+      const places = [...log.records].map(({ span }) => span);
       assert.ok(places.every(({ start }, at) => at === 0 || (places[at - 1]?.end ?? 0) <= start));
     }
   });

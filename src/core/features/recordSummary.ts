@@ -1,7 +1,7 @@
-import { errorCodeOf, eventNameOf, eventSourceOf } from '../groupings/eventColumns';
-import { failed } from '../groupings/failed';
-import { identityOf } from '../identity/identity';
-import type { LogRecord } from '../log/logRecord';
+import { errorCodeOf, eventNameOf, eventSourceOf } from '../event/action';
+import { identityOf } from '../event/identity';
+import { failed } from '../event/outcome';
+import type { EventData } from '../log/eventData';
 
 /** What a list shows of a record. All texts come from the log as they stand there: escape them where they are shown. */
 export interface RecordSummary {
@@ -17,7 +17,7 @@ export interface RecordSummary {
 }
 
 /** The few columns that a person scans a list of events by. Never fails; what the record lacks is undefined. */
-export function summarize(record: LogRecord): RecordSummary {
+export function summarize(record: EventData): RecordSummary {
   return {
     eventTime: record.text('eventTime'),
     eventSource: eventSourceOf(record),

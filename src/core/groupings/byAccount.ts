@@ -1,4 +1,4 @@
-import { identityOf } from '../identity/identity';
+import { identityOf } from '../event/identity';
 import { type Grouping, oneKey } from './grouping';
 
 /** The account that received the event; where old records do not say, the caller's. Aggregated events call it `accountId`. */

@@ -1,5 +1,5 @@
-import { errorCodeOf } from './eventColumns';
-import { failed } from './failed';
+import { errorCodeOf } from '../event/action';
+import { failed } from '../event/outcome';
 import { type Grouping, oneKey } from './grouping';
 
 /** How the call failed. Failed sign-ins have a message but no code, so the message stands in. */

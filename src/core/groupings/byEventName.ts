@@ -1,4 +1,4 @@
-import { eventNameOf } from './eventColumns';
+import { eventNameOf } from '../event/action';
 import { type Grouping, oneKey } from './grouping';
 
 /** The action: of two services that share a name, both land here, so put the service above it. */

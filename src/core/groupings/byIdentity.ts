@@ -1,4 +1,4 @@
-import { identityOf } from '../identity/identity';
+import { identityOf } from '../event/identity';
 import type { Grouping } from './grouping';
 
 /** Who acted, all sessions of a role together. */

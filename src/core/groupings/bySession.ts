@@ -1,4 +1,4 @@
-import { identityOf } from '../identity/identity';
+import { identityOf } from '../event/identity';
 import type { Grouping } from './grouping';
 
 /** One session of a role or federated user: what one holder of temporary credentials did. */

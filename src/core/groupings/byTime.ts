@@ -1,4 +1,4 @@
-import { readTime } from '../rules/parts/time';
+import { readTime } from '../event/time';
 import { type Grouping, oneKey } from './grouping';
 
 /** The hour in UTC, the earliest first. A time that cannot be read is a group of its own. */

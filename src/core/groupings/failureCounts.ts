@@ -1,6 +1,6 @@
+import { failed } from '../event/outcome';
 import type { LogDocument } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
-import { failed } from './failed';
 
 /** Counts failures among records of one log, keeping the answer per record, since every level of a tree asks it again. */
 export class FailureCounts {

@@ -54,7 +54,7 @@ describe('a log of bytes', () => {
       ['Één', 'Zwei', '三'],
     );
     const second = records.at(1);
-    assert.equal(records.around(second?.bytes.start ?? -1)?.index, 1);
+    assert.equal(records.around(second?.span.start ?? -1)?.index, 1);
     assert.equal(records.around(0), undefined);
     assert.equal(records.at(3), undefined);
     assert.equal(records.at(-1), undefined);
@@ -73,8 +73,8 @@ describe('a log of bytes', () => {
     for (const size of [1, 7, 1000]) {
       const log = readBytes(piecesOf(damaged, size));
       assert.deepEqual(
-        [...log.records].map(({ bytes }) => bytes),
-        [...whole.records].map(({ bytes }) => bytes),
+        [...log.records].map(({ span }) => span),
+        [...whole.records].map(({ span }) => span),
       );
       assert.deepEqual([...log.damages], [...whole.damages]);
     }

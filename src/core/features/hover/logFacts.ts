@@ -1,5 +1,5 @@
+import { readTime } from '../../event/time';
 import type { LogDocument } from '../../log/logDocument';
-import { readTime } from '../../rules/parts/time';
 
 /** What hovers need to know of the whole log. Each fact is worked out when it is first asked for, then kept. */
 export interface LogFacts {

@@ -1,13 +1,12 @@
 import { joinRuns } from '../../containers/runs';
-import type { ContainerInfo } from '../../log/logDocument';
+import type { ContainerInfo, RecordList } from '../../log/logDocument';
 import type { LogRecord } from '../../log/logRecord';
 import { firstWhere } from '../../text/firstWhere';
 import { type Span, touches } from '../../text/span';
-import type { JsonNode } from '../../tree/node';
-import { fieldsOf } from '../fields';
+import { RecordData, type RecordSource } from '../recordData';
 import { LazyNode, TreeCache } from '../scan/lazyNode';
 import { drain } from '../steps';
-import type { ByteList, ByteLog, ByteRecord, ByteRecordList } from './byteLog';
+import type { ByteList, ByteLog } from './byteLog';
 import type { ByteSource } from './byteSource';
 import { decodeBytes } from './byteText';
 import { readWindow, type WindowReading } from './byteWindow';
@@ -56,38 +55,32 @@ class Readings {
   }
 }
 
-function records(source: ByteSource, windows: readonly WindowRecords[], readings: Readings): ByteRecordList {
+function records(source: ByteSource, windows: readonly WindowRecords[], readings: Readings): RecordList {
   const filled = windows.filter((window) => window.length > 0);
   const firsts = [0];
   for (const window of filled) {
     firsts.push((firsts.at(-1) ?? 0) + window.length);
   }
   const length = firsts.at(-1) ?? 0;
-  const at = (index: number): ByteRecord | undefined => {
+  const at = (index: number): LogRecord | undefined => {
     const which = firstWhere(firsts.length, (place) => (firsts[place] ?? 0) > index) - 1;
     const window = index >= 0 && index < length ? filled[which] : undefined;
     return window && recordOf(source, window, index - (firsts[which] ?? 0), index, readings);
   };
-  const before = (offset: number) => firstWhere(length, (index) => (at(index)?.bytes.start ?? 0) > offset) - 1;
+  const before = (offset: number) => firstWhere(length, (index) => (at(index)?.span.start ?? 0) > offset) - 1;
   return {
     length,
     at,
     around: (offset) => {
       const record = at(before(offset));
-      return record && touches(record.bytes, offset) ? record : undefined;
+      return record && touches(record.span, offset) ? record : undefined;
     },
     *[Symbol.iterator]() {
       for (let index = 0; index < length; index++) {
-        yield at(index) as ByteRecord;
+        yield at(index) as LogRecord;
       }
     },
   };
-}
-
-/** What a record says, and the text that the offsets of its tree count in. */
-interface Look extends Pick<ByteRecord, 'text' | 'value'> {
-  readonly tree: JsonNode;
-  readonly whole: string;
 }
 
 function recordOf(
@@ -96,33 +89,24 @@ function recordOf(
   place: number,
   index: number,
   readings: Readings,
-): ByteRecord {
+): LogRecord {
   const bytes = window.span(place);
-  let made: Look | undefined;
-  const look = (): Look => {
-    made ??= window.isPlain(place) ? plainLook(source, bytes) : oddLook(readings.of(window), place);
-    return made;
-  };
-  return {
-    index,
-    bytes,
-    damaged: window.isDamaged(place),
-    text: (field) => look().text(field),
-    value: (field) => look().value(field),
-    look: () => ({ text: look().whole, tree: look().tree }),
-  };
+  return new RecordData(
+    { index, span: bytes, row: window.isRow(place) },
+    () => window.isDamaged(place),
+    () => (window.isPlain(place) ? plainSource(source, bytes) : oddSource(readings.of(window), place)),
+  );
 }
 
 /** A sound record, by its own text. */
-function plainLook(source: ByteSource, { start, end }: Span): Look {
-  const { text } = decodeBytes(source.slice(start, end));
-  const tree = new LazyNode(new TreeCache(text), 0, text.length);
-  return { ...fieldsOf(text, tree), tree, whole: text };
+function plainSource(bytes: ByteSource, { start, end }: Span): RecordSource {
+  const { text } = decodeBytes(bytes.slice(start, end));
+  return { source: text, tree: new LazyNode(new TreeCache(text), 0, text.length) };
 }
 
-function oddLook({ reading, first }: Again, place: number): Look {
-  const record = reading.log.records.at(first + place) as LogRecord;
-  return { text: record.text, value: record.value, tree: record.tree, whole: reading.log.text };
+/** Any other, by the text of the window around it. */
+function oddSource({ reading, first }: Again, place: number): RecordSource {
+  return reading.log.records.at(first + place) as LogRecord;
 }
 
 /** The containers of all windows: those of one kind that follow each other are one. */

@@ -1,4 +1,4 @@
-import { identityOf } from '../../../identity/identity';
+import { identityOf } from '../../../event/identity';
 import { code } from '../../../markdown/escape';
 import type { Value, ValueExplainer } from './explainer';
 

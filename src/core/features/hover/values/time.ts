@@ -1,6 +1,6 @@
+import { readTime } from '../../../event/time';
+import { duration, utcOf } from '../../../event/timeText';
 import { escapeText } from '../../../markdown/escape';
-import { readTime } from '../../../rules/parts/time';
-import { duration, utcOf } from '../../eventCard/time';
 import type { Value, ValueExplainer } from './explainer';
 
 /** A moment: in UTC, by the reader's clock, and how far it is from the event or from its neighbours in the log. */

@@ -1,4 +1,4 @@
-import type { RecordView } from '../recordView';
+import type { EventData } from '../log/eventData';
 
 /** Account ids that only documentation has: digits that count up, stay the same, or come in pairs or fours. */
 const documentationAccounts =
@@ -21,8 +21,8 @@ export function isDocumentationAccount(text: string | undefined): boolean {
   return text !== undefined && documentationAccounts.test(text);
 }
 
-/** Whether the whole record is evidently a sample, by its accounts, its address and the ids that AWS marks with EXAMPLE. */
-export function isSample(event: RecordView): boolean {
+/** Whether the whole event is evidently a sample, by its accounts, its address and the ids that AWS marks with EXAMPLE. */
+export function isSample(event: EventData): boolean {
   const accounts = [event.text('recipientAccountId'), event.text('userIdentity', 'accountId'), event.text('accountId')];
   const ids = ['accessKeyId', 'principalId', 'arn'].map((name) => event.text('userIdentity', name));
   const marked = [...ids, event.text('requestID'), event.text('eventID')].some((id) => id && /example|EX_/i.test(id));

@@ -1,7 +1,7 @@
-import { parseArn } from '../../identity/arn';
-import { actionWords, arnKind, inWords, targetPaths } from '../../knowledge/knowledge';
-import type { LogRecord } from '../../log/logRecord';
-import { elements, type JsonNode, members, textAt, valueAt } from '../../tree/node';
+import { actionWords, arnKind, inWords, targetPaths } from '../knowledge/knowledge';
+import type { EventData } from '../log/eventData';
+import { entriesOf, itemsOf, type Json, scalarText, valueIn } from '../tree/plain';
+import { parseArn } from './arn';
 
 /** Something an action was about: what it is, and the names or ids of it as the log has them (escape them). */
 export interface Target {
@@ -10,7 +10,7 @@ export interface Target {
 }
 
 /** What an event was about: by the table for its action, else by the parameter its name suggests, else by `resources`. */
-export function targetsOf(record: LogRecord): readonly Target[] {
+export function targetsOf(record: EventData): readonly Target[] {
   const listed = byTable(record);
   if (listed.length > 0) {
     return listed;
@@ -19,7 +19,7 @@ export function targetsOf(record: LogRecord): readonly Target[] {
   return guessed ? [guessed] : [...byResources(record), ...byDenial(record)].slice(0, 1);
 }
 
-function byTable(record: LogRecord): Target[] {
+function byTable(record: EventData): Target[] {
   const targets: Target[] = [];
   for (const [kind, path] of targetPaths(record.text('eventSource'), record.text('eventName'))) {
     const names = textsAt(record, path);
@@ -31,16 +31,18 @@ function byTable(record: LogRecord): Target[] {
 }
 
 /** `CreateTable` suggests `tableName`, `tableId`, `tableArn`, `table` or simply `name`; then any parameter that names something. */
-function byName(record: LogRecord): Target | undefined {
+function byName(record: EventData): Target | undefined {
   const noun = actionWords(record.text('eventName') ?? '')?.noun ?? '';
-  const parameters = members(valueAt(record.tree, 'requestParameters'));
+  const parameters = entriesOf(record.at('requestParameters'));
   const singular = noun.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
   const bare = singular.replaceAll(' ', '').toLowerCase();
   const wanted = [...['name', 'id', 'arn', 'identifier', ''].map((end) => bare + end), 'name', 'id', 'arn'];
-  const named = wanted.flatMap((name) => parameters.find((parameter) => parameter.name.toLowerCase() === name) ?? []);
-  const any = parameters.filter(({ name }) => /(Name|Id|ID|Arn|ARN|Identifier)$/.test(name));
-  for (const { name, value } of [...named, ...any]) {
-    const text = scalar(value);
+  const named = wanted.flatMap((name) =>
+    parameters.filter(([parameter]) => parameter.toLowerCase() === name).slice(0, 1),
+  );
+  const any = parameters.filter(([name]) => /(Name|Id|ID|Arn|ARN|Identifier)$/.test(name));
+  for (const [name, value] of [...named, ...any]) {
+    const text = scalarText(value);
     if (text) {
       const kind = inWords(name.replace(/(Name|Id|ID|Arn|ARN|Identifier)$/, ''));
       return { kind: /^(name|id|arn|)$/i.test(kind) ? singular || 'resource' : kind, names: [text] };
@@ -49,13 +51,13 @@ function byName(record: LogRecord): Target | undefined {
   return undefined;
 }
 
-function byResources(record: LogRecord): Target[] {
-  const arns = elements(valueAt(record.tree, 'resources')).flatMap((item) => textAt(item, 'ARN') || []);
+function byResources(record: EventData): Target[] {
+  const arns = itemsOf(record.at('resources')).flatMap((item) => scalarText(valueIn(item, 'ARN')) ?? []);
   return arns[0] ? [{ kind: kindOf(arns[0]), names: arns }] : [];
 }
 
 /** A denied request may hide its parameters, but its message tells on what it was. */
-function byDenial(record: LogRecord): Target[] {
+function byDenial(record: EventData): Target[] {
   const arn = /not authorized to perform: \S+ on resource: (arn:\S+)/.exec(record.text('errorMessage') ?? '')?.[1];
   return arn ? [{ kind: kindOf(arn), names: [arn] }] : [];
 }
@@ -81,18 +83,14 @@ function kindOf(arn: string): string {
 }
 
 /** All scalar texts at a path of the table. */
-function textsAt(record: LogRecord, path: string): string[] {
+function textsAt(record: EventData, path: string): string[] {
   const fromRoot = path.startsWith('/');
-  const steps = (fromRoot ? path.slice(1) : `requestParameters.${path}`).replaceAll('[]', '.[]').split('.');
-  let at: JsonNode[] = [record.tree];
-  for (const step of steps) {
-    at = at.flatMap((node) => (step === '[]' ? elements(node) : (valueAt(node, step) ?? [])));
+  const [first = '', ...rest] = (fromRoot ? path.slice(1) : `requestParameters.${path}`)
+    .replaceAll('[]', '.[]')
+    .split('.');
+  let at: readonly Json[] = [record.at(first) ?? null];
+  for (const step of rest) {
+    at = at.flatMap((value) => (step === '[]' ? itemsOf(value) : [valueIn(value, step) ?? null]));
   }
-  return at.flatMap((node) => scalar(node) || []);
-}
-
-function scalar(node: JsonNode | undefined): string | undefined {
-  return node?.type === 'string' || node?.type === 'number' || node?.type === 'boolean'
-    ? String(node.value)
-    : undefined;
+  return at.flatMap((value) => scalarText(value) ?? []);
 }

@@ -1,5 +1,4 @@
-import type { LogRecord } from '../log/logRecord';
-import type { Json } from '../tree/plain';
+import type { EventData } from '../log/eventData';
 import { parseArn } from './arn';
 import { type Describer, describers, type Principal } from './describers';
 
@@ -34,8 +33,8 @@ export interface Identity {
 }
 
 /** Reads who acted from `userIdentity`. Never fails: where parts are missing or odd, the label says what is left. */
-export function identityOf(record: LogRecord): Identity {
-  const principal = principalOf(record);
+export function identityOf(event: EventData): Identity {
+  const principal = principalOf(event);
   const describe: Describer = describers[kindOfCaller(principal)];
   const { kind, name, session } = describe(principal);
   return {
@@ -49,9 +48,13 @@ export function identityOf(record: LogRecord): Identity {
   };
 }
 
-function principalOf(record: LogRecord): Principal {
-  const identity = (record.value('userIdentity') ?? null) as Json;
-  const text = (...path: string[]) => textIn(identity, path);
+/** Who acted, to look for elsewhere: the ARN of the caller where the event has one, else the name that we show. A text from the log. */
+export function identityText(event: EventData): string {
+  return event.text('userIdentity', 'arn') ?? identityOf(event).label;
+}
+
+function principalOf(event: EventData): Principal {
+  const text = (...path: string[]) => event.text('userIdentity', ...path);
   return {
     type: text('type'),
     arn: text('arn'),
@@ -63,19 +66,10 @@ function principalOf(record: LogRecord): Principal {
     issuerArn: text('sessionContext', 'sessionIssuer', 'arn'),
     centerUser: text('onBehalfOf', 'userId'),
     provider: text('identityProvider') ?? text('sessionContext', 'webIdFederationData', 'federatedProvider'),
-    recipient: record.text('recipientAccountId'),
-    source: record.text('eventSource'),
-    serviceEvent: record.text('eventType') === 'AwsServiceEvent',
+    recipient: event.text('recipientAccountId'),
+    source: event.text('eventSource'),
+    serviceEvent: event.text('eventType') === 'AwsServiceEvent',
   };
-}
-
-/** The text at a path; undefined when absent, empty or no text. */
-function textIn(value: Json, path: readonly string[]): string | undefined {
-  let at: Json | undefined = value;
-  for (const name of path) {
-    at = typeof at === 'object' && at !== null ? (at as Readonly<Record<string, Json>>)[name] : undefined;
-  }
-  return typeof at === 'string' && at ? at : undefined;
 }
 
 function accountInArn(arn: string | undefined): string | undefined {

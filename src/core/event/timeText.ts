@@ -1,4 +1,4 @@
-import { readTime } from '../../rules/parts/time';
+import { readTime } from './time';
 
 /** A time of a record as people read it, in UTC: "2019-10-18 15:00:49 UTC". Empty when it cannot be read. */
 export function utc(text: string | undefined): string {
