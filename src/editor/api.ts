@@ -64,8 +64,7 @@ function* repairOf(document: TextDocument, log: LogDocument): Generator<void, Re
 function* summaryOf(document: TextDocument, log: LogDocument): Generator<void, LogSummary> {
   const records: RecordEntry[] = [];
   for (const record of log.records) {
-    const { failed: _, ...columns } = summarize(record);
-    records.push({ range: toRange(document, record.span), ...columns });
+    records.push({ range: toRange(document, record.span), ...summarize(record) });
     yield;
   }
   const damages: DamageEntry[] = [];

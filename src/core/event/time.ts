@@ -1,3 +1,5 @@
+import type { EventData } from '../log/eventData';
+
 /** A time as CloudTrail would write it, read from whatever form it stands in. */
 export interface ReadTime {
   /** ISO 8601 in UTC with every part padded; a fraction of a second stays if the author wrote one. */
@@ -5,6 +7,11 @@ export interface ReadTime {
   readonly epochMs: number;
   /** False when the text names no time zone, so that UTC is assumed. */
   readonly zoned: boolean;
+}
+
+/** When the event happened, as far as its time can be read. */
+export function timeOf(event: EventData): ReadTime | undefined {
+  return readTime(event.text('eventTime'));
 }
 
 const written = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?Z$/;

@@ -1,5 +1,5 @@
 import { identityOf } from '../../event/identity';
-import { readTime } from '../../event/time';
+import { timeOf } from '../../event/time';
 import { agentOf, agentTitle } from '../../knowledge/knowledge';
 import type { EventData } from '../../log/eventData';
 import { code, escapeText } from '../../markdown/escape';
@@ -10,7 +10,7 @@ export const contextPart: CardPart = {
   heading: 'CONTEXT',
   tell: (record, _log, host) => {
     const address = record.text('sourceIPAddress');
-    const moment = readTime(record.text('eventTime'));
+    const moment = timeOf(record);
     const endpoint = record.text('vpcEndpointId');
     const tls = record.text('tlsDetails', 'tlsVersion');
     const reason = record.text('addendum', 'reason');

@@ -6,7 +6,6 @@ import {
   type LogDocument,
   type LogRecord,
   leftoverOf,
-  summarize,
 } from '../../../core';
 import { inSlices } from '../../slices';
 import { whenOf } from './when';
@@ -100,7 +99,7 @@ export class EventTree {
 
 function dayOf({ records }: LogDocument): string | undefined {
   const ends = [records.at(0), records.at(records.length - 1)];
-  const [begin, end] = ends.map((record) => record && whenOf(summarize(record).eventTime)?.day);
+  const [begin, end] = ends.map((record) => record && whenOf(record.text('eventTime'))?.day);
   return begin === end ? begin : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { readTime } from '../../../event/time';
+import { readTime, timeOf } from '../../../event/time';
 import { duration, utcOf } from '../../../event/timeText';
 import { escapeText } from '../../../markdown/escape';
 import type { Value, ValueExplainer } from './explainer';
@@ -40,7 +40,7 @@ function neighbours({ facts }: Value, epochMs: number): string {
 }
 
 function fromEvent({ record }: Value, epochMs: number): string {
-  const event = readTime(record.text('eventTime'))?.epochMs;
+  const event = timeOf(record)?.epochMs;
   if (event === undefined) {
     return '';
   }

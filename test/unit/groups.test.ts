@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type GroupNode, groupings, groupRecords, type LogDocument, pathTo, read } from '../../src/core';
+import { facets, type GroupNode, groupRecords, type LogDocument, pathTo, read } from '../../src/core';
 import { logOf } from '../support/buildRecord';
 
 function rows(node: GroupNode): string[] {
@@ -53,9 +53,9 @@ describe('groupRecords', () => {
     assert.deepEqual(groupRecords(logOf(), ['service']).groups(), []);
   });
 
-  it('loses no record under any grouping', () => {
+  it('loses no record under any facet', () => {
     const log = logOf({}, { userIdentity: 7, resources: 'x' }, { eventTime: 'soon', eventSource: undefined });
-    for (const { id } of groupings) {
+    for (const { id } of facets) {
       const found = groupRecords(log, [id])
         .groups()
         .flatMap((node) => [...node.records()]);
@@ -134,6 +134,25 @@ describe('groupRecords', () => {
     const times = ['2018-10-01T00:24:36Z', '2018-9-01T00:24:36Z', 'yesterday', '2018-09-01T00:59:59Z'];
     const log = logOf(...times.map((eventTime) => ({ eventTime })));
     assert.deepEqual(group(log, 'time'), ['2018-09-01 00:00 UTC 2', '2018-10-01 00:00 UTC 1', 'yesterday 1']);
+  });
+
+  it('knows levels by the ids of earlier versions, and takes no level twice', () => {
+    const log = logOf({ eventName: 'A' }, { eventName: 'B', sourceIPAddress: 'x' });
+    for (const [former, id] of [
+      ['eventName', 'event'],
+      ['sourceAddress', 'source'],
+      ['time', 'hour'],
+    ] as const) {
+      assert.deepEqual(group(log, former), group(log, id));
+      assert.deepEqual(groupRecords(log, [former, id]).groups()[0]!.groups(), []);
+      assert.equal(groupRecords(log, [former]).groups()[0]!.facet, id);
+    }
+  });
+
+  it('puts the events of a log under its name, where it is told', () => {
+    const log = logOf({}, {});
+    assert.deepEqual(rows(groupRecords(log, ['file'], 'folder/one.json')), ['one.json 2']);
+    assert.deepEqual(group(log, 'file'), ['no file 2']);
   });
 
   it('gives every node an id of its own, also for hostile keys', () => {

@@ -13,7 +13,6 @@ describe('summarize', () => {
       awsRegion: 'us-west-2',
       identity: 'user Mary_Major',
       errorCode: 'AccessDenied',
-      failed: true,
     });
   });
 
@@ -26,17 +25,14 @@ describe('summarize', () => {
       eventName: undefined,
       awsRegion: undefined,
       errorCode: undefined,
-      failed: false,
     });
   });
 
   it('takes service, action and error of Insights events from what they tell', () => {
     const details = { eventSource: 's3.amazonaws.com', eventName: 'GetBucketPolicy', errorCode: 'NoSuchBucketPolicy' };
     const event = { eventVersion: '1.08', eventType: 'AwsCloudTrailInsight', insightDetails: details };
-    const { eventSource, eventName, errorCode, failed } = first(read(JSON.stringify(event)));
+    const { eventSource, eventName, errorCode } = first(read(JSON.stringify(event)));
     assert.deepEqual({ eventSource, eventName, errorCode }, details);
-    // The event tells of failed calls; it is none.
-    assert.equal(failed, false);
   });
 
   it('takes them from the flat layout of CloudTrail Lake, too', () => {

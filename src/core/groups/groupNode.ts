@@ -1,16 +1,16 @@
-import type { GroupLabel } from './grouping';
+import type { FacetLabel } from '../facets/facet';
 
 /**
  * A node of the tree of groups. A node has either groups or records as children; both are found when first asked for, and more than
  * `pageSize` of them stand on pages, since VS Code asks for every sibling of a tree item it shows.
  */
-export interface GroupNode extends GroupLabel {
+export interface GroupNode extends FacetLabel {
   /** Stable from one reading of a log to the next, unique in the tree: expanded groups stay expanded. */
   readonly id: string;
   readonly parent: GroupNode | undefined;
-  /** Id of the grouping whose key this node stands for; undefined for the root and for pages. */
-  readonly grouping: string | undefined;
-  /** The key within its grouping; undefined for the group of records that have none, for the root and for pages. */
+  /** Id of the facet whose key this node stands for; undefined for the root and for pages. */
+  readonly facet: string | undefined;
+  /** The key of that facet; undefined for the group of records that have none, for the root and for pages. */
   readonly key: string | undefined;
   /** Number of records in the node. A record with several keys counts in each of its groups, and once in their parent. */
   readonly count: number;

@@ -1,22 +1,22 @@
+import { facetsWith } from '../facets/index';
 import type { LogDocument } from '../log/logDocument';
 import { FailureCounts } from './failureCounts';
 import { Group } from './group';
 import type { GroupNode } from './groupNode';
-import { groupings } from './index';
 
 /**
- * The records of a log as a tree of groups, one level per grouping id; ids that are not registered are passed over. Costs nothing
- * until asked for children; each level then costs one look at each record of the opened group.
+ * The records of a log as a tree of groups, one level per facet, named by their ids; ids that nobody knows are passed over. `file` is the
+ * name of the log, where several are looked at. Costs nothing until asked for children; each level then costs one look at each record of
+ * the opened group.
  */
-export function groupRecords(log: LogDocument, levels: readonly string[]): GroupNode {
-  const known = levels.flatMap((id) => groupings.find((grouping) => grouping.id === id) ?? []);
+export function groupRecords(log: LogDocument, levels: readonly string[], file?: string): GroupNode {
   const all = Array.from({ length: log.records.length }, (_, index) => index);
   return new Group(
-    { log, failures: new FailureCounts(log) },
+    { log, failures: new FailureCounts(log), file },
     undefined,
-    { id: '', label: 'Events', grouping: undefined, key: undefined },
+    { id: '', label: 'Events', facet: undefined, key: undefined },
     all,
-    known,
+    facetsWith(levels),
   );
 }
 

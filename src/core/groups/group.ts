@@ -1,33 +1,35 @@
+import type { Facet, FacetLabel } from '../facets/facet';
 import type { LogDocument } from '../log/logDocument';
 import type { FailureCounts } from './failureCounts';
-import type { Grouping, GroupLabel } from './grouping';
 import { type GroupNode, pageSize } from './groupNode';
 import { byCountFalling, byKeyRising } from './order';
 
-/** Records looked at between two yields of `prepare`: some milliseconds for the groupings that read whole identities. */
+/** Records looked at between two yields of `prepare`: some milliseconds for the facets that read whole identities. */
 const step = 100;
 
 /** What all nodes of a tree share. */
 export interface Source {
   readonly log: LogDocument;
   readonly failures: FailureCounts;
+  /** The name of the log, where several are looked at. */
+  readonly file: string | undefined;
 }
 
-interface Face extends GroupLabel {
+interface Face extends FacetLabel {
   readonly id: string;
-  readonly grouping: string | undefined;
+  readonly facet: string | undefined;
   readonly key: string | undefined;
 }
 
 /** See `GroupNode`: finds its children when first asked. */
 export class Group implements GroupNode {
   readonly #source: Source;
-  readonly #levels: readonly Grouping[];
+  readonly #levels: readonly Facet[];
   #groups: readonly Group[] | undefined;
   #parent: GroupNode | undefined;
   #failures: number | undefined;
   readonly id: string;
-  readonly grouping: string | undefined;
+  readonly facet: string | undefined;
   readonly key: string | undefined;
   readonly label: string;
   readonly description?: string;
@@ -37,13 +39,13 @@ export class Group implements GroupNode {
     parent: GroupNode | undefined,
     face: Face,
     readonly members: readonly number[],
-    levels: readonly Grouping[],
+    levels: readonly Facet[],
   ) {
     this.#source = source;
     this.#levels = levels;
     this.#parent = parent;
     this.id = face.id;
-    this.grouping = face.grouping;
+    this.facet = face.facet;
     this.key = face.key;
     this.label = face.label;
     if (face.description) {
@@ -85,11 +87,11 @@ export class Group implements GroupNode {
     this.#groups ??= found.length > pageSize ? pagesOf(found, (page, index) => this.#groupPage(page, index)) : found;
   }
 
-  *#split(level: Grouping, deeper: readonly Grouping[]): Generator<void, readonly Group[]> {
+  *#split(level: Facet, deeper: readonly Facet[]): Generator<void, readonly Group[]> {
     const byKey = new Map<string | undefined, number[]>();
     for (const [position, index] of this.members.entries()) {
       const record = this.#source.log.records.at(index);
-      const keys = record ? level.keysOf(record) : [];
+      const keys = record ? level.keysOf(record, this.#source.file) : [];
       if (record) {
         // Here, where it is done in steps: each group shows its failures, and would count them in one go.
         this.#source.failures.note(record);
@@ -106,11 +108,11 @@ export class Group implements GroupNode {
     return groups.sort(level.order === 'key' ? byKeyRising : byCountFalling);
   }
 
-  #child(level: Grouping, key: string | undefined, members: readonly number[], deeper: readonly Grouping[]): Group {
+  #child(level: Facet, key: string | undefined, members: readonly number[], deeper: readonly Facet[]): Group {
     const sample = this.#source.log.records.at(members[0] ?? 0);
-    const words = key !== undefined && sample ? level.describe(key, sample) : { label: level.none };
+    const words = key !== undefined && sample ? level.textOf(key, sample) : { label: level.none };
     const id = `${this.id}/${level.id}${key === undefined ? '' : `=${JSON.stringify(key)}`}`;
-    return new Group(this.#source, this, { ...words, id, grouping: level.id, key }, members, deeper);
+    return new Group(this.#source, this, { ...words, id, facet: level.id, key }, members, deeper);
   }
 
   #recordPages(): readonly Group[] {
@@ -132,7 +134,7 @@ export class Group implements GroupNode {
   #pageFace(page: readonly unknown[], index: number): Face {
     const first = index * pageSize + 1;
     const label = `${inThousands(first)} to ${inThousands(first + page.length - 1)}`;
-    return { id: `${this.id}/page=${index}`, label, grouping: undefined, key: undefined };
+    return { id: `${this.id}/page=${index}`, label, facet: undefined, key: undefined };
   }
 }
 
