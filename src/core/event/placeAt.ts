@@ -23,15 +23,21 @@ export function descend(tree: JsonNode, offset: number): Descent {
   const path: string[] = [];
   let node = tree;
   for (;;) {
-    const on = stepsOf(node).find(
-      ({ key, value }) => holds(key, offset) || holds(value, offset) || isInside(value, offset),
-    );
-    if (!on?.value || holds(on.key, offset) || !isInside(on.value, offset)) {
+    const on = stepAt(node, offset);
+    // Objects that cells of a row make have no brackets: their first member begins where they do.
+    const inner = on && !holds(on.key, offset) && on.value;
+    if (!inner || !(isInside(inner, offset) || stepAt(inner, offset))) {
       return { path, node, on };
     }
     path.push(on.name);
-    node = on.value;
+    node = inner;
   }
+}
+
+function stepAt(node: JsonNode, offset: number): Step | undefined {
+  const steps: readonly Step[] =
+    node.type === 'array' ? elements(node).map((value) => ({ name: '[]', value })) : members(node);
+  return steps.find(({ key, value }) => holds(key, offset) || holds(value, offset) || isInside(value, offset));
 }
 
 /** What stands at an offset of an event: a member's name or a value, with the way to it from the root. */
@@ -61,10 +67,6 @@ export function placeAt(tree: JsonNode, offset: number): Place | undefined {
 /** The document's range of a node. */
 export function spanOf(node: JsonNode): Span {
   return span(node.offset, node.offset + node.length);
-}
-
-function stepsOf(node: JsonNode): readonly Step[] {
-  return node.type === 'array' ? elements(node).map((value) => ({ name: '[]', value })) : members(node);
 }
 
 /** Whether the offset is on one of the node's characters. The place behind its end is the neighbour's. */
