@@ -6,11 +6,9 @@ export function failed(event: EventData): boolean {
 }
 
 /** Whether it is a sign-in whose outcome is `Failure`: such carry no error code (AWS: console sign-in events). */
-export function signInFailed(event: EventData): boolean {
+function signInFailed(event: EventData): boolean {
   const name = event.text('eventName');
-  return (
-    name !== undefined &&
-    event.text('eventType') === 'AwsConsoleSignIn' &&
-    event.text('responseElements', name) === 'Failure'
-  );
+  const isSignIn =
+    event.text('eventType') === 'AwsConsoleSignIn' || event.text('eventSource') === 'signin.amazonaws.com';
+  return isSignIn && name !== undefined && event.text('responseElements', name) === 'Failure';
 }

@@ -50,19 +50,18 @@ export class RecordData implements LogRecord {
   }
 
   at(...path: Path): Json | undefined {
-    const [name, ...rest] = path;
-    if (name === undefined) {
+    if (path.length === 0) {
       this.#whole ??= this.#parse();
-      return this.#whole;
     }
-    if (this.#whole === undefined && !this.#isSound()) {
-      return this.#inTree(path);
+    if (this.#whole !== undefined) {
+      return valueIn(this.#whole, ...path);
     }
-    return this.#whole === undefined ? valueIn(this.#field(String(name)), ...rest) : valueIn(this.#whole, ...path);
+    const [name, ...rest] = path;
+    return this.tree instanceof LazyNode ? valueIn(this.#field(String(name)), ...rest) : this.#inTree(path);
   }
 
   text(...path: Path): string | undefined {
-    return scalarText(path.length === 1 ? this.#scalar(String(path[0])) : this.at(...path));
+    return scalarText(this.at(...path));
   }
 
   node(...path: Path): JsonNode | undefined {
@@ -80,10 +79,6 @@ export class RecordData implements LogRecord {
   #source(): RecordSource {
     this.#seen ??= this.#look();
     return this.#seen;
-  }
-
-  #isSound(): boolean {
-    return this.tree instanceof LazyNode;
   }
 
   /** Sound text goes through `JSON.parse`, some five times cheaper than the tree; so do sound records that have a tree already. */
@@ -105,28 +100,14 @@ export class RecordData implements LogRecord {
     return node || this.key(...path) ? dataOf(node) : undefined;
   }
 
-  /** A top-level value, unless it is no scalar and parsing can be saved. */
-  #scalar(name: string): Json | undefined {
-    if (this.#whole !== undefined || !this.#isSound()) {
-      return this.at(name);
-    }
-    const json = this.#fields().get(name);
-    const first = json?.charAt(0);
-    return json === undefined || first === '{' || first === '[' ? undefined : parsed(json);
-  }
-
+  /** A top-level value of a sound record. */
   #field(name: string): Json | undefined {
-    const json = this.#fields().get(name);
+    this.#written ??= scanned(this.source, this.tree);
+    const json = this.#written.get(name);
     if (json !== undefined && !this.#parsed.has(name)) {
       this.#parsed.set(name, parsed(json));
     }
     return this.#parsed.get(name);
-  }
-
-  /** The top-level values of a sound record as they are written. */
-  #fields(): ReadonlyMap<string, string> {
-    this.#written ??= scanned(this.source, this.tree);
-    return this.#written;
   }
 
   #member(node: JsonNode | undefined, name: string): Member | undefined {
@@ -139,6 +120,7 @@ export class RecordData implements LogRecord {
   }
 }
 
+/** The top-level values of a sound record as they are written. */
 function scanned(text: string, { offset, length }: JsonNode): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const place of scanMembers(text, offset, offset + length)) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { familyOf, isLakeLayout } from '../../../src/core/event/family';
-import { failed, signInFailed } from '../../../src/core/event/outcome';
+import { failed } from '../../../src/core/event/outcome';
 import { type Json, recordOf } from '../../support/buildRecord';
 
 type Overrides = { readonly [name: string]: Json | undefined };
@@ -53,9 +53,11 @@ describe('the outcome of an event', () => {
   });
 
   it('of a sign-in is what is said of that very action', () => {
-    assert.equal(signInFailed(recordOf({ ...signIn, responseElements: { ConsoleLogin: 'Success' } })), false);
-    assert.equal(signInFailed(recordOf({ ...signIn, responseElements: { CheckMfa: 'Failure' } })), false);
-    assert.equal(signInFailed(recordOf({ ...signIn, eventName: undefined, responseElements: 'Failure' })), false);
-    assert.equal(signInFailed(recordOf({ responseElements: { DescribeMesh: 'Failure' } })), false);
+    assert.equal(failed(recordOf({ ...signIn, responseElements: { ConsoleLogin: 'Success' } })), false);
+    assert.equal(failed(recordOf({ ...signIn, responseElements: { CheckMfa: 'Failure' } })), false);
+    assert.equal(failed(recordOf({ ...signIn, eventName: undefined, responseElements: 'Failure' })), false);
+    const untyped = { eventType: undefined, eventSource: 'signin.amazonaws.com', eventName: 'SwitchRole' };
+    assert.equal(failed(recordOf({ ...untyped, responseElements: { SwitchRole: 'Failure' } })), true);
+    assert.equal(failed(recordOf({ responseElements: { DescribeMesh: 'Failure' } })), false);
   });
 });
