@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { facets, type GroupNode, groupRecords, type LogDocument, pathTo, read } from '../../src/core';
+import { readBytes } from '../../src/core/reader/bytes/readBytes';
 import { logOf } from '../support/buildRecord';
 
 function rows(node: GroupNode): string[] {
@@ -134,6 +135,14 @@ describe('groupRecords', () => {
     const times = ['2018-10-01T00:24:36Z', '2018-9-01T00:24:36Z', 'yesterday', '2018-09-01T00:59:59Z'];
     const log = logOf(...times.map((eventTime) => ({ eventTime })));
     assert.deepEqual(group(log, 'time'), ['2018-09-01 00:00 UTC 2', '2018-10-01 00:00 UTC 1', 'yesterday 1']);
+  });
+
+  it('groups what was read from bytes as it does what was read from the text', () => {
+    const log = logOf({ eventName: 'A' }, role('a'), { eventName: 'A', errorCode: 'X' });
+    const bytes = readBytes(new TextEncoder().encode(log.text));
+    for (const { id } of facets) {
+      assert.deepEqual(rows(groupRecords(bytes, [id])), group(log, id));
+    }
   });
 
   it('knows levels by the ids of earlier versions, and takes no level twice', () => {

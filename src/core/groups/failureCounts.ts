@@ -1,14 +1,14 @@
 import { failed } from '../event/outcome';
-import type { LogDocument } from '../log/logDocument';
+import type { RecordList } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
 
 /** Counts failures among records of one log, keeping the answer per record, since every level of a tree asks it again. */
 export class FailureCounts {
-  readonly #log: LogDocument;
+  readonly #records: RecordList;
   readonly #failed = new Map<number, boolean>();
 
-  constructor(log: LogDocument) {
-    this.#log = log;
+  constructor(records: RecordList) {
+    this.#records = records;
   }
 
   /** How many of the records at these indexes failed. */
@@ -24,7 +24,7 @@ export class FailureCounts {
   }
 
   #at(index: number): boolean {
-    const record = this.#failed.has(index) ? undefined : this.#log.records.at(index);
+    const record = this.#failed.has(index) ? undefined : this.#records.at(index);
     if (record) {
       this.note(record);
     }

@@ -1,5 +1,5 @@
 import type { Facet, FacetLabel } from '../facets/facet';
-import type { LogDocument } from '../log/logDocument';
+import type { RecordList } from '../log/logDocument';
 import type { FailureCounts } from './failureCounts';
 import { type GroupNode, pageSize } from './groupNode';
 import { byCountFalling, byKeyRising } from './order';
@@ -9,7 +9,7 @@ const step = 100;
 
 /** What all nodes of a tree share. */
 export interface Source {
-  readonly log: LogDocument;
+  readonly records: RecordList;
   readonly failures: FailureCounts;
   /** The name of the log, where several are looked at. */
   readonly file: string | undefined;
@@ -90,7 +90,7 @@ export class Group implements GroupNode {
   *#split(level: Facet, deeper: readonly Facet[]): Generator<void, readonly Group[]> {
     const byKey = new Map<string | undefined, number[]>();
     for (const [position, index] of this.members.entries()) {
-      const record = this.#source.log.records.at(index);
+      const record = this.#source.records.at(index);
       const keys = record ? level.keysOf(record, this.#source.file) : [];
       if (record) {
         // Here, where it is done in steps: each group shows its failures, and would count them in one go.
@@ -109,7 +109,7 @@ export class Group implements GroupNode {
   }
 
   #child(level: Facet, key: string | undefined, members: readonly number[], deeper: readonly Facet[]): Group {
-    const sample = this.#source.log.records.at(members[0] ?? 0);
+    const sample = this.#source.records.at(members[0] ?? 0);
     const words = key !== undefined && sample ? level.textOf(key, sample) : { label: level.none };
     const id = `${this.id}/${level.id}${key === undefined ? '' : `=${JSON.stringify(key)}`}`;
     return new Group(this.#source, this, { ...words, id, facet: level.id, key }, members, deeper);

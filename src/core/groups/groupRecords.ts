@@ -1,18 +1,22 @@
 import { facetsWith } from '../facets/index';
-import type { LogDocument } from '../log/logDocument';
+import type { RecordList } from '../log/logDocument';
 import { FailureCounts } from './failureCounts';
 import { Group } from './group';
 import type { GroupNode } from './groupNode';
 
 /**
- * The records of a log as a tree of groups, one level per facet, named by their ids; ids that nobody knows are passed over. `file` is the
- * name of the log, where several are looked at. Costs nothing until asked for children; each level then costs one look at each record of
- * the opened group.
+ * The records of a log, read from a text or from bytes, as a tree of groups, one level per facet, named by their ids; ids that nobody
+ * knows are passed over. `file` is the name of the log, where several are looked at. Costs nothing until asked for children; each level
+ * then costs one look at each record of the opened group.
  */
-export function groupRecords(log: LogDocument, levels: readonly string[], file?: string): GroupNode {
-  const all = Array.from({ length: log.records.length }, (_, index) => index);
+export function groupRecords(
+  { records }: { readonly records: RecordList },
+  levels: readonly string[],
+  file?: string,
+): GroupNode {
+  const all = Array.from({ length: records.length }, (_, index) => index);
   return new Group(
-    { log, failures: new FailureCounts(log), file },
+    { records, failures: new FailureCounts(records), file },
     undefined,
     { id: '', label: 'Events', facet: undefined, key: undefined },
     all,

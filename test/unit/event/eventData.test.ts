@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { type EventData, type LogRecord, read } from '../../../src/core';
+import { type EventData, eventSentence, facets, failed, type LogRecord, read } from '../../../src/core';
 import { readBytes } from '../../../src/core/reader/bytes/readBytes';
+import { RecordData } from '../../../src/core/reader/recordData';
+import { LazyNode, TreeCache } from '../../../src/core/reader/scan/lazyNode';
 import { plainRecord } from '../../support/buildRecord';
 import { fixture } from '../../support/fixtures';
 
@@ -99,6 +101,29 @@ describe('an event that is a row of a table', () => {
 });
 
 describe('values of an event', () => {
+  it('are read without a tree where the event is sound: groups ask each of 100,000 events', () => {
+    class NoTrees extends TreeCache {
+      override tree(): never {
+        throw new Error('a tree was built');
+      }
+    }
+    const sound = { source: json, tree: new LazyNode(new NoTrees(json), 0, json.length) };
+    const place = { index: 0, span: { start: 0, end: json.length }, row: false };
+    const make = () =>
+      new RecordData(
+        place,
+        () => false,
+        () => sound,
+      );
+    assert.deepEqual(plain(answers(make())), plain(expected));
+    const event = make();
+    for (const { keysOf } of facets) {
+      keysOf(event);
+    }
+    failed(event);
+    assert.equal(eventSentence(event), eventSentence(read(json).records.at(0) as LogRecord));
+  });
+
   it('of two members of one name, the last counts', () => {
     const twice = `{"eventVersion":"1.08","eventID":"a","eventName":"One","userIdentity":{"type":"a","type":"b"},"eventName":"Two"}`;
     for (const text of [twice, twice.replace('"eventVersion":', 'eventVersion:')]) {
