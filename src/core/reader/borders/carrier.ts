@@ -5,6 +5,7 @@ import { scanClean } from '../scan/cleanScan';
 import { deliveredStandsAt } from '../scan/delivered';
 import { stringEnd } from '../scan/token';
 import type { Border } from './borders';
+import { standsInEvent } from './standsInEvent';
 
 /** How far before a string, and at how many braces, the object is looked for that it stands in. */
 const REACH = 4096;
@@ -50,12 +51,12 @@ function isDelivered(text: string, quote: number, end: number): boolean {
 }
 
 /**
- * Whether the string in `[quote, end)` may be a value in an event: it has another name than such under which events are kept, or what holds it
- * goes on. Somebody who is looked for may have written there what looks like an event.
+ * Whether the string in `[quote, end)` may be a value in an event: it has another name than such under which events are kept, or it stands in an
+ * object that a field of an event holds, or what holds it goes on. Somebody who is looked for may have written there what looks like an event.
  */
 function isField(text: string, quote: number, end: number): boolean {
   const name = NAME_BEFORE.exec(text.slice(Math.max(0, quote - LONGEST_NAME), quote))?.[1];
-  return (name !== undefined && !KEEPS_EVENT.test(name)) || holderGoesOn(text, end);
+  return (name !== undefined && (!KEEPS_EVENT.test(name) || standsInEvent(text, quote))) || holderGoesOn(text, end);
 }
 
 /** The sound record that begins at `start` in a string of which the beginning was cut out. */

@@ -1,0 +1,23 @@
+import { getLocation, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { topLevelFields } from '../../knowledge/knowledge';
+import { beginningsIn } from '../census/beginnings';
+
+/** How far before a place the event is looked for that it may stand in. */
+const REACH = 4096;
+/** What is missing where a text ends in the middle of a sound value. */
+const OPEN: ReadonlySet<string> = new Set(['CloseBraceExpected', 'CloseBracketExpected', 'ValueExpected']);
+
+/** Whether an event that is sound so far is open at `at`, and what stands there belongs to an object that one of its fields holds. */
+export function standsInEvent(text: string, at: number): boolean {
+  const begun = [...beginningsIn(text, Math.max(0, at - REACH), at)].reverse().filter(({ mark }) => mark === '"');
+  return begun.some(({ start }) => isHeld(text.slice(start, at)));
+}
+
+function isHeld(begun: string): boolean {
+  const errors: ParseError[] = [];
+  parseTree(begun, errors, { disallowComments: true });
+  const [field, member] = errors.every(({ error }) => OPEN.has(printParseErrorCode(error)))
+    ? getLocation(begun, begun.length).path
+    : [];
+  return typeof member === 'string' && topLevelFields().has(String(field));
+}
