@@ -9,8 +9,17 @@ const OPEN: ReadonlySet<string> = new Set(['CloseBraceExpected', 'CloseBracketEx
 
 /** Whether an event that is sound so far is open at `at`, and what stands there belongs to an object that one of its fields holds. */
 export function standsInEvent(text: string, at: number): boolean {
-  const begun = [...beginningsIn(text, Math.max(0, at - REACH), at)].reverse().filter(({ mark }) => mark === '"');
-  return begun.some(({ start }) => isHeld(text.slice(start, at)));
+  return begunBefore(text, at).some((start) => isHeld(text.slice(start, at)));
+}
+
+/** Where the last event that is written plainly begins before `at`, if one does nearby. */
+export function eventBefore(text: string, at: number): number | undefined {
+  return begunBefore(text, at)[0];
+}
+
+function begunBefore(text: string, at: number): number[] {
+  const begun = [...beginningsIn(text, Math.max(0, at - REACH), at)].reverse();
+  return begun.filter(({ mark }) => mark === '"').map(({ start }) => start);
 }
 
 function isHeld(begun: string): boolean {
