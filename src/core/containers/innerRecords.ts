@@ -1,6 +1,6 @@
-import type { Steps } from '../reader/steps';
 import { append } from '../text/append';
 import type { Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import type { JsonNode } from '../tree/node';
 import { nodesOf, type OpenedContents } from './container';
 import type { SearchHost } from './search/lookAt';

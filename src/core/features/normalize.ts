@@ -1,7 +1,7 @@
 import type { LogDocument } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
-import type { Steps } from '../reader/steps';
 import { overlaps, type Span, touches } from '../text/span';
+import type { Steps } from '../text/steps';
 import { jsonText } from './jsonText';
 import { mendsIn, mendsOf, saysTheSame } from './recordText';
 

@@ -1,8 +1,8 @@
 import type { LogDocument } from '../log/logDocument';
 import { readInSteps } from '../reader/read';
-import type { Steps } from '../reader/steps';
 import { applyEdits, type Edit } from '../text/edit';
 import type { Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import { Composition } from './composition';
 import type { Cause, Removal, Repair } from './repair';
 

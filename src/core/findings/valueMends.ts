@@ -1,5 +1,5 @@
 import type { LogDocument } from '../log/logDocument';
-import type { Steps } from '../reader/steps';
+import type { Steps } from '../text/steps';
 import { allowedFixes } from './allowedFixes';
 import type { Finding, Fix } from './finding';
 import { findingsSlices, inTextOrder, type SeverityOf } from './findings';

@@ -1,6 +1,6 @@
 import { refusalsOf } from '../conservation/guard';
+import type { Steps } from '../text/steps';
 import type { Damage } from './damage';
-import type { Steps } from './steps';
 
 /** The damages of a text without the mends that the guard refuses: of those only the finding is left. */
 export function* guarded(text: string, damages: readonly Damage[]): Steps<Damage[]> {

@@ -1,3 +1,4 @@
+import type { Steps } from '../text/steps';
 import type { JsonNode } from '../tree/node';
 import { isRecordField } from './machine/recordFields';
 import type { Sample } from './sample';
@@ -8,7 +9,6 @@ import { ElementsNode, ElementTable } from './scan/elementTable';
 import { LazyNode, TreeCache } from './scan/lazyNode';
 import { scanMembers } from './scan/memberScan';
 import { soundSpan } from './scan/soundScan';
-import type { Steps } from './steps';
 
 /** How many elements are measured before the caller may pause. */
 const STRIDE = 64;

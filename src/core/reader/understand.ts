@@ -3,6 +3,7 @@ import { openValue } from '../containers/open';
 import { standInARow, wordsIn } from '../containers/runs';
 import { Source } from '../containers/source';
 import { type Span, span } from '../text/span';
+import type { Steps } from '../text/steps';
 import { type Border, Borders } from './borders/borders';
 import { lostElements } from './borders/lostElements';
 import { census, type Part } from './census/census';
@@ -13,7 +14,6 @@ import type { Sample } from './sample';
 import { findSamples } from './samples/findSamples';
 import type { Reuse } from './scan/reuse';
 import { unlessSound } from './soundSample';
-import type { Steps } from './steps';
 import { areJoined, gapsBetween, isProse, standsInSentence } from './surroundings';
 import { tablesOf } from './tablesOf';
 

@@ -1,8 +1,8 @@
 import { isCarrier } from '../../knowledge/knowledge';
 import type { Report } from '../../reader/machine/report';
-import type { Steps } from '../../reader/steps';
 import { append } from '../../text/append';
 import type { Span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import type { JsonNode, Member } from '../../tree/node';
 import { nodesOf, type OpenedEntry } from '../container';
 import { Frame, type Place } from './frame';

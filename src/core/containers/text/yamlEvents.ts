@@ -1,9 +1,9 @@
 import { moveCleanTree } from '../../reader/embedded/embeddedRecord';
 import type { Report } from '../../reader/machine/report';
 import type { GrowingNode } from '../../reader/scan/buildTree';
-import type { Steps } from '../../reader/steps';
 import { append } from '../../text/append';
 import { type Span, span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { elements, type JsonNode, members } from '../../tree/node';
 import { nodesOf, type OpenedContents, type TextFormat } from '../container';
 import { factsOf } from '../facts';

@@ -1,7 +1,7 @@
 import { documentText } from '../../reader/embedded/decodedText';
 import { buildCleanTree, type GrowingNode } from '../../reader/scan/buildTree';
 import { MAX_DEPTH, scanClean } from '../../reader/scan/cleanScan';
-import type { Steps } from '../../reader/steps';
+import type { Steps } from '../../text/steps';
 import { blanksAt, lineEndAt, nextLine, type Scalar, scalarAt } from './scalars';
 import { decoders } from './scalarText';
 

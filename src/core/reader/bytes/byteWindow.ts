@@ -1,8 +1,8 @@
 import type { LogDocument } from '../../log/logDocument';
 import { type Span, span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { readInSteps } from '../read';
 import type { ElementTable } from '../scan/elementTable';
-import type { Steps } from '../steps';
 import { type Boundary, cutIn, lastBoundaries } from './boundaries';
 import { type ByteHead, openingOf } from './byteHead';
 import type { ByteSource } from './byteSource';

@@ -1,3 +1,4 @@
+import type { Steps } from '../../text/steps';
 import type { Borders } from '../borders/borders';
 import type { ElementReading } from '../machine/around';
 import { endsWell } from '../machine/follow';
@@ -8,7 +9,6 @@ import { scanClean } from '../scan/cleanScan';
 import type { ElementsNode } from '../scan/elementTable';
 import { LazyNode, TreeCache } from '../scan/lazyNode';
 import { stringEnd } from '../scan/token';
-import type { Steps } from '../steps';
 import { type Container, hasEntries, mayHoldElements, newList, openList } from './container';
 import type { DeepValues } from './deepValue';
 

@@ -1,4 +1,5 @@
 import { span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import type { JsonNode } from '../../tree/node';
 import { Borders } from '../borders/borders';
 import type { Surroundings } from '../machine/around';
@@ -6,7 +7,6 @@ import type { Report } from '../machine/report';
 import { buildCleanTree } from '../scan/buildTree';
 import { skipSpace } from '../scan/chars';
 import { CleanScanner } from '../scan/cleanScanner';
-import type { Steps } from '../steps';
 import { type Container, containerOf, expectsOf, framesOf, graft, openList } from './container';
 import { DeepValues } from './deepValue';
 import { groundFor, mend } from './mend';

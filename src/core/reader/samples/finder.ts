@@ -1,3 +1,4 @@
+import type { Steps } from '../../text/steps';
 import { borderSample } from '../borders/borderSample';
 import type { Borders } from '../borders/borders';
 import { cutOff } from '../damages/cutOff';
@@ -10,7 +11,6 @@ import { skipSpace } from '../scan/chars';
 import { CleanScanner } from '../scan/cleanScanner';
 import { TreeCache } from '../scan/lazyNode';
 import type { Reuse } from '../scan/reuse';
-import type { Steps } from '../steps';
 import { readClean, readSequence, readSound } from './cleanSamples';
 import { codeSpanAt } from './codeSpan';
 import { CutLines } from './cutLines';

@@ -1,4 +1,5 @@
 import { span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { wrappedLines } from '../damages/wrappedLines';
 import { placeIn } from '../embedded/decodedText';
 import { lineEnd, matchAt } from '../machine/lookahead';
@@ -6,7 +7,6 @@ import type { Patience } from '../machine/patience';
 import { type Report, replace } from '../machine/report';
 import type { Sample } from '../sample';
 import { skipSpace } from '../scan/chars';
-import type { Steps } from '../steps';
 import { type LinePrefix, linePrefixAt, opensBefore } from './linePrefix';
 import { type Notation, notations } from './notations';
 import { badnessOf } from './otherwise/badness';

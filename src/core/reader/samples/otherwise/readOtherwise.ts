@@ -1,6 +1,6 @@
+import type { Steps } from '../../../text/steps';
 import type { Patience } from '../../machine/patience';
 import type { Sample } from '../../sample';
-import type { Steps } from '../../steps';
 import { MOST_AT_END, type Read, readGrowing } from '../readGrowing';
 import { decodeRegion, inDocument, untouched } from '../region';
 import { badnessOf, LEAST } from './badness';
