@@ -14,7 +14,7 @@ import {
   repairMarks,
   type SeverityOf,
 } from '../../src/core';
-import { Composition } from '../../src/core/findings/composition';
+import { Composition } from '../../src/core/text/composition';
 import { buildRecord, logOf } from '../support/buildRecord';
 
 const unpadded = { eventTime: '2018-9-01T00:24:36Z' };

@@ -1,3 +1,5 @@
+import { byPlace } from '../text/span';
+import type { Steps } from '../text/steps';
 import { clustersOf } from './cluster';
 import { formRefusal } from './form';
 import { lostBeginnings } from './lostBeginnings';
@@ -13,7 +15,7 @@ export type Refusals<M extends Mend> = ReadonlyMap<M, Refusal>;
  * invent something that the author wrote, other than what they say, and those whose edits do not fit with the others. Together, all
  * others keep every name and value. The cost is that of the edits and some thousand characters around each; pauses in between.
  */
-export function* refusalsOf<M extends Mend>(text: string, mends: readonly M[]): Generator<void, Refusals<M>> {
+export function* refusalsOf<M extends Mend>(text: string, mends: readonly M[]): Steps<Refusals<M>> {
   const refused = new Map<M, Refusal>();
   const edits = apart(text, mends, refused);
   for (const stretch of stretchesOf(text, edits)) {
@@ -26,7 +28,7 @@ export function* refusalsOf<M extends Mend>(text: string, mends: readonly M[]): 
 /** The edits of the mends in the order in which they are made; refuses those that leave the text or meet one before. */
 function apart<M extends Mend>(text: string, mends: readonly M[], refused: Map<M, Refusal>): Placed<M>[] {
   const all = mends.flatMap((mend) => mend.edits.map((edit): Placed<M> => ({ ...edit, mend })));
-  all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  all.sort(byPlace);
   let at = 0;
   for (const { span, mend } of all) {
     if (!(span.start >= 0 && span.end >= span.start && span.end <= text.length)) {

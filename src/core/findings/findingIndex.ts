@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { holds, type Span } from '../text/span';
 import { SpanIndex } from '../text/spanIndex';
 import type { Finding, Fix } from './finding';
 
@@ -51,7 +51,7 @@ export class FindingIndex {
   hasCertain(place: Span, many: number): boolean {
     let left = many;
     for (const { span } of this.#mendable.at(place)) {
-      left -= place.start <= span.start && span.end <= place.end ? 1 : 0;
+      left -= holds(place, span) ? 1 : 0;
       if (left === 0) {
         return true;
       }

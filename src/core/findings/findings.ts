@@ -5,6 +5,7 @@ import { damageKinds } from '../reader/damages/index';
 import { rules } from '../rules/index';
 import { type RecordView, viewsOf } from '../rules/recordView';
 import type { Rule, RuleHit, Watch } from '../rules/rule';
+import { byPlace } from '../text/span';
 import { CheckedLog } from './checkedLog';
 import type { Finding, RelatedPlace } from './finding';
 import { ignoredIn } from './ignore';
@@ -154,5 +155,5 @@ function damageFinding(damage: Damage, severity: Severity): Finding {
 
 /** The findings from left to right; those of one place by code. Sorts in place. */
 export function inTextOrder(found: Finding[]): Finding[] {
-  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1));
+  return found.sort((a, b) => byPlace(a, b) || (a.code < b.code ? -1 : 1));
 }

@@ -2,7 +2,7 @@ import type { OpenedContainer } from '../containers/container';
 import { openValue } from '../containers/open';
 import { standInARow, wordsIn } from '../containers/runs';
 import { Source } from '../containers/source';
-import { type Span, span } from '../text/span';
+import { byStart, type Span, span } from '../text/span';
 import type { Steps } from '../text/steps';
 import { type Border, Borders } from './borders/borders';
 import { lostElements } from './borders/lostElements';
@@ -139,9 +139,7 @@ function unexplainedIn(
   const alone = prose || opened.length === 0;
   const strangers = samples.filter(({ start, unread }) => unread || !(alone || known.has(start)));
   const words = prose || opened.length === 0 || samples.length < 2 ? [] : wordsIn(text, gaps);
-  return [...inside, ...strangers.map(({ start, end }) => span(start, end)), ...words].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [...inside, ...strangers.map(({ start, end }) => span(start, end)), ...words].sort(byStart);
 }
 
 function hasWords(text: string, { start, end }: Span): boolean {

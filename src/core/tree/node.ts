@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser';
+import { type Span, span } from '../text/span';
 
 /**
  * A value of a record, in jsonc-parser's shape, so that its helpers (`findNodeAtLocation`, `getNodePath`, …) work on it.
@@ -26,6 +27,11 @@ export function members(node: JsonNode | undefined): Member[] {
     }
   }
   return list;
+}
+
+/** Where a node stands. */
+export function spanOf({ offset, length }: Pick<JsonNode, 'offset' | 'length'>): Span {
+  return span(offset, offset + length);
 }
 
 /** The elements of an array; none for any other value. */

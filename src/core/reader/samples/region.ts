@@ -1,5 +1,6 @@
 import type { Edit } from '../../text/edit';
-import { firstWhere } from '../../text/firstWhere';
+import { sharesText } from '../../text/span';
+import { SpanIndex } from '../../text/spanIndex';
 import { type DecodedText, endIn, placeIn } from '../embedded/decodedText';
 import { moveReport } from '../embedded/embeddedRecord';
 import { type Report, replace } from '../machine/report';
@@ -91,17 +92,10 @@ function through(outer: DecodedText, inner: DecodedText): DecodedText {
   };
 }
 
-/** The edits, in order and apart from each other, of which no report changes a character. */
+/** The edits of which no report changes a character. */
 export function untouched(edits: readonly Edit[], reports: readonly Report[]): readonly Edit[] {
-  const touched = new Set<Edit>();
-  for (const { span } of reports.flatMap((report) => report.edits)) {
-    for (let index = firstWhere(edits.length, (at) => (edits[at]?.span.end ?? 0) > span.start); ; index++) {
-      const edit = edits[index];
-      if (!edit || edit.span.start >= span.end) {
-        break;
-      }
-      touched.add(edit);
-    }
-  }
+  const all = new SpanIndex(edits);
+  const near = (edit: Edit) => [...all.at(edit.span)].filter(({ span }) => sharesText(span, edit.span));
+  const touched = new Set(reports.flatMap((report) => report.edits.flatMap(near)));
   return edits.filter((edit) => !touched.has(edit));
 }
