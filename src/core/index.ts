@@ -10,7 +10,7 @@ export { allowedFixes } from './findings/allowedFixes';
 export { CheckedLog } from './findings/checkedLog';
 export type { Finding, Fix, RelatedPlace } from './findings/finding';
 export { FindingIndex } from './findings/findingIndex';
-export { findings, findingsSlices, type SeverityOf } from './findings/findings';
+export { findings, findingsInSteps, type SeverityOf } from './findings/findings';
 export { fixAllEdits, fixAllInSteps, fixSampleEdits, fixSampleInSteps, repair, repairInSteps } from './findings/fixAll';
 export { fixesFor } from './findings/fixesFor';
 export { ignoreEdit } from './findings/ignore';

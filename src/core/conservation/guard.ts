@@ -1,3 +1,5 @@
+import type { Edit } from '../text/edit';
+import { meeting } from '../text/meeting';
 import { byPlace } from '../text/span';
 import type { Steps } from '../text/steps';
 import { clustersOf } from './cluster';
@@ -27,19 +29,15 @@ export function* refusalsOf<M extends Mend>(text: string, mends: readonly M[]): 
 
 /** The edits of the mends in the order in which they are made; refuses those that leave the text or meet one before. */
 function apart<M extends Mend>(text: string, mends: readonly M[], refused: Map<M, Refusal>): Placed<M>[] {
-  const all = mends.flatMap((mend) => mend.edits.map((edit): Placed<M> => ({ ...edit, mend })));
-  all.sort(byPlace);
-  let at = 0;
-  for (const { span, mend } of all) {
-    if (!(span.start >= 0 && span.end >= span.start && span.end <= text.length)) {
-      refused.set(mend, 'leaves-text');
-    } else if (span.start < at) {
-      refused.set(mend, 'overlaps');
-    } else {
-      at = span.end;
-    }
+  const inside = ({ span }: Edit) => span.start >= 0 && span.end >= span.start && span.end <= text.length;
+  for (const mend of mends.filter(({ edits }) => !edits.every(inside))) {
+    refused.set(mend, 'leaves-text');
   }
-  return all.filter(({ mend }) => !refused.has(mend));
+  for (const mend of meeting(mends.filter((one) => !refused.has(one)))) {
+    refused.set(mend, 'overlaps');
+  }
+  const left = mends.filter((mend) => !refused.has(mend));
+  return left.flatMap((mend) => mend.edits.map((edit): Placed<M> => ({ ...edit, mend }))).sort(byPlace);
 }
 
 function check<M extends Mend>(stretch: Stretch<M>, refused: Map<M, Refusal>): void {
