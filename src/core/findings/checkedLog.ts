@@ -1,6 +1,6 @@
 import type { LogDocument } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
-import { changeBetween } from '../text/changeBetween';
+import { changeBetween } from '../text/change';
 import { movedEdit } from '../text/edit';
 import { moved } from '../text/span';
 import type { Finding } from './finding';

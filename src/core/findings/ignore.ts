@@ -1,6 +1,7 @@
 import type { LogDocument } from '../log/logDocument';
 import type { Edit } from '../text/edit';
 import { firstWhere } from '../text/firstWhere';
+import { lineStart } from '../text/lines';
 import { span, touches } from '../text/span';
 import type { Finding } from './finding';
 
@@ -62,8 +63,4 @@ function fenceBefore(text: string, start: number): number | undefined {
   const before = text.slice(Math.max(0, start - 200), start);
   const fence = /(?:^|\n)([ \t>]*(?:`{3,}|~{3,})[^\n]*\n\s*)$/.exec(before)?.[1];
   return fence === undefined ? undefined : start - fence.length;
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
 }

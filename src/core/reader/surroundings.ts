@@ -1,3 +1,4 @@
+import { remove } from '../text/edit';
 import { type Span, span } from '../text/span';
 import { comment } from './damages/comment';
 import { danglingComma } from './damages/danglingComma';
@@ -9,7 +10,7 @@ import { trailingText } from './damages/trailingText';
 import { isPlaceholderAt } from './machine/follow';
 import { matchAt, nameStandsAt, skipGap } from './machine/lookahead';
 import { isRecordField } from './machine/recordFields';
-import { type Report, remove } from './machine/report';
+import type { Report } from './machine/report';
 import type { Sample } from './sample';
 import { isBullet } from './samples/bullets';
 import { skipSpace } from './scan/chars';

@@ -6,6 +6,21 @@ export interface Edit {
   readonly newText: string;
 }
 
+/** An edit that inserts `newText` before `at`. */
+export function insert(at: number, newText: string): Edit {
+  return { span: span(at, at), newText };
+}
+
+/** An edit that deletes `[start, end)`. */
+export function remove(start: number, end: number): Edit {
+  return { span: span(start, end), newText: '' };
+}
+
+/** An edit that puts `newText` in place of `[start, end)`. */
+export function replace(start: number, end: number, newText: string): Edit {
+  return { span: span(start, end), newText };
+}
+
 /**
  * The text after all edits. They may come in any order; those that start at one offset are applied in the order given, insertions
  * before a replacement. An edit that overlaps an earlier one is left out, so that no input can garble the text.

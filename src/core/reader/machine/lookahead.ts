@@ -1,4 +1,4 @@
-import { LINE_FEED } from '../scan/chars';
+import { lineEnd, lineStart } from '../../text/lines';
 
 /**
  * Patterns tried at one offset. Each is bounded or runs over one run of characters only, so that no text makes them slow.
@@ -46,26 +46,12 @@ export function hasLineBreak(text: string, start: number, end: number): boolean 
   return lineEnd(text, start, reach) < reach;
 }
 
-/** The offset of the next line break from `at`; `limit` if there is none before it. */
-export function lineEnd(text: string, at: number, limit: number): number {
-  let end = at;
-  while (end < limit && text.charCodeAt(end) !== LINE_FEED) {
-    end++;
-  }
-  return end;
-}
-
 /** Where the line begins that holds `at`, or how far is looked. */
-export function lineStart(text: string, at: number): number {
-  const reach = Math.max(0, at - LINE_REACH);
-  let start = at;
-  while (start > reach && text.charCodeAt(start - 1) !== LINE_FEED) {
-    start--;
-  }
-  return start;
+export function nearLineStart(text: string, at: number): number {
+  return lineStart(text, at, at - LINE_REACH);
 }
 
 /** The white space before the first character of the line that holds `at`. */
 export function indentAt(text: string, at: number): string {
-  return matchAt(/[ \t]*/y, text, lineStart(text, at))?.[0] ?? '';
+  return matchAt(/[ \t]*/y, text, nearLineStart(text, at))?.[0] ?? '';
 }

@@ -1,6 +1,6 @@
-import type { Edit } from '../../text/edit';
+import { type Edit, replace } from '../../text/edit';
 import type { DamageKind } from '../damages/kind';
-import { type Report, replace } from '../machine/report';
+import type { Report } from '../machine/report';
 
 /** An edit, the report that it belongs to, and the order in which it was found. */
 interface Placed {

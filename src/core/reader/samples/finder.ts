@@ -1,3 +1,4 @@
+import { remove } from '../../text/edit';
 import type { Steps } from '../../text/steps';
 import { borderSample } from '../borders/borderSample';
 import type { Borders } from '../borders/borders';
@@ -5,7 +6,6 @@ import { cutOff } from '../damages/cutOff';
 import { missingCloser } from '../damages/missingCloser';
 import { type ElementReading, type Surroundings, within } from '../machine/around';
 import type { Patience } from '../machine/patience';
-import { remove } from '../machine/report';
 import { readSampleInSteps, type Sample } from '../sample';
 import { skipSpace } from '../scan/chars';
 import { CleanScanner } from '../scan/cleanScanner';

@@ -1,10 +1,12 @@
+import { replace } from '../../text/edit';
+import { lineEnd } from '../../text/lines';
 import { span } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { wrappedLines } from '../damages/wrappedLines';
 import { placeIn } from '../embedded/decodedText';
-import { lineEnd, matchAt } from '../machine/lookahead';
+import { matchAt } from '../machine/lookahead';
 import type { Patience } from '../machine/patience';
-import { type Report, replace } from '../machine/report';
+import type { Report } from '../machine/report';
 import type { Sample } from '../sample';
 import { skipSpace } from '../scan/chars';
 import { type LinePrefix, linePrefixAt, opensBefore } from './linePrefix';

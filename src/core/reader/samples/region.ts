@@ -1,10 +1,10 @@
-import type { Edit } from '../../text/edit';
+import { type Edit, replace } from '../../text/edit';
 import { editedText } from '../../text/editedText';
 import { sharesText, span } from '../../text/span';
 import { SpanIndex } from '../../text/spanIndex';
 import { type DecodedText, endIn, placeIn } from '../embedded/decodedText';
 import { moveReport } from '../embedded/embeddedRecord';
-import { type Report, replace } from '../machine/report';
+import type { Report } from '../machine/report';
 import type { Sample } from '../sample';
 
 /** A piece `[start, end)` of a text that is read as something else. */

@@ -1,3 +1,4 @@
+import { insert, remove } from '../../../text/edit';
 import { missingCloser } from '../../damages/missingCloser';
 import { missingColon } from '../../damages/missingColon';
 import { missingComma } from '../../damages/missingComma';
@@ -5,7 +6,6 @@ import { missingOpener } from '../../damages/missingOpener';
 import { missingValue } from '../../damages/missingValue';
 import { trailingComma } from '../../damages/trailingComma';
 import { hasLineBreak, indentAt } from '../../machine/lookahead';
-import { insert, remove } from '../../machine/report';
 import { reportOf } from '../tokens/reports';
 import { crossesElement } from './elementStarts';
 import { beginningEntry, type Ground, openedFrame } from './ground';

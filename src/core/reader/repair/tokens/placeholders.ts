@@ -1,7 +1,7 @@
+import { remove, replace } from '../../../text/edit';
 import { placeholder } from '../../damages/placeholder';
 import { placeholderValue } from '../../damages/placeholderValue';
-import { lineStart, matchAt } from '../../machine/lookahead';
-import { remove, replace } from '../../machine/report';
+import { matchAt, nearLineStart } from '../../machine/lookahead';
 import type { Costs } from '../costs';
 import type { Skipped } from './lexeme';
 import type { Page } from './page';
@@ -39,7 +39,7 @@ export function placeholdersAt(page: Page, at: number, costs: Costs): Skipped[] 
 
 /** Where to begin deleting so that a placeholder on a line of its own takes the line with it. */
 function wholeLineStart(text: string, start: number, end: number): number {
-  const before = lineStart(text, start) - 1;
+  const before = nearLineStart(text, start) - 1;
   const alone =
     text.charAt(before) === '\n' &&
     /^\n[ \t]*$/.test(text.slice(before, start)) &&
