@@ -163,7 +163,7 @@ class Reader {
   #json(start: number): GrowingNode {
     const end = scanClean(this.text, start, this.text.length);
     this.#endEntry(end);
-    return buildCleanTree(this.text, start, Math.max(end, start)) as GrowingNode;
+    return buildCleanTree(this.text, start, Math.max(end, start));
   }
 
   #scalar(start: number, column: number): GrowingNode {

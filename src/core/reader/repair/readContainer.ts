@@ -227,7 +227,7 @@ function elementEnd(
   if (object) {
     table.addClean(at, end, plain);
   } else {
-    table.addOdd(buildCleanTree(text, at, end) as GrowingNode);
+    table.addOdd(buildCleanTree(text, at, end));
   }
   return end;
 }

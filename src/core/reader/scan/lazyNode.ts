@@ -13,7 +13,7 @@ export class TreeCache {
 
   /** The tree of the clean value in `[start, end)`. */
   tree(start: number, end: number): GrowingNode {
-    return this.#kept.get(start, () => buildCleanTree(this.text, start, end) as GrowingNode);
+    return this.#kept.get(start, () => buildCleanTree(this.text, start, end));
   }
 }
 
