@@ -39,7 +39,7 @@ export function elements(node: JsonNode | undefined): readonly JsonNode[] {
   return node?.type === 'array' ? (node.children ?? []) : [];
 }
 
-/** The value at a path of member names, or undefined. Of duplicate names the last wins, as in JSON.parse. */
+/** The value at a path of member names, or undefined. Of duplicate names the last wins, as in JSON.parse and not as in `findNodeAtLocation`. */
 export function valueAt(node: JsonNode | undefined, ...path: readonly string[]): JsonNode | undefined {
   let at = node;
   for (const name of path) {
