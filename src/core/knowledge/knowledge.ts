@@ -10,6 +10,7 @@ export { allErrors, denialReason, type ErrorFact, errorFact } from './errors';
 export { allFields, type FieldFact, fieldAt, memberNames, topLevelFields, valueMeaning } from './fields';
 export { arnKind, arnServiceName, arnServiceOf, idPrefix, partitionName, redaction } from './identifiers';
 export { maySpeakOfCloudTrail, mentionsRecords } from './mentions';
+export { DELIVERED_OPENING, FIRST_FIELD, OPENING, OWN_VERSION } from './opening';
 export { allRegions, pageUrl, regionName } from './places';
 export {
   digestNames,
@@ -20,6 +21,7 @@ export {
   isCarrier,
   isCommonColumn,
   isForeignName,
+  isRecordField,
   isToldBy,
   valueOwner,
 } from './roles';

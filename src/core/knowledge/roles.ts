@@ -42,6 +42,11 @@ export function fieldRoles(): Iterable<readonly [string, FieldRole]> {
   return fields;
 }
 
+/** Whether a field of this name stands at the top level of a record and hardly ever elsewhere: it tells where a missing brace belongs. */
+export function isRecordField(name: string): boolean {
+  return fields.has(name);
+}
+
 /** What a top-level field of records tells; undefined for any other name. */
 export function fieldRole(name: string): FieldRole | undefined {
   return fields.get(name);
@@ -89,9 +94,19 @@ export function isCommonColumn(member: string): boolean {
   return raw.commonColumns.includes(member);
 }
 
+/** The field with which trails begin a record. */
+export function firstField(): string {
+  return raw.first;
+}
+
 /** By field, the pattern that a text must have somewhere to hold a value of it that hardly anybody but CloudTrail writes. */
 export function ownMarks(): Iterable<readonly [string, string]> {
   return Object.entries(raw.ownMarks);
+}
+
+/** The same for one field, as the source of a pattern. */
+export function ownMark(name: string): string | undefined {
+  return new Map(ownMarks()).get(name);
 }
 
 function patternsOf({ own, likely, foreign }: FieldEntry): (readonly [ValueOwner, RegExp])[] {

@@ -1,5 +1,5 @@
+import { isRecordField } from '../knowledge/knowledge';
 import type { Steps } from '../text/steps';
-import { isRecordField } from './machine/recordFields';
 import type { Sample } from './sample';
 import { buildDeepTree, type GrowingNode, scalarNode } from './scan/buildTree';
 import { OPEN_BRACE, OPEN_BRACKET, skipSpace } from './scan/chars';

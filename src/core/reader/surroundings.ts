@@ -1,3 +1,4 @@
+import { isRecordField } from '../knowledge/knowledge';
 import { remove } from '../text/edit';
 import { type Span, span } from '../text/span';
 import { comment } from './damages/comment';
@@ -9,7 +10,6 @@ import { placeholder } from './damages/placeholder';
 import { trailingText } from './damages/trailingText';
 import { isPlaceholderAt } from './machine/follow';
 import { matchAt, nameStandsAt, skipGap } from './machine/lookahead';
-import { isRecordField } from './machine/recordFields';
 import type { Report } from './machine/report';
 import type { Sample } from './sample';
 import { isBullet } from './samples/bullets';

@@ -1,8 +1,7 @@
-import { fieldAt } from '../../knowledge/knowledge';
+import { fieldAt, isRecordField } from '../../knowledge/knowledge';
 import { append } from '../../text/append';
 import { byStart, type Span, span } from '../../text/span';
 import { type JsonNode, members } from '../../tree/node';
-import { isRecordField } from '../machine/recordFields';
 import { type Beginning, beginningsIn, markAt } from './beginnings';
 import type { Places } from './places';
 import { stretches } from './stretch';

@@ -1,6 +1,6 @@
+import { isRecordField } from '../../knowledge/knowledge';
 import { COMMA, skipSpace } from '../scan/chars';
 import { matchAt, nameStandsAt, quotedNameAt } from './lookahead';
-import { isRecordField } from './recordFields';
 
 const PLACEHOLDER = /\(?[ \t]*(?:…|\.[ \t]?\.)/y;
 

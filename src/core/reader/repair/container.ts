@@ -1,7 +1,7 @@
+import { isRecordField } from '../../knowledge/knowledge';
 import { type EditedText, editedText } from '../../text/editedText';
 import { span } from '../../text/span';
 import { treeOf } from '../embedded/decodedTree';
-import { isRecordField } from '../machine/recordFields';
 import type { Report } from '../machine/report';
 import type { GrowingNode } from '../scan/buildTree';
 import { ElementsNode, ElementTable } from '../scan/elementTable';

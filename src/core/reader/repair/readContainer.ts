@@ -1,8 +1,8 @@
+import { isRecordField } from '../../knowledge/knowledge';
 import type { Steps } from '../../text/steps';
 import type { Borders } from '../borders/borders';
 import type { ElementReading } from '../machine/around';
 import { endsWell } from '../machine/follow';
-import { isRecordField } from '../machine/recordFields';
 import { buildCleanTree, type GrowingNode, scalarNode } from '../scan/buildTree';
 import { CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, OPEN_BRACE, OPEN_BRACKET, QUOTE, skipSpace } from '../scan/chars';
 import { scanClean } from '../scan/cleanScan';

@@ -1,3 +1,4 @@
+import { FIRST_FIELD } from '../../knowledge/knowledge';
 import { remove } from '../../text/edit';
 import type { Steps } from '../../text/steps';
 import { borderSample } from '../borders/borderSample';
@@ -22,7 +23,7 @@ import { nextStart } from './starts';
 
 /** How far into a code span the first name of a record is looked for. */
 const SPAN_HEAD = 1024;
-const RECORD_IN_SPAN = /["“']eventVersion["”']\s{0,20}(?::|=>)/;
+const RECORD_IN_SPAN = new RegExp(String.raw`["“']${FIRST_FIELD}["”']\s{0,20}(?::|=>)`);
 
 /** Reads what begins at places of one text, asked for in text order. */
 export class Finder {

@@ -1,5 +1,5 @@
+import { isRecordField } from '../../knowledge/knowledge';
 import { matchAt } from '../machine/lookahead';
-import { isRecordField } from '../machine/recordFields';
 import { BULLET } from './bullets';
 import { equalsNotationEnd } from './equalsNotation';
 

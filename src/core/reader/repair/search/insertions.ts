@@ -1,3 +1,4 @@
+import { FIRST_FIELD } from '../../../knowledge/knowledge';
 import { insert, remove } from '../../../text/edit';
 import { missingCloser } from '../../damages/missingCloser';
 import { missingColon } from '../../damages/missingColon';
@@ -126,7 +127,7 @@ function opening(ground: Ground, state: State, standing: Standing): State[] {
   }
   const found: State[] = [];
   if (named) {
-    const record = top.type === 'array' && top.path === '' && !page.text.startsWith('"eventVersion"', at);
+    const record = top.type === 'array' && top.path === '' && !page.text.startsWith(`"${FIRST_FIELD}"`, at);
     found.push(openedBefore(ground, state, 'object', at, costs.opener + (record ? costs.opener : 0)));
   }
   if (starts && !plainlyNamed) {

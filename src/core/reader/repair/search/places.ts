@@ -1,5 +1,4 @@
-import { fieldAt, topLevelFields } from '../../../knowledge/knowledge';
-import { isRecordField } from '../../machine/recordFields';
+import { fieldAt, isRecordField, topLevelFields } from '../../../knowledge/knowledge';
 import type { Frame } from './state';
 
 /** What is documented, by path and name. Kept while one value is read, since the same is asked for each state. */

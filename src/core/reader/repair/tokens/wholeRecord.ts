@@ -1,5 +1,5 @@
+import { isRecordField, OPENING } from '../../../knowledge/knowledge';
 import { matchAt } from '../../machine/lookahead';
-import { isRecordField } from '../../machine/recordFields';
 import { scanMembers } from '../../scan/memberScan';
 import type { Page } from './page';
 
@@ -8,6 +8,7 @@ const ENDS_WELL = /\s*(?:,\s*\{|\]|$)|[ \t\r]*\n\s*\{/y;
 /** The name of a member behind an object, with whatever brackets and commas stand between. */
 const NEXT_NAME = /[\s,}\]]{0,200}["“'‘]?([\w$.-]{1,128})["”'’]?\s{0,20}(?::|=>)/y;
 const NAMES = /["“]([\w$.-]{1,128})["”]\s{0,20}(?::|=>)/g;
+const NEXT_RECORD = new RegExp(OPENING);
 /** So much of what follows is looked at. */
 const NEAR = 2048;
 /** Every record that a trail writes has them. */
@@ -36,6 +37,6 @@ function lacksNext(text: string, end: number, names: ReadonlySet<string>): boole
   if (next === undefined || !isRecordField(next) || names.has(next)) {
     return false;
   }
-  const [near = ''] = text.slice(end, end + NEAR).split(/\{\s{0,200}"eventVersion"/, 1);
+  const [near = ''] = text.slice(end, end + NEAR).split(NEXT_RECORD, 1);
   return ![...near.matchAll(NAMES)].some(([, name = '']) => isRecordField(name) && names.has(name));
 }
