@@ -13,6 +13,7 @@ export { maySpeakOfCloudTrail, mentionsRecords } from './mentions';
 export { DELIVERED_OPENING, FIRST_FIELD, OPENING, OWN_VERSION } from './opening';
 export { allRegions, pageUrl, regionName } from './places';
 export {
+  alwaysThere,
   digestNames,
   type FieldRole,
   fieldRole,
@@ -21,9 +22,13 @@ export {
   isCarrier,
   isCommonColumn,
   isForeignName,
+  isHolder,
+  isHolderOfOne,
   isRecordField,
   isToldBy,
+  ownNames,
   valueOwner,
+  wholeFields,
 } from './roles';
 export { allServices, iamPrefix, type ServiceFact, serviceFact, serviceName } from './services';
 export { type TargetPath, targetPaths } from './targets';

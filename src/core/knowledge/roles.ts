@@ -59,6 +59,11 @@ export function valueOwner(name: string, value: string): ValueOwner {
   return found ?? 'anything';
 }
 
+/** The top-level fields of records whose names hardly anybody else has, in records or in tables. */
+export function ownNames(): readonly string[] {
+  return [...fields].flatMap(([name, { names, inTables }]) => (names === 'cloudtrail' || inTables ? name : []));
+}
+
 /** Whether a name stands at the top of events of another system that have much in common with records. */
 export function isForeignName(name: string): boolean {
   return foreignNames.has(name);
@@ -67,6 +72,26 @@ export function isForeignName(name: string): boolean {
 /** Whether a scalar member shows that a document speaks of events in its own terms, as OCSF, schemas and templates do. */
 export function isToldBy(name: string, value: string): boolean {
   return told.get(name)?.test(value.slice(0, LONGEST)) ?? false;
+}
+
+/** What every event of a kind has; other kinds have what calls have. */
+export function alwaysThere(kind: 'call' | 'insight' | 'aggregated'): readonly string[] {
+  return raw.always[kind];
+}
+
+/** Fields without which an object is no whole record, of whatever kind. */
+export function wholeFields(): readonly string[] {
+  return raw.whole;
+}
+
+/** Whether a container, at its top, keeps events or an event under this name: a text may begin with it, its opening brace lost. */
+export function isHolder(name: string): boolean {
+  return raw.holders.includes(name);
+}
+
+/** Whether an envelope keeps an event as an object under this name. */
+export function isHolderOfOne(name: string): boolean {
+  return raw.holdersOfOne.includes(name);
 }
 
 /** Names that only a digest file has. */

@@ -1,4 +1,4 @@
-import { FIRST_FIELD, OWN_VERSION } from '../../knowledge/knowledge';
+import { FIRST_FIELD, OWN_VERSION, ownNames } from '../../knowledge/knowledge';
 import type { Span } from '../../text/span';
 import { beginningsIn } from './beginnings';
 
@@ -9,8 +9,7 @@ const TOLD = new RegExp(
   String.raw`^${FIRST_FIELD}[^\s\w:=]{0,40}\s{0,20}(?::|=>)\s{0,20}(?:\[\W{0,20}\d|[{[]\s{0,20}\W{0,4}(?:type|ref|description|enum|prefix)\b)`,
 );
 /** Names that hardly any other event has, written as those of members. */
-const OWN =
-  /(?<![A-Za-z_])(?:userIdentity|awsRegion|sourceIPAddress|requestParameters|responseElements|recipientAccountId)(?!\w)[^,{}[\]:=]{0,40}[:=]/;
+const OWN = new RegExp(String.raw`(?<![A-Za-z_])(?:${ownNames().join('|')})(?!\w)[^,{}[\]:=]{0,40}[:=]`);
 /** Where a service of another kind writes events: S3, DynamoDB and streams. */
 const FOREIGN = /eventSource[^,{}[\]]{0,60}?\b(?:aws|minio):/;
 /** So much of a stretch is looked at to see what it is. */

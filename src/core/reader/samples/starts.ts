@@ -1,4 +1,4 @@
-import { isRecordField } from '../../knowledge/knowledge';
+import { isHolder, isRecordField } from '../../knowledge/knowledge';
 import { matchAt } from '../machine/lookahead';
 import { BULLET } from './bullets';
 import { equalsNotationEnd } from './equalsNotation';
@@ -19,16 +19,12 @@ const TIME = /\[\d{1,4}[-:/]\d[\d:.\-/TZ +]{0,40}\]/y;
 /** How an object begins whose names stand before equals signs. */
 const EQUALS = /[{[]\s{0,400}[A-Za-z]\w{0,63}[ \t]{0,9}=(?![=>~])/y;
 
-/** Names at the top of containers: a text may begin with one of them, its opening brace lost. */
-const CONTAINER_NAMES: ReadonlySet<string> = new Set(['Records', 'Events', 'CloudTrailEvent', 'detail']);
-
 /** Where the next sample may begin, from `at`; -1 when none does before `limit`. Linear in the text passed over. */
 export function nextStart(text: string, at: number, limit: number): number {
   START.lastIndex = at;
   for (let found = START.exec(text); found && found.index < limit; found = START.exec(text)) {
     const name = found[1] ?? found[2];
-    const known =
-      name === undefined || isRecordField(name) || (CONTAINER_NAMES.has(name) && !isLabel(text, found.index));
+    const known = name === undefined || isRecordField(name) || (isHolder(name) && !isLabel(text, found.index));
     if (known && !isOther(text, found.index, limit) && !matchAt(TIME, text, found.index)) {
       return found.index;
     }

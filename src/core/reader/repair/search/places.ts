@@ -1,4 +1,4 @@
-import { fieldAt, isRecordField, topLevelFields } from '../../../knowledge/knowledge';
+import { fieldAt, isHolderOfOne, isRecordField, topLevelFields } from '../../../knowledge/knowledge';
 import type { Frame } from './state';
 
 /** What is documented, by path and name. Kept while one value is read, since the same is asked for each state. */
@@ -53,5 +53,5 @@ export function pathInside(top: Frame | undefined, type: Frame['type']): string 
   if (topLevelFields().has(property)) {
     return property;
   }
-  return type === 'array' || property === 'detail' ? '' : undefined;
+  return type === 'array' || isHolderOfOne(property) ? '' : undefined;
 }

@@ -1,4 +1,4 @@
-import { isRecordField, OPENING } from '../../../knowledge/knowledge';
+import { isRecordField, OPENING, wholeFields } from '../../../knowledge/knowledge';
 import { matchAt } from '../../machine/lookahead';
 import { scanMembers } from '../../scan/memberScan';
 import type { Page } from './page';
@@ -11,8 +11,6 @@ const NAMES = /["“]([\w$.-]{1,128})["”]\s{0,20}(?::|=>)/g;
 const NEXT_RECORD = new RegExp(OPENING);
 /** So much of what follows is looked at. */
 const NEAR = 2048;
-/** Every record that a trail writes has them. */
-const ALWAYS = ['eventTime', 'eventSource', 'eventName', 'awsRegion', 'eventID'];
 
 /**
  * Whether the sound object in `[start, end)` is to be taken whole: what follows shows that it ends there, or nothing is missing in it and
@@ -28,7 +26,7 @@ export function isCompleteRecord(text: string, start: number, end: number): bool
   for (const { nameStart, nameEnd } of scanMembers(text, start, end)) {
     names.add(text.slice(nameStart + 1, nameEnd - 1));
   }
-  return ALWAYS.every((name) => names.has(name)) && !lacksNext(text, end, names);
+  return wholeFields().every((name) => names.has(name)) && !lacksNext(text, end, names);
 }
 
 /** Whether what follows begins with a field that a record lacks, and goes on with none that it has: those would be of another one. */
