@@ -11,6 +11,7 @@ export { allFields, type FieldFact, fieldAt, memberNames, topLevelFields, valueM
 export { arnKind, arnServiceName, arnServiceOf, idPrefix, partitionName, redaction } from './identifiers';
 export { maySpeakOfCloudTrail, mentionsRecords } from './mentions';
 export { DELIVERED_OPENING, FIRST_FIELD, OPENING, OWN_VERSION } from './opening';
+export { hasBlank, isMarked, isPlaceholder } from './placeholders';
 export { allRegions, pageUrl, regionName } from './places';
 export {
   alwaysThere,

@@ -29,6 +29,9 @@ export function quotedNameAt(text: string, at: number): string | undefined {
   return found === undefined ? undefined : /[^"“”']*/.exec(found.slice(1))?.[0];
 }
 
+/** Dots that stand for something left out, as the source of a pattern. */
+export const DOTS = String.raw`(?:…|\.[ \t]?\.)`;
+
 const GAP = /(?:[\s\u0000\u00a0\ufeff\u200b]+|\/\/[^\n]*|\/\*[\s\S]{0,4000}?\*\/){0,200}/y;
 
 /** The first offset from `at` that is neither white space, nor invisible, nor inside a comment. */

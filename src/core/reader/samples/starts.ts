@@ -1,10 +1,10 @@
 import { isHolder, isRecordField } from '../../knowledge/knowledge';
-import { matchAt } from '../machine/lookahead';
+import { DOTS, matchAt } from '../machine/lookahead';
 import { BULLET } from './bullets';
 import { equalsNotationEnd } from './equalsNotation';
 
 /** A bracket with something behind it that JSON, or damaged JSON, may hold. */
-const BRACKET = String.raw`[{[](?=[\s\u0000\u00a0\ufeff,]{0,4000}(?:(?<=\n[ \t]{0,80})${BULLET}[ \t>]{0,400})?(?:["“”'‘„＂{[}\]]|[^\s\w"“”{}[\]]{0,3}[A-Za-z_$][\w$.-]{0,127}["”'\x60]\s{0,40}:|(?:true|false|null)\s{0,400},|[uUbB]["']|:?[A-Za-z_$][\w$.-]{0,127}["”]?\s{0,400}(?::|=>)|[A-Za-z]\w{0,63}[ \t]{0,9}=(?![=>~])|\.\.|…|\. \.|//|/\*|&(?:amp;){0,3}(?:quot|QUOT|#34;|#x22;|nbsp;)|\\[\\"nrt]|<{7}[ \t])|\s{0,4000}-?\d)`;
+const BRACKET = String.raw`[{[](?=[\s\u0000\u00a0\ufeff,]{0,4000}(?:(?<=\n[ \t]{0,80})${BULLET}[ \t>]{0,400})?(?:["“”'‘„＂{[}\]]|[^\s\w"“”{}[\]]{0,3}[A-Za-z_$][\w$.-]{0,127}["”'\x60]\s{0,40}:|(?:true|false|null)\s{0,400},|[uUbB]["']|:?[A-Za-z_$][\w$.-]{0,127}["”]?\s{0,400}(?::|=>)|[A-Za-z]\w{0,63}[ \t]{0,9}=(?![=>~])|${DOTS}|//|/\*|&(?:amp;){0,3}(?:quot|QUOT|#34;|#x22;|nbsp;)|\\[\\"nrt]|<{7}[ \t])|\s{0,4000}-?\d)`;
 /** Fields of a record at the start of a line, with no brace before them. */
 const FIELD = String.raw`(?=["“'A-Za-z])(?<=(?:^|\n)[ \t]{0,200}(?:(?:\.{2,9}|…)[ \t]{0,9}|${BULLET}[ \t]{1,4}(?="))?)["“']?([A-Za-z]{4,40})["”']?[ \t]*(?::|=>)(?=[ \t]*["“'{\[]|[ \t]*\r?\n)`;
 
