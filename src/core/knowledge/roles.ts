@@ -59,6 +59,11 @@ export function valueOwner(name: string, value: string): ValueOwner {
   return found ?? 'anything';
 }
 
+/** The top-level fields of records whose names are not anything's. */
+export function eventNames(): readonly string[] {
+  return [...fields].flatMap(([name, { names }]) => (names === 'anything' ? [] : name));
+}
+
 /** The top-level fields of records whose names hardly anybody else has, in records or in tables. */
 export function ownNames(): readonly string[] {
   return [...fields].flatMap(([name, { names, inTables }]) => (names === 'cloudtrail' || inTables ? name : []));
