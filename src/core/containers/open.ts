@@ -5,9 +5,9 @@ import type { Report } from '../reader/machine/report';
 import type { GrowingNode } from '../reader/scan/buildTree';
 import { scanClean } from '../reader/scan/cleanScan';
 import { LazyNode } from '../reader/scan/lazyNode';
-import { drain, type Steps } from '../reader/steps';
 import { append } from '../text/append';
 import { type Span, span } from '../text/span';
+import { drain, type Steps } from '../text/steps';
 import type { JsonNode } from '../tree/node';
 import {
   type ContainerFormat,

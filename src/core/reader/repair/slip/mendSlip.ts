@@ -1,6 +1,6 @@
+import type { Steps } from '../../../text/steps';
 import { BRACKETS } from '../../bracketKinds';
 import type { Patience } from '../../machine/patience';
-import type { Steps } from '../../steps';
 import type { Mended } from '../mend';
 import type { Ground } from '../search/ground';
 import { Search } from '../search/search';
