@@ -6,6 +6,7 @@ import {
   type RepairEdit,
   readInSteps,
   repairInSteps,
+  type Steps,
   summarize,
 } from '../core';
 import type { CloudTrailApi, DamageEntry, LogSummary, RecordEntry, RepairEntry, RepairSummary } from './apiTypes';
@@ -24,11 +25,7 @@ export function createApi(store: LogStore): CloudTrailApi {
 }
 
 /** Looks at a document as it is in the end: what changes on the way is looked at anew, for the ranges shall fit the text. */
-async function lookAt<T>(
-  store: LogStore,
-  document: TextDocument,
-  steps: (log: LogDocument) => Generator<void, T>,
-): Promise<T> {
+async function lookAt<T>(store: LogStore, document: TextDocument, steps: (log: LogDocument) => Steps<T>): Promise<T> {
   for (;;) {
     const { version } = document;
     const stale = () => document.version !== version;
@@ -46,7 +43,7 @@ async function logOf(store: LogStore, document: TextDocument, stale: () => boole
 }
 
 /** Under the user's severities: what is off is not mended. */
-function* repairOf(document: TextDocument, log: LogDocument): Generator<void, RepairSummary> {
+function* repairOf(document: TextDocument, log: LogDocument): Steps<RepairSummary> {
   const { edits, removes } = yield* repairInSteps(log, severities(document));
   const toEntry = ({ span, newText, sources }: RepairEdit): RepairEntry => {
     const cause = sources.find(({ certain, changesValue }) => !certain || changesValue) ?? sources[0]!;
@@ -61,7 +58,7 @@ function* repairOf(document: TextDocument, log: LogDocument): Generator<void, Re
 }
 
 /** Step by step: a log of many megabytes shall not hold up the host. */
-function* summaryOf(document: TextDocument, log: LogDocument): Generator<void, LogSummary> {
+function* summaryOf(document: TextDocument, log: LogDocument): Steps<LogSummary> {
   const records: RecordEntry[] = [];
   for (const record of log.records) {
     records.push({ range: toRange(document, record.span), ...summarize(record) });

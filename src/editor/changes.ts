@@ -20,16 +20,3 @@ export function changeOf(parts: readonly ContentChange[]): Change {
   }
   return { span: { start, end }, length: end - start + growth };
 }
-
-/** The one change that leads straight to where two lead one after the other. */
-export function merge(first: Change, second: Change): Change {
-  const growth = growthOf(first);
-  const start = Math.min(first.span.start, second.span.start);
-  const middleEnd = Math.max(first.span.start + first.length, second.span.end);
-  return { span: { start, end: middleEnd - growth }, length: middleEnd - start + growthOf(second) };
-}
-
-/** By how many characters a change makes the text longer. */
-export function growthOf({ span, length }: Change): number {
-  return length - (span.end - span.start);
-}

@@ -4,7 +4,7 @@ import {
   type Edit,
   type Finding,
   FindingIndex,
-  findingsSlices,
+  findingsInSteps,
   fixAllInSteps,
   fixSampleInSteps,
   type LogDocument,
@@ -17,15 +17,9 @@ import type { LogStore } from './logStore';
 import { changesSeverities, severities } from './settings';
 import { inSlices } from './slices';
 
-/** All findings of a log, and the same by code and place. */
-interface Found {
-  readonly all: readonly Finding[];
-  readonly index: FindingIndex;
-}
-
 /** The findings of each log under the user's severities, worked out once per reading of the document. */
 export class Findings implements Disposable {
-  #known = new WeakMap<LogDocument, Promise<Found>>();
+  #known = new WeakMap<LogDocument, Promise<FindingIndex>>();
   #checked = new WeakMap<TextDocument, CheckedLog>();
   readonly #changed = new EventEmitter<void>();
   readonly #subscription: Disposable;
@@ -48,17 +42,13 @@ export class Findings implements Disposable {
    * before all were found: whoever asked will be told of the change, and asks again.
    */
   async of(document: TextDocument): Promise<readonly Finding[] | undefined> {
-    const found = await this.#found(document);
+    const found = await this.indexOf(document);
     // Only a reading tells whether a document is a log.
     return found?.all ?? (this.store.has(document) || this.store.isUndecided(document) ? undefined : []);
   }
 
   /** The same to be asked by code and place, for light bulbs. */
   async indexOf(document: TextDocument): Promise<FindingIndex | undefined> {
-    return (await this.#found(document))?.index;
-  }
-
-  async #found(document: TextDocument): Promise<Found | undefined> {
     const { version } = document;
     const log = await this.store.read(document);
     if (!log) {
@@ -106,28 +96,14 @@ export class Findings implements Disposable {
     return onCurrentText(document, work, () => this.store.has(document) && !token?.isCancellationRequested);
   }
 
-  async #find(document: TextDocument, log: LogDocument): Promise<Found> {
+  async #find(document: TextDocument, log: LogDocument): Promise<FindingIndex> {
     const { version } = document;
-    const all: Finding[] = [];
-    const index = new FindingIndex();
     const checked = new CheckedLog(log, this.#checked.get(document));
     const stale = () => document.version !== version || document.isClosed;
-    await this.store.busy.during(
-      inSlices(collect(findingsSlices(log, severities(document), checked), all, index), stale),
-    );
+    const found = await this.store.busy.during(inSlices(findingsInSteps(log, severities(document), checked), stale));
     if (checked.isComplete) {
       this.#checked.set(document, checked);
     }
-    return { all, index };
-  }
-}
-
-function* collect(slices: Iterable<readonly Finding[]>, into: Finding[], index: FindingIndex): Generator<void, void> {
-  for (const slice of slices) {
-    index.add(slice);
-    for (const finding of slice) {
-      into.push(finding);
-    }
-    yield;
+    return found ?? new FindingIndex();
   }
 }

@@ -1,6 +1,6 @@
 import type { TextDocument, TextDocumentChangeEvent } from 'vscode';
-import { type Change, type LogDocument, readInSteps, reuseOf } from '../core';
-import { changeOf, growthOf, merge } from './changes';
+import { type Change, growthOf, type LogDocument, mergeChanges, readInSteps, reuseOf } from '../core';
+import { changeOf } from './changes';
 import { inSlices } from './slices';
 
 /** What was read of one document, and what has changed since. */
@@ -52,7 +52,7 @@ export class Reading {
       this.#log = undefined;
     } else {
       const change = changeOf(contentChanges);
-      this.#change = this.#change ? merge(this.#change, change) : change;
+      this.#change = this.#change ? mergeChanges(this.#change, change) : change;
     }
     this.#seen = document.version;
   }

@@ -1,5 +1,4 @@
-import { changeBetween, type LogDocument, type LogRecord } from '../core';
-import { growthOf } from './changes';
+import { changeBetween, growthOf, type LogDocument, type LogRecord } from '../core';
 
 /**
  * The record of `now` that a record of an earlier reading of the same document has become, found by where the text between has moved it;

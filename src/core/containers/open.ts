@@ -5,9 +5,9 @@ import type { Report } from '../reader/machine/report';
 import type { GrowingNode } from '../reader/scan/buildTree';
 import { scanClean } from '../reader/scan/cleanScan';
 import { LazyNode } from '../reader/scan/lazyNode';
-import { drain, type Steps } from '../reader/steps';
 import { append } from '../text/append';
 import { type Span, span } from '../text/span';
+import { drain, type Steps } from '../text/steps';
 import type { JsonNode } from '../tree/node';
 import {
   type ContainerFormat,
@@ -128,14 +128,19 @@ function* readAll(entries: Iterable<Entry>, facts: Contents['facts'], layer: Lay
  */
 function openRecord(layer: Layer, node: JsonNode, named = true): OpenedEntry | undefined {
   const { text, depth, source } = layer;
-  const { type, offset, value } = node;
+  const { type, value } = node;
   if (type === 'string') {
-    const held = { start: offset + 1, end: contentEnd(text, node), content: String(value) };
+    const held = { start: contentStart(text, node), end: contentEnd(text, node), content: String(value) };
     return depth === 0
       ? openHeld(held, decodeString, source.strings, source, named)
       : openString(layer, held, decodeString, named);
   }
   return type === 'object' ? only(depth === 0 ? slim(node, source) : moved(node, text)) : undefined;
+}
+
+/** Where the content of a string begins: behind its quotation mark, unless that is lost and JSON stands there. */
+function contentStart({ text }: DecodedText, { offset }: JsonNode): number {
+  return /[{[]/.test(text.charAt(offset)) ? offset : offset + 1;
 }
 
 /** Where the content of a string ends: before its quotation mark, unless the text breaks off and it has none. */

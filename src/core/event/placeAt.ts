@@ -1,4 +1,3 @@
-import { type Span, span } from '../text/span';
 import { elements, type JsonNode, type Member, members } from '../tree/node';
 
 /** Where an offset of an event leads: into which object or array, and to which of its members or elements. */
@@ -62,11 +61,6 @@ export function placeAt(tree: JsonNode, offset: number): Place | undefined {
     return { part: 'name', path: way, node: key, value };
   }
   return value && !value.children ? { part: 'value', path: way, node: value, value } : undefined;
-}
-
-/** The document's range of a node. */
-export function spanOf(node: JsonNode): Span {
-  return span(node.offset, node.offset + node.length);
 }
 
 /** Whether the offset is on one of the node's characters. The place behind its end is the neighbour's. */

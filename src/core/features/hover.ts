@@ -1,7 +1,8 @@
-import { type Place, placeAt, spanOf } from '../event/placeAt';
+import { type Place, placeAt } from '../event/placeAt';
 import type { EventData } from '../log/eventData';
 import type { LogDocument } from '../log/logDocument';
 import { type Span, span } from '../text/span';
+import { spanOf } from '../tree/node';
 import { eventCard } from './eventCard';
 import { explainContainer } from './hover/containerHover';
 import { type LogFacts, logFacts } from './hover/logFacts';

@@ -1,5 +1,7 @@
 import type { Facet, FacetLabel } from '../facets/facet';
 import type { RecordList } from '../log/logDocument';
+import { counted } from '../markdown/visible';
+import { drain, type Steps } from '../text/steps';
 import type { FailureCounts } from './failureCounts';
 import { type GroupNode, pageSize } from './groupNode';
 import { byCountFalling, byKeyRising } from './order';
@@ -71,13 +73,11 @@ export class Group implements GroupNode {
   }
 
   groups(): readonly GroupNode[] {
-    for (const _ of this.prepare()) {
-      // Asked to do all of it now.
-    }
+    drain(this.prepare());
     return this.#groups ?? [];
   }
 
-  *prepare(): Generator<void, void> {
+  *prepare(): Steps<void> {
     if (this.#groups) {
       return;
     }
@@ -87,7 +87,7 @@ export class Group implements GroupNode {
     this.#groups ??= found.length > pageSize ? pagesOf(found, (page, index) => this.#groupPage(page, index)) : found;
   }
 
-  *#split(level: Facet, deeper: readonly Facet[]): Generator<void, readonly Group[]> {
+  *#split(level: Facet, deeper: readonly Facet[]): Steps<readonly Group[]> {
     const byKey = new Map<string | undefined, number[]>();
     for (const [position, index] of this.members.entries()) {
       const record = this.#source.records.at(index);
@@ -133,7 +133,7 @@ export class Group implements GroupNode {
 
   #pageFace(page: readonly unknown[], index: number): Face {
     const first = index * pageSize + 1;
-    const label = `${inThousands(first)} to ${inThousands(first + page.length - 1)}`;
+    const label = `${counted(first)} to ${counted(first + page.length - 1)}`;
     return { id: `${this.id}/page=${index}`, label, facet: undefined, key: undefined };
   }
 }
@@ -142,8 +142,4 @@ function pagesOf<T, P>(items: readonly T[], page: (items: readonly T[], index: n
   return Array.from({ length: Math.ceil(items.length / pageSize) }, (_, index) =>
     page(items.slice(index * pageSize, (index + 1) * pageSize), index),
   );
-}
-
-function inThousands(count: number): string {
-  return String(count).replace(/\B(?=([0-9]{3})+$)/g, ',');
 }

@@ -1,4 +1,5 @@
 import type { FacetLabel } from '../facets/facet';
+import type { Steps } from '../text/steps';
 
 /**
  * A node of the tree of groups. A node has either groups or records as children; both are found when first asked for, and more than
@@ -23,7 +24,7 @@ export interface GroupNode extends FacetLabel {
   /** The records directly below, as indexes; none when the children are groups or pages. */
   records(): readonly number[];
   /** Makes the groups below in steps of a few milliseconds, for logs of many records; once done, `groups()` costs nothing. */
-  prepare(): Generator<void, void>;
+  prepare(): Steps<void>;
 }
 
 /** The most children of one node. */

@@ -1,5 +1,6 @@
 import { facetsWith } from '../facets/index';
 import type { RecordList } from '../log/logDocument';
+import { firstWhere } from '../text/firstWhere';
 import { FailureCounts } from './failureCounts';
 import { Group } from './group';
 import type { GroupNode } from './groupNode';
@@ -39,15 +40,5 @@ export function pathTo(root: GroupNode, recordIndex: number): readonly GroupNode
 
 /** Whether a rising list has the number; a log may have 120,000 records. */
 function holds(rising: readonly number[], wanted: number): boolean {
-  let low = 0;
-  let high = rising.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rising[middle]! < wanted) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return rising[low] === wanted;
+  return rising[firstWhere(rising.length, (at) => rising[at]! >= wanted)] === wanted;
 }

@@ -2,7 +2,9 @@ import type { OpenedContainer } from '../containers/container';
 import { type FoundContainer, joinRuns } from '../containers/runs';
 import { openText } from '../containers/text/open';
 import type { LogDocument } from '../log/logDocument';
+import type { Change } from '../text/change';
 import { type Span, span } from '../text/span';
+import { drain, type Steps } from '../text/steps';
 import { census } from './census/census';
 import { type Misread, misreadText } from './encoding';
 import { guarded } from './guarded';
@@ -10,8 +12,7 @@ import type { Report } from './machine/report';
 import { recordList } from './recordList';
 import type { Sample } from './sample';
 import type { ElementTable } from './scan/elementTable';
-import { type Change, Reuse } from './scan/reuse';
-import { drain, type Steps } from './steps';
+import { Reuse } from './scan/reuse';
 import { reportGap } from './surroundings';
 import { tablesOf } from './tablesOf';
 import { documentDamages, toDamages } from './toDamages';
@@ -40,13 +41,14 @@ export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
   if (plain) {
     return yield* textDocument(text, plain);
   }
-  const { samples, gaps, opened, alone, prose, unexplained } = yield* understand(text, reuse);
+  const { samples, gaps, opened, alone, prose, planted, unexplained } = yield* understand(text, reuse);
   const damages = yield* guarded(
     text,
     documentDamages(
       text,
       opened.map(({ sample }) => (alone ? [...sample.reports, ...gapReports(text, gaps, sample)] : sample.reports)),
     ),
+    planted,
   );
   const insideStrings = documentDamages(
     text,

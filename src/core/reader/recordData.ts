@@ -56,8 +56,12 @@ export class RecordData implements LogRecord {
     if (this.#whole !== undefined) {
       return valueIn(this.#whole, ...path);
     }
-    const [name, ...rest] = path;
-    return this.tree instanceof LazyNode ? valueIn(this.#field(String(name)), ...rest) : this.#inTree(path);
+    if (this.tree instanceof LazyNode) {
+      const [name, ...rest] = path;
+      return valueIn(this.#field(String(name)), ...rest);
+    }
+    const node = this.node(...path);
+    return node && dataOf(node);
   }
 
   text(...path: Path): string | undefined {
@@ -92,12 +96,6 @@ export class RecordData implements LogRecord {
       }
     }
     return dataOf(tree);
-  }
-
-  /** What the text lacks behind a name is null, as in the whole. */
-  #inTree(path: Path): Json | undefined {
-    const node = this.node(...path);
-    return node || this.key(...path) ? dataOf(node) : undefined;
   }
 
   /** A top-level value of a sound record. */

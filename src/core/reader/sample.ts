@@ -1,3 +1,4 @@
+import { drain, type Steps } from '../text/steps';
 import type { JsonNode } from '../tree/node';
 import type { DecodedText } from './embedded/decodedText';
 import { type Surroundings, within } from './machine/around';
@@ -7,7 +8,6 @@ import { readValue } from './repair/readValue';
 import { readOtherwise, readWrapped } from './samples/otherwise/readOtherwise';
 import type { Read } from './samples/readGrowing';
 import { readNotation } from './samples/readNotation';
-import { drain, type Steps } from './steps';
 
 /** One JSON value in a document, read well or badly. */
 export interface Sample {

@@ -1,6 +1,5 @@
-import { isPlaceholder } from '../event/sample';
 import { whereIs } from '../event/where';
-import { idPrefix } from '../knowledge/knowledge';
+import { idPrefix, isPlaceholder } from '../knowledge/knowledge';
 import type { EventData } from '../log/eventData';
 import { quoted } from '../reader/damages/kind';
 import { stringAt } from './parts/stringAt';

@@ -1,5 +1,5 @@
-import { isPlaceholder } from '../event/sample';
 import { whereIs } from '../event/where';
+import { isPlaceholder } from '../knowledge/knowledge';
 import type { EventData } from '../log/eventData';
 import type { Span } from '../text/span';
 import { runsOf } from './parts/runs';

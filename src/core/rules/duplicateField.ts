@@ -1,7 +1,6 @@
-import { spanOf } from '../event/placeAt';
 import type { Fix } from '../findings/finding';
 import type { EventData } from '../log/eventData';
-import { elements, type JsonNode } from '../tree/node';
+import { elements, type JsonNode, spanOf } from '../tree/node';
 import { isCompact } from './parts/compact';
 import { removeMember } from './parts/remove';
 import type { Rule, RuleHit } from './rule';

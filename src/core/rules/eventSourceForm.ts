@@ -1,6 +1,6 @@
 import { isLakeLayout } from '../event/family';
-import { isPlaceholder } from '../event/sample';
 import { whereIs } from '../event/where';
+import { isPlaceholder } from '../knowledge/knowledge';
 import { quoted } from '../reader/damages/kind';
 import { rewrite } from './parts/mend';
 import { stringAt } from './parts/stringAt';

@@ -1,5 +1,6 @@
 import { type Family, familyOf, isLakeLayout } from '../event/family';
 import { whereIs } from '../event/where';
+import { alwaysThere, fieldAt } from '../knowledge/knowledge';
 import type { EventData } from '../log/eventData';
 import { misspellings } from './parts/misspellings';
 import { isPartial } from './parts/omission';
@@ -12,42 +13,13 @@ import type { RuleContext } from './ruleContext';
 /** Fields with the version that brought them, as `versionOrder` counts. */
 type Required = readonly (readonly [field: string, since: number])[];
 
-const everyCall: Required = [
-  ['eventVersion', 1000],
-  ['userIdentity', 1000],
-  ['eventTime', 1000],
-  ['eventSource', 1000],
-  ['eventName', 1000],
-  ['awsRegion', 1000],
-  ['sourceIPAddress', 1000],
-  ['eventID', 1001],
-  ['eventType', 1002],
-  ['eventCategory', 1007],
-];
+const everyCall = required('call');
 
-/**
- * What each kind of record always has (AWS: record contents, checked against delivered logs). Left out on purpose: `userAgent`,
- * `requestID`, `requestParameters` and `responseElements`, which service, sign-in and network events lack.
- */
-const required: Readonly<Record<Family, Required>> = {
-  call: everyCall,
-  service: everyCall,
-  'sign-in': everyCall,
-  network: everyCall,
-  insight: everyCall
-    .filter(([field]) => !['userIdentity', 'eventSource', 'eventName', 'sourceIPAddress'].includes(field))
-    .concat([['insightDetails', 1007]]),
-  aggregated: [
-    'eventVersion',
-    'eventId',
-    'eventType',
-    'eventCategory',
-    'awsRegion',
-    'accountId',
-    'timeWindow',
-    'summary',
-  ].map((field) => [field, 1000]),
-  lake: [],
+/** What events of some kinds always have. */
+const kinds: Readonly<Partial<Record<Family, Required>>> = {
+  insight: required('insight'),
+  // They count their versions for themselves.
+  aggregated: alwaysThere('aggregated').map((field) => [field, 1000]),
 };
 
 export const missingField: Rule = {
@@ -74,7 +46,8 @@ export const missingField: Rule = {
  */
 function missingIn(event: EventData, about: RuleContext): string[] {
   const version = versionOrder(stringAt(event, 'eventVersion') ?? '1.0') ?? 0;
-  const expected = (isLakeLayout(event) ? [] : required[familyOf(event)])
+  // The layouts of CloudTrail Lake are those of whoever wrote the events.
+  const expected = (isLakeLayout(event) ? [] : (kinds[familyOf(event)] ?? everyCall))
     .filter(([, since]) => since <= version)
     .map(([field]) => field);
   const missing = expected.filter((field) => event.at(field) === undefined);
@@ -83,4 +56,8 @@ function missingIn(event: EventData, about: RuleContext): string[] {
   }
   const misspelt = missing.length ? [...misspellings(event, about)].map(({ right }) => right) : [];
   return missing.filter((field) => !misspelt.includes(field));
+}
+
+function required(kind: 'call' | 'insight'): Required {
+  return alwaysThere(kind).map((field) => [field, versionOrder(fieldAt([field])?.since) ?? 0]);
 }

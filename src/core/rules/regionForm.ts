@@ -1,5 +1,5 @@
-import { isPlaceholder } from '../event/sample';
 import { whereIs } from '../event/where';
+import { isPlaceholder } from '../knowledge/knowledge';
 import { quoted } from '../reader/damages/kind';
 import { stringAt } from './parts/stringAt';
 import type { Rule } from './rule';

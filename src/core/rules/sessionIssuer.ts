@@ -1,5 +1,6 @@
 import { nameInArn, sessionInArn } from '../event/arn';
 import { whereIs } from '../event/where';
+import { isMarked } from '../knowledge/knowledge';
 import type { EventData, Path } from '../log/eventData';
 import { quoted } from '../reader/damages/kind';
 import { stringAt } from './parts/stringAt';
@@ -41,7 +42,7 @@ function* otherName(event: EventData): Iterable<RuleHit> {
 }
 
 function* differing(event: EventData, member: string, found: string, of: string, expected?: string): Iterable<RuleHit> {
-  if (expected && found !== expected && !isMarked(found) && !isMarked(expected)) {
+  if (expected && found !== expected && !isBlank(found) && !isBlank(expected)) {
     yield {
       span: whereIs(event, ...issuer, member),
       message: `The session issuer is ${quoted(found)}, but the ${of} of the caller says ${quoted(expected)}.`,
@@ -51,6 +52,6 @@ function* differing(event: EventData, member: string, found: string, of: string,
 }
 
 /** Role names are mostly plain words, so only marks of a placeholder that no name has count here: EXAMPLE, SAMPLE_NAME, <role>. */
-function isMarked(text: string): boolean {
-  return /example|[<>{}*…]|\.\.\.|xxx|redact|anonym/i.test(text) || /^[A-Z]+(?:_[A-Z]+){1,99}$/.test(text);
+function isBlank(text: string): boolean {
+  return isMarked(text) || /^[A-Z]+(?:_[A-Z]+){1,99}$/.test(text);
 }

@@ -1,5 +1,6 @@
 import { candidates, nearest } from '../event/nearest';
 import { whereIs } from '../event/where';
+import { isMarked } from '../knowledge/knowledge';
 import { quoted } from '../reader/damages/kind';
 import { strangers } from './parts/closedValues';
 import { listed, pathText } from './parts/words';
@@ -13,7 +14,7 @@ export const unknownValue: Rule = {
   lenient: true,
   *check(event, about) {
     for (const { path, value, known } of strangers(event, about)) {
-      if (!nearest(value, candidates(known)) && !/[<>{}*|…]|\.\.\.|example/i.test(value)) {
+      if (!nearest(value, candidates(known)) && !isMarked(value)) {
         yield {
           span: whereIs(event, ...path),
           message: `${pathText(path)} is ${quoted(value)}; AWS documents ${listed(known)}.`,

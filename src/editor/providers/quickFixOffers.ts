@@ -1,16 +1,17 @@
 import { CodeAction, CodeActionKind, type Diagnostic, l10n, type TextDocument } from 'vscode';
 import {
   allowedFixes,
+  counted,
   type Edit,
   type FindingIndex,
   type Fix,
   fixesFor,
   ignoreEdit,
   type LogDocument,
+  touches,
 } from '../../core';
 import { toSpan, toWorkspaceEdit } from '../convert';
 import { inSlices } from '../slices';
-import { inThousands } from '../words';
 import { LaterFix } from './laterFix';
 
 /** What a quick fix is asked about: one of our diagnostics, and all that is known of its document now. */
@@ -43,7 +44,7 @@ const own: Offer = (question) =>
 /** One action for all findings with the same code, where several have an obvious mend. */
 const allOfThisKind: Offer = (question) => {
   const fixes = question.findings.obvious(question.code);
-  const title = l10n.t('Fix all {0} findings of this kind', inThousands(fixes.length));
+  const title = l10n.t('Fix all {0} findings of this kind', counted(fixes.length));
   return fixes.length > 1 ? [toLaterFix(question, title, () => together(question, fixes))] : [];
 };
 
@@ -51,7 +52,7 @@ const allOfThisKind: Offer = (question) => {
 const thisSample: Offer = (question) => {
   const { document, log, diagnostic, findings, repairSample } = question;
   const { start } = toSpan(document, diagnostic.range);
-  const sample = log.containers.find(({ span }) => span.start <= start && start <= span.end)?.span;
+  const sample = log.containers.find(({ span }) => touches(span, start))?.span;
   return log.containers.length > 1 && sample && findings.hasCertain(sample, 2)
     ? [toLaterFix(question, l10n.t('Repair this sample'), () => repairSample(start))]
     : [];

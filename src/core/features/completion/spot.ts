@@ -1,6 +1,6 @@
-import { descend, isInside, spanOf } from '../../event/placeAt';
+import { descend, isInside } from '../../event/placeAt';
 import { type Span, span } from '../../text/span';
-import { type JsonNode, members } from '../../tree/node';
+import { type JsonNode, members, spanOf } from '../../tree/node';
 
 /** A place in a record where something can be written. */
 export interface Spot {

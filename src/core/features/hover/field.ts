@@ -1,6 +1,6 @@
 import { type Family, familyOf } from '../../event/family';
 import { candidates, nearest } from '../../event/nearest';
-import { type FieldFact, fieldAt, memberNames } from '../../knowledge/knowledge';
+import { type FieldFact, fieldAt, isOpen, memberNames } from '../../knowledge/knowledge';
 import type { EventData } from '../../log/eventData';
 
 /** A field as the table knows it, and how the author's name for it differs. */
@@ -36,23 +36,13 @@ export function knownField(path: readonly string[], record: EventData): KnownFie
 /** Nothing is documented below this depth; hostile records go deeper. */
 const deepest = 16;
 
-/** The parts of a record whose members each service chooses. A name there that looks like another one is no slip. */
-const openParts = new Set([
-  'requestParameters',
-  'responseElements',
-  'additionalEventData',
-  'serviceEventDetails',
-  'eventContext',
-  'eventData',
-]);
-
 /** The documented name that a name stands for: itself, or the one name it is a slip of. */
 function documentedName(parent: readonly string[], name: string, family: Family): string | undefined {
   const names = memberNames(parent).filter((known) => fits([...parent, known], family));
   if (names.includes(name)) {
     return name;
   }
-  if (openParts.has(parent[0] ?? '')) {
+  if (isOpen(parent[0] ?? '')) {
     return undefined;
   }
   return nearest(name, candidates(names)) ?? memberNames(parent).find((known) => known === name);

@@ -1,3 +1,5 @@
+import { firstWhere } from '../../text/firstWhere';
+
 /** A document as bytes: in one piece, or in pieces that are asked for as the reading goes on, such as those of a file or a download. */
 export type Bytes = Uint8Array | Iterable<Uint8Array>;
 
@@ -53,16 +55,6 @@ export class ByteSource {
 
   /** The last piece that begins at or before `offset`. */
   #pieceAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) > offset) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return Math.max(0, low - 1);
+    return Math.max(0, firstWhere(this.#starts.length, (at) => this.#starts[at]! > offset) - 1);
   }
 }

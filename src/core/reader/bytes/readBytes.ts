@@ -1,5 +1,5 @@
 import { span } from '../../text/span';
-import { drain, type Steps } from '../steps';
+import { drain, type Steps } from '../../text/steps';
 import { type ByteHead, HEAD_LENGTH, headOf } from './byteHead';
 import type { ByteLog } from './byteLog';
 import { byteLog } from './byteRecords';

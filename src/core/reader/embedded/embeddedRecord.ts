@@ -40,24 +40,6 @@ export function soundJson({ text }: DecodedText): JsonNode | undefined {
   return end > 0 && skipSpace(text, end, text.length) === text.length ? buildCleanTree(text, 0, end) : undefined;
 }
 
-/** The tree of a text that is one clean JSON value, with document offsets. */
-export function moveCleanTree(text: DecodedText): GrowingNode {
-  const root = buildCleanTree(text.text, 0, text.text.length) as GrowingNode;
-  const open = [root];
-  for (let node = open.pop(); node; node = open.pop()) {
-    const offset = placeIn(text, node.offset);
-    node.length = placeIn(text, node.offset + node.length) - offset;
-    node.offset = offset;
-    if (node.colonOffset !== undefined) {
-      node.colonOffset = placeIn(text, node.colonOffset);
-    }
-    for (const child of node.children ?? []) {
-      open.push(child);
-    }
-  }
-  return root;
-}
-
 /** A copy of a tree with document offsets. Iterative: the tree may be deep. */
 export function moveTree(root: JsonNode, text: DecodedText): JsonNode {
   const top = moveNode(root, text);

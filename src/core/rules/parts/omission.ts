@@ -1,8 +1,8 @@
-import { spanOf } from '../../event/placeAt';
 import type { EventData } from '../../log/eventData';
 import type { LogDocument } from '../../log/logDocument';
 import type { Span } from '../../text/span';
 import { SpanIndex } from '../../text/spanIndex';
+import { spanOf } from '../../tree/node';
 import type { RuleContext } from '../ruleContext';
 
 /** Damages that say that something was left out or is not where it belongs: what is missing then is no surprise. */

@@ -1,6 +1,6 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import { failed, type GroupNode, type LogRecord, summarize } from '../../../core';
-import { events, inThousands } from '../../words';
+import { counted, failed, type GroupNode, type LogRecord, summarize } from '../../../core';
+import { events } from '../../words';
 import { labelText } from './label';
 import { leftoverParts } from './message';
 import type { LeftoverNode, RecordNode } from './nodes';
@@ -35,9 +35,9 @@ export function groupItem(group: GroupNode, total: number): TreeItem {
   const { Collapsed, Expanded } = TreeItemCollapsibleState;
   const [label, description] = [labelText(group.label), labelText(group.description)];
   const item = new TreeItem(label, total <= fewEvents ? Expanded : Collapsed);
-  const failures = group.failures ? l10n.t('{0} failed', inThousands(group.failures)) : undefined;
+  const failures = group.failures ? l10n.t('{0} failed', counted(group.failures)) : undefined;
   item.id = group.id;
-  item.description = joined('  ', joined(', ', inThousands(group.count), failures), description);
+  item.description = joined('  ', joined(', ', counted(group.count), failures), description);
   item.iconPath = new ThemeIcon(icons[group.facet ?? ''] ?? 'list-tree', group.failures ? failureColor : undefined);
   item.contextValue = 'group';
   item.accessibilityInformation = {

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
-import { type Leftover, type LogDocument, leftoverOf } from '../../../core';
-import { events, inThousands } from '../../words';
+import { counted, type Leftover, type LogDocument, leftoverOf } from '../../../core';
+import { events } from '../../words';
 
 /** What the reader of the list must know about the text behind it; undefined when all of it was understood. */
 export function messageOf(log: LogDocument): string | undefined {
@@ -19,10 +19,10 @@ export function leftoverParts({ characters, events: count }: Leftover): string[]
 function notUnderstood(characters: number): string {
   return characters === 1
     ? l10n.t('1 character not understood')
-    : l10n.t('{0} characters not understood', inThousands(characters));
+    : l10n.t('{0} characters not understood', counted(characters));
 }
 
 /** The number of damages in words. */
 export function damages(count: number): string {
-  return count === 1 ? l10n.t('1 place is damaged') : l10n.t('{0} places are damaged', inThousands(count));
+  return count === 1 ? l10n.t('1 place is damaged') : l10n.t('{0} places are damaged', counted(count));
 }

@@ -1,3 +1,5 @@
+import { isHolderOfOne } from '../../../knowledge/knowledge';
+import { standsInEvent } from '../../borders/standsInEvent';
 import { holderGoesOn } from '../../machine/follow';
 import type { Page } from '../tokens/page';
 import { mayEndWhole } from '../tokens/wholeRecord';
@@ -21,7 +23,7 @@ function carrierStandsAt({ page, lexer, carriers }: Ground, at: number): boolean
   if (before !== undefined) {
     return before;
   }
-  const found = page.match(CARRIER, at) !== null && lexer.soundEnd(at) >= 0;
+  const found = page.match(CARRIER, at) !== null && lexer.soundEnd(at) >= 0 && !standsInEvent(page.text, at);
   carriers.set(at, found);
   return found;
 }
@@ -52,7 +54,7 @@ export function crossesElement(ground: Ground, top: Frame | undefined, at: numbe
     return false;
   }
   if (recordBeginsAt(ground.page, at) || carrierStandsAt(ground, at)) {
-    return (top.inRecord || (top.known > 0 && top.property !== 'detail')) && !isHeldAt(ground, at);
+    return (top.inRecord || (top.known > 0 && !isHolderOfOne(top.property))) && !isHeldAt(ground, at);
   }
   const { firstName } = ground;
   return firstName !== undefined && firstNameAt(ground.page, at) === firstName && isOpenWith(top, firstName);

@@ -1,5 +1,22 @@
-import type { Change } from '../reader/scan/reuse';
-import { span } from './span';
+import { type Span, span } from './span';
+
+/** A change from an older text to the present one: `span` of the older text became `length` characters. */
+export interface Change {
+  readonly span: Span;
+  readonly length: number;
+}
+
+/** By how many characters a change makes the text longer. */
+export function growthOf({ span, length }: Change): number {
+  return length - (span.end - span.start);
+}
+
+/** The one change that leads straight to where two lead one after the other. */
+export function mergeChanges(first: Change, second: Change): Change {
+  const start = Math.min(first.span.start, second.span.start);
+  const middleEnd = Math.max(first.span.start + first.length, second.span.end);
+  return { span: span(start, middleEnd - growthOf(first)), length: middleEnd - start + growthOf(second) };
+}
 
 /** Pieces of this length are compared in one go, which is as fast as memory. */
 const piece = 1 << 14;

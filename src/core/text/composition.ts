@@ -1,6 +1,6 @@
-import type { Edit } from '../text/edit';
-import { firstWhere } from '../text/firstWhere';
-import { type Span, span } from '../text/span';
+import type { Edit } from './edit';
+import { firstWhere } from './firstWhere';
+import { byPlace, type Span, span } from './span';
 
 /** An edit, and what it is for. */
 export interface Sourced<S> extends Edit {
@@ -38,7 +38,7 @@ export class Composition<S> {
   make(edits: readonly Sourced<S>[]): void {
     const out: Piece<S>[] = [];
     const rest = new Reader(this.#pieces);
-    for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+    for (const edit of [...edits].sort(byPlace)) {
       for (const piece of rest.upTo(edit.span.start)) {
         out.push(piece);
       }
