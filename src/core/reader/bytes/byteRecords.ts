@@ -3,7 +3,6 @@ import type { ContainerInfo } from '../../log/logDocument';
 import type { LogRecord } from '../../log/logRecord';
 import { firstWhere } from '../../text/firstWhere';
 import { type Span, touches } from '../../text/span';
-import type { JsonNode } from '../../tree/node';
 import { fieldsOf } from '../fields';
 import { LazyNode, TreeCache } from '../scan/lazyNode';
 import { drain } from '../steps';
@@ -30,6 +29,7 @@ export function byteLog(source: ByteSource, windows: readonly WindowRecords[], u
     damages: listOf((window) => window.damages, damagesIn),
     unexplained: listOf((window) => window.unexplained, unexplainedBytes),
     unexplainedCharacters: sum(windows, (window) => window.unexplainedCharacters),
+    unexplainedEvents: sum(windows, (window) => window.unexplainedEvents),
     unread,
   };
 }
@@ -68,13 +68,13 @@ function records(source: ByteSource, windows: readonly WindowRecords[], readings
     const window = index >= 0 && index < length ? filled[which] : undefined;
     return window && recordOf(source, window, index - (firsts[which] ?? 0), index, readings);
   };
-  const before = (offset: number) => firstWhere(length, (index) => (at(index)?.bytes.start ?? 0) > offset) - 1;
+  const before = (offset: number) => firstWhere(length, (index) => (at(index)?.span.start ?? 0) > offset) - 1;
   return {
     length,
     at,
     around: (offset) => {
       const record = at(before(offset));
-      return record && touches(record.bytes, offset) ? record : undefined;
+      return record && touches(record.span, offset) ? record : undefined;
     },
     *[Symbol.iterator]() {
       for (let index = 0; index < length; index++) {
@@ -85,8 +85,7 @@ function records(source: ByteSource, windows: readonly WindowRecords[], readings
 }
 
 /** What a record says, and the text that the offsets of its tree count in. */
-interface Look extends Pick<ByteRecord, 'text' | 'value'> {
-  readonly tree: JsonNode;
+interface Look extends Pick<LogRecord, 'row' | 'tree' | 'text' | 'value'> {
   readonly whole: string;
 }
 
@@ -97,16 +96,22 @@ function recordOf(
   index: number,
   readings: Readings,
 ): ByteRecord {
-  const bytes = window.span(place);
+  const span = window.span(place);
   let made: Look | undefined;
   const look = (): Look => {
-    made ??= window.isPlain(place) ? plainLook(source, bytes) : oddLook(readings.of(window), place);
+    made ??= window.isPlain(place) ? plainLook(source, span) : oddLook(readings.of(window), place);
     return made;
   };
   return {
     index,
-    bytes,
+    span,
     damaged: window.isDamaged(place),
+    get row() {
+      return look().row;
+    },
+    get tree() {
+      return look().tree;
+    },
     text: (field) => look().text(field),
     value: (field) => look().value(field),
     look: () => ({ text: look().whole, tree: look().tree }),
@@ -117,12 +122,12 @@ function recordOf(
 function plainLook(source: ByteSource, { start, end }: Span): Look {
   const { text } = decodeBytes(source.slice(start, end));
   const tree = new LazyNode(new TreeCache(text), 0, text.length);
-  return { ...fieldsOf(text, tree), tree, whole: text };
+  return { ...fieldsOf(text, tree), row: false, tree, whole: text };
 }
 
 function oddLook({ reading, first }: Again, place: number): Look {
   const record = reading.log.records.at(first + place) as LogRecord;
-  return { text: record.text, value: record.value, tree: record.tree, whole: reading.log.text };
+  return { row: record.row, tree: record.tree, text: record.text, value: record.value, whole: reading.log.text };
 }
 
 /** The containers of all windows: those of one kind that follow each other are one. */
