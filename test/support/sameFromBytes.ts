@@ -28,7 +28,7 @@ export function sameAsDecoded(bytes: Uint8Array, options?: ByteOptions): ByteLog
     assert.deepEqual(record.span, place(expected.span), label);
     assert.equal(record.damaged, expected.damaged, label);
     assert.equal(record.row, expected.row, label);
-    assert.equal(JSON.stringify(shownValue(record.look().tree)), JSON.stringify(shownValue(expected.tree)), label);
+    assert.equal(JSON.stringify(shownValue(record.tree)), JSON.stringify(shownValue(expected.tree)), label);
     for (const field of ['eventName', 'eventTime', 'readOnly', 'userIdentity', 'errorCode']) {
       assert.equal(record.text(field), expected.text(field), label);
       assert.deepEqual(record.value(field), expected.value(field), label);

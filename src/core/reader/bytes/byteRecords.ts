@@ -1,12 +1,12 @@
 import { joinRuns } from '../../containers/runs';
-import type { ContainerInfo } from '../../log/logDocument';
+import type { ContainerInfo, RecordList } from '../../log/logDocument';
 import type { LogRecord } from '../../log/logRecord';
 import { firstWhere } from '../../text/firstWhere';
 import { type Span, touches } from '../../text/span';
 import { fieldsOf } from '../fields';
 import { LazyNode, TreeCache } from '../scan/lazyNode';
 import { drain } from '../steps';
-import type { ByteList, ByteLog, ByteRecord, ByteRecordList } from './byteLog';
+import type { ByteList, ByteLog } from './byteLog';
 import type { ByteSource } from './byteSource';
 import { decodeBytes } from './byteText';
 import { readWindow, type WindowReading } from './byteWindow';
@@ -56,14 +56,14 @@ class Readings {
   }
 }
 
-function records(source: ByteSource, windows: readonly WindowRecords[], readings: Readings): ByteRecordList {
+function records(source: ByteSource, windows: readonly WindowRecords[], readings: Readings): RecordList {
   const filled = windows.filter((window) => window.length > 0);
   const firsts = [0];
   for (const window of filled) {
     firsts.push((firsts.at(-1) ?? 0) + window.length);
   }
   const length = firsts.at(-1) ?? 0;
-  const at = (index: number): ByteRecord | undefined => {
+  const at = (index: number): LogRecord | undefined => {
     const which = firstWhere(firsts.length, (place) => (firsts[place] ?? 0) > index) - 1;
     const window = index >= 0 && index < length ? filled[which] : undefined;
     return window && recordOf(source, window, index - (firsts[which] ?? 0), index, readings);
@@ -78,16 +78,14 @@ function records(source: ByteSource, windows: readonly WindowRecords[], readings
     },
     *[Symbol.iterator]() {
       for (let index = 0; index < length; index++) {
-        yield at(index) as ByteRecord;
+        yield at(index) as LogRecord;
       }
     },
   };
 }
 
-/** What a record says, and the text that the offsets of its tree count in. */
-interface Look extends Pick<LogRecord, 'row' | 'tree' | 'text' | 'value'> {
-  readonly whole: string;
-}
+/** What a record says. The offsets of the tree count in its own text, or in that of the window around it. */
+type Look = Pick<LogRecord, 'row' | 'tree' | 'text' | 'value'>;
 
 function recordOf(
   source: ByteSource,
@@ -95,7 +93,7 @@ function recordOf(
   place: number,
   index: number,
   readings: Readings,
-): ByteRecord {
+): LogRecord {
   const span = window.span(place);
   let made: Look | undefined;
   const look = (): Look => {
@@ -114,7 +112,6 @@ function recordOf(
     },
     text: (field) => look().text(field),
     value: (field) => look().value(field),
-    look: () => ({ text: look().whole, tree: look().tree }),
   };
 }
 
@@ -122,12 +119,11 @@ function recordOf(
 function plainLook(source: ByteSource, { start, end }: Span): Look {
   const { text } = decodeBytes(source.slice(start, end));
   const tree = new LazyNode(new TreeCache(text), 0, text.length);
-  return { ...fieldsOf(text, tree), row: false, tree, whole: text };
+  return { ...fieldsOf(text, tree), row: false, tree };
 }
 
 function oddLook({ reading, first }: Again, place: number): Look {
-  const record = reading.log.records.at(first + place) as LogRecord;
-  return { row: record.row, tree: record.tree, text: record.text, value: record.value, whole: reading.log.text };
+  return reading.log.records.at(first + place) as LogRecord;
 }
 
 /** The containers of all windows: those of one kind that follow each other are one. */
