@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { labelText } from '../../../src/editor/views/events/label';
+import { labelText } from '../../../src/editor/events/label';
 
 describe('labels of the tree', () => {
   it('show what would act on a reader unseen', () => {
