@@ -1,25 +1,9 @@
 import { Disposable, EventEmitter } from 'vscode';
-import { isLog, type Log } from '../../core';
+import type { Log } from '../../core';
 import type { Busy } from '../shared/busy';
+import { ChangePauses } from './changePauses';
+import { KnownLog } from './knownLog';
 import type { OpenLog } from './openLog';
-
-/**
- * What is known of one open log: nothing yet, that its start is no log's, that it has to be read to know, or that it is a log. Once a log it
- * stays one: half-typed text shall not make our features flicker.
- */
-interface Entry {
-  readonly open: OpenLog;
-  state: 'unknown' | 'none' | 'possible' | 'log';
-  /** The version for which the state was found. */
-  version: number;
-  /** The version of which others were told what it is. */
-  toldVersion: number;
-  /** Whether others know it as a log. */
-  isTold: boolean;
-}
-
-/** How long changes must rest before anybody is told of them, in an ordinary log and in one that takes its time. */
-const pause = { ordinaryMs: 40, largeMs: 200, largeFrom: 5_000_000 };
 
 /**
  * The open logs, and what may be one: whatever they came from, each read when somebody asks and once per version. Shared by all features. Of
@@ -27,8 +11,8 @@ const pause = { ordinaryMs: 40, largeMs: 200, largeFrom: 5_000_000 };
  */
 export class LogStore implements Disposable {
   /** By address, the one that counts last. */
-  readonly #entries = new Map<string, readonly Entry[]>();
-  readonly #timers = new Map<OpenLog, ReturnType<typeof setTimeout>>();
+  readonly #known = new Map<string, readonly KnownLog[]>();
+  readonly #pauses = new ChangePauses();
   readonly #rejected = new EventEmitter<OpenLog>();
   readonly #changed = new EventEmitter<OpenLog>();
   readonly #closed = new EventEmitter<OpenLog>();
@@ -42,26 +26,24 @@ export class LogStore implements Disposable {
 
   constructor(readonly busy: Busy) {}
 
-  /** All that are known as logs and have been read once. */
+  /** All that others were told of as logs. */
   get logs(): readonly OpenLog[] {
-    return [...this.#entries.values()].flatMap((entries) =>
-      entries.slice(-1).flatMap((one) => (one.isTold ? one.open : [])),
-    );
+    return [...this.#known.values()].flatMap((known) => known.slice(-1)).flatMap((one) => (one.isTold ? one.open : []));
   }
 
   /** What is open at an address, a log or not. */
   get(uri: string): OpenLog | undefined {
-    return this.#entries.get(uri)?.at(-1)?.open;
+    return this.#known.get(uri)?.at(-1)?.open;
   }
 
-  /** Whether it is a log: by what is known without reading it, or since it was read and records were found. */
+  /** Whether it is open and a log: by what is known without reading it, or since it was read and records were found. */
   has(open: OpenLog): boolean {
-    return this.#entryOf(open)?.state === 'log';
+    return this.#find(open)?.isLog ?? false;
   }
 
   /** Whether it has to be read to know whether it is a log. */
   isUndecided(open: OpenLog): boolean {
-    return this.#entryOf(open)?.state === 'possible';
+    return this.#find(open)?.isUndecided ?? false;
   }
 
   /** What was read of the log as it is now, if it was read; whoever waits for it hears of it by `onDidChange`. */
@@ -74,7 +56,7 @@ export class LogStore implements Disposable {
    * Undefined when it is none, and when it changes before all is read: then whoever asks has to ask anew. Fails as its reading does.
    */
   async read<L extends Log>(open: OpenLog<L>): Promise<L | undefined> {
-    await this.#judge(this.#entryOf(open));
+    await this.#find(open)?.judge();
     return this.ready(open);
   }
 
@@ -83,125 +65,79 @@ export class LogStore implements Disposable {
     if (this.#find(open)) {
       return;
     }
-    const others = this.#entries.get(open.uri) ?? [];
-    const entry: Entry = { open, state: 'unknown', version: -1, toldVersion: -1, isTold: false };
-    this.#entries.set(open.uri, [...others, entry]);
+    const added = new KnownLog(open);
+    const others = this.#known.get(open.uri) ?? [];
+    this.#known.set(open.uri, [...others, added]);
     for (const other of others) {
       this.#forget(other);
     }
-    await this.#announce(entry);
+    await this.#announce(added);
   }
 
   /** It has changed; others are told when it comes to rest. */
   changed(open: OpenLog): void {
-    const { ordinaryMs, largeMs, largeFrom } = pause;
-    clearTimeout(this.#timers.get(open));
-    const tell = () => {
-      this.#timers.delete(open);
-      this.#announceAgain(this.#find(open));
-    };
-    this.#timers.set(open, setTimeout(tell, open.size < largeFrom ? ordinaryMs : largeMs));
+    this.#pauses.after(open, () => this.#announceAgain(this.#find(open)));
   }
 
   /** It is open no more. Keeps nothing of it. */
   remove(open: OpenLog): void {
-    const entry = this.#find(open);
-    if (!entry) {
+    const removed = this.#find(open);
+    if (!removed) {
       return;
     }
-    clearTimeout(this.#timers.get(open));
-    this.#timers.delete(open);
-    const others = (this.#entries.get(open.uri) ?? []).filter((other) => other !== entry);
+    this.#pauses.cancel(open);
+    const others = (this.#known.get(open.uri) ?? []).filter((other) => other !== removed);
     if (others.length > 0) {
-      this.#entries.set(open.uri, others);
+      this.#known.set(open.uri, others);
     } else {
-      this.#entries.delete(open.uri);
+      this.#known.delete(open.uri);
     }
-    this.#forget(entry);
+    this.#forget(removed);
     this.#announceAgain(others.at(-1));
   }
 
   /** Forgets whether something is a log, and finds out anew. What was read of it still holds. */
   lookAgain(open: OpenLog): void {
-    const entry = this.#find(open);
-    if (entry) {
-      this.#forget(entry);
-      this.#announceAgain(entry);
+    const known = this.#find(open);
+    if (known) {
+      this.#forget(known);
+      this.#announceAgain(known);
     }
   }
 
   dispose(): void {
-    for (const timer of this.#timers.values()) {
-      clearTimeout(timer);
-    }
+    this.#pauses.dispose();
     Disposable.from(this.#rejected, this.#changed, this.#closed).dispose();
   }
 
-  #find(open: OpenLog): Entry | undefined {
-    return this.#entries.get(open.uri)?.find((entry) => entry.open === open);
+  #find(open: OpenLog): KnownLog | undefined {
+    return this.#known.get(open.uri)?.find((known) => known.open === open);
   }
 
-  /** With what its present version is known to be. */
-  #entryOf(open: OpenLog): Entry | undefined {
-    const entry = open.isClosed ? undefined : this.#find(open);
-    if (entry && entry.state !== 'log' && (entry.state === 'unknown' || entry.version !== open.version)) {
-      const likelihood = open.likelihood();
-      entry.state = likelihood === 'certain' ? 'log' : likelihood;
-      entry.version = open.version;
-    }
-    return entry;
-  }
-
-  /** Reads it if it is a log or may be one, and with that finds out. */
-  async #judge(entry: Entry | undefined): Promise<void> {
-    if (!entry || entry.state === 'none') {
-      return;
-    }
-    const { open } = entry;
-    await open.read();
-    if (open.log && entry.state === 'possible' && entry.version === open.version) {
-      entry.state = isLog(open.log) ? 'log' : 'none';
-    }
-  }
-
-  async #announce(entry: Entry): Promise<void> {
-    const { open } = entry;
+  async #announce(known: KnownLog): Promise<void> {
+    const { open } = known;
     try {
-      await this.busy.during(this.#judge(this.#entryOf(open)));
+      await this.busy.during(known.judge());
     } catch (error) {
       this.remove(open);
       throw error;
     }
-    if (this.get(open.uri) === open && entry.toldVersion !== open.version) {
-      this.#tell(entry);
+    const news = this.get(open.uri) === open ? known.news() : undefined;
+    if (news) {
+      (news === 'log' ? this.#changed : this.#rejected).fire(open);
     }
   }
 
   /** When nobody waits for it: one that can be read no more is open no more. */
-  #announceAgain(entry: Entry | undefined): void {
-    entry && this.#announce(entry).catch(() => undefined);
+  #announceAgain(known: KnownLog | undefined): void {
+    known && this.#announce(known).catch(() => undefined);
   }
 
-  #tell(entry: Entry): void {
-    const { open, state } = entry;
-    // A change on the way is told of when it comes to rest.
-    if (state === 'log' && open.log) {
-      entry.toldVersion = open.version;
-      entry.isTold = true;
-      this.#changed.fire(open);
-    } else if (state === 'none') {
-      entry.toldVersion = open.version;
-      this.#rejected.fire(open);
-    }
-  }
-
-  #forget(entry: Entry): void {
-    const wasTold = entry.isTold;
-    entry.state = 'unknown';
-    entry.toldVersion = -1;
-    entry.isTold = false;
+  #forget(known: KnownLog): void {
+    const wasTold = known.isTold;
+    known.forget();
     if (wasTold) {
-      this.#closed.fire(entry.open);
+      this.#closed.fire(known.open);
     }
   }
 }
