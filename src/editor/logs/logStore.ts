@@ -7,10 +7,10 @@ import type { OpenLog } from './openLog';
 
 /**
  * The open logs, and what may be one: whatever they came from, each read when somebody asks and once per version. Shared by all features. Of
- * two with the same address the one opened last counts until it is closed: a document stands before the file that it was made of.
+ * two with the same address the one opened last counts until it is closed, so a document takes the place of its file for a while.
  */
 export class LogStore implements Disposable {
-  /** By address, the one that counts last. */
+  /** By address; of several the last one counts. */
   readonly #known = new Map<string, readonly KnownLog[]>();
   readonly #pauses = new ChangePauses();
   readonly #rejected = new EventEmitter<OpenLog>();

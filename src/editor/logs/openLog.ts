@@ -16,7 +16,7 @@ export interface OpenLog<L extends Log = Log> {
   readonly log: L | undefined;
   /** How much was read last, in characters or bytes. */
   readonly size: number;
-  /** For which settings count. */
+  /** Where settings for it are looked up. */
   readonly scope: ConfigurationScope;
 
   likelihood(): Likelihood;
