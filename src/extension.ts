@@ -1,7 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { type CloudTrailApi, createApi } from './editor/api';
-import { registerEventsView } from './editor/events';
 import { registerCopyEvents } from './editor/events/copyEvents';
+import { registerEventsView } from './editor/events/eventsView';
 import { registerNormalize } from './editor/events/normalize';
 import { registerRevealRecord } from './editor/events/revealRecord';
 import { registerRevealUnexplained } from './editor/events/revealUnexplained';
@@ -13,8 +13,8 @@ import { registerLanguageSwitch } from './editor/logs/languageSwitch';
 import { LogStore } from './editor/logs/logStore';
 import { OpenDocuments } from './editor/logs/openDocuments';
 import { registerDiagnostics } from './editor/problems/diagnostics';
-import { docsOf } from './editor/problems/docs';
 import { Findings } from './editor/problems/findings';
+import { findingsPage } from './editor/problems/findingsPage';
 import { registerFixAll } from './editor/problems/fixAll';
 import { registerQuickFixes } from './editor/problems/quickFixes';
 import { registerRepair } from './editor/problems/repair';
@@ -38,7 +38,7 @@ export function activate(context: ExtensionContext): CloudTrailApi {
     registerLanguageSwitch(documents),
     registerHover(documents),
     registerCompletion(documents),
-    registerDiagnostics(findings, docsOf(context.extension)),
+    registerDiagnostics(findings, findingsPage(context.extension)),
     registerQuickFixes(documents, findings),
     registerFixAll(documents, findings),
     registerEventsView(active, context.workspaceState),

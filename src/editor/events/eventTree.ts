@@ -10,7 +10,7 @@ import {
 } from '../../core';
 import type { OpenLog } from '../logs/openLog';
 import { inTimeSlices } from '../shared/timeSlices';
-import { whenOf } from './when';
+import { whenOf } from './shortTime';
 
 /** A record as a leaf of the tree. */
 export interface RecordNode {

@@ -5,8 +5,8 @@ import type { ActiveLog } from '../logs/activeLog';
 import { untrusted } from '../shared/convert';
 import { type EventNode, EventTree, isGroup, isRecord, rootOf } from './eventTree';
 import { IdleRefresh } from './idleRefresh';
-import { groupItem, leftoverItem, recordItem } from './items';
 import type { Levels } from './levels';
+import { groupItem, leftoverItem, recordItem } from './treeItems';
 
 /** Feeds the view from the followed log. Ids are stable, so that a new reading of the text keeps what the user has expanded. */
 export class EventsProvider implements TreeDataProvider<EventNode> {

@@ -4,7 +4,7 @@ import type { ActiveLog } from '../logs/activeLog';
 import { logLanguage } from '../logs/languages';
 import type { Busy } from '../shared/busy';
 import { eventCount } from '../shared/counts';
-import { messageOf } from './message';
+import { damageMessage } from './damageMessage';
 
 /** Behind the language's name in the status bar: how many events, in what container, how much of it damaged. */
 export function registerStatus(active: ActiveLog, busy: Busy): Disposable {
@@ -16,7 +16,7 @@ export function registerStatus(active: ActiveLog, busy: Busy): Disposable {
     if (!log) {
       item.text = l10n.t('Reading events…');
     } else {
-      const message = messageOf(log);
+      const message = damageMessage(log);
       item.text = eventCount(log.records.length);
       item.detail = [...containers(log), ...(message ? [message] : [])].join(', ');
       item.command = log.unexplained.length ? goThere() : undefined;

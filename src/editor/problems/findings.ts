@@ -12,8 +12,8 @@ import {
   repairInSteps,
   type Steps,
 } from '../../core';
-import { onCurrentText } from '../logs/currentText';
 import type { LogStore } from '../logs/logStore';
+import { onCurrentText } from '../logs/onCurrentText';
 import type { OpenText } from '../logs/openLog';
 import { changesSeverities, severities } from '../shared/settings';
 import { inTimeSlices } from '../shared/timeSlices';

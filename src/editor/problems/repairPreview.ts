@@ -1,6 +1,6 @@
 import { Disposable, EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
 import { applyEdits, type RepairMark, repairMarks } from '../../core';
-import { onCurrentText } from '../logs/currentText';
+import { onCurrentText } from '../logs/onCurrentText';
 import type { OpenDocuments } from '../logs/openDocuments';
 import { repairedScheme } from '../shared/ownership';
 import type { Findings } from './findings';

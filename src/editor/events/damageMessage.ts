@@ -3,7 +3,7 @@ import { type Leftover, type Log, leftoverOf } from '../../core';
 import { eventCount, inThousands } from '../shared/counts';
 
 /** What the reader of the list must know about the text behind it; undefined when all of it was understood. */
-export function messageOf(log: Log): string | undefined {
+export function damageMessage(log: Log): string | undefined {
   const parts = [...(log.damages.length ? [damages(log.damages.length)] : []), ...leftoverParts(leftoverOf(log))];
   return parts.length ? parts.join(', ') : undefined;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { shortTime } from '../../../src/editor/events/when';
+import { shortTime } from '../../../src/editor/events/shortTime';
 
 describe('a time in a narrow column', () => {
   it('is the clock alone on the day of the whole log', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { onCurrentText } from '../../../src/editor/logs/currentText';
+import { onCurrentText } from '../../../src/editor/logs/onCurrentText';
 
 /** Work that gives the version that it began with; something happens while it lasts, each time the next of a list. */
 function workOn(document: { version: number }, ...happens: (() => void)[]) {

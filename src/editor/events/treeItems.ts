@@ -1,10 +1,10 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { type GroupNode, type LogRecord, summarize } from '../../core';
 import { eventCount, inThousands } from '../shared/counts';
+import { leftoverParts } from './damageMessage';
 import { indexOf, type LeftoverNode, type RecordNode } from './eventTree';
-import { labelText } from './label';
-import { leftoverParts } from './message';
-import { shortTime } from './when';
+import { labelText } from './labelText';
+import { shortTime } from './shortTime';
 
 /** Groupings without a picture of their own get the last one. */
 const icons: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { labelText } from '../../../src/editor/events/label';
+import { labelText } from '../../../src/editor/events/labelText';
 
 describe('labels of the tree', () => {
   it('show what would act on a reader unseen', () => {

@@ -2,11 +2,11 @@ import { commands, Disposable, type Memento, window } from 'vscode';
 import type { ActiveLog } from '../logs/activeLog';
 import { fileName } from '../shared/convert';
 import { askForLevels } from './chooseLevels';
-import { followCursor } from './cursor';
+import { registerMenu } from './contextMenu';
+import { damageMessage } from './damageMessage';
 import { EventsProvider } from './eventsProvider';
+import { followCursor } from './followCursor';
 import { arrangements, Levels } from './levels';
-import { registerMenu } from './menu';
-import { messageOf } from './message';
 
 /** The Events view: the events of the followed log in groups. `memento` keeps what the user chose for this workspace. */
 export function registerEventsView(active: ActiveLog, memento: Memento): Disposable {
@@ -16,7 +16,7 @@ export function registerEventsView(active: ActiveLog, memento: Memento): Disposa
   const refresh = () => {
     const { log, uri } = active;
     const day = provider.tree?.day;
-    const damage = log && messageOf(log);
+    const damage = log && damageMessage(log);
     view.message = [...(day ? [`${day} UTC`] : []), ...(damage ? [damage] : [])].join(' · ');
     view.description = log && uri ? fileName(uri) : '';
     provider.refresh();
