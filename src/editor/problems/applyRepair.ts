@@ -1,14 +1,4 @@
-import {
-  commands,
-  Disposable,
-  l10n,
-  type Tab,
-  TabInputTextDiff,
-  type TextDocument,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, Disposable, l10n, type Tab, TabInputTextDiff, Uri, window, workspace } from 'vscode';
 import type { Edit } from '../../core';
 import type { OpenDocument } from '../logs/openDocument';
 import type { OpenDocuments } from '../logs/openDocuments';
@@ -24,28 +14,26 @@ import { originalOf, type RepairPreview } from './repairPreview';
  * Another text is left alone: nobody has seen what would become of it.
  */
 export function registerApplyRepair(documents: OpenDocuments, findings: Findings, preview: RepairPreview): Disposable {
-  const workOn = (work: (open: OpenDocument) => Promise<readonly Edit[]>): Work => {
-    return async (document) => {
-      const open = documents.of(document);
-      return open ? work(open) : [];
-    };
-  };
-  const all = workOn(async (open) => (await findings.repair(open)).edits);
-  const certain = workOn((open) => findings.certainRepairs(open));
+  const all: Work = async (open) => (await findings.repair(open)).edits;
+  const certain: Work = (open) => findings.certainRepairs(open);
+  const apply = (work: Work) => (resource?: unknown, seen?: unknown) =>
+    applyRepair(documents, work, preview, resource, seen);
   return Disposable.from(
-    commands.registerCommand('cloudtrail.applyRepair', (resource?: unknown, seen?: unknown) =>
-      applyRepair(all, preview, resource, seen),
-    ),
-    commands.registerCommand('cloudtrail.applyCertainRepair', (resource?: unknown, seen?: unknown) =>
-      applyRepair(certain, preview, resource, seen),
-    ),
+    commands.registerCommand('cloudtrail.applyRepair', apply(all)),
+    commands.registerCommand('cloudtrail.applyCertainRepair', apply(certain)),
   );
 }
 
 /** Works out what is to be applied. */
-type Work = (document: TextDocument) => Promise<readonly Edit[]>;
+type Work = (open: OpenDocument) => Promise<readonly Edit[]>;
 
-async function applyRepair(work: Work, preview: RepairPreview, resource: unknown, seen: unknown): Promise<void> {
+async function applyRepair(
+  documents: OpenDocuments,
+  work: Work,
+  preview: RepairPreview,
+  resource: unknown,
+  seen: unknown,
+): Promise<void> {
   const copy = resource instanceof Uri && resource.scheme === repairedScheme ? resource : shownCopy();
   if (!copy) {
     void window.showInformationMessage(l10n.t('Show a repair first: run CloudTrail: Repair.'));
@@ -53,7 +41,8 @@ async function applyRepair(work: Work, preview: RepairPreview, resource: unknown
   }
   const document = await workspace.openTextDocument(originalOf(copy));
   const source = typeof seen === 'string' ? seen : preview.sourceOf(copy);
-  const edits = await editsForSeenText(() => work(document), document, source);
+  const open = documents.of(document);
+  const edits = await editsForSeenText(async () => (open ? work(open) : []), document, source);
   const done = edits && (await workspace.applyEdit(toWorkspaceEdit(document, edits)));
   // VS Code, too, refuses what was made for a text that has changed.
   if (!edits || (!done && document.getText() !== source)) {

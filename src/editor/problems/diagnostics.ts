@@ -37,7 +37,8 @@ export function registerDiagnostics(findings: Findings, docs: (code: string) => 
     // In copies of a document that is open elsewhere findings would be told twice.
     const wanted = isOwn(document) && showsFindings(document);
     const found = wanted ? await findings.of(open) : [];
-    if (found && !document.isClosed) {
+    // It may have been closed meanwhile, or have become none of ours.
+    if (found && findings.store.get(open.uri) === open) {
       collection.set(document.uri, toDiagnostics(document, found, docs));
     }
   };
