@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { type ContainerInfo, type Damage, read, type Span } from '../../src/core';
+import { type ContainerInfo, type Damage, leftoverOf, read, type Span } from '../../src/core';
 import type { ByteLog } from '../../src/core/reader/bytes/byteLog';
 import { decodeBytes } from '../../src/core/reader/bytes/byteText';
-import { type ByteOptions, readBytes } from '../../src/core/reader/bytes/readBytes';
+import type { ByteOptions } from '../../src/core/reader/bytes/readBytes';
 import { shownValue } from './damage/shown';
+import { readAllBytes } from './readBytes';
 
 type Place = (span: Span) => Span;
 
@@ -17,7 +18,7 @@ export function sameAsDecoded(bytes: Uint8Array, options?: ByteOptions): ByteLog
   const { text, byteAt } = decodeBytes(bytes);
   const place: Place = ({ start, end }) => ({ start: byteAt(start), end: byteAt(end) });
   const log = read(text);
-  const fromBytes = readBytes(bytes, options);
+  const fromBytes = readAllBytes(bytes, options);
   assert.equal(fromBytes.unread, undefined);
   assert.deepEqual(containers(fromBytes.containers), containers(log.containers, place));
   assert.equal(fromBytes.records.length, log.records.length);
@@ -35,10 +36,8 @@ export function sameAsDecoded(bytes: Uint8Array, options?: ByteOptions): ByteLog
   }
   assert.deepEqual(places(fromBytes.damages), places(log.damages, place));
   assert.deepEqual([...fromBytes.unexplained], log.unexplained.map(place));
-  assert.equal(
-    fromBytes.unexplainedCharacters,
-    log.unexplained.reduce((sum, { start, end }) => sum + end - start, 0),
-  );
+  const { unexplainedCharacters: characters, unexplainedEvents: events } = fromBytes;
+  assert.deepEqual({ characters, events }, leftoverOf(log));
   return fromBytes;
 }
 

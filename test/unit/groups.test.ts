@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { facets, type GroupNode, groupRecords, type LogDocument, pathTo, read } from '../../src/core';
-import { readBytes } from '../../src/core/reader/bytes/readBytes';
 import { logOf } from '../support/buildRecord';
+import { readAllBytes } from '../support/readBytes';
 
 function rows(node: GroupNode): string[] {
   return node.groups().map(({ label, count }) => `${label} ${count}`);
@@ -139,7 +139,7 @@ describe('groupRecords', () => {
 
   it('groups what was read from bytes as it does what was read from the text', () => {
     const log = logOf({ eventName: 'A' }, role('a'), { eventName: 'A', errorCode: 'X' });
-    const bytes = readBytes(new TextEncoder().encode(log.text));
+    const bytes = readAllBytes(new TextEncoder().encode(log.text));
     for (const { id } of facets) {
       assert.deepEqual(rows(groupRecords(bytes, [id])), group(log, id));
     }

@@ -1,5 +1,5 @@
 import { facetsWith } from '../facets/index';
-import type { RecordList } from '../log/logDocument';
+import type { Log } from '../log/log';
 import { firstWhere } from '../text/firstWhere';
 import { FailureCounts } from './failureCounts';
 import { Group } from './group';
@@ -10,11 +10,7 @@ import type { GroupNode } from './groupNode';
  * knows are passed over. `file` is the name of the log, where several are looked at. Costs nothing until asked for children; each level
  * then costs one look at each record of the opened group.
  */
-export function groupRecords(
-  { records }: { readonly records: RecordList },
-  levels: readonly string[],
-  file?: string,
-): GroupNode {
+export function groupRecords({ records }: Log, levels: readonly string[], file?: string): GroupNode {
   const all = Array.from({ length: records.length }, (_, index) => index);
   return new Group(
     { records, failures: new FailureCounts(records), file },

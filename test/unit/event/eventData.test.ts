@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { type EventData, eventSentence, facets, failed, type LogRecord, read } from '../../../src/core';
-import { readBytes } from '../../../src/core/reader/bytes/readBytes';
 import { RecordData } from '../../../src/core/reader/recordData';
 import { LazyNode, TreeCache } from '../../../src/core/reader/scan/lazyNode';
 import { plainRecord } from '../../support/buildRecord';
 import { fixture } from '../../support/fixtures';
+import { readAllBytes } from '../../support/readBytes';
 
 const record = { ...plainRecord, apiVersion: 7, errorMessage: '', resources: [{ ARN: 'arn:aws:s3:::one' }, {}] };
 const json = JSON.stringify(record);
@@ -16,11 +16,11 @@ const forms: Readonly<Record<string, () => LogRecord | undefined>> = {
   'a damaged document': () => read(`{"Records":[${json.replace('"apiVersion"', 'apiVersion')}]}`).records.at(0),
   'a string in a wrapper': () => read(JSON.stringify({ Events: [{ CloudTrailEvent: json }] })).records.at(0),
   'a cell of a table': () => read(`eventJson\n"${json.replaceAll('"', '""')}"\n`).records.at(0),
-  bytes: () => readBytes(new TextEncoder().encode(`{"Records":[${json}]}`)).records.at(0),
+  bytes: () => readAllBytes(new TextEncoder().encode(`{"Records":[${json}]}`)).records.at(0),
   'damaged bytes': () =>
-    readBytes(new TextEncoder().encode(`{"Records":[${json.replace('"apiVersion"', 'apiVersion')}]}`)).records.at(0),
+    readAllBytes(new TextEncoder().encode(`{"Records":[${json.replace('"apiVersion"', 'apiVersion')}]}`)).records.at(0),
   'bytes of a string in a wrapper': () =>
-    readBytes(new TextEncoder().encode(JSON.stringify({ Events: [{ CloudTrailEvent: json }] }))).records.at(0),
+    readAllBytes(new TextEncoder().encode(JSON.stringify({ Events: [{ CloudTrailEvent: json }] }))).records.at(0),
 };
 
 /** What a test asks of an event, in the order in which it asks. */
@@ -92,7 +92,7 @@ describe('an event that is a row of a table', () => {
   it('says the same from a text and from bytes', () => {
     const [row] = read(text).records;
     assert.ok(row);
-    const [bytes] = readBytes(new TextEncoder().encode(text)).records;
+    const [bytes] = readAllBytes(new TextEncoder().encode(text)).records;
     assert.deepEqual([row.row, bytes?.row], [true, true]);
     assert.ok(row.text('eventName'));
     assert.ok(row.text('userIdentity', 'type'));

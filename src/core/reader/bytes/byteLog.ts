@@ -17,6 +17,8 @@ export interface ByteLog {
   readonly unexplained: ByteList<Span>;
   /** How many characters that is. */
   readonly unexplainedCharacters: number;
+  /** How many events begin in it, as far as a search for beginnings can tell. */
+  readonly unexplainedEvents: number;
   /** What could not be read, since it is longer than any text may be and of a form that is read whole. Undefined when all was read. */
   readonly unread: Span | undefined;
 }

@@ -29,6 +29,7 @@ export function byteLog(source: ByteSource, windows: readonly WindowRecords[], u
     damages: listOf((window) => window.damages, damagesIn),
     unexplained: listOf((window) => window.unexplained, unexplainedBytes),
     unexplainedCharacters: sum(windows, (window) => window.unexplainedCharacters),
+    unexplainedEvents: sum(windows, (window) => window.unexplainedEvents),
     unread,
   };
 }
