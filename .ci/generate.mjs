@@ -1,7 +1,7 @@
 /**
- * Writes what the registries of the core already say into the files that repeat it: the severity settings in package.json, their
- * sentences in package.nls.json, media/findings.md, and the tables between markers in README.md. With --check it writes nothing and
- * fails when something is stale. Names are all it trusts: codes are kebab case, sentences are plain text.
+ * Writes what the registries of the core already say into the files that repeat it: in package.json the severity settings and the levels
+ * of the Events view, their sentences in package.nls.json, media/findings.md, and the tables between markers in README.md. With --check
+ * it writes nothing and fails when something is stale. Names are all it trusts: codes are kebab case, sentences are plain text.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,6 +11,7 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const severities = ['error', 'warning', 'information', 'hint', 'off'];
 const prefix = 'cloudtrail.rules.';
 const sentencePrefix = 'setting.rules.';
+const levelsSetting = 'cloudtrail.events.levels';
 
 /** The files that repeat the registries, each with what it should hold, given what it holds now (undefined: no such file). */
 export const generated = {
@@ -56,8 +57,21 @@ function withSettings(manifest, registry) {
     ]),
   );
   const others = manifest.contributes.configuration.filter(({ title }) => title !== 'Findings');
+  const levels = levelsOf(registry);
+  // Settings may hold ids of earlier versions.
+  const ids = [...levels.map(({ id }) => id), ...levels.flatMap(({ formerIds }) => formerIds ?? [])];
+  for (const { properties } of others) {
+    if (properties[levelsSetting]) {
+      properties[levelsSetting].items.enum = ids;
+    }
+  }
   manifest.contributes.configuration = [...others, { title: 'Findings', properties }];
   return manifest;
+}
+
+/** The facets that can be a level of the Events view, which shows one log at a time. */
+function levelsOf({ facets }) {
+  return facets.filter(({ ofLogs }) => !ofLogs);
 }
 
 function withSentences(strings, registry) {
@@ -92,7 +106,9 @@ function withTables(text, registry) {
   const blocks = {
     damages: table(registry.damageKinds),
     rules: table(registry.rules),
-    groupings: registry.groupings.map(({ id, title }) => `${title} (\`${id}\`)`).join(', '),
+    facets: levelsOf(registry)
+      .map(({ id, title }) => `${title} (\`${id}\`)`)
+      .join(', '),
   };
   return Object.entries(blocks).reduce((out, [name, block]) => between(out, name, block), text);
 }
@@ -112,7 +128,7 @@ function escaped(sentence) {
 async function loadRegistry() {
   const { build } = await import('esbuild');
   const contents = `export { damageKinds } from './src/core/reader/damages/index';
-    export { groupings } from './src/core/groupings/index';
+    export { facets } from './src/core/facets/index';
     export { rules } from './src/core/rules/index';`;
   const options = { bundle: true, write: false, format: 'esm', platform: 'neutral', mainFields: ['module', 'main'] };
   const { outputFiles } = await build({ ...options, stdin: { contents, resolveDir: root, loader: 'ts' } });

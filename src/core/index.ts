@@ -1,11 +1,15 @@
 /** The public surface of the core: all that `src/editor` may import. */
 export { containerTitle } from './containers/titles';
+export { type Identity, type IdentityKind, identityOf, identityText } from './event/identity';
+export { failed } from './event/outcome';
+export type { Facet, FacetLabel } from './facets/facet';
+export { facets, facetsWith } from './facets/index';
+export { type EventSummary, summarize } from './facets/summary';
 export { type Completion, completionsAt } from './features/completion';
 export { eventCard, eventSentence } from './features/eventCard';
 export { createExplainer, type Explainer, type Explanation, explain, type HoverHost } from './features/hover';
 export { type Leftover, leftoverOf } from './features/leftover';
 export { type NormalizedLog, normalize, recordsAt } from './features/normalize';
-export { type RecordSummary, summarize } from './features/recordSummary';
 export { allowedFixes } from './findings/allowedFixes';
 export { CheckedLog } from './findings/checkedLog';
 export type { Finding, Fix, RelatedPlace } from './findings/finding';
@@ -15,13 +19,10 @@ export { fixAllEdits, fixAllInSteps, fixSampleEdits, fixSampleInSteps, repair, r
 export { fixesFor } from './findings/fixesFor';
 export { ignoreEdit } from './findings/ignore';
 export { isCertain, type Repair, type RepairEdit, type RepairMark, repairMarks } from './findings/repair';
-export type { Grouping, GroupLabel } from './groupings/grouping';
-export type { GroupNode } from './groupings/groupNode';
-export { groupRecords, pathTo } from './groupings/groupRecords';
-export { groupings } from './groupings/index';
-export { type Identity, type IdentityKind, identityOf } from './identity/identity';
-export { identityText } from './identity/identityText';
+export type { GroupNode } from './groups/groupNode';
+export { groupRecords, pathTo } from './groups/groupRecords';
 export { serviceName, topLevelFields } from './knowledge/knowledge';
+export type { EventData } from './log/eventData';
 export type { EventRef } from './log/eventRef';
 export type { Log } from './log/log';
 export { type ContainerFact, type ContainerInfo, isLog, type LogDocument, type RecordList } from './log/logDocument';

@@ -31,7 +31,7 @@ export function sameAsDecoded(bytes: Uint8Array, options?: ByteOptions): ByteLog
     assert.equal(JSON.stringify(shownValue(record.tree)), JSON.stringify(shownValue(expected.tree)), label);
     for (const field of ['eventName', 'eventTime', 'readOnly', 'userIdentity', 'errorCode']) {
       assert.equal(record.text(field), expected.text(field), label);
-      assert.deepEqual(record.value(field), expected.value(field), label);
+      assert.deepEqual(record.at(field), expected.at(field), label);
     }
   }
   assert.deepEqual(places(fromBytes.damages), places(log.damages, place));

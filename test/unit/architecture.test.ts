@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, dirname, join, posix } from 'node:path';
-import { groupings } from '../../src/core';
+import { facets } from '../../src/core';
 import { root } from '../support/fixtures';
 
 interface Source {
@@ -151,7 +151,7 @@ function cyclesIn(files: readonly Source[]): string[] {
 describe('architecture: what is registered', () => {
   const registries = [
     ['src/core/rules', ': Rule ='],
-    ['src/core/groupings', ': Grouping ='],
+    ['src/core/facets', '(?:: Facet)? = (?:\\{$|field\\(|stretch\\()'],
     ['src/core/containers', ': ContainerFormat ='],
     ['src/core/reader/damages', ' = damageKind\\('],
   ] as const;
@@ -208,13 +208,14 @@ describe('architecture: the manifest and the code', () => {
     assert.deepEqual(others, []);
   });
 
-  it('every grouping can be a level of the events view', () => {
+  it('every facet of a single log can be a level of the events view, under former ids too', () => {
     const { properties } = manifest.contributes.configuration[0]!;
+    const ofOneLog = facets.filter(({ ofLogs }) => !ofLogs);
     const levels = properties['cloudtrail.events.levels'] as { readonly items: { readonly enum: readonly string[] } };
-    assert.deepEqual(
-      levels.items.enum,
-      groupings.map(({ id }) => id),
-    );
+    assert.deepEqual(levels.items.enum, [
+      ...ofOneLog.map(({ id }) => id),
+      ...ofOneLog.flatMap(({ formerIds }) => formerIds ?? []),
+    ]);
   });
 
   it('every text of the manifest can be translated, and none is left over', () => {

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { staleFiles } from '../../.ci/generate.mjs';
-import { groupings, rules } from '../../src/core';
+import { facets, rules } from '../../src/core';
 import { damageKinds } from '../../src/core/reader/damages';
 import { root } from '../support/fixtures';
 
-const registry = { damageKinds, groupings, rules };
+const registry = { damageKinds, facets, rules };
 
 async function readText(name: string): Promise<string | undefined> {
   return readFile(path.join(root, name), 'utf8').catch(() => undefined);

@@ -6,7 +6,7 @@ import { fixture, fixtureNames, root } from '../support/fixtures';
 import { mark, unmark } from '../support/markers';
 
 /** Files of `src/core/rules` that are no rule. */
-const machinery = ['index.ts', 'recordView.ts', 'rule.ts'];
+const machinery = ['index.ts', 'ruleContext.ts', 'rule.ts'];
 
 function fileName(code: string): string {
   return `${code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}.ts`;

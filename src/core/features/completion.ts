@@ -1,10 +1,10 @@
+import { familyOf } from '../event/family';
 import { allActions, allRegions, allServices, type FieldFact, fieldAt, memberNames } from '../knowledge/knowledge';
+import type { EventData } from '../log/eventData';
 import type { LogDocument } from '../log/logDocument';
-import type { LogRecord } from '../log/logRecord';
 import { prose } from '../markdown/escape';
 import type { Span } from '../text/span';
 import { type Spot, spotAt } from './completion/spot';
-import { familyOf } from './hover/family';
 import { fieldMarkdown } from './hover/nameHover';
 
 /** Something that could be written at a place of a record. */
@@ -27,14 +27,14 @@ export interface Completion {
  */
 export function completionsAt(log: LogDocument, offset: number): readonly Completion[] {
   const record = log.records.around(offset);
-  const spot = record && !isEscaped(record, log) ? spotAt(record, log.text, offset) : undefined;
+  const spot = record && !isEscaped(record, log) ? spotAt(record.tree, log.text, offset) : undefined;
   if (!record || !spot) {
     return [];
   }
   return spot.part === 'name' ? names(spot, record, log) : values(spot, record);
 }
 
-function names(spot: Spot, record: LogRecord, log: LogDocument): readonly Completion[] {
+function names(spot: Spot, record: EventData, log: LogDocument): readonly Completion[] {
   const source = record.text('eventSource');
   const family = familyOf(record);
   const colon = /^\s*(:|=>)/.test(log.text.slice(spot.span.end, spot.span.end + 100)) ? '' : ': ';
@@ -54,7 +54,7 @@ function names(spot: Spot, record: LogRecord, log: LogDocument): readonly Comple
   });
 }
 
-function values(spot: Spot, record: LogRecord): readonly Completion[] {
+function values(spot: Spot, record: EventData): readonly Completion[] {
   const fact = fieldAt(spot.path, record.text('eventSource'));
   return known(spot.path, fact, record).map(([value, says]) => ({
     label: value,
@@ -70,7 +70,7 @@ function values(spot: Spot, record: LogRecord): readonly Completion[] {
 function known(
   path: readonly string[],
   fact: FieldFact | undefined,
-  record: LogRecord,
+  record: EventData,
 ): readonly (readonly [string, string])[] {
   const source = record.text('eventSource');
   switch (path.join('.')) {
@@ -86,6 +86,6 @@ function known(
 }
 
 /** Whether the record stands inside a JSON string, where quotes would have to be escaped. */
-function isEscaped(record: LogRecord, log: LogDocument): boolean {
+function isEscaped(record: EventData, log: LogDocument): boolean {
   return /^.?\s*\\/.test(log.text.slice(record.tree.offset, record.tree.offset + 200));
 }

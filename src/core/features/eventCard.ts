@@ -1,5 +1,5 @@
+import type { EventData } from '../log/eventData';
 import type { Log } from '../log/log';
-import type { LogRecord } from '../log/logRecord';
 import { escapeText } from '../markdown/escape';
 import { oneLine } from '../markdown/visible';
 import { cardParts } from './eventCard/index';
@@ -10,7 +10,7 @@ import type { HoverHost } from './hover';
  * An event as a card in Markdown: one sentence, then ACTOR, ACTION, TARGET, CONTEXT and ERROR without what is always so. Texts of the
  * log are escaped. To be shown untrusted, without HTML and without theme icons.
  */
-export function eventCard(record: LogRecord, log: Log, host: HoverHost): string {
+export function eventCard(record: EventData, log: Log, host: HoverHost): string {
   const head = sentence(record, (evidence) => escapeText(evidence, 120));
   const parts = cardParts.flatMap(({ heading, tell }) => {
     const told = tell(record, log, host).filter(Boolean);
@@ -20,6 +20,6 @@ export function eventCard(record: LogRecord, log: Log, host: HoverHost): string 
 }
 
 /** An event in one sentence of plain text; long names are cut, invisible characters shown as escapes. */
-export function eventSentence(record: LogRecord): string {
+export function eventSentence(record: EventData): string {
   return sentence(record, (evidence) => oneLine(evidence, 120));
 }

@@ -1,12 +1,12 @@
+import { type Place, placeAt } from '../event/placeAt';
+import type { EventData } from '../log/eventData';
 import type { LogDocument } from '../log/logDocument';
-import type { LogRecord } from '../log/logRecord';
 import { type Span, span } from '../text/span';
 import { spanOf } from '../tree/node';
 import { eventCard } from './eventCard';
 import { explainContainer } from './hover/containerHover';
 import { type LogFacts, logFacts } from './hover/logFacts';
 import { explainName } from './hover/nameHover';
-import { type Place, placeAt } from './hover/place';
 import { explainValue } from './hover/valueHover';
 
 /** What the product knows about one place of a log. */
@@ -54,7 +54,7 @@ function explainIn(facts: LogFacts, offset: number, host: HoverHost): Explanatio
   if (offset === record.tree.offset) {
     return { span: span(offset, offset + 1), markdown: eventCard(record, facts.log, host) };
   }
-  const place = placeAt(record, offset) ?? placeAt(record, offset - 1);
+  const place = placeAt(record.tree, offset) ?? placeAt(record.tree, offset - 1);
   if (!place) {
     return explainContainer(facts.log, offset);
   }
@@ -62,7 +62,7 @@ function explainIn(facts: LogFacts, offset: number, host: HoverHost): Explanatio
   return markdown ? { span: spanOf(place.node), markdown } : undefined;
 }
 
-function explainPlace(place: Place, record: LogRecord, facts: LogFacts, host: HoverHost): string | undefined {
+function explainPlace(place: Place, record: EventData, facts: LogFacts, host: HoverHost): string | undefined {
   const said =
     place.part === 'name' ? explainName(place, record) : explainValue(place, { record, log: facts.log, facts, host });
   const isEventName = place.path.length === 1 && place.path[0] === 'eventName';

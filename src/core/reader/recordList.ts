@@ -7,7 +7,7 @@ import { firstWhere } from '../text/firstWhere';
 import { type Span, span, touches } from '../text/span';
 import { type JsonNode, spanOf } from '../tree/node';
 import type { Damage } from './damage';
-import { fieldsOf } from './fields';
+import { RecordData } from './recordData';
 
 /** A list over sources that follow each other in the text. Holds no record: each is made when asked for. */
 export function recordList(text: string, sources: readonly RecordNodes[], damages: readonly Damage[]): RecordList {
@@ -30,7 +30,15 @@ export function recordList(text: string, sources: readonly RecordNodes[], damage
   const damaged = lazily(() => damagedIndexes(damages, before, spanAt));
   const at = (index: number): LogRecord | undefined => {
     const tree = nodeAt(index);
-    return tree && toRecord(text, tree, index, damaged);
+    const place = tree && { index, span: span(tree.offset, tree.offset + tree.length), row: tree instanceof RowNode };
+    return (
+      place &&
+      new RecordData(
+        place,
+        () => damaged().has(index),
+        () => ({ tree, source: text }),
+      )
+    );
   };
   return {
     length,
@@ -49,21 +57,6 @@ export function recordList(text: string, sources: readonly RecordNodes[], damage
 
 function nodeOf(source: RecordNodes, index: number): JsonNode | undefined {
   return 'node' in source ? source.node(index) : source[index];
-}
-
-function toRecord(text: string, tree: JsonNode, index: number, damaged: () => ReadonlySet<number>): LogRecord {
-  const fields = lazily(() => fieldsOf(text, tree));
-  return {
-    index,
-    span: spanOf(tree),
-    get damaged() {
-      return damaged().has(index);
-    },
-    row: tree instanceof RowNode,
-    tree,
-    text: (field) => fields().text(field),
-    value: (field) => fields().value(field),
-  };
 }
 
 /** The records that a damage points into or whose mending changes them. */

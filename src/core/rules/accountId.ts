@@ -1,3 +1,4 @@
+import { whereIs } from '../event/where';
 import { quoted } from '../reader/damages/kind';
 import { rewrite } from './parts/mend';
 import { pathText } from './parts/words';
@@ -9,8 +10,8 @@ export const accountId: Rule = {
   severity: 'error',
   summary: 'An account id is not exactly twelve digits.',
   lenient: true,
-  *check(event) {
-    for (const documented of event.survey.documented) {
+  *check(event, { survey }) {
+    for (const documented of survey.documented) {
       const { fact, value } = documented;
       const digits = fact.type === 'string of 12 digits' && typeof value === 'string' ? digitsOf(value) : '';
       if (digits && (digits.length !== 12 || digits !== value)) {
@@ -18,7 +19,7 @@ export const accountId: Rule = {
         const twelve = digits.length === 12;
         const should = twelve ? digits : 'exactly twelve digits';
         yield {
-          span: event.span(...path),
+          span: whereIs(event, ...path),
           message: `${pathText(path)} is ${quoted(String(value))}; CloudTrail writes ${should}.`,
           fixes: twelve ? rewrite(event, event.node(...path), digits, `Write the account id as ${digits}`) : [],
         };

@@ -1,6 +1,8 @@
-import { parseArn } from '../identity/arn';
+import { parseArn } from '../event/arn';
+import { whereIs } from '../event/where';
+import type { Path } from '../log/eventData';
+import { stringAt } from './parts/stringAt';
 import { pathText } from './parts/words';
-import type { Path } from './recordView';
 import type { Rule } from './rule';
 
 /** Objects that name an account next to an ARN of the same account; of resources both may belong to others. */
@@ -13,14 +15,14 @@ export const arnAccount: Rule = {
   lenient: true,
   *check(event) {
     for (const place of places) {
-      const id = event.text(...place, 'accountId');
-      const arn = event.text(...place, 'arn');
+      const id = stringAt(event, ...place, 'accountId');
+      const arn = stringAt(event, ...place, 'arn');
       const account = id && !arn?.includes(`:${id}:`) ? parseArn(arn)?.account : undefined;
       if (id && account && id !== account && /^[0-9]{12}$/.test(id) && /^[0-9]{12}$/.test(account)) {
         yield {
-          span: event.span(...place, 'arn'),
+          span: whereIs(event, ...place, 'arn'),
           message: `The ARN names account ${account}, but ${pathText(place)}.accountId is ${id}; they should agree.`,
-          related: [{ span: event.span(...place, 'accountId'), message: 'The other account.' }],
+          related: [{ span: whereIs(event, ...place, 'accountId'), message: 'The other account.' }],
         };
       }
     }

@@ -1,4 +1,5 @@
-import { parseArn, withoutSpaces } from '../identity/arn';
+import { parseArn, withoutSpaces } from '../event/arn';
+import { whereIs } from '../event/where';
 import { quoted } from '../reader/damages/kind';
 import { isTemplate, writtenArns } from './parts/arns';
 import { pathText } from './parts/words';
@@ -16,8 +17,8 @@ export const arnForm: Rule = {
   severity: 'warning',
   summary: 'An ARN does not have the form arn:partition:service:region:account:resource.',
   lenient: true,
-  *check(event) {
-    for (const written of writtenArns(event)) {
+  *check(event, about) {
+    for (const written of writtenArns(about)) {
       const text = written.value;
       if (usual.test(text)) {
         continue;
@@ -27,7 +28,7 @@ export const arnForm: Rule = {
       if (wrong) {
         const { path } = written;
         yield {
-          span: event.span(...path),
+          span: whereIs(event, ...path),
           message: `${pathText(path)} ${quoted(text)} is no ARN: ${wrong}.`,
         };
       }

@@ -1,4 +1,5 @@
-import { withoutSpaces } from '../identity/arn';
+import { withoutSpaces } from '../event/arn';
+import { whereIs } from '../event/where';
 import { quoted } from '../reader/damages/kind';
 import { writtenArns } from './parts/arns';
 import { rewrite } from './parts/mend';
@@ -10,14 +11,14 @@ export const arnSpaces: Rule = {
   code: 'arn-spaces',
   severity: 'warning',
   summary: 'An ARN has spaces around its colons.',
-  *check(event) {
-    for (const written of writtenArns(event)) {
+  *check(event, about) {
+    for (const written of writtenArns(about)) {
       const text = written.value;
       const right = withoutSpaces(text);
       if (right !== text && right.startsWith('arn:')) {
         const { path } = written;
         yield {
-          span: event.span(...path),
+          span: whereIs(event, ...path),
           message: `${pathText(path)} ${quoted(text)} has spaces around its colons; it should read ${right}.`,
           fixes: rewrite(event, event.node(...path), right, 'Remove the spaces from the ARN'),
         };

@@ -1,4 +1,5 @@
-import { parseArn, sessionInArn, withoutSpaces } from '../identity/arn';
+import { parseArn, sessionInArn, withoutSpaces } from '../event/arn';
+import { whereIs } from '../event/where';
 import { writtenArns } from './parts/arns';
 import { rewrite } from './parts/mend';
 import { pathText } from './parts/words';
@@ -13,8 +14,8 @@ export const assumedRoleArn: Rule = {
   severity: 'warning',
   summary: 'The ARN of an assumed role names another service than sts, or no session.',
   lenient: true,
-  *check(event) {
-    for (const written of writtenArns(event)) {
+  *check(event, about) {
+    for (const written of writtenArns(about)) {
       const text = written.value;
       const arn = text.includes('assumed-role/') ? parseArn(withoutSpaces(text)) : undefined;
       if (!arn?.resource.startsWith('assumed-role/') || !services.has(arn.service)) {
@@ -28,7 +29,7 @@ export const assumedRoleArn: Rule = {
         const right = text.replace(/^(arn:[^:]*:)[^:]*/, '$1sts');
         const { path } = written;
         yield {
-          span: event.span(...path),
+          span: whereIs(event, ...path),
           message: `${pathText(path)} ${wrong.join(' and ')}; the form is arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION.`,
           fixes: rewrite(event, event.node(...path), right, 'Change the service to sts'),
         };

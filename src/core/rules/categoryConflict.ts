@@ -1,4 +1,6 @@
+import { whereIs } from '../event/where';
 import { quoted } from '../reader/damages/kind';
+import { stringAt } from './parts/stringAt';
 import type { Rule } from './rule';
 
 /** AWS: managementEvent is true for management events and false for all others. */
@@ -8,13 +10,13 @@ export const categoryConflict: Rule = {
   summary: 'The category of an event and its managementEvent contradict each other.',
   lenient: true,
   *check(event) {
-    const category = event.text('eventCategory');
+    const category = stringAt(event, 'eventCategory');
     const management = event.at('managementEvent');
     if (category && typeof management === 'boolean' && management !== (category === 'Management')) {
       yield {
-        span: event.span('managementEvent'),
+        span: whereIs(event, 'managementEvent'),
         message: `managementEvent is ${management}, but eventCategory is ${quoted(category)}; it is true for Management and for nothing else.`,
-        related: [{ span: event.span('eventCategory'), message: 'The category.' }],
+        related: [{ span: whereIs(event, 'eventCategory'), message: 'The category.' }],
       };
     }
   },

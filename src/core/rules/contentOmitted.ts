@@ -1,5 +1,7 @@
+import { whereIs, whereNamed } from '../event/where';
 import { fieldAt, topLevelFields } from '../knowledge/knowledge';
-import type { RecordView } from './recordView';
+import type { EventData } from '../log/eventData';
+import { stringAt } from './parts/stringAt';
 import type { Rule, RuleHit } from './rule';
 
 /** Texts that CloudTrail cuts, at 1 KB, and objects that it leaves out above a size. */
@@ -20,19 +22,19 @@ export const contentOmitted: Rule = {
       }
     }
     for (const name of cut) {
-      const text = event.text(name);
+      const text = stringAt(event, name);
       if (text && text.length >= cutLength && /(?:\.\.\.|…)$/.test(text)) {
-        yield { span: event.span(name), message: `${name} was cut at 1 KB; the rest is not in the log.` };
+        yield { span: whereIs(event, name), message: `${name} was cut at 1 KB; the rest is not in the log.` };
       }
     }
   },
 };
 
-function omission(event: RecordView, name: string): RuleHit {
+function omission(event: EventData, name: string): RuleHit {
   const size = event.at(name, 'originalSize');
   const known = typeof size === 'number' || (typeof size === 'string' && /^[0-9]{1,9}$/.test(size));
   return {
-    span: event.nameSpan(name),
+    span: whereNamed(event, name),
     message: `${name} was left out because it was too large${known ? ` (${size} bytes)` : ''}; it is not in the log.`,
   };
 }

@@ -1,5 +1,7 @@
-import { isCloudTrailTime, readTime } from './parts/time';
-import type { Path } from './recordView';
+import { isCloudTrailTime, readTime } from '../event/time';
+import { whereIs } from '../event/where';
+import type { Path } from '../log/eventData';
+import { stringAt } from './parts/stringAt';
 import type { Rule } from './rule';
 
 const creation: Path = ['userIdentity', 'sessionContext', 'attributes', 'creationDate'];
@@ -11,7 +13,7 @@ export const creationAfterEvent: Rule = {
   summary: 'The credentials were created later than the event that they were used for.',
   lenient: true,
   *check(event) {
-    const [creationDate, eventTime] = [event.text(...creation), event.text('eventTime')];
+    const [creationDate, eventTime] = [stringAt(event, ...creation), stringAt(event, 'eventTime')];
     // Nearly all times are written alike, and then they sort as text.
     if (
       !creationDate ||
@@ -23,9 +25,9 @@ export const creationAfterEvent: Rule = {
     const [created, happened] = [readTime(creationDate), readTime(eventTime)];
     if (created && happened && created.epochMs > happened.epochMs) {
       yield {
-        span: event.span(...creation),
+        span: whereIs(event, ...creation),
         message: `The credentials were created at ${created.iso}, after the event at ${happened.iso} that they were used for.`,
-        related: [{ span: event.span('eventTime'), message: 'The time of the event.' }],
+        related: [{ span: whereIs(event, 'eventTime'), message: 'The time of the event.' }],
       };
     }
   },

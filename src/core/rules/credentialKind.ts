@@ -1,6 +1,8 @@
+import { whereIs } from '../event/where';
 import { idPrefix, isPlaceholder } from '../knowledge/knowledge';
+import type { EventData } from '../log/eventData';
 import { quoted } from '../reader/damages/kind';
-import type { RecordView } from './recordView';
+import { stringAt } from './parts/stringAt';
 import type { Rule, RuleHit } from './rule';
 
 /** Ids in the style of IAM: four letters that say the kind, then capital letters and digits. */
@@ -14,7 +16,7 @@ export const credentialKind: Rule = {
   summary: 'An id begins with letters of another kind of id, such as an access key in the place of a principal id.',
   *check(event) {
     yield* keyHits(event);
-    const principal = event.text('userIdentity', 'principalId');
+    const principal = stringAt(event, 'userIdentity', 'principalId');
     const prefix = prefixOf(principal);
     if (prefix && keyPrefixes.has(prefix)) {
       yield hit(event, 'principalId', principal, 'is an access key id; principal ids begin with AIDA or AROA');
@@ -22,13 +24,13 @@ export const credentialKind: Rule = {
   },
 };
 
-function* keyHits(event: RecordView): Iterable<RuleHit> {
-  const key = event.text('userIdentity', 'accessKeyId');
+function* keyHits(event: EventData): Iterable<RuleHit> {
+  const key = stringAt(event, 'userIdentity', 'accessKeyId');
   const prefix = prefixOf(key);
   if (prefix && !keyPrefixes.has(prefix) && idPrefix(prefix)) {
     yield hit(event, 'accessKeyId', key, 'is no access key id; those begin with AKIA or ASIA');
   }
-  if (prefix === 'AKIA' && event.text('userIdentity', 'type') === 'AssumedRole') {
+  if (prefix === 'AKIA' && stringAt(event, 'userIdentity', 'type') === 'AssumedRole') {
     yield hit(
       event,
       'accessKeyId',
@@ -42,6 +44,6 @@ function prefixOf(text: string | undefined): string | undefined {
   return text && !isPlaceholder(text) ? id.exec(text)?.[1] : undefined;
 }
 
-function hit(event: RecordView, member: string, text: string | undefined, says: string): RuleHit {
-  return { span: event.span('userIdentity', member), message: `${member} ${quoted(text ?? '')} ${says}.` };
+function hit(event: EventData, member: string, text: string | undefined, says: string): RuleHit {
+  return { span: whereIs(event, 'userIdentity', member), message: `${member} ${quoted(text ?? '')} ${says}.` };
 }

@@ -1,7 +1,8 @@
+import { whereIs } from '../event/where';
 import { isPlaceholder } from '../knowledge/knowledge';
+import type { EventData } from '../log/eventData';
 import type { Span } from '../text/span';
 import { runsOf } from './parts/runs';
-import type { RecordView } from './recordView';
 import type { Rule, RuleHit } from './rule';
 
 /**
@@ -19,18 +20,18 @@ export const duplicateEvent: Rule = {
     let run = 0;
     return {
       see: (event) => {
-        while ((starts[run] ?? Number.POSITIVE_INFINITY) <= event.record.span.start) {
+        while ((starts[run] ?? Number.POSITIVE_INFINITY) <= event.span.start) {
           first = new Map();
           run++;
         }
         // One field of every event, and most often nothing else of it.
-        const name = event.record.text('eventID') === undefined ? 'eventId' : 'eventID';
-        const id = event.record.text(name);
+        const name = event.text('eventID') === undefined ? 'eventId' : 'eventID';
+        const id = event.text(name);
         const before = id && first.get(id);
         if (id && before && !isPlaceholder(id)) {
           hits.push(hit(event, name, before));
         } else if (id) {
-          first.set(id, event.record.span);
+          first.set(id, event.span);
         }
       },
       end: () => hits,
@@ -38,9 +39,9 @@ export const duplicateEvent: Rule = {
   },
 };
 
-function hit(event: RecordView, name: string, before: Span): RuleHit {
+function hit(event: EventData, name: string, before: Span): RuleHit {
   return {
-    span: event.span(name),
+    span: whereIs(event, name),
     message: 'An event with this id stands in the log already: it was delivered twice, so count it once.',
     related: [{ span: before, message: 'The first of the two.' }],
   };

@@ -1,8 +1,8 @@
 import type { Fix } from '../findings/finding';
+import type { EventData } from '../log/eventData';
 import { elements, type JsonNode, spanOf } from '../tree/node';
 import { isCompact } from './parts/compact';
 import { removeMember } from './parts/remove';
-import type { RecordView } from './recordView';
 import type { Rule, RuleHit } from './rule';
 
 /** Readers keep one value of two and do not agree on which; CloudTrail never writes a name twice. */
@@ -12,17 +12,17 @@ export const duplicateField: Rule = {
   summary: 'An object has two members of the same name.',
   *check(event) {
     if (!isCanonical(event)) {
-      yield* duplicatesIn(event, event.record.tree);
+      yield* duplicatesIn(event, event.tree);
     }
   },
 };
 
 /** Cheap proof that nothing is double: what JSON.parse kept is what was written, letter by letter, as in every delivered log. */
-function isCanonical({ record, value, log }: RecordView): boolean {
-  return !record.damaged && isCompact(log.text.slice(record.span.start, record.span.end), value);
+function isCanonical(event: EventData): boolean {
+  return !event.damaged && isCompact(written(event, event.tree), event.at() ?? null);
 }
 
-function* duplicatesIn(event: RecordView, node: JsonNode): Iterable<RuleHit> {
+function* duplicatesIn(event: EventData, node: JsonNode): Iterable<RuleHit> {
   const seen = new Map<string, JsonNode>();
   for (const [index, property] of (node.type === 'object' ? (node.children ?? []) : []).entries()) {
     const key = property.children?.[0];
@@ -41,7 +41,7 @@ function* duplicatesIn(event: RecordView, node: JsonNode): Iterable<RuleHit> {
   }
 }
 
-function hit(event: RecordView, object: JsonNode, index: number, first: JsonNode): RuleHit {
+function hit(event: EventData, object: JsonNode, index: number, first: JsonNode): RuleHit {
   const [key, value] = object.children?.[index]?.children ?? [];
   const [firstKey, firstValue] = first.children ?? [];
   const same = written(event, value) === written(event, firstValue);
@@ -49,7 +49,7 @@ function hit(event: RecordView, object: JsonNode, index: number, first: JsonNode
     span: spanOf(key!),
     message: `${key?.value} stands in this object twice${same ? ' with the same value' : ', with two values'}; it should be there once.`,
     related: [{ span: spanOf(firstKey!), message: 'The first one.' }],
-    fixes: same && !event.record.damaged ? removal(object, index) : [],
+    fixes: same && !event.damaged ? removal(object, index) : [],
   };
 }
 
@@ -59,6 +59,6 @@ function removal(object: JsonNode, index: number): Fix[] {
   return edit ? [{ title: 'Remove the second one', edits: [edit], preferred: true }] : [];
 }
 
-function written({ log }: RecordView, node: JsonNode | undefined): string {
-  return node ? log.text.slice(node.offset, node.offset + node.length) : '';
+function written({ source }: EventData, node: JsonNode | undefined): string {
+  return node ? source.slice(node.offset, node.offset + node.length) : '';
 }

@@ -1,7 +1,9 @@
+import { isLakeLayout } from '../event/family';
+import { whereIs } from '../event/where';
 import { isPlaceholder } from '../knowledge/knowledge';
 import { quoted } from '../reader/damages/kind';
-import { familyOf } from './parts/family';
 import { rewrite } from './parts/mend';
+import { stringAt } from './parts/stringAt';
 import type { Rule } from './rule';
 
 /** Every delivered event source is a lower-case DNS name that ends in amazonaws.com; unknown ones are as good as known ones. */
@@ -13,8 +15,8 @@ export const eventSourceForm: Rule = {
   summary: 'An event source is not a lower-case name that ends in .amazonaws.com.',
   lenient: true,
   *check(event) {
-    const source = event.text('eventSource');
-    if (!source || form.test(source) || isPlaceholder(source) || familyOf(event) === 'lake') {
+    const source = stringAt(event, 'eventSource');
+    if (!source || form.test(source) || isPlaceholder(source) || isLakeLayout(event)) {
       return;
     }
     const right = source
@@ -22,7 +24,7 @@ export const eventSourceForm: Rule = {
       .replace(/\s/g, '')
       .replace(/\.amazon\.com$/, '.amazonaws.com');
     yield {
-      span: event.span('eventSource'),
+      span: whereIs(event, 'eventSource'),
       message: `eventSource is ${quoted(source)}; CloudTrail writes ${form.test(right) ? right : 'a name such as ec2.amazonaws.com'}.`,
       fixes: form.test(right) ? rewrite(event, event.node('eventSource'), right, `Change to ${right}`) : [],
     };

@@ -1,3 +1,4 @@
+import { whereIs } from '../event/where';
 import { isPlaceholder } from '../knowledge/knowledge';
 import { quoted } from '../reader/damages/kind';
 import { pathText } from './parts/words';
@@ -10,16 +11,16 @@ export const idNotGuid: Rule = {
   code: 'id-not-guid',
   severity: 'hint',
   summary: 'An event id is not a GUID, which has 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12.',
-  *check(event) {
-    for (const documented of event.survey.documented) {
+  *check(event, { sample, survey }) {
+    for (const documented of survey.documented) {
       const { fact, value } = documented;
       if (fact.type !== 'string, GUID' || typeof value !== 'string' || !value || guid.test(value)) {
         continue;
       }
-      if (!isPlaceholder(value) && !event.sample) {
+      if (!isPlaceholder(value) && !sample) {
         const { path } = documented;
         yield {
-          span: event.span(...path),
+          span: whereIs(event, ...path),
           message: `${pathText(path)} ${quoted(value)} is not a GUID: groups of 8, 4, 4, 4 and 12 hexadecimal digits.`,
         };
       }

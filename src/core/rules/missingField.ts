@@ -1,11 +1,14 @@
+import { type Family, familyOf, isLakeLayout } from '../event/family';
+import { whereIs } from '../event/where';
 import { alwaysThere, fieldAt } from '../knowledge/knowledge';
-import { type Family, familyOf } from './parts/family';
+import type { EventData } from '../log/eventData';
 import { misspellings } from './parts/misspellings';
 import { isPartial } from './parts/omission';
+import { stringAt } from './parts/stringAt';
 import { versionOrder } from './parts/version';
 import { listed } from './parts/words';
-import type { RecordView } from './recordView';
 import type { Rule } from './rule';
+import type { RuleContext } from './ruleContext';
 
 /** Fields with the version that brought them, as `versionOrder` counts. */
 type Required = readonly (readonly [field: string, since: number])[];
@@ -17,8 +20,6 @@ const kinds: Readonly<Partial<Record<Family, Required>>> = {
   insight: required('insight'),
   // They count their versions for themselves.
   aggregated: alwaysThere('aggregated').map((field) => [field, 1000]),
-  // Their layouts are those of whoever wrote them.
-  lake: [],
 };
 
 export const missingField: Rule = {
@@ -26,13 +27,13 @@ export const missingField: Rule = {
   severity: 'error',
   summary: 'An event lacks a field that every event of its kind and version has.',
   lenient: true,
-  *check(event) {
-    const missing = missingIn(event);
-    if (missing.length && !isPartial(event)) {
-      const version = event.text('eventVersion');
+  *check(event, about) {
+    const missing = missingIn(event, about);
+    if (missing.length && !isPartial(event, about)) {
+      const version = stringAt(event, 'eventVersion');
       const kind = version ? `every event of its kind has in version ${version}` : 'every event has';
       yield {
-        span: event.span(),
+        span: whereIs(event),
         message: `The event lacks ${listed(missing)}, which ${kind}.`,
       };
     }
@@ -43,16 +44,17 @@ export const missingField: Rule = {
  * An event without a version is held to no more than the first layout. A misspelt field is there, in its way. Where most fields are
  * missing, somebody chose the ones that are there.
  */
-function missingIn(event: RecordView): string[] {
-  const version = versionOrder(event.text('eventVersion') ?? '1.0') ?? 0;
-  const expected = (kinds[familyOf(event)] ?? everyCall)
+function missingIn(event: EventData, about: RuleContext): string[] {
+  const version = versionOrder(stringAt(event, 'eventVersion') ?? '1.0') ?? 0;
+  // The layouts of CloudTrail Lake are those of whoever wrote the events.
+  const expected = (isLakeLayout(event) ? [] : (kinds[familyOf(event)] ?? everyCall))
     .filter(([, since]) => since <= version)
     .map(([field]) => field);
   const missing = expected.filter((field) => event.at(field) === undefined);
   if (missing.length > expected.length / 2) {
     return [];
   }
-  const misspelt = missing.length ? [...misspellings(event)].map(({ right }) => right) : [];
+  const misspelt = missing.length ? [...misspellings(event, about)].map(({ right }) => right) : [];
   return missing.filter((field) => !misspelt.includes(field));
 }
 

@@ -1,8 +1,9 @@
+import { whereNamed } from '../event/where';
 import type { Fix } from '../findings/finding';
+import type { EventData } from '../log/eventData';
 import { rewrite } from './parts/mend';
 import { type Misspelling, misspellings } from './parts/misspellings';
 import { pathText } from './parts/words';
-import type { RecordView } from './recordView';
 import type { Rule } from './rule';
 
 /** New fields come without notice: only a name that is evidently another one, which the record lacks, is reported. */
@@ -11,10 +12,10 @@ export const misspeltField: Rule = {
   severity: 'warning',
   summary: 'A field name is misspelt or in the wrong case, such as recipientAccountID for recipientAccountId.',
   lenient: true,
-  *check(event) {
-    for (const misspelling of misspellings(event)) {
+  *check(event, about) {
+    for (const misspelling of misspellings(event, about)) {
       yield {
-        span: event.nameSpan(...misspelling.path),
+        span: whereNamed(event, ...misspelling.path),
         message: `${pathText(misspelling.path)} is misspelt: CloudTrail writes ${misspelling.right}.`,
         fixes: rename(event, misspelling),
       };
@@ -22,8 +23,8 @@ export const misspeltField: Rule = {
   },
 };
 
-function rename(event: RecordView, { path, right }: Misspelling): Fix[] {
-  const place = event.nameSpan(...path);
+function rename(event: EventData, { path, right }: Misspelling): Fix[] {
+  const place = whereNamed(event, ...path);
   const key = { offset: place.start, length: place.end - place.start, value: String(path.at(-1)) };
   return rewrite(event, key, right, `Rename to ${right}`);
 }

@@ -1,7 +1,8 @@
+import { candidates, nearest } from '../event/nearest';
+import { whereIs } from '../event/where';
 import { quoted } from '../reader/damages/kind';
 import { strangers } from './parts/closedValues';
 import { rewrite } from './parts/mend';
-import { candidates, nearest } from './parts/nearest';
 import { pathText } from './parts/words';
 import type { Rule } from './rule';
 
@@ -10,12 +11,12 @@ export const misspeltValue: Rule = {
   code: 'misspelt-value',
   severity: 'warning',
   summary: 'A value from a closed list is misspelt, such as AwsConsoleSignin for AwsConsoleSignIn.',
-  *check(event) {
-    for (const { path, value, known } of strangers(event)) {
+  *check(event, about) {
+    for (const { path, value, known } of strangers(event, about)) {
       const right = nearest(value, candidates(known));
       if (right) {
         yield {
-          span: event.span(...path),
+          span: whereIs(event, ...path),
           message: `${pathText(path)} is ${quoted(value)}; CloudTrail writes ${right}.`,
           fixes: rewrite(event, event.node(...path), right, `Change to ${right}`),
         };

@@ -1,5 +1,7 @@
+import { whereNamed } from '../event/where';
 import type { FieldFact } from '../knowledge/knowledge';
 import { recordSchema, type SchemaNode } from './parts/schema';
+import { stringAt } from './parts/stringAt';
 import { versionOrder } from './parts/version';
 import { pathText } from './parts/words';
 import type { Rule } from './rule';
@@ -16,18 +18,18 @@ export const newerThanVersion: Rule = {
   code: 'newer-than-version',
   severity: 'hint',
   summary: 'A field is newer than the eventVersion of its event.',
-  *check(event) {
-    const version = versionOrder(event.text('eventVersion'));
-    if (version === undefined || version >= newest || event.text('eventType') === 'AwsAggregatedEvent') {
+  *check(event, { survey }) {
+    const version = versionOrder(stringAt(event, 'eventVersion'));
+    if (version === undefined || version >= newest || stringAt(event, 'eventType') === 'AwsAggregatedEvent') {
       return;
     }
-    for (const documented of event.survey.documented) {
+    for (const documented of survey.documented) {
       if (version < (order.get(documented.fact) ?? 0)) {
         const { since } = documented.fact;
         const { path } = documented;
         yield {
-          span: event.nameSpan(...path),
-          message: `${pathText(path)} came with version ${since}, but the event says it has version ${event.text('eventVersion')}.`,
+          span: whereNamed(event, ...path),
+          message: `${pathText(path)} came with version ${since}, but the event says it has version ${stringAt(event, 'eventVersion')}.`,
         };
       }
     }

@@ -1,3 +1,4 @@
+import { whereIs } from '../event/where';
 import { compactLength } from './parts/compact';
 import type { Rule } from './rule';
 
@@ -9,11 +10,10 @@ export const recordTooLarge: Rule = {
   severity: 'information',
   summary: 'An event is larger than the 256 KB that CloudTrail delivers.',
   *check(event) {
-    const { start, end } = event.record.span;
-    const size = end - start > limit ? compactLength(event.value) : 0;
+    const size = event.tree.length > limit ? compactLength(event.at() ?? null) : 0;
     if (size > limit) {
       yield {
-        span: event.span(),
+        span: whereIs(event),
         message: `The event has ${Math.round(size / 1024)} KB; trails deliver at most 256 KB, and larger ones do not reach EventBridge.`,
       };
     }

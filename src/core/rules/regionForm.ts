@@ -1,5 +1,7 @@
+import { whereIs } from '../event/where';
 import { isPlaceholder } from '../knowledge/knowledge';
 import { quoted } from '../reader/damages/kind';
+import { stringAt } from './parts/stringAt';
 import type { Rule } from './rule';
 
 /** Regions that are not known pass, as long as they look like one: us-gov-west-1, eusc-de-east-1. */
@@ -10,10 +12,10 @@ export const regionForm: Rule = {
   severity: 'hint',
   summary: 'A Region does not look like us-east-1.',
   *check(event) {
-    const region = event.text('awsRegion');
+    const region = stringAt(event, 'awsRegion');
     if (region && !form.test(region) && !isPlaceholder(region)) {
       yield {
-        span: event.span('awsRegion'),
+        span: whereIs(event, 'awsRegion'),
         message: `awsRegion is ${quoted(region)}; CloudTrail writes Regions as us-east-1.`,
       };
     }

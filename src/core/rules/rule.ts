@@ -1,8 +1,10 @@
 import type { Fix, RelatedPlace } from '../findings/finding';
+import type { EventData } from '../log/eventData';
 import type { LogDocument } from '../log/logDocument';
+import type { LogRecord } from '../log/logRecord';
 import type { Severity } from '../reader/damage';
 import type { Span } from '../text/span';
-import type { RecordView } from './recordView';
+import type { RuleContext } from './ruleContext';
 
 /** What a rule reports; its code and severity come from the rule. */
 export interface RuleHit {
@@ -15,7 +17,7 @@ export interface RuleHit {
 
 /** A check that needs more than one record: it sees each once, in text order, and speaks at the end. */
 export interface Watch {
-  see?(event: RecordView): void;
+  see?(event: LogRecord): void;
   end(): Iterable<RuleHit>;
 }
 
@@ -30,7 +32,7 @@ export interface Rule {
   /** True for rules of form that samples in documentation often bend: there a hit is no more than a hint. */
   readonly lenient?: boolean;
   /** Looks at one record. */
-  check?(event: RecordView): Iterable<RuleHit>;
+  check?(event: EventData, about: RuleContext): Iterable<RuleHit>;
   /** Begins to look at a whole log: its records together, or its container. */
   watch?(log: LogDocument): Watch;
 }

@@ -1,7 +1,9 @@
-import { nameInArn, sessionInArn } from '../identity/arn';
+import { nameInArn, sessionInArn } from '../event/arn';
+import { whereIs } from '../event/where';
 import { isMarked } from '../knowledge/knowledge';
+import type { EventData, Path } from '../log/eventData';
 import { quoted } from '../reader/damages/kind';
-import type { Path, RecordView } from './recordView';
+import { stringAt } from './parts/stringAt';
 import type { Rule, RuleHit } from './rule';
 
 const issuer: Path = ['userIdentity', 'sessionContext', 'sessionIssuer'];
@@ -13,7 +15,7 @@ export const sessionIssuer: Rule = {
   summary: 'The issuer of a session is another role than the one that acted.',
   lenient: true,
   *check(event) {
-    if (event.text('userIdentity', 'type') !== 'AssumedRole') {
+    if (stringAt(event, 'userIdentity', 'type') !== 'AssumedRole') {
       return;
     }
     yield* otherId(event);
@@ -22,35 +24,29 @@ export const sessionIssuer: Rule = {
 };
 
 /** The principal id of a session is the role's id, a colon and the session's name. */
-function* otherId(event: RecordView): Iterable<RuleHit> {
-  const id = event.text(...issuer, 'principalId');
-  const principal = event.text('userIdentity', 'principalId');
+function* otherId(event: EventData): Iterable<RuleHit> {
+  const id = stringAt(event, ...issuer, 'principalId');
+  const principal = stringAt(event, 'userIdentity', 'principalId');
   if (id && principal?.includes(':') && !principal.startsWith(`${id}:`)) {
     yield* differing(event, 'principalId', id, 'principalId', principal.split(':')[0]);
   }
 }
 
-function* otherName(event: RecordView): Iterable<RuleHit> {
-  const userName = event.text(...issuer, 'userName');
-  const name = userName ?? nameInArn(event.text(...issuer, 'arn'), 'role');
-  const arn = event.text('userIdentity', 'arn');
+function* otherName(event: EventData): Iterable<RuleHit> {
+  const userName = stringAt(event, ...issuer, 'userName');
+  const name = userName ?? nameInArn(stringAt(event, ...issuer, 'arn'), 'role');
+  const arn = stringAt(event, 'userIdentity', 'arn');
   if (name && arn && !arn.includes(`/${name}/`)) {
     yield* differing(event, userName ? 'userName' : 'arn', name, 'arn', sessionInArn(arn).role);
   }
 }
 
-function* differing(
-  event: RecordView,
-  member: string,
-  found: string,
-  of: string,
-  expected?: string,
-): Iterable<RuleHit> {
+function* differing(event: EventData, member: string, found: string, of: string, expected?: string): Iterable<RuleHit> {
   if (expected && found !== expected && !isBlank(found) && !isBlank(expected)) {
     yield {
-      span: event.span(...issuer, member),
+      span: whereIs(event, ...issuer, member),
       message: `The session issuer is ${quoted(found)}, but the ${of} of the caller says ${quoted(expected)}.`,
-      related: [{ span: event.span('userIdentity', of), message: 'The caller.' }],
+      related: [{ span: whereIs(event, 'userIdentity', of), message: 'The caller.' }],
     };
   }
 }

@@ -1,4 +1,6 @@
+import { whereIs } from '../event/where';
 import { quoted } from '../reader/damages/kind';
+import { stringAt } from './parts/stringAt';
 import type { Rule } from './rule';
 
 /** Names and words are fine here; only what was meant to be an address can fail to be one. */
@@ -10,10 +12,10 @@ export const sourceAddressForm: Rule = {
   summary: 'A source address is neither an IPv4 nor an IPv6 address, though it looks like one.',
   lenient: true,
   *check(event) {
-    const address = event.text('sourceIPAddress');
+    const address = stringAt(event, 'sourceIPAddress');
     if (address && attempt.test(address) && !isIpv4(address) && !isIpv6(address)) {
       yield {
-        span: event.span('sourceIPAddress'),
+        span: whereIs(event, 'sourceIPAddress'),
         message: `sourceIPAddress ${quoted(address)} is no address: IPv4 has four numbers up to 255, IPv6 eight groups.`,
       };
     }

@@ -1,4 +1,6 @@
-import type { Path } from './recordView';
+import { whereIs } from '../event/where';
+import type { Path } from '../log/eventData';
+import { stringAt } from './parts/stringAt';
 import type { Rule } from './rule';
 
 const status: Path = ['serviceEventDetails', 'eventStatus'];
@@ -9,14 +11,14 @@ export const terminationWithoutReason: Rule = {
   severity: 'information',
   summary: 'An App Mesh connection was terminated and the event does not say why.',
   *check(event) {
-    const terminated = event.text(...status) === 'ConnectionTerminated';
+    const terminated = stringAt(event, ...status) === 'ConnectionTerminated';
     if (
       terminated &&
-      event.text('eventSource') === 'appmesh.amazonaws.com' &&
-      !event.text('serviceEventDetails', 'failureReason')
+      stringAt(event, 'eventSource') === 'appmesh.amazonaws.com' &&
+      !stringAt(event, 'serviceEventDetails', 'failureReason')
     ) {
       yield {
-        span: event.span(...status),
+        span: whereIs(event, ...status),
         message: 'The connection ended unexpectedly, but failureReason, which tells why, is empty or missing.',
       };
     }

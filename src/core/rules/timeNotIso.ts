@@ -1,8 +1,10 @@
+import { isCloudTrailTime, readTime } from '../event/time';
+import { whereIs } from '../event/where';
+import type { EventData, Path } from '../log/eventData';
 import { quoted } from '../reader/damages/kind';
 import { rewrite } from './parts/mend';
-import { isCloudTrailTime, readTime } from './parts/time';
+import { stringAt } from './parts/stringAt';
 import { foreignForm } from './parts/timeForm';
-import { type Path, type RecordView, viewsOf } from './recordView';
 import type { Rule, RuleHit } from './rule';
 
 const creation: Path = ['userIdentity', 'sessionContext', 'attributes', 'creationDate'];
@@ -29,27 +31,26 @@ export const timeNotIso: Rule = {
     const forms = new Set<string>();
     const foreign: number[] = [];
     return {
-      see: ({ record }) => {
-        const text = record.row ? undefined : record.text('eventTime');
+      see: (event) => {
+        const text = event.row ? undefined : event.text('eventTime');
         const form = text && isWrong(text) ? foreignForm(text) : undefined;
         if (text && /[0-9]/.test(text)) {
           forms.add(form ?? 'CloudTrail');
         }
         if (form) {
-          foreign.push(record.index);
+          foreign.push(event.index);
         }
       },
       *end() {
-        const viewOf = viewsOf(log);
-        for (const record of forms.size > 1 ? foreign.map((index) => log.records.at(index)) : []) {
-          yield* record ? foreignTimes(viewOf(record)) : [];
+        for (const event of forms.size > 1 ? foreign.map((index) => log.records.at(index)) : []) {
+          yield* event ? foreignTimes(event) : [];
         }
       },
     };
   },
 };
 
-function* foreignTimes(event: RecordView): Iterable<RuleHit> {
+function* foreignTimes(event: EventData): Iterable<RuleHit> {
   const [happened, created] = [wrongTime(event, ['eventTime']), wrongTime(event, creation)];
   if (happened) {
     yield hit(event, ['eventTime'], happened);
@@ -60,8 +61,8 @@ function* foreignTimes(event: RecordView): Iterable<RuleHit> {
 }
 
 /** The text at a path, if it is to be a time and is none as CloudTrail writes it. */
-function wrongTime(event: RecordView, path: Path): string | undefined {
-  const text = event.text(...path);
+function wrongTime(event: EventData, path: Path): string | undefined {
+  const text = stringAt(event, ...path);
   return text && isWrong(text) ? text : undefined;
 }
 
@@ -75,18 +76,18 @@ function isAsTheEvent(created: string, happened: string | undefined): boolean {
   return form !== undefined && happened !== undefined && form === foreignForm(happened);
 }
 
-function hit(event: RecordView, path: Path, text: string): RuleHit {
+function hit(event: EventData, path: Path, text: string): RuleHit {
   const time = readTime(text);
   const name = String(path.at(-1));
   if (!time) {
     return {
-      span: event.span(...path),
+      span: whereIs(event, ...path),
       message: `${name} ${quoted(text)} is not a time as CloudTrail writes it, such as 2018-09-01T00:24:36Z.`,
     };
   }
   const assumption = time.zoned ? '' : ', taking it as UTC';
   return {
-    span: event.span(...path),
+    span: whereIs(event, ...path),
     message: `${name} ${quoted(text)} is not ISO 8601 in UTC; CloudTrail writes ${time.iso}${assumption}.`,
     fixes: rewrite(event, event.node(...path), time.iso, `Write the time as ${time.iso}${assumption}`, time.zoned),
   };

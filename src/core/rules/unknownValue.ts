@@ -1,7 +1,8 @@
+import { candidates, nearest } from '../event/nearest';
+import { whereIs } from '../event/where';
 import { isMarked } from '../knowledge/knowledge';
 import { quoted } from '../reader/damages/kind';
 import { strangers } from './parts/closedValues';
-import { candidates, nearest } from './parts/nearest';
 import { listed, pathText } from './parts/words';
 import type { Rule } from './rule';
 
@@ -11,11 +12,11 @@ export const unknownValue: Rule = {
   severity: 'information',
   summary: 'A value is not on the list that AWS documents for its field.',
   lenient: true,
-  *check(event) {
-    for (const { path, value, known } of strangers(event)) {
+  *check(event, about) {
+    for (const { path, value, known } of strangers(event, about)) {
       if (!nearest(value, candidates(known)) && !isMarked(value)) {
         yield {
-          span: event.span(...path),
+          span: whereIs(event, ...path),
           message: `${pathText(path)} is ${quoted(value)}; AWS documents ${listed(known)}.`,
         };
       }

@@ -1,12 +1,13 @@
+import { whereIs } from '../event/where';
 import type { Fix } from '../findings/finding';
 import { allFields } from '../knowledge/knowledge';
+import type { EventData } from '../log/eventData';
 import { span } from '../text/span';
 import type { Json } from '../tree/plain';
 import type { Documented } from './parts/documented';
 import { quoteOf } from './parts/mend';
 import { isGuess } from './parts/omission';
 import { pathText } from './parts/words';
-import type { RecordView } from './recordView';
 import type { Rule } from './rule';
 
 type JsonType = 'string' | 'boolean' | 'number' | 'object' | 'array';
@@ -33,8 +34,8 @@ export const wrongType: Rule = {
   code: 'wrong-type',
   severity: 'error',
   summary: 'A value has another JSON type than CloudTrail writes, such as an account id that is a number.',
-  *check(event) {
-    for (const documented of event.survey.documented) {
+  *check(event, about) {
+    for (const documented of about.survey.documented) {
       const { value, fact } = documented;
       const allowed = allowedBy.get(fact.type) ?? [];
       const fits = value === null || allowed.length === 0 || allowed.includes(typeOf(value));
@@ -42,8 +43,8 @@ export const wrongType: Rule = {
         continue;
       }
       const { path } = documented;
-      const place = event.span(...path);
-      if (!isGuess(event, place)) {
+      const place = whereIs(event, ...path);
+      if (!isGuess(event, about, place)) {
         const should = allowed.map((type) => words[type]).join(' or ');
         yield {
           span: place,
@@ -72,13 +73,13 @@ function article(type: JsonType): string {
 }
 
 /** Numbers and truth values get their quotation marks, truth values lose them; nothing else has an obvious mend. */
-function convert(event: RecordView, { path, value, fact }: Documented, allowed: readonly JsonType[]): Fix[] {
+function convert(event: EventData, { path, value, fact }: Documented, allowed: readonly JsonType[]): Fix[] {
   const node = event.node(...path);
   if (!node) {
     return [];
   }
-  const { start, end } = event.span(...path);
-  const written = event.log.text.slice(start, end);
+  const { start, end } = whereIs(event, ...path);
+  const written = event.source.slice(start, end);
   if (allowed.includes('boolean') && (value === 'true' || value === 'false')) {
     return [
       {

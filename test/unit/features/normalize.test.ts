@@ -32,7 +32,7 @@ describe('normalizing a log', () => {
           for (const field of Object.keys(value)) {
             assert.equal(
               JSON.stringify(value[field]),
-              JSON.stringify(record.value(field)),
+              JSON.stringify(record.at(field)),
               `${field} of record ${record.index}`,
             );
           }

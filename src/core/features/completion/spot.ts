@@ -1,6 +1,6 @@
-import type { LogRecord } from '../../log/logRecord';
+import { descend, isInside } from '../../event/placeAt';
 import { type Span, span } from '../../text/span';
-import { elements, type JsonNode, members, spanOf } from '../../tree/node';
+import { type JsonNode, members, spanOf } from '../../tree/node';
 
 /** A place in a record where something can be written. */
 export interface Spot {
@@ -14,28 +14,9 @@ export interface Spot {
 }
 
 /** What could be written at an offset of a record: a name of the object around it, or a member's value. Undefined outside of both. */
-export function spotAt(record: LogRecord, text: string, offset: number): Spot | undefined {
-  const path: string[] = [];
-  let at: JsonNode = record.tree;
-  for (;;) {
-    const inner = innerAt(at, offset);
-    if (!inner) {
-      break;
-    }
-    path.push(inner.name);
-    at = inner.node;
-  }
-  return at.type === 'object' && inside(at, offset) ? inObject(at, path, text, offset) : undefined;
-}
-
-/** The object or array among a node's members that the offset lies in. */
-function innerAt(node: JsonNode, offset: number): { readonly name: string; readonly node: JsonNode } | undefined {
-  const member = members(node).find(({ value }) => value?.children && inside(value, offset));
-  if (member?.value) {
-    return { name: member.name, node: member.value };
-  }
-  const element = elements(node).find((value) => value.children && inside(value, offset));
-  return element && { name: '[]', node: element };
+export function spotAt(tree: JsonNode, text: string, offset: number): Spot | undefined {
+  const { node, path } = descend(tree, offset);
+  return node.type === 'object' && isInside(node, offset) ? inObject(node, path, text, offset) : undefined;
 }
 
 function inObject(node: JsonNode, path: readonly string[], text: string, offset: number): Spot | undefined {
@@ -55,11 +36,6 @@ function inObject(node: JsonNode, path: readonly string[], text: string, offset:
     return { part: 'value', path: [...path, before.name], span: span(offset, offset), taken };
   }
   return { part: 'name', path, span: span(offset, offset), taken };
-}
-
-/** Between the brackets; where the closing one is missing, up to the end. */
-function inside(node: JsonNode, offset: number): boolean {
-  return node.offset < offset && offset < node.offset + Math.max(node.length, 2);
 }
 
 function touchesNode(node: JsonNode, offset: number): boolean {

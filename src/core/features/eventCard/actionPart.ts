@@ -1,8 +1,7 @@
+import { type Family, familyOf } from '../../event/family';
 import { actionOf, fieldAt, valueMeaning } from '../../knowledge/knowledge';
-import type { LogRecord } from '../../log/logRecord';
+import type { EventData } from '../../log/eventData';
 import { code } from '../../markdown/escape';
-import { textAt } from '../../tree/node';
-import { familyOf } from '../hover/family';
 import { type CardPart, piece } from './part';
 
 /** What was done: the exact names, what the action does, and what kind of event it is if not an API call. */
@@ -21,26 +20,30 @@ export const actionPart: CardPart = {
   },
 };
 
+/** The families that the sentence names, or that have a layout of their own. */
+const told: ReadonlySet<Family> = new Set(['insight', 'aggregated', 'lake']);
+
 /** The kind of event, unless it is an API call or the sentence says it already. */
-function kindOf(record: LogRecord, isKnown: boolean): string | undefined {
+function kindOf(record: EventData, isKnown: boolean): string | undefined {
   const type = record.text('eventType');
-  if (type === 'AwsApiCall' || familyOf(record) !== 'event') {
+  const family = familyOf(record);
+  if (type === 'AwsApiCall' || told.has(family)) {
     return undefined;
   }
-  if (type?.startsWith('AwsVpceEvent')) {
+  if (family === 'network') {
     return 'network activity event';
   }
   if (isKnown) {
-    return type === 'AwsServiceEvent' ? 'service event' : undefined;
+    return family === 'service' ? 'service event' : undefined;
   }
   const says = valueMeaning(fieldAt(['eventType']), type);
   return says && piece(says);
 }
 
 /** What a service event says about its outcome. */
-function status(record: LogRecord): string | undefined {
-  const state = textAt(record.tree, 'serviceEventDetails', 'eventStatus');
+function status(record: EventData): string | undefined {
+  const state = record.text('serviceEventDetails', 'eventStatus');
   const says = valueMeaning(fieldAt(['serviceEventDetails', 'eventStatus']), state);
-  const reason = textAt(record.tree, 'serviceEventDetails', 'failureReason');
+  const reason = record.text('serviceEventDetails', 'failureReason');
   return state && [code(state), says && piece(says), reason && code(reason)].filter(Boolean).join(': ');
 }

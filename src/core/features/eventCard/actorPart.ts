@@ -1,7 +1,6 @@
-import { identityOf } from '../../identity/identity';
+import { identityOf } from '../../event/identity';
 import { idPrefix, serviceName } from '../../knowledge/knowledge';
 import { code, escapeText } from '../../markdown/escape';
-import { textAt, valueAt } from '../../tree/node';
 import { busiest } from './insight';
 import type { CardPart } from './part';
 import { route } from './route';
@@ -10,20 +9,19 @@ import { route } from './route';
 export const actorPart: CardPart = {
   heading: 'ACTOR',
   tell: (record) => {
-    const node = valueAt(record.tree, 'userIdentity');
-    if (!node) {
+    if (record.at('userIdentity') === undefined) {
       const caller = busiest(record);
       return [caller && `most of it by ${code(caller)}`];
     }
     const { label, accountId, onBehalfOf, invokedBy } = identityOf(record);
-    const session = (...path: string[]) => textAt(node, 'sessionContext', ...path);
+    const session = (...path: string[]) => record.text('userIdentity', 'sessionContext', ...path);
     const provider = session('webIdFederationData', 'federatedProvider');
     const sourceIdentity = session('sourceIdentity');
     return [
       escapeText(label),
       accountId !== undefined && !label.includes(accountId) && `account ${code(accountId)}`,
       onBehalfOf && onBehalfOf !== `account ${accountId}` && `for ${escapeText(onBehalfOf)}`,
-      key(textAt(node, 'accessKeyId')),
+      key(record.text('userIdentity', 'accessKeyId')),
       session('attributes', 'mfaAuthenticated') === 'true' && 'with MFA',
       provider && `vouched for by ${code(provider)}`,
       sourceIdentity && `source identity ${code(sourceIdentity)}`,

@@ -1,9 +1,8 @@
-import { identityOf } from '../../identity/identity';
+import { identityOf } from '../../event/identity';
+import { timeOf } from '../../event/time';
 import { agentOf, agentTitle } from '../../knowledge/knowledge';
-import type { LogRecord } from '../../log/logRecord';
+import type { EventData } from '../../log/eventData';
 import { code, escapeText } from '../../markdown/escape';
-import { readTime } from '../../rules/parts/time';
-import { textAt } from '../../tree/node';
 import type { CardPart } from './part';
 
 /** Where from, with what, when by the reader's clock, and what is out of the ordinary. */
@@ -11,10 +10,10 @@ export const contextPart: CardPart = {
   heading: 'CONTEXT',
   tell: (record, _log, host) => {
     const address = record.text('sourceIPAddress');
-    const moment = readTime(record.text('eventTime'));
+    const moment = timeOf(record);
     const endpoint = record.text('vpcEndpointId');
-    const tls = textAt(record.tree, 'tlsDetails', 'tlsVersion');
-    const reason = textAt(record.tree, 'addendum', 'reason');
+    const tls = record.text('tlsDetails', 'tlsVersion');
+    const reason = record.text('addendum', 'reason');
     return [
       address && !address.endsWith('.amazonaws.com') && `from ${code(address)}`,
       program(record),
@@ -27,14 +26,14 @@ export const contextPart: CardPart = {
   },
 };
 
-function program(record: LogRecord): string | undefined {
+function program(record: EventData): string | undefined {
   const agent = agentOf(record.text('userAgent'));
   return agent && !agent.inside
     ? escapeText(`${agentTitle(agent)}${agent.system ? ` on ${agent.system}` : ''}`)
     : undefined;
 }
 
-function otherAccount(record: LogRecord): string | undefined {
+function otherAccount(record: EventData): string | undefined {
   const caller = identityOf(record).accountId;
   const receiver = record.text('recipientAccountId');
   return isAccount(caller) && isAccount(receiver) && caller !== receiver

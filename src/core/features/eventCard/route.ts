@@ -1,9 +1,9 @@
-import { identityOf } from '../../identity/identity';
+import { identityOf } from '../../event/identity';
 import { agentOf, serviceName } from '../../knowledge/knowledge';
-import type { LogRecord } from '../../log/logRecord';
+import type { EventData } from '../../log/eventData';
 
 /** The way a call came: by the console, by another AWS service, or by a program; undefined when it is not worth telling. */
-export function route(record: LogRecord): 'console' | 'service' | 'program' | undefined {
+export function route(record: EventData): 'console' | 'service' | 'program' | undefined {
   const { invokedBy } = identityOf(record);
   const agent = agentOf(record.text('userAgent'));
   if (record.text('sessionCredentialFromConsole') === 'true' || agent?.via === 'the console') {

@@ -1,13 +1,12 @@
-import { identityOf } from '../../identity/identity';
+import { familyOf } from '../../event/family';
+import { identityOf } from '../../event/identity';
+import { shortName, type Target, targetsOf } from '../../event/target';
+import { utc } from '../../event/timeText';
 import { actionWords, agentOf, errorFact, serviceFact, serviceName } from '../../knowledge/knowledge';
-import type { LogRecord } from '../../log/logRecord';
-import { textAt, valueAt } from '../../tree/node';
-import { familyOf } from '../hover/family';
+import type { EventData } from '../../log/eventData';
 import { insightSentence } from './insight';
 import { route } from './route';
 import { signInWords } from './signIn';
-import { shortName, type Target, targetsOf } from './target';
-import { utc } from './time';
 
 /** Makes a text of the log fit for where the sentence goes: escaped for Markdown, or visible and cut as plain text. */
 export type Render = (evidence: string) => string;
@@ -16,7 +15,7 @@ export type Render = (evidence: string) => string;
  * An event in one sentence: "User Mary_Major created mesh my-mesh in App Mesh, us-east-2, through the console, at 2019-10-18
  * 15:00:49 UTC; write." What the record lacks is left out.
  */
-export function sentence(record: LogRecord, show: Render): string {
+export function sentence(record: EventData, show: Render): string {
   const family = familyOf(record);
   if (family === 'insight' || family === 'aggregated') {
     return insightSentence(record, family, show);
@@ -27,7 +26,7 @@ export function sentence(record: LogRecord, show: Render): string {
 }
 
 /** Who did what, and in which service. */
-function doing(record: LogRecord, show: Render): string {
+function doing(record: EventData, show: Render): string {
   const name = record.text('eventName');
   const source = record.text('eventSource');
   if (name && record.text('eventType') === 'AwsServiceEvent') {
@@ -42,17 +41,16 @@ function doing(record: LogRecord, show: Render): string {
 }
 
 /** A service event has no caller who wanted it: the service tells of something. */
-function reporting(record: LogRecord, name: string, show: Render): string {
+function reporting(record: EventData, name: string, show: Render): string {
   const source = record.text('eventSource');
   const { kind, label } = identityOf(record);
-  const details = valueAt(record.tree, 'serviceEventDetails');
-  const status = textAt(details, 'eventStatus') ?? textAt(details, name);
+  const status = record.text('serviceEventDetails', 'eventStatus') ?? record.text('serviceEventDetails', name);
   const whose = kind === 'service' || label === 'unknown identity' ? '' : ` for ${show(label)}`;
   const said = `${show(name)}${status ? `: ${show(status)}` : ''}${aside(targetsOf(record), show)}`;
   return `${serviceName(source) ?? show(source ?? 'a service')} reported ${said}${whose}`;
 }
 
-function acting(record: LogRecord, name: string | undefined, show: Render): string {
+function acting(record: EventData, name: string | undefined, show: Render): string {
   if (!name) {
     return 'did something';
   }
@@ -86,13 +84,13 @@ function names({ names: all }: Target, show: Render): string {
   return some.join(', ') + (all.length > 3 ? ` and ${all.length - 3} more` : '');
 }
 
-function region(record: LogRecord, show: Render): string {
+function region(record: EventData, show: Render): string {
   const code = record.text('awsRegion');
   return code && !serviceFact(record.text('eventSource'))?.global ? show(code) : '';
 }
 
 /** The way the call came, when it says more than the sentence already does. */
-function via(record: LogRecord, show: Render): string {
+function via(record: EventData, show: Render): string {
   switch (route(record)) {
     case 'console':
       return 'through the console';
@@ -105,18 +103,18 @@ function via(record: LogRecord, show: Render): string {
   }
 }
 
-function time(record: LogRecord): string {
+function time(record: EventData): string {
   const moment = utc(record.text('eventTime'));
   return moment && `at ${moment}`;
 }
 
-function outcome(record: LogRecord, show: Render): string {
+function outcome(record: EventData, show: Render): string {
   const errorCode = record.text('errorCode');
   const kind = errorFact(errorCode)?.short;
   return errorCode ? `failed with ${show(errorCode)}${kind ? ` (${kind})` : ''}` : '';
 }
 
-function traits(record: LogRecord): string[] {
+function traits(record: EventData): string[] {
   const readOnly = record.text('readOnly');
   return [
     ...(record.text('eventCategory') === 'Data' ? ['data event'] : []),

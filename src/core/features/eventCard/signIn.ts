@@ -1,15 +1,15 @@
-import { identityOf } from '../../identity/identity';
-import type { LogRecord } from '../../log/logRecord';
-import { textAt } from '../../tree/node';
+import { identityOf } from '../../event/identity';
+import { failed } from '../../event/outcome';
+import type { EventData } from '../../log/eventData';
 
 /** What somebody did at the console's door, in words of its own; undefined for any other event. */
-export function signInWords(record: LogRecord): string | undefined {
+export function signInWords(record: EventData): string | undefined {
   const name = record.text('eventName') ?? '';
   if (record.text('eventSource') !== 'signin.amazonaws.com' || !Object.hasOwn(known, name)) {
     return undefined;
   }
-  const [worked, failed] = known[name as keyof typeof known];
-  return textAt(record.tree, 'responseElements', name) === 'Failure' ? failed : worked + factor(record);
+  const [worked, refused] = known[name as keyof typeof known];
+  return failed(record) ? refused : worked + factor(record);
 }
 
 const known = {
@@ -20,8 +20,8 @@ const known = {
 } as const;
 
 /** Whether a second factor was used; for federated users AWS cannot know. */
-function factor(record: LogRecord): string {
-  const used = textAt(record.tree, 'additionalEventData', 'MFAUsed');
+function factor(record: EventData): string {
+  const used = record.text('additionalEventData', 'MFAUsed');
   const knows = ['user', 'root'].includes(identityOf(record).kind);
   return knows && used === 'Yes' ? ' with MFA' : knows && used === 'No' ? ' without MFA' : '';
 }

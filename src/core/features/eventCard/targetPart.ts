@@ -1,6 +1,6 @@
+import { type Target, targetsOf } from '../../event/target';
 import { code, escapeText } from '../../markdown/escape';
 import type { CardPart } from './part';
-import { type Target, targetsOf } from './target';
 
 /** What it was done to. */
 export const targetPart: CardPart = {

@@ -1,5 +1,5 @@
+import { readTime, timeOf } from '../../event/time';
 import type { LogDocument } from '../../log/logDocument';
-import { readTime } from '../../rules/parts/time';
 import { firstWhere } from '../../text/firstWhere';
 
 /** What hovers need to know of the whole log. Each fact is worked out when it is first asked for, then kept. */
@@ -92,7 +92,7 @@ function fixedTime(text: string, at: number): number | undefined {
 }
 
 function timesOf(log: LogDocument): number[] {
-  return [...log.records].flatMap((record) => readTime(record.text('eventTime'))?.epochMs ?? []);
+  return [...log.records].flatMap((record) => timeOf(record)?.epochMs ?? []);
 }
 
 /** The neighbours of a moment in a sorted list; events of the same moment are no neighbours. */

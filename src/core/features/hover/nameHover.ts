@@ -1,11 +1,11 @@
+import type { Place } from '../../event/placeAt';
 import { type FieldFact, pageUrl } from '../../knowledge/knowledge';
-import type { LogRecord } from '../../log/logRecord';
+import type { EventData } from '../../log/eventData';
 import { code, link, prose } from '../../markdown/escape';
 import { knownField } from './field';
-import type { Place } from './place';
 
 /** What a field's name means, as Markdown: meaning, type, since when, caveats, its values and AWS's page. Undefined if unknown. */
-export function explainName(place: Place, record: LogRecord): string | undefined {
+export function explainName(place: Place, record: EventData): string | undefined {
   const known = knownField(place.path, record);
   if (!known) {
     return undefined;

@@ -1,16 +1,16 @@
+import type { Place } from '../../event/placeAt';
+import type { EventData } from '../../log/eventData';
 import type { LogDocument } from '../../log/logDocument';
-import type { LogRecord } from '../../log/logRecord';
 import { code, prose } from '../../markdown/escape';
 import type { HoverHost } from '../hover';
 import { knownField } from './field';
 import type { LogFacts } from './logFacts';
 import { pageLink } from './nameHover';
-import type { Place } from './place';
 import { valueExplainers } from './values';
 
 /** The log around a place. */
 export interface Surroundings {
-  readonly record: LogRecord;
+  readonly record: EventData;
   readonly log: LogDocument;
   readonly facts: LogFacts;
   readonly host: HoverHost;

@@ -4,7 +4,7 @@ import type { LogRecord } from '../../log/logRecord';
 import { firstWhere } from '../../text/firstWhere';
 import { type Span, touches } from '../../text/span';
 import { drain } from '../../text/steps';
-import { fieldsOf } from '../fields';
+import { RecordData, type RecordSource } from '../recordData';
 import { LazyNode, TreeCache } from '../scan/lazyNode';
 import type { ByteList, ByteLog } from './byteLog';
 import type { ByteSource } from './byteSource';
@@ -84,9 +84,6 @@ function records(source: ByteSource, windows: readonly WindowRecords[], readings
   };
 }
 
-/** What a record says. The offsets of the tree count in its own text, or in that of the window around it. */
-type Look = Pick<LogRecord, 'row' | 'tree' | 'text' | 'value'>;
-
 function recordOf(
   source: ByteSource,
   window: WindowRecords,
@@ -94,35 +91,22 @@ function recordOf(
   index: number,
   readings: Readings,
 ): LogRecord {
-  const span = window.span(place);
-  let made: Look | undefined;
-  const look = (): Look => {
-    made ??= window.isPlain(place) ? plainLook(source, span) : oddLook(readings.of(window), place);
-    return made;
-  };
-  return {
-    index,
-    span,
-    damaged: window.isDamaged(place),
-    get row() {
-      return look().row;
-    },
-    get tree() {
-      return look().tree;
-    },
-    text: (field) => look().text(field),
-    value: (field) => look().value(field),
-  };
+  const bytes = window.span(place);
+  return new RecordData(
+    { index, span: bytes, row: window.isRow(place) },
+    () => window.isDamaged(place),
+    () => (window.isPlain(place) ? plainSource(source, bytes) : oddSource(readings.of(window), place)),
+  );
 }
 
 /** A sound record, by its own text. */
-function plainLook(source: ByteSource, { start, end }: Span): Look {
-  const { text } = decodeBytes(source.slice(start, end));
-  const tree = new LazyNode(new TreeCache(text), 0, text.length);
-  return { ...fieldsOf(text, tree), row: false, tree };
+function plainSource(bytes: ByteSource, { start, end }: Span): RecordSource {
+  const { text } = decodeBytes(bytes.slice(start, end));
+  return { source: text, tree: new LazyNode(new TreeCache(text), 0, text.length) };
 }
 
-function oddLook({ reading, first }: Again, place: number): Look {
+/** Any other, by the text of the window around it. */
+function oddSource({ reading, first }: Again, place: number): RecordSource {
   return reading.log.records.at(first + place) as LogRecord;
 }
 

@@ -10,6 +10,7 @@ import type { ByteWindow, WindowReading } from './byteWindow';
 const DAMAGED = 1;
 /** Of a record that its own text does not say: it is damaged, or stands in a string or a row. */
 const ODD = 2;
+const ROW = 4;
 
 /** What is kept of a window that was read: nine bytes for each record, and how many of the other things there are. */
 export class WindowRecords {
@@ -48,7 +49,7 @@ export class WindowRecords {
     this.#starts[index] = start - this.window.start;
     this.#lengths[index] = end - start;
     const odd = record?.damaged || !(record?.tree instanceof LazyNode);
-    this.#kinds[index] = (record?.damaged ? DAMAGED : 0) + (odd ? ODD : 0);
+    this.#kinds[index] = (record?.damaged ? DAMAGED : 0) + (odd ? ODD : 0) + (record?.row ? ROW : 0);
   }
 
   /** Where a record stands, in bytes of the document. */
@@ -59,6 +60,10 @@ export class WindowRecords {
 
   isDamaged(index: number): boolean {
     return ((this.#kinds[index] ?? 0) & DAMAGED) > 0;
+  }
+
+  isRow(index: number): boolean {
+    return ((this.#kinds[index] ?? 0) & ROW) > 0;
   }
 
   /** Whether the text of a record says all that it is. */

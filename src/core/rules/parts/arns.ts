@@ -1,13 +1,13 @@
 import { hasBlank, isPlaceholder } from '../../knowledge/knowledge';
-import type { RecordView } from '../recordView';
+import type { RuleContext } from '../ruleContext';
 import type { Documented } from './documented';
 
 /** An ARN of a record that CloudTrail itself writes. */
 export type WrittenArn = Documented & { readonly value: string };
 
 /** The texts where CloudTrail writes ARNs: of identities, issuers and resources. What services write is theirs. */
-export function* writtenArns(event: RecordView): Iterable<WrittenArn> {
-  for (const documented of event.survey.documented) {
+export function* writtenArns({ survey }: RuleContext): Iterable<WrittenArn> {
+  for (const documented of survey.documented) {
     if (isArn(documented)) {
       yield documented;
     }

@@ -1,7 +1,7 @@
+import type { Candidate } from '../../event/nearest';
 import type { FieldFact } from '../../knowledge/knowledge';
+import type { Path } from '../../log/eventData';
 import type { Json } from '../../tree/plain';
-import type { Path } from '../recordView';
-import type { Candidate } from './nearest';
 import { recordSchema, type SchemaNode } from './schema';
 
 /** A value of a record whose field is documented. There are dozens in each record, so the path is put together when asked for. */

@@ -1,8 +1,8 @@
 import type { Fix } from '../../findings/finding';
+import type { EventData } from '../../log/eventData';
 import { changeBetween } from '../../text/change';
 import { type Edit, movedEdit, replace } from '../../text/edit';
 import type { JsonNode } from '../../tree/node';
-import type { RecordView } from '../recordView';
 
 /** A string where it stands, quotation marks and all: a value or a name. */
 type Text = Pick<JsonNode, 'offset' | 'length' | 'value'>;
@@ -11,9 +11,9 @@ type Text = Pick<JsonNode, 'offset' | 'length' | 'value'>;
  * The fix that writes another text into a string, touching only the characters that differ, so that it goes together with the mend of
  * a damage in the same value. None when the string is written with escapes, or the new text would need some.
  */
-export function rewrite(event: RecordView, node: Text | undefined, to: string, title: string, preferred = true): Fix[] {
+export function rewrite(event: EventData, node: Text | undefined, to: string, title: string, preferred = true): Fix[] {
   const edit =
-    typeof node?.value === 'string' && !/["\\\p{Cc}]/u.test(to) ? difference(event.log.text, node, to) : undefined;
+    typeof node?.value === 'string' && !/["\\\p{Cc}]/u.test(to) ? difference(event.source, node, to) : undefined;
   return edit ? [{ title, edits: [edit], preferred }] : [];
 }
 
@@ -29,7 +29,7 @@ function difference(text: string, node: Text, to: string): Edit | undefined {
 }
 
 /** The quotation mark as this record writes it: `"`, or escaped for a record that stands inside a string or a CSV cell. */
-export function quoteOf(event: RecordView): string {
-  const key = event.record.tree.children?.[0]?.children?.[0];
-  return /^(?:\\+"|""(?="|[^"]))/.exec(event.log.text.slice(key?.offset ?? 0, (key?.offset ?? 0) + 16))?.[0] ?? '"';
+export function quoteOf(event: EventData): string {
+  const key = event.tree.children?.[0]?.children?.[0];
+  return /^(?:\\+"|""(?="|[^"]))/.exec(event.source.slice(key?.offset ?? 0, (key?.offset ?? 0) + 16))?.[0] ?? '"';
 }

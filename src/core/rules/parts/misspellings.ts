@@ -1,6 +1,7 @@
-import type { Path, RecordView } from '../recordView';
-import { familyOf } from './family';
-import { type Candidate, nearest } from './nearest';
+import { familyOf } from '../../event/family';
+import { type Candidate, nearest } from '../../event/nearest';
+import type { EventData, Path } from '../../log/eventData';
+import type { RuleContext } from '../ruleContext';
 
 /** A member whose name is evidently meant to be another one, which its object lacks. */
 export interface Misspelling {
@@ -12,11 +13,11 @@ export interface Misspelling {
 const tolerated = new Set(['arn', 'aRN']);
 
 /** The misspelt names of a record, outside of what services define. Only aggregated events write `eventId`. */
-export function* misspellings(event: RecordView): Iterable<Misspelling> {
+export function* misspellings(event: EventData, { survey }: RuleContext): Iterable<Misspelling> {
   const aggregated = familyOf(event) === 'aggregated';
   let object: unknown;
   let free: readonly Candidate[] = [];
-  for (const { path, expected, siblings } of event.survey.undocumented) {
+  for (const { path, expected, siblings } of survey.undocumented) {
     if (siblings !== object) {
       object = siblings;
       free = expected.filter(({ word }) => word !== 'eventId' && !Object.hasOwn(siblings, word));

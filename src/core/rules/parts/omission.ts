@@ -1,7 +1,9 @@
+import type { EventData } from '../../log/eventData';
 import type { LogDocument } from '../../log/logDocument';
 import type { Span } from '../../text/span';
 import { SpanIndex } from '../../text/spanIndex';
-import type { RecordView } from '../recordView';
+import { spanOf } from '../../tree/node';
+import type { RuleContext } from '../ruleContext';
 
 /** Damages that say that something was left out or is not where it belongs: what is missing then is no surprise. */
 const leavesOut = new Set([
@@ -43,13 +45,13 @@ export class DamagePlaces {
 }
 
 /** Whether the author or an accident left out part of the record. */
-export function isPartial({ record, damages }: RecordView): boolean {
-  return record.damaged && some(damages.at(record.span), (place) => place.leavesOut);
+export function isPartial(event: EventData, { damages }: RuleContext): boolean {
+  return event.damaged && some(damages.at(spanOf(event.tree)), (place) => place.leavesOut);
 }
 
 /** Whether a damage of the text is mended at the place, so that what is read there is a guess. */
-export function isGuess({ record, damages }: RecordView, place: Span): boolean {
-  return record.damaged && some(damages.at(place), ({ mends }) => mends);
+export function isGuess(event: EventData, { damages }: RuleContext, place: Span): boolean {
+  return event.damaged && some(damages.at(place), ({ mends }) => mends);
 }
 
 function some<T>(items: Iterable<T>, holds: (item: T) => boolean): boolean {

@@ -1,5 +1,5 @@
+import { type Candidate, candidates } from '../../event/nearest';
 import { allFields, type FieldFact, isOpen } from '../../knowledge/knowledge';
-import { type Candidate, candidates } from './nearest';
 
 /** A documented field with the documented fields below it. */
 export interface SchemaNode {

@@ -1,4 +1,4 @@
-import { isMeantAsCloudTrailTime } from './time';
+import { isMeantAsCloudTrailTime } from '../../event/time';
 
 /** No time is longer. */
 const longest = 64;

@@ -1,4 +1,5 @@
-import { identityOf } from '../../../identity/identity';
+import { identityOf } from '../../../event/identity';
+import { isDocumentationAccount } from '../../../event/sample';
 import { code } from '../../../markdown/escape';
 import type { Value, ValueExplainer } from './explainer';
 
@@ -10,21 +11,10 @@ export const account: ValueExplainer = {
     if (!/^\d{12}$/.test(text) || !/account|owner|userId|principalId/i.test(name)) {
       return undefined;
     }
-    const sample = samples.has(text) ? ' AWS uses this number in its samples.' : '';
+    const sample = isDocumentationAccount(text) ? ' AWS uses this number in its samples.' : '';
     return `**Account ${code(text)}**${relation(value)}.${sample}`;
   },
 };
-
-/** Account ids that stand in AWS's documentation. */
-const samples = new Set([
-  '123456789012',
-  '111122223333',
-  '444455556666',
-  '999999999999',
-  '012345678901',
-  '111111111111',
-  '012345678910',
-]);
 
 function relation({ text, record, path }: Value): string {
   const caller = identityOf(record).accountId;

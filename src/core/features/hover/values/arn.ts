@@ -1,4 +1,4 @@
-import { type Arn, parseArn, sessionInArn, withoutSpaces } from '../../../identity/arn';
+import { type Arn, parseArn, sessionInArn, withoutSpaces } from '../../../event/arn';
 import { arnKind, arnServiceName, arnServiceOf, partitionName, regionName } from '../../../knowledge/knowledge';
 import { code, escapeText } from '../../../markdown/escape';
 import type { ValueExplainer } from './explainer';

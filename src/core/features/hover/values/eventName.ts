@@ -1,4 +1,4 @@
-import { eventSourceOf } from '../../../groupings/eventColumns';
+import { eventSourceOf } from '../../../event/action';
 import { type Action, actionOf, serviceName, withoutVersion } from '../../../knowledge/knowledge';
 import { code, escapeText, prose } from '../../../markdown/escape';
 import type { ValueExplainer } from './explainer';

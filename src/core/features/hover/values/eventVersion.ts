@@ -1,5 +1,5 @@
+import { familyOf } from '../../../event/family';
 import { code } from '../../../markdown/escape';
-import { familyOf } from '../family';
 import type { ValueExplainer } from './explainer';
 
 /** Layout versions that the table does not list. */

@@ -1,6 +1,6 @@
 import type { FieldFact } from '../../../knowledge/knowledge';
+import type { EventData } from '../../../log/eventData';
 import type { LogDocument } from '../../../log/logDocument';
-import type { LogRecord } from '../../../log/logRecord';
 import type { JsonNode } from '../../../tree/node';
 import type { HoverHost } from '../../hover';
 import type { LogFacts } from '../logFacts';
@@ -16,7 +16,7 @@ export interface Value {
   readonly name: string;
   /** What is known about the field. */
   readonly field: FieldFact | undefined;
-  readonly record: LogRecord;
+  readonly record: EventData;
   readonly log: LogDocument;
   readonly facts: LogFacts;
   readonly host: HoverHost;

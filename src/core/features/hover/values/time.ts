@@ -1,6 +1,6 @@
+import { readTime, timeOf } from '../../../event/time';
+import { duration, utcOf } from '../../../event/timeText';
 import { escapeText } from '../../../markdown/escape';
-import { readTime } from '../../../rules/parts/time';
-import { duration, utcOf } from '../../eventCard/time';
 import type { Value, ValueExplainer } from './explainer';
 
 /** A moment: in UTC, by the reader's clock, and how far it is from the event or from its neighbours in the log. */
@@ -40,7 +40,7 @@ function neighbours({ facts }: Value, epochMs: number): string {
 }
 
 function fromEvent({ record }: Value, epochMs: number): string {
-  const event = readTime(record.text('eventTime'))?.epochMs;
+  const event = timeOf(record)?.epochMs;
   if (event === undefined) {
     return '';
   }

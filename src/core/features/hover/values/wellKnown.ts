@@ -1,6 +1,6 @@
+import { familyOf } from '../../../event/family';
 import { valueMeaning } from '../../../knowledge/knowledge';
 import { code, prose } from '../../../markdown/escape';
-import { familyOf } from '../family';
 import type { ValueExplainer } from './explainer';
 
 /** Values that the table of fields lists: `AwsServiceEvent`, `ConnectionEstablished`, `DELIVERY_DELAY`. */

@@ -1,0 +1,16 @@
+import { eventSourceOf } from '../event/action';
+import { serviceName } from '../knowledge/knowledge';
+import { type Facet, oneKey } from './facet';
+
+/** The service that took the call; of the Insights and aggregated events too, as far as they name one. */
+export const service: Facet = {
+  id: 'service',
+  title: 'Service',
+  order: 'count',
+  none: 'no service',
+  keysOf: (event) => oneKey(eventSourceOf(event)),
+  textOf: (key) => {
+    const name = serviceName(key);
+    return name ? { label: name, description: key } : { label: key };
+  },
+};
