@@ -8,6 +8,7 @@ export const accountId: Rule = {
   code: 'account-id',
   severity: 'error',
   summary: 'An account id is not exactly twelve digits.',
+  matters: 'A search for the account, or a join with a list of accounts, misses the event.',
   lenient: true,
   *check(event) {
     for (const documented of event.survey.documented) {

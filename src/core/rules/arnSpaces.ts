@@ -10,6 +10,7 @@ export const arnSpaces: Rule = {
   code: 'arn-spaces',
   severity: 'warning',
   summary: 'An ARN has spaces around its colons.',
+  matters: 'An ARN with spaces equals no other ARN, so that searches and joins miss the event.',
   *check(event) {
     for (const written of writtenArns(event)) {
       const text = written.value;

@@ -16,6 +16,7 @@ export const newerThanVersion: Rule = {
   code: 'newer-than-version',
   severity: 'hint',
   summary: 'A field is newer than the eventVersion of its event.',
+  matters: 'The event was edited, put together from several ones, or has a wrong version, on which parsers may rely.',
   *check(event) {
     const version = versionOrder(event.text('eventVersion'));
     if (version === undefined || version >= newest || event.text('eventType') === 'AwsAggregatedEvent') {

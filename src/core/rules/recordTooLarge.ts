@@ -8,6 +8,7 @@ export const recordTooLarge: Rule = {
   code: 'record-too-large',
   severity: 'information',
   summary: 'An event is larger than the 256 KB that CloudTrail delivers.',
+  matters: 'Log files hold no event of this size: something was added to it, or several events became one.',
   *check(event) {
     const { start, end } = event.record.span;
     const size = end - start > limit ? compactLength(event.value) : 0;
