@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * `npm run screenshots`: makes the pictures of the README in a real VS Code, in a light and in a dark theme, from the sample documents.
  * `npm run screenshots -- hover-dark fix-dark` makes these only.

@@ -1,4 +1,3 @@
-// @ts-check
 import { crc32, deflateSync } from 'node:zlib';
 import { pixelsOf, SIGNATURE } from './pixels.mjs';
 

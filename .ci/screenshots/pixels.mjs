@@ -1,4 +1,3 @@
-// @ts-check
 import { inflateSync } from 'node:zlib';
 
 /** What every PNG begins with. */

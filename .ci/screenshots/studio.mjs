@@ -1,4 +1,3 @@
-// @ts-check
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Workbench } from '../../test/host/workbench/driver/workbench';

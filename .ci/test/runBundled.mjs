@@ -1,4 +1,3 @@
-// @ts-check
 import { bundleTests } from './bundleTests.mjs';
 import { runMocha } from './runMocha.mjs';
 

@@ -1,4 +1,3 @@
-// @ts-check
 import { builds } from '../host/builds.mjs';
 import { packagePath } from '../host/packagePath.mjs';
 import { runHostSuite } from '../host/runHostSuite.mjs';
@@ -18,12 +17,20 @@ import { runMocha } from './runMocha.mjs';
 /** @param {string[]} args */
 const script = async (...args) => one(await runNode(args));
 
-/** @type {readonly Step[]} */
-const readable = [
+/**
+ * What needs no code of ours to run: the same for the sources, the tests and the scripts.
+ * @type {readonly Step[]}
+ */
+export const checks = [
   { title: 'types', run: () => script('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.') },
   { title: 'types of the tests', run: () => script('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'test') },
   { title: 'types of the scripts', run: () => script('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.ci') },
   { title: 'lint', run: () => script('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },
+  { title: 'nothing unused', run: () => script('node_modules/knip/bin/knip.js') },
+];
+
+/** @type {readonly Step[]} */
+const ofTheCore = [
   { title: 'generated files are fresh', run: () => script('.ci/generate.mjs', '--check') },
   { title: 'unit tests', run: () => runBundled('unit', { look: 'dot' }) },
   { title: 'properties', run: () => runBundled('properties', { timeout: 120_000 }) },
@@ -51,4 +58,4 @@ export function hostSteps(build) {
 }
 
 /** Everything, the quick things first. @type {readonly Step[]} */
-export const allSteps = [...readable, packageStep, bundles, ...builds.flatMap(hostSteps)];
+export const allSteps = [...checks, ...ofTheCore, packageStep, bundles, ...builds.flatMap(hostSteps)];

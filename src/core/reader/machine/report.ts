@@ -26,18 +26,3 @@ export function remove(start: number, end: number): Edit {
 export function replace(start: number, end: number, newText: string): Edit {
   return { span: span(start, end), newText };
 }
-
-/** Takes out of `reports` those that `which` holds for, however many they are. */
-export function takeReports(reports: Report[], which: (report: Report, index: number) => boolean): Report[] {
-  const taken: Report[] = [];
-  let kept = 0;
-  reports.forEach((report, index) => {
-    if (which(report, index)) {
-      taken.push(report);
-    } else {
-      reports[kept++] = report;
-    }
-  });
-  reports.length = kept;
-  return taken;
-}

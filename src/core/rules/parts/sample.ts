@@ -17,7 +17,7 @@ export function isPlaceholder(text: string): boolean {
 }
 
 /** Whether an account id is one that documentation uses. */
-export function isDocumentationAccount(text: string | undefined): boolean {
+function isDocumentationAccount(text: string | undefined): boolean {
   return text !== undefined && documentationAccounts.test(text);
 }
 

@@ -16,7 +16,7 @@ export interface OtherWay {
 }
 
 /** A sample as it was read. */
-export interface Place extends Span {
+interface Place extends Span {
   readonly reports: readonly Report[];
 }
 
