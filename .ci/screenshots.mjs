@@ -21,7 +21,7 @@ for (const theme of Object.keys(themes)) {
     const studio = await openStudio(themes[theme] ?? '', await packagePath());
     try {
       await pose(studio);
-      const path = join(folder, `${name}-${theme}.png`);
+      const path = join(folder, `${name}-${theme}.webp`);
       await studio.picture(path);
       say(`${relative(root, path)}: ${Math.ceil((await stat(path)).size / 1024)} kB`);
     } finally {
