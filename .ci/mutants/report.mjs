@@ -1,27 +1,20 @@
 import { say } from '../host/progress.mjs';
-import { inWords } from './mutant.mjs';
 import { operators } from './operators.mjs';
 
 /** @typedef {import('./mutant.mjs').Mutant} Mutant */
 /** @typedef {import('./runMutants.mjs').Fate} Fate */
 
 /**
- * Prints who survived, and how many were killed, by operator. What hangs is killed, too.
+ * Prints how many were killed, by operator. What hangs is killed, too.
  * @param {ReadonlyMap<Mutant, Fate>} fates
  */
 export function report(fates) {
   const programs = [...fates].filter(([, fate]) => fate !== 'invalid');
-  for (const [mutant, fate] of programs) {
-    if (fate === 'survived') say(`\n${mutant.operator}: ${inWords(mutant)}`);
-  }
   say('');
-  for (const operator of Object.keys(operators))
-    say(
-      row(
-        operator,
-        programs.filter(([mutant]) => mutant.operator === operator),
-      ),
-    );
+  for (const operator of Object.keys(operators)) {
+    const own = programs.filter(([mutant]) => mutant.operator === operator);
+    say(row(operator, own));
+  }
   say(row('all', programs));
 }
 

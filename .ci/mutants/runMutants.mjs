@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
+import { say } from '../host/progress.mjs';
 import { bundleMutant } from './bundleMutant.mjs';
+import { inWords } from './mutant.mjs';
 import { runUnit } from './runUnit.mjs';
 
 /** @typedef {import('./mutant.mjs').Mutant} Mutant */
@@ -10,7 +12,7 @@ import { runUnit } from './runUnit.mjs';
 const PATIENCE = 5;
 
 /**
- * Runs the unit tests on each mutant, some at the same time.
+ * Runs the unit tests on each mutant, some at the same time, and prints those that survive.
  * @param {readonly Mutant[]} mutants
  * @returns {Promise<ReadonlyMap<Mutant, Fate>>}
  */
@@ -22,12 +24,12 @@ export async function runMutants(mutants) {
   const worker = async (/** @type {unknown} */ _, /** @type {number} */ name) => {
     for (const mutant of left) {
       const bundle = await bundleMutant(String(name), mutant).catch(() => undefined);
-      fates.set(mutant, bundle ? await runUnit(bundle, PATIENCE * sound.milliseconds) : 'invalid');
-      process.stdout.write(fates.get(mutant) === 'survived' ? 'S' : '.');
+      const fate = bundle ? await runUnit(bundle, PATIENCE * sound.milliseconds) : 'invalid';
+      fates.set(mutant, fate);
+      if (fate === 'survived') say(`\n${mutant.operator}: ${inWords(mutant)}`);
     }
   };
   await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, worker));
-  process.stdout.write('\n');
   return fates;
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { applyEdits, type Finding, findings, read, repair, rules } from '../../src/core';
 import { fixture, fixtureNames, root } from '../support/fixtures';
 import { mark, unmark } from '../support/markers';
+import { once } from '../support/once';
 
 /** Files of `src/core/rules` that are no rule. */
 const machinery = ['index.ts', 'recordView.ts', 'rule.ts'];
@@ -35,14 +36,6 @@ function summary(found: readonly Finding[]): string[] {
   return found.map(({ code, message }) => `${code}: ${message}`);
 }
 
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 describe('the registry of rules', () => {
   it('holds every rule file, named after its code, once', () => {
     const files = readdirSync(path.join(root, 'src/core/rules')).filter((name) => name.endsWith('.ts'));
@@ -68,9 +61,9 @@ for (const { code, summary: sentence } of rules) {
     });
 
     for (const name of cases(code)) {
-      const marked = lazily(() => load(code, name));
-      const log = lazily(() => read(unmark(marked()).text));
-      const found = lazily(() => findings(log()));
+      const marked = once(() => load(code, name));
+      const log = once(() => read(unmark(marked()).text));
+      const found = once(() => findings(log()));
 
       it(`reports in ${name} exactly what is marked`, () => {
         const spans = found().map(({ span }) => span);

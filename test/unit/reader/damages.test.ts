@@ -6,6 +6,8 @@ import { damageKinds } from '../../../src/core/reader/damages';
 import { mended, shownRecords } from '../../support/damage/shown';
 import { fixture, fixtureNames, root } from '../../support/fixtures';
 import { mark, unmark } from '../../support/markers';
+import { once } from '../../support/once';
+import { refusedIn } from '../../support/refusals';
 
 /** Files of `src/core/reader/damages` that are no kind. */
 const machinery = ['index.ts', 'kind.ts'];
@@ -49,12 +51,14 @@ for (const { code, summary, certain } of damageKinds) {
     for (const name of cases(code)) {
       const marked = fixture('damages', code, name) ?? '';
       const { text } = unmark(marked);
+      const log = once(() => read(text));
 
       it(`is found in ${name} exactly where it is marked`, () => {
-        const { damages } = read(text);
+        const { damages } = log();
         const spans = damages.map(({ span }) => span);
         assert.equal(mark(text, spans), marked);
         assert.deepEqual(new Set(damages.map((damage) => damage.code)), new Set(codesOf(code, name)));
+        assert.deepEqual(refusedIn(log()), []);
         for (const damage of damages.filter((other) => other.code === code)) {
           assert.match(damage.message, /^[^\n]{10,200}[.!]$/);
           assert.ok(certain || /assumes|not data|not part/.test(damage.fixTitle), damage.fixTitle);
@@ -62,12 +66,11 @@ for (const { code, summary, certain } of damageKinds) {
       });
 
       it(`is mended in ${name} as its twin says, to the values shown before`, () => {
-        const log = read(text);
-        const after = mended(log);
+        const after = mended(log());
         assert.equal(after === text ? undefined : after, fixture('damages', code, name.replace('.txt', '.fixed.txt')));
-        assert.ok(log.records.length > 0 || log.damages.every(({ edits }) => edits.length === 0));
-        if (isWholeJson(after) && log.containers.every(({ id }) => id !== 'event-sequence')) {
-          assert.deepEqual(shownRecords(log), shownRecords(read(JSON.stringify(JSON.parse(after)))));
+        assert.ok(log().records.length > 0 || log().damages.every(({ edits }) => edits.length === 0));
+        if (isWholeJson(after) && log().containers.every(({ id }) => id !== 'event-sequence')) {
+          assert.deepEqual(shownRecords(log()), shownRecords(read(JSON.stringify(JSON.parse(after)))));
         }
       });
     }
