@@ -5,7 +5,7 @@ import { root } from '../host/paths.mjs';
 import { operators } from './operators.mjs';
 
 /** @typedef {import('./mutant.mjs').Mutant} Mutant */
-/** @typedef {import('./operators.mjs').Node} Node */
+/** @typedef {import('oxc-parser').Node} Node */
 
 /** Types are gone when a program runs; only these hold a value. */
 const typedValues = ['TSAsExpression', 'TSNonNullExpression', 'TSSatisfiesExpression'];
@@ -48,10 +48,19 @@ function* mutantsOf(file, text) {
 function* nodesIn(node) {
   if (node.type.startsWith('TS') && !typedValues.includes(node.type)) return;
   yield node;
+  const computed = 'computed' in node && node.computed;
   for (const [name, member] of Object.entries(node)) {
-    if (names.includes(name) && !node.computed) continue;
+    if (names.includes(name) && !computed) continue;
     for (const child of [member].flat()) {
-      if (typeof child?.type === 'string') yield* nodesIn(child);
+      if (isNode(child)) yield* nodesIn(child);
     }
   }
+}
+
+/**
+ * @param {unknown} value
+ * @returns {value is Node}
+ */
+function isNode(value) {
+  return typeof value === 'object' && value !== null && 'type' in value;
 }

@@ -1,7 +1,4 @@
-/**
- * A node of a syntax tree, as far as the operators look at it.
- * @typedef {{ readonly type: string, readonly start: number, readonly end: number, readonly [member: string]: any }} Node
- */
+/** @typedef {import('oxc-parser').Node} Node */
 
 /**
  * A change: what is replaced in `[start, end)`, and by what.
@@ -38,7 +35,8 @@ const others = {
  */
 export const operators = {
   'another operator': (node, text) => {
-    if (!['BinaryExpression', 'LogicalExpression', 'AssignmentExpression'].includes(node.type)) return [];
+    if (node.type !== 'BinaryExpression' && node.type !== 'LogicalExpression' && node.type !== 'AssignmentExpression')
+      return [];
     const other = others[node.operator];
     // Texts can be added, not subtracted.
     if (other === undefined || (node.operator === '+' && [node.left, node.right].some(isText))) return [];
@@ -50,16 +48,15 @@ export const operators = {
     const start = node.prefix ? node.start : node.end - 2;
     return [{ start, end: start + 2, replacement: node.operator === '++' ? '--' : '++' }];
   },
-  'negated condition': (node, text) => {
-    const { test } = node;
-    if (!['IfStatement', 'ConditionalExpression', 'WhileStatement'].includes(node.type)) return [];
-    return [replace(test, `!(${text.slice(test.start, test.end)})`)];
-  },
+  'negated condition': (node, text) =>
+    node.type === 'IfStatement' || node.type === 'ConditionalExpression' || node.type === 'WhileStatement'
+      ? [replace(node.test, `!(${text.slice(node.test.start, node.test.end)})`)]
+      : [],
   'sign dropped': (node) =>
     node.type === 'UnaryExpression' && ['!', '-'].includes(node.operator)
       ? [{ start: node.start, end: node.start + 1, replacement: '' }]
       : [],
-  'statement dropped': (node) => (node.type === 'ExpressionStatement' && !node.directive ? [replace(node, ';')] : []),
+  'statement dropped': (node) => (node.type === 'ExpressionStatement' ? [replace(node, ';')] : []),
   'nothing returned': (node) => {
     const returned =
       node.type === 'ReturnStatement' ? node.argument : node.type === 'ArrowFunctionExpression' ? node.body : undefined;
@@ -78,7 +75,7 @@ export const operators = {
 };
 
 /**
- * @param {Node} node
+ * @param {import('oxc-parser').Span} node
  * @param {string} replacement
  * @returns {Change}
  */

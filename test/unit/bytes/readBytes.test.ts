@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ByteSource } from '../../../src/core/reader/bytes/byteSource';
 import { readBytes } from '../../../src/core/reader/bytes/readBytes';
-import { logOf } from '../../support/buildRecord';
+import { buildRecord, logOf } from '../../support/buildRecord';
 import { sameAsDecoded, sameFromBytes } from '../../support/sameFromBytes';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -94,5 +94,27 @@ describe('a log of bytes', () => {
         [[], 0, 0, 0, undefined],
       );
     }
+  });
+});
+
+describe('a log of bytes that is read in windows', () => {
+  /** Just more than is read whole, of records that are longer than a window and shorter. */
+  const records = Array.from({ length: 390 }, (_, at) =>
+    buildRecord({ eventID: `${at}`, requestParameters: { note: 'é日'.repeat(at % 3 ? 20 : 400), of: ['}', at] } }),
+  );
+  const window = { window: 4096 };
+
+  it('is what its text is: a log file, without room for the whole', () => {
+    sameFromBytes(`{"Records":[${records.join(',')}]}`, { ...window, longestText: 0 });
+  });
+
+  it('is what its text is: lines, one of them damaged', () => {
+    const damaged = records.map((record, at) => (at === 200 ? record.replace('","awsRegion', '"awsRegion') : record));
+    sameFromBytes(`${damaged.join('\n')}\n`, window);
+  });
+
+  it('is what its text is: an array with something else in it, which breaks off', () => {
+    const among = records.map((record, at) => (at === 200 ? `7,${record}` : record));
+    sameFromBytes(`[${among.join(',\n')}`.slice(0, -300), window);
   });
 });

@@ -5,6 +5,7 @@ import { read } from '../../../src/core';
 import { damageKinds } from '../../../src/core/reader/damages';
 import { mended, shownRecords } from '../../support/damage/shown';
 import { fixture, fixtureNames, root } from '../../support/fixtures';
+import { assertGolden } from '../../support/golden';
 import { mark, unmark } from '../../support/markers';
 import { once } from '../../support/once';
 import { refusedIn } from '../../support/refusals';
@@ -24,6 +25,14 @@ function cases(code: string): string[] {
 function codesOf(code: string, name: string): string[] {
   return name.startsWith('quiet') ? [] : [code, ...name.replace('.txt', '').split('+').slice(1)];
 }
+
+/** Every case, with its reading, which its tests share. */
+const readings = damageKinds.flatMap(({ code }) =>
+  cases(code).map((name) => {
+    const marked = fixture('damages', code, name) ?? '';
+    return { code, name, marked, log: once(() => read(unmark(marked).text)) };
+  }),
+);
 
 function isWholeJson(text: string): boolean {
   return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text);
@@ -48,13 +57,9 @@ for (const { code, summary, certain } of damageKinds) {
       assert.ok(cases(code).some((name) => codesOf(code, name).length > 0));
     });
 
-    for (const name of cases(code)) {
-      const marked = fixture('damages', code, name) ?? '';
-      const { text } = unmark(marked);
-      const log = once(() => read(text));
-
+    for (const { name, marked, log } of readings.filter((reading) => reading.code === code)) {
       it(`is found in ${name} exactly where it is marked`, () => {
-        const { damages } = log();
+        const { text, damages } = log();
         const spans = damages.map(({ span }) => span);
         assert.equal(mark(text, spans), marked);
         assert.deepEqual(new Set(damages.map((damage) => damage.code)), new Set(codesOf(code, name)));
@@ -66,6 +71,7 @@ for (const { code, summary, certain } of damageKinds) {
       });
 
       it(`is mended in ${name} as its twin says, to the values shown before`, () => {
+        const { text } = log();
         const after = mended(log());
         assert.equal(after === text ? undefined : after, fixture('damages', code, name.replace('.txt', '.fixed.txt')));
         assert.ok(log().records.length > 0 || log().damages.every(({ edits }) => edits.length === 0));
@@ -76,3 +82,16 @@ for (const { code, summary, certain } of damageKinds) {
     }
   });
 }
+
+describe('what people read of damages', () => {
+  it('is as reviewed, for every case', () => {
+    const sections = damageKinds.map(({ code }) => {
+      const own = readings.flatMap((reading) => reading.log().damages.filter((damage) => damage.code === code));
+      const told = new Set(
+        own.map(({ message, fixTitle, edits }) => `- ${message}${edits.length ? ` → ${fixTitle}` : ''}\n`),
+      );
+      return `## ${code}\n\n${[...told].join('')}`;
+    });
+    assertGolden('messages', 'damages.golden.md', sections.join('\n'));
+  });
+});
