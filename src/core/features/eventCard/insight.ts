@@ -37,10 +37,10 @@ function aggregated(record: LogRecord, show: Render): string {
   const from = utc(textAt(window, 'windowStart'));
   const to = utc(textAt(window, 'windowEnd'));
   const dimension = textAt(record.tree, 'summary', 'primaryDimension', 'dimension');
-  const when = from && to ? ` from ${from} to ${to}` : '';
+  const when = from && to ? `, from ${from} to ${to}` : '';
   const by = dimension ? `, counted by ${show(dimension)}` : '';
   const what = `Data events of ${serviceName(source) ?? show(source ?? 'a service')}, ${show(record.text('awsRegion') ?? '?')}`;
-  return `${what},${when}${by}${counts(record, show)}.`;
+  return `${what}${when}${by}${counts(record, show)}.`;
 }
 
 /** The first three counts. */
