@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../host/paths.mjs';
@@ -16,18 +16,32 @@ export async function bundleTests(room) {
 }
 
 /**
- * How the tests of a room are bundled. Files are found, not listed.
+ * The same with a module for each test file, so that several processes can share the work.
+ * @param {string} room a folder of `test`
+ * @returns {Promise<string>} the modules, as a glob
+ */
+export async function bundleApart(room) {
+  const outdir = `dist/test-${room}`;
+  await rm(join(root, outdir), { recursive: true, force: true });
+  const { stdin, ...options } = await bundleOptions(room);
+  const files = (await testFiles(room)).map((file) => ({
+    in: file,
+    out: file.replaceAll('/', '-').replace(/\.ts$/, ''),
+  }));
+  await build({ ...options, entryPoints: files, outdir, outExtension: { '.js': '.mjs' }, splitting: true });
+  return `${outdir}/*.test.mjs`;
+}
+
+/**
+ * How the tests of a room are bundled.
  * @param {string} room a folder of `test`
  */
 export async function bundleOptions(room) {
-  const folder = join(root, 'test', room);
-  const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
-  const files = names.filter((name) => name.endsWith('.test.ts')).sort();
-  if (files.length === 0) throw new Error(`There are no tests in test/${room}.`);
   const { devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const files = await testFiles(room);
   return /** @satisfies {import('esbuild').BuildOptions} */ ({
     absWorkingDir: root,
-    stdin: { contents: files.map((name) => `import './${name}';`).join('\n'), resolveDir: folder },
+    stdin: { contents: files.map((file) => `import './${file}';`).join('\n'), resolveDir: root },
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -37,4 +51,16 @@ export async function bundleOptions(room) {
     sourcemap: true,
     logLevel: 'error',
   });
+}
+
+/**
+ * The test files of a room. They are found, not listed.
+ * @param {string} room a folder of `test`
+ * @returns {Promise<string[]>} from the root of the repository
+ */
+async function testFiles(room) {
+  const names = await readdir(join(root, 'test', room), { recursive: true });
+  const files = names.filter((name) => name.endsWith('.test.ts')).sort();
+  if (files.length === 0) throw new Error(`There are no tests in test/${room}.`);
+  return files.map((name) => `test/${room}/${name.replaceAll('\\', '/')}`);
 }

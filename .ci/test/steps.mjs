@@ -3,7 +3,7 @@ import { packagePath } from '../host/packagePath.mjs';
 import { runHostSuite } from '../host/runHostSuite.mjs';
 import { runNode } from '../host/runNode.mjs';
 import { one } from './outcome.mjs';
-import { runBundled } from './runBundled.mjs';
+import { runBundled, runShared } from './runBundled.mjs';
 import { runMocha } from './runMocha.mjs';
 
 /**
@@ -33,7 +33,7 @@ export const checks = [
 const ofTheCore = [
   { title: 'generated files are fresh', run: () => script('.ci/generate.mjs', '--check') },
   { title: 'unit tests', run: () => runBundled('unit', { look: 'dot' }) },
-  { title: 'properties', run: () => runBundled('properties', { timeout: 120_000 }) },
+  { title: 'properties', run: () => runShared('properties', { timeout: 120_000 }) },
   { title: 'corpus', run: () => runBundled('corpus', { timeout: 120_000 }) },
 ];
 
