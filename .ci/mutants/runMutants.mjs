@@ -9,7 +9,7 @@ import { runUnit } from './runUnit.mjs';
 /** What became of a mutant: `invalid` is one that is no program. @typedef {'killed' | 'hung' | 'survived' | 'invalid'} Fate */
 
 /** A test that takes so many times as long as all of them do in sound sources never ends. */
-const PATIENCE = 5;
+const PATIENCE = 4;
 
 /**
  * Runs the unit tests on each mutant, some at the same time, and prints those that survive.
@@ -27,6 +27,7 @@ export async function runMutants(mutants) {
       const fate = bundle ? await runUnit(bundle, PATIENCE * sound.milliseconds) : 'invalid';
       fates.set(mutant, fate);
       if (fate === 'survived') say(`\n${mutant.operator}: ${inWords(mutant)}`);
+      if (fates.size % 10 === 0) say(`\n${fates.size} of ${mutants.length} done.`);
     }
   };
   await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, worker));
