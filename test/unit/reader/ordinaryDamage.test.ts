@@ -25,3 +25,44 @@ describe('an ordinary damage', () => {
       });
     });
 });
+
+describe('damage beside what is hard to follow', () => {
+  const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+  const eventOf = (members: string) => `{"eventVersion":"1.08","eventName":"A",${members}}`;
+
+  it('is mended, and a value that is too deep is left as it is', () => {
+    for (const levels of [100, 250]) {
+      const [inside, behind] = [eventOf(`"x":${deep(levels)} "y":1`), eventOf(`"y":1`)];
+      const log = read(`[${behind},${inside},${behind}]`);
+      assert.deepEqual(
+        log.damages.map(({ code }) => code),
+        ['missing-comma'],
+      );
+      assert.deepEqual(
+        [...log.records].map((record) => [record.text('eventName'), record.damaged]),
+        [
+          ['A', false],
+          ['A', true],
+          ['A', false],
+        ],
+      );
+      assert.deepEqual(read(mended(log)).damages, []);
+    }
+  });
+
+  it('is no line break that the author of a text made', () => {
+    for (const lines of [
+      'first line\nsecond line',
+      'one\n\ntwo',
+      'User: arn:aws:iam::111122223333:user/ana\nis not authorized',
+    ]) {
+      const written = buildRecord({ errorMessage: lines }).replaceAll('\\n', '\n');
+      const log = read(written);
+      assert.equal(log.records.at(0)?.text('errorMessage'), lines);
+      assert.deepEqual(
+        log.damages.map(({ code }) => code),
+        ['raw-control-character'],
+      );
+    }
+  });
+});
