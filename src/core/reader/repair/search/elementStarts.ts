@@ -1,3 +1,4 @@
+import { standsInEvent } from '../../borders/standsInEvent';
 import { holderGoesOn } from '../../machine/follow';
 import type { Page } from '../tokens/page';
 import { mayEndWhole } from '../tokens/wholeRecord';
@@ -21,7 +22,7 @@ function carrierStandsAt({ page, lexer, carriers }: Ground, at: number): boolean
   if (before !== undefined) {
     return before;
   }
-  const found = page.match(CARRIER, at) !== null && lexer.soundEnd(at) >= 0;
+  const found = page.match(CARRIER, at) !== null && lexer.soundEnd(at) >= 0 && !standsInEvent(page.text, at);
   carriers.set(at, found);
   return found;
 }

@@ -12,17 +12,16 @@ import { soundTail } from './soundTail';
 const MOST_COST = 1.6;
 
 /**
- * Looks for the mend of an element with one slip in it that is none of its brackets: only around the slip, since all before and all behind is
+ * Looks for the mend of an element, or of a record that stands alone, with one slip in it that is none of its brackets: only around the slip, since all before and all behind is
  * sound. Undefined where more is wrong.
  */
 export function* findSlip(ground: Ground, task: Task, width: Width, patience: Patience): Steps<Found | undefined> {
-  const { home } = task;
-  const start = home && soundHead(ground, task);
-  if (!home || !start) {
+  const start = soundHead(ground, task);
+  if (!start) {
     return undefined;
   }
   const search = new Search(ground, { ...task, start, from: start.lastEnd }, width, (state) =>
-    soundTail(ground, home, state),
+    soundTail(ground, task.home, state),
   );
   const found = yield* search.run();
   patience.spend(search.expanded);
