@@ -16,7 +16,7 @@ export interface OtherWay {
 }
 
 /** A sample as it was read. */
-interface Place extends Span {
+export interface Place extends Span {
   readonly reports: readonly Report[];
 }
 
