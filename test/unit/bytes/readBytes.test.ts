@@ -113,8 +113,9 @@ describe('a log of bytes that is read in windows', () => {
     sameFromBytes(`${damaged.join('\n')}\n`, window);
   });
 
-  it('is what its text is: an array with something else in it, which breaks off', () => {
-    const among = records.map((record, at) => (at === 200 ? `7,${record}` : record));
+  it('is what its text is: an array of other events that begin with another name, with something else in it, which breaks off', () => {
+    const others = records.map((record) => record.replace('{', '{"userAgent":"x",'));
+    const among = others.map((record, at) => (at === 200 ? `7,${record.replace(':"', ':')}` : record));
     sameFromBytes(`[${among.join(',\n')}`.slice(0, -300), window);
   });
 });
