@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {
   FindingIndex,
   findings,
-  findingsSlices,
+  findingsInSteps,
   fixesFor,
   groupRecords,
   ignoreEdit,
@@ -42,7 +42,7 @@ function checkAll(): void {
   assert.equal(found.length, Math.ceil((texts.length - 7) / 1000));
   const times = medians({ 'JSON.parse': () => JSON.parse(text), 'all rules, 50 MB': () => findings(log) }, 3);
   printTable('Findings of a log of 50 MB, already read', times, 'JSON.parse');
-  console.log(`  longest slice: ${longestStep(findingsSlices(log)).toFixed(1)} ms`);
+  console.log(`  longest slice: ${longestStep(findingsInSteps(log)).toFixed(1)} ms`);
 }
 
 /** Logs of 20 MB for light bulbs: hardly anything to tell, something in each record, and each record damaged. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { changeBetween } from '../../src/core/text/changeBetween';
+import { changeBetween } from '../../src/core/text/change';
 import { afterEdit, records } from '../support/checkedLog';
 
 const logs = fc

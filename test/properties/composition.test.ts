@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, type Edit } from '../../src/core';
-import { Composition } from '../../src/core/findings/composition';
+import { Composition } from '../../src/core/text/composition';
 
 describe('edits made one after the other', () => {
   it('lead straight to where two lists of edits lead one after the other, and know their sources', () => {

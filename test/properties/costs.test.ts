@@ -5,7 +5,7 @@ import { COSTS, type Costs } from '../../src/core/reader/repair/costs';
 import { groundFor, mend } from '../../src/core/reader/repair/mend';
 import { startState } from '../../src/core/reader/repair/search/trail';
 import { CleanScanner } from '../../src/core/reader/scan/cleanScanner';
-import { drain } from '../../src/core/reader/steps';
+import { drain } from '../../src/core/text/steps';
 import { fixture, fixtureNames } from '../support/fixtures';
 import { unmark } from '../support/markers';
 

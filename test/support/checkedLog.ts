@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CheckedLog, type Finding, findingsSlices, read } from '../../src/core';
+import { CheckedLog, drain, type Finding, findingsInSteps, read } from '../../src/core';
 import { plainRecord } from './buildRecord';
 
 /** Records of which some are wrong in a way that has a place, a mend or a second place. */
@@ -22,7 +22,7 @@ export function check(checked: CheckedLog): { readonly found: readonly Finding[]
         }),
     },
   });
-  return { found: [...findingsSlices(checked.log, undefined, counting)].flat(), afresh };
+  return { found: drain(findingsInSteps(checked.log, undefined, counting)).all, afresh };
 }
 
 /** What is found after an edit, building on the checks from before it, and afresh. */

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {
   applyEdits,
+  drain,
   FindingIndex,
   findings,
-  findingsSlices,
+  findingsInSteps,
   fixAllEdits,
   fixesFor,
   fixSampleEdits,
@@ -14,39 +15,9 @@ import {
   repairMarks,
   type SeverityOf,
 } from '../../src/core';
-import { Composition } from '../../src/core/findings/composition';
 import { buildRecord, logOf } from '../support/buildRecord';
 
 const unpadded = { eventTime: '2018-9-01T00:24:36Z' };
-
-describe('edits made one after the other', () => {
-  it('are one edit where the second falls into text that the first wrote', () => {
-    const made = new Composition<string>(3);
-    made.make([{ span: { start: 1, end: 2 }, newText: 'xyz', source: 'first' }]);
-    made.make([{ span: { start: 2, end: 3 }, newText: '', source: 'second' }]);
-    assert.deepEqual(made.edits(), [{ span: { start: 1, end: 2 }, newText: 'xz', sources: ['first', 'second'] }]);
-  });
-
-  it('tell where in the first text a place is from', () => {
-    const made = new Composition<string>(9);
-    made.make([
-      { span: { start: 0, end: 2 }, newText: '', source: '' },
-      { span: { start: 4, end: 4 }, newText: 'new', source: '' },
-    ]);
-    const places = [
-      { start: 0, end: 2 },
-      { start: 3, end: 4 },
-      { start: 5, end: 6 },
-      { start: 10, end: 10 },
-    ];
-    assert.deepEqual(made.origins(places), [
-      { start: 2, end: 4 },
-      { start: 4, end: 5 },
-      { start: 4, end: 5 },
-      { start: 9, end: 9 },
-    ]);
-  });
-});
 
 describe('findings', () => {
   it('are silent on an unremarkable log and on text that is none', () => {
@@ -67,11 +38,12 @@ describe('findings', () => {
     assert.deepEqual(repair(log, off).edits, []);
   });
 
-  it('come in slices with the same content, a few records each', () => {
+  it('are looked for in steps of a few records each', () => {
     const log = logOf(...Array.from({ length: 60 }, () => unpadded));
-    const slices = [...findingsSlices(log)];
-    assert.ok(slices.length > 2);
-    assert.deepEqual(slices.flat(), findings(log));
+    const steps = findingsInSteps(log);
+    assert.equal(steps.next().done, false);
+    assert.equal(steps.next().done, false);
+    assert.deepEqual(drain(steps).all, findings(log));
   });
 });
 

@@ -1,6 +1,10 @@
+import { FIRST_FIELD } from '../knowledge/knowledge';
+
 /** A bracket and the name that a record begins with, in quotation marks of any kind and notation or in none, before a colon. */
-const BEGINNING =
-  /\{(?:\s|\\{1,8}[nrt]){0,200}((\\{0,8})["'\u201c-\u201f]{0,2}|&quot;|&#34;|&#x22;)eventVersion(?:\\{0,8}["'\u201c-\u201f]{0,2}|&quot;|&#34;|&#x22;)(?:\s|\\{1,8}[nrt]){0,20}(?::|=)/g;
+const BEGINNING = new RegExp(
+  String.raw`\{(?:\s|\\{1,8}[nrt]){0,200}((\\{0,8})["'\u201c-\u201f]{0,2}|&quot;|&#34;|&#x22;)${FIRST_FIELD}(?:\\{0,8}["'\u201c-\u201f]{0,2}|&quot;|&#34;|&#x22;)(?:\s|\\{1,8}[nrt]){0,20}(?::|=)`,
+  'g',
+);
 
 /** A name in quotation marks with its colon. */
 const MEMBER = /["'\u201c-\u201f][\w$.-]{1,128}\\{0,8}["'\u201c-\u201f]\s{0,20}(?::|=>)/;
@@ -22,7 +26,7 @@ export function beginningsIn(text: string): Beginning[] {
   return [...text.matchAll(BEGINNING)].map(({ 0: found, 1: mark = '', index }) => ({
     start: index,
     end: index + found.length,
-    name: index + found.indexOf('eventVersion'),
+    name: index + found.indexOf(FIRST_FIELD),
     mark,
   }));
 }

@@ -1,3 +1,7 @@
+import type { Edit } from '../text/edit';
+import { meeting } from '../text/meeting';
+import { byPlace } from '../text/span';
+import type { Steps } from '../text/steps';
 import { clustersOf } from './cluster';
 import { formRefusal } from './form';
 import { lostBeginnings } from './lostBeginnings';
@@ -13,7 +17,7 @@ export type Refusals<M extends Mend> = ReadonlyMap<M, Refusal>;
  * invent something that the author wrote, other than what they say, and those whose edits do not fit with the others. Together, all
  * others keep every name and value. The cost is that of the edits and some thousand characters around each; pauses in between.
  */
-export function* refusalsOf<M extends Mend>(text: string, mends: readonly M[]): Generator<void, Refusals<M>> {
+export function* refusalsOf<M extends Mend>(text: string, mends: readonly M[]): Steps<Refusals<M>> {
   const refused = new Map<M, Refusal>();
   const edits = apart(text, mends, refused);
   for (const stretch of stretchesOf(text, edits)) {
@@ -25,19 +29,15 @@ export function* refusalsOf<M extends Mend>(text: string, mends: readonly M[]): 
 
 /** The edits of the mends in the order in which they are made; refuses those that leave the text or meet one before. */
 function apart<M extends Mend>(text: string, mends: readonly M[], refused: Map<M, Refusal>): Placed<M>[] {
-  const all = mends.flatMap((mend) => mend.edits.map((edit): Placed<M> => ({ ...edit, mend })));
-  all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  let at = 0;
-  for (const { span, mend } of all) {
-    if (!(span.start >= 0 && span.end >= span.start && span.end <= text.length)) {
-      refused.set(mend, 'leaves-text');
-    } else if (span.start < at) {
-      refused.set(mend, 'overlaps');
-    } else {
-      at = span.end;
-    }
+  const inside = ({ span }: Edit) => span.start >= 0 && span.end >= span.start && span.end <= text.length;
+  for (const mend of mends.filter(({ edits }) => !edits.every(inside))) {
+    refused.set(mend, 'leaves-text');
   }
-  return all.filter(({ mend }) => !refused.has(mend));
+  for (const mend of meeting(mends.filter((one) => !refused.has(one)))) {
+    refused.set(mend, 'overlaps');
+  }
+  const left = mends.filter((mend) => !refused.has(mend));
+  return left.flatMap((mend) => mend.edits.map((edit): Placed<M> => ({ ...edit, mend }))).sort(byPlace);
 }
 
 function check<M extends Mend>(stretch: Stretch<M>, refused: Map<M, Refusal>): void {

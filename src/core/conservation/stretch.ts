@@ -1,4 +1,4 @@
-import type { Edit } from '../text/edit';
+import { applyEdits, type Edit, movedEdit, placesAfter } from '../text/edit';
 import { firstWhere } from '../text/firstWhere';
 import { type Span, span } from '../text/span';
 import { type Beginning, beginningsIn } from './beginnings';
@@ -53,19 +53,11 @@ function stretchOf<M extends Mend>(text: string, all: readonly Placed<M>[], from
   const end = Math.min(text.length, all[to - 1]!.span.end + REACH);
   const first = firstWhere(from, (index) => all[index]!.span.start >= start);
   const behind = firstWhere(all.length, (index) => all[index]!.span.end > end);
-  const parts: string[] = [];
-  let at = start;
-  let length = 0;
-  const edits = all.slice(first, Math.max(to, behind)).map((edit): Made<M> => {
-    const kept = text.slice(at, edit.span.start);
-    parts.push(kept, edit.newText);
-    at = edit.span.end;
-    length += kept.length + edit.newText.length;
-    const place = span(edit.span.start - start, edit.span.end - start);
-    return { ...edit, span: place, now: span(length - edit.newText.length, length) };
-  });
+  const near = all.slice(first, Math.max(to, behind)).map((edit) => movedEdit(edit, -start));
+  const places = placesAfter(near);
+  const edits = near.map((edit, index): Made<M> => ({ ...edit, now: places[index]! }));
   const before = text.slice(start, end);
-  const after = parts.join('') + text.slice(at, end);
+  const after = applyEdits(before, near);
   const own = edits.slice(from - first, to - first);
   return {
     start,

@@ -2,8 +2,8 @@ import type { ContainerFact } from '../log/logDocument';
 import type { DecodedText } from '../reader/embedded/decodedText';
 import type { Report } from '../reader/machine/report';
 import type { ElementTable } from '../reader/scan/elementTable';
-import type { Steps } from '../reader/steps';
 import type { Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import type { JsonNode } from '../tree/node';
 
 /** What stands at a place where records belong. */

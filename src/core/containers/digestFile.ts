@@ -1,4 +1,4 @@
-import { digestNames } from '../knowledge/knowledge';
+import { digestNames, FIRST_FIELD } from '../knowledge/knowledge';
 import { type JsonNode, members, valueAt } from '../tree/node';
 import type { ContainerFormat } from './container';
 import { countOf, factsOf } from './facts';
@@ -28,5 +28,5 @@ function isStated(value: JsonNode | undefined): boolean {
 }
 
 function hasRecords(root: JsonNode): boolean {
-  return valueAt(root, 'Records') !== undefined || valueAt(root, 'eventVersion') !== undefined;
+  return valueAt(root, 'Records') !== undefined || valueAt(root, FIRST_FIELD) !== undefined;
 }

@@ -1,6 +1,6 @@
-import type { Steps } from '../reader/steps';
 import { append } from '../text/append';
-import type { Span } from '../text/span';
+import { byStart, type Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import type { JsonNode } from '../tree/node';
 import { nodesOf, type OpenedContents } from './container';
 import type { SearchHost } from './search/lookAt';
@@ -14,7 +14,7 @@ export interface ReadEntries extends OpenedContents {
 
 /** What was read, with what is no record as not understood. */
 export function asRead({ odd, ...read }: ReadEntries, spanOf: (node: JsonNode) => Span): OpenedContents {
-  return { ...read, unexplained: inOrder([...read.unexplained, ...odd.map(spanOf)]) };
+  return { ...read, unexplained: [...read.unexplained, ...odd.map(spanOf)].sort(byStart) };
 }
 
 /** The same with the records further inside of what stands among records and is none: damage may have put one list into another. */
@@ -33,9 +33,5 @@ export function* withInner(read: ReadEntries, host: SearchHost): Steps<OpenedCon
     append(unexplained, inner ? inner.unexplained : [host.spanOf(node)]);
   }
   records.sort((one, other) => one.offset - other.offset);
-  return { facts, records, reports, unexplained: inOrder(unexplained) };
-}
-
-function inOrder(spans: Span[]): Span[] {
-  return spans.sort((one, other) => one.start - other.start);
+  return { facts, records, reports, unexplained: unexplained.sort(byStart) };
 }

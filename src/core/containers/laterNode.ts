@@ -1,4 +1,5 @@
 import type { GrowingNode } from '../reader/scan/buildTree';
+import { Recent } from '../text/recent';
 
 /** How many trees are kept: more than a screen shows, far less than a log holds. */
 const KEPT = 200;
@@ -8,18 +9,12 @@ export type Build = (offset: number, length: number) => GrowingNode[];
 
 /** The insides of many records, built when asked for; those asked for longest ago are forgotten first. */
 export class LaterTrees {
-  readonly #kept = new Map<number, GrowingNode[]>();
+  readonly #kept = new Recent<number, GrowingNode[]>(KEPT);
 
   constructor(readonly build: Build) {}
 
   children(offset: number, length: number): GrowingNode[] {
-    const found = this.#kept.get(offset) ?? this.build(offset, length);
-    this.#kept.delete(offset);
-    this.#kept.set(offset, found);
-    if (this.#kept.size > KEPT) {
-      this.#kept.delete(this.#kept.keys().next().value ?? offset);
-    }
-    return found;
+    return this.#kept.get(offset, () => this.build(offset, length));
   }
 }
 

@@ -1,13 +1,14 @@
 import { type DecodedText, decodeString, endIn, placeIn } from '../reader/embedded/decodedText';
-import { type EmbeddedJson, moveReport, moveTree, readInner, soundJson } from '../reader/embedded/embeddedRecord';
+import { type EmbeddedJson, readInner, soundJson } from '../reader/embedded/embeddedRecord';
 import { mendTogether } from '../reader/embedded/mendTogether';
+import { moveReport, moveTree } from '../reader/embedded/moved';
 import type { Report } from '../reader/machine/report';
 import type { GrowingNode } from '../reader/scan/buildTree';
 import { scanClean } from '../reader/scan/cleanScan';
 import { LazyNode } from '../reader/scan/lazyNode';
-import { drain, type Steps } from '../reader/steps';
 import { append } from '../text/append';
 import { type Span, span } from '../text/span';
+import { drain, type Steps } from '../text/steps';
 import type { JsonNode } from '../tree/node';
 import {
   type ContainerFormat,

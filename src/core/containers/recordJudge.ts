@@ -1,4 +1,4 @@
-import { fieldRole, isForeignName, isToldBy, valueOwner } from '../knowledge/knowledge';
+import { FIRST_FIELD, fieldRole, isForeignName, isToldBy, valueOwner } from '../knowledge/knowledge';
 import { type JsonNode, type Member, members } from '../tree/node';
 import { shallow } from './shallow';
 
@@ -90,11 +90,9 @@ function weigh({ name, kind, text, column = false }: Sight, tally: Tally): void 
   tally.foreign ||= value === 'foreign';
 }
 
-/** Trails write `eventVersion` first; a record that breaks off behind it is one still. */
+/** Trails write the version first; a record that breaks off behind it is one still. */
 function beginsAsDelivered(first: Sight | undefined): boolean {
-  return (
-    first?.name === 'eventVersion' && first.text !== undefined && valueOwner(first.name, first.text) === 'cloudtrail'
-  );
+  return first?.name === FIRST_FIELD && first.text !== undefined && valueOwner(first.name, first.text) === 'cloudtrail';
 }
 
 function tells({ name, text }: Sight): boolean {

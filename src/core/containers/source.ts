@@ -1,5 +1,5 @@
 import { type DecodedText, decodeCell, decodeString, documentText, partOf } from '../reader/embedded/decodedText';
-import { moveCleanTree } from '../reader/embedded/embeddedRecord';
+import { treeOf } from '../reader/embedded/decodedTree';
 import { Patience } from '../reader/machine/patience';
 import { TreeCache } from '../reader/scan/lazyNode';
 import { LaterTrees } from './laterNode';
@@ -30,8 +30,6 @@ export class Source {
   }
 
   #treesOf(decode: typeof decodeString): LaterTrees {
-    return new LaterTrees(
-      (offset, length) => moveCleanTree(decode(this.document, offset, offset + length)).children ?? [],
-    );
+    return new LaterTrees((offset, length) => treeOf(decode(this.document, offset, offset + length)).children ?? []);
   }
 }

@@ -1,6 +1,6 @@
 import { mentionsRecords } from '../knowledge/knowledge';
 import { ElementsNode } from '../reader/scan/elementTable';
-import type { Steps } from '../reader/steps';
+import type { Steps } from '../text/steps';
 import { type JsonNode, members } from '../tree/node';
 import { bareArray } from './bareArray';
 import type { OpenedContainer } from './container';

@@ -1,11 +1,12 @@
 import type { LogDocument } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
 import { type Span, span } from '../text/span';
+import { spanOf } from '../tree/node';
 import { eventCard } from './eventCard';
 import { explainContainer } from './hover/containerHover';
 import { type LogFacts, logFacts } from './hover/logFacts';
 import { explainName } from './hover/nameHover';
-import { type Place, placeAt, spanOf } from './hover/place';
+import { type Place, placeAt } from './hover/place';
 import { explainValue } from './hover/valueHover';
 
 /** What the product knows about one place of a log. */

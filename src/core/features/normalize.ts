@@ -1,7 +1,7 @@
 import type { LogDocument } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
-import type { Steps } from '../reader/steps';
-import { overlaps, type Span, touches } from '../text/span';
+import { holds, overlaps, type Span, touches } from '../text/span';
+import type { Steps } from '../text/steps';
 import { jsonText } from './jsonText';
 import { mendsIn, mendsOf, saysTheSame } from './recordText';
 
@@ -68,9 +68,7 @@ export function recordsAt(log: LogDocument, selection: Span): readonly number[] 
   }
   const touched = indexesOf(log, ({ span }) => selection.start < selection.end && overlaps(span, selection));
   const container = log.containers.find(({ span }) => touches(span, selection.start))?.span;
-  return touched.length || !container
-    ? touched
-    : indexesOf(log, ({ span }) => container.start <= span.start && span.end <= container.end);
+  return touched.length || !container ? touched : indexesOf(log, ({ span }) => holds(container, span));
 }
 
 function indexesOf(log: LogDocument, wanted: (record: LogRecord) => boolean): number[] {

@@ -2,8 +2,9 @@ import { beginsWithSame, wordsOfValues } from '../conservation/sameJson';
 import { wordsIn } from '../conservation/substance';
 import type { LogDocument } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
-import { applyEdits, type Edit } from '../text/edit';
+import { applyEdits, type Edit, movedEdit } from '../text/edit';
 import { firstWhere } from '../text/firstWhere';
+import { byPlace } from '../text/span';
 import { plainTexts } from './plainTexts';
 
 /** An edit that mends a damage, and whether that is certain. */
@@ -16,7 +17,7 @@ export function mendsOf({ damages, insideStrings }: LogDocument): MendEdit[] {
   const edits = [...damages, ...insideStrings].flatMap(({ edits, certain }) =>
     edits.map((edit) => ({ ...edit, certain })),
   );
-  return edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return edits.sort(byPlace);
 }
 
 /** Those that mend a record, given all of the log. */
@@ -34,11 +35,10 @@ export function mendsIn({ span }: LogRecord, mends: readonly MendEdit[]): readon
  */
 export function saysTheSame(log: LogDocument, record: LogRecord, mends: readonly MendEdit[], written: string): boolean {
   const { start, end } = record.span;
-  const moved = mends.map(({ span, newText }) => ({
-    span: { start: span.start - start, end: span.end - start },
-    newText,
-  }));
-  const text = applyEdits(log.text.slice(start, end), moved);
+  const text = applyEdits(
+    log.text.slice(start, end),
+    mends.map((mend) => movedEdit(mend, -start)),
+  );
   return isJson(log, record) ? holds(text, written) : inventsNothing(text, written);
 }
 

@@ -1,5 +1,5 @@
 import { refusalsOf } from '../conservation/guard';
-import type { Steps } from '../reader/steps';
+import type { Steps } from '../text/steps';
 import type { Fix } from './finding';
 
 /**

@@ -1,8 +1,8 @@
 import type { LogDocument } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
-import { changeBetween } from '../text/changeBetween';
-import type { Edit } from '../text/edit';
-import { type Span, span } from '../text/span';
+import { changeBetween } from '../text/change';
+import { movedEdit } from '../text/edit';
+import { moved } from '../text/span';
 import type { Finding } from './finding';
 
 const nothing: readonly Finding[] = [];
@@ -71,20 +71,18 @@ class Earlier {
     const index = behind ? record.index - this.log.records.length + records.length : record.index;
     const same = records.at(index);
     const unmoved = same && same.span.start + delta === record.span.start && same.span.end + delta === record.span.end;
-    return unmoved && !same.damaged && !record.damaged ? moved(this.before.at(index), delta) : undefined;
+    return unmoved && !same.damaged && !record.damaged ? movedFindings(this.before.at(index), delta) : undefined;
   }
 }
 
-function moved(found: readonly Finding[] | undefined, delta: number): readonly Finding[] | undefined {
+function movedFindings(found: readonly Finding[] | undefined, delta: number): readonly Finding[] | undefined {
   if (!found?.length || delta === 0) {
     return found;
   }
-  const move = ({ start, end }: Span) => span(start + delta, end + delta);
-  const moveEdit = (edit: Edit) => ({ ...edit, span: move(edit.span) });
   return found.map((finding) => ({
     ...finding,
-    span: move(finding.span),
-    fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(moveEdit) })),
-    ...(finding.related && { related: finding.related.map((place) => ({ ...place, span: move(place.span) })) }),
+    span: moved(finding.span, delta),
+    fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => movedEdit(edit, delta)) })),
+    ...(finding.related && { related: finding.related.map((place) => ({ ...place, span: moved(place.span, delta) })) }),
   }));
 }

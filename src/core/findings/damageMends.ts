@@ -3,10 +3,10 @@ import type { LogDocument } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
 import type { Damage } from '../reader/damage';
 import { readInSteps } from '../reader/read';
-import type { Steps } from '../reader/steps';
 import { applyEdits } from '../text/edit';
-import { firstWhere } from '../text/firstWhere';
-import type { Span } from '../text/span';
+import { holds, type Span } from '../text/span';
+import { SpanIndex } from '../text/spanIndex';
+import type { Steps } from '../text/steps';
 import type { SeverityOf } from './findings';
 import { ignoredIn } from './ignore';
 import type { Mend } from './rounds';
@@ -21,7 +21,7 @@ export function damageMends(log: LogDocument, severityOf: SeverityOf): Mend[] {
  * another way afterwards, as one may that has uncertain damages too, it is left as it is.
  */
 export function* certainMends(log: LogDocument, severityOf: SeverityOf, area: Span | undefined): Steps<Mend[]> {
-  const inArea = ({ span }: Damage) => !area || (area.start <= span.start && span.end <= area.end);
+  const inArea = ({ span }: Damage) => !area || holds(area, span);
   const isCertain = (damage: Damage) => damage.certain && inArea(damage);
   let mends = damagesToMend(log, severityOf).filter(isCertain).map(toMend);
   const damaged = mends.length ? damagedRecords(log) : [];
@@ -30,7 +30,8 @@ export function* certainMends(log: LogDocument, severityOf: SeverityOf, area: Sp
     if (changed.length === 0) {
       return mends;
     }
-    mends = mends.map((mend) => without(mend, changed)).filter(({ edits }) => edits.length > 0);
+    const places = new SpanIndex(changed);
+    mends = mends.map((mend) => without(mend, places)).filter(({ edits }) => edits.length > 0);
   }
   return [];
 }
@@ -73,11 +74,11 @@ function readsTheSame(log: LogDocument, { index, tree }: LogRecord, after: LogDo
   return now !== undefined && jsonText(now.tree, after.text) === jsonText(tree, log.text);
 }
 
-/** A mend without its edits in some records, which are in text order. */
-function without(mend: Mend, records: readonly LogRecord[]): Mend {
-  const left = (place: Span) => {
-    const near = records[firstWhere(records.length, (index) => records[index]!.span.end >= place.start)];
-    return !near || near.span.start > place.end;
+/** A mend without its edits in some records. */
+function without(mend: Mend, records: SpanIndex<LogRecord>): Mend {
+  return {
+    ...mend,
+    edits: mend.edits.filter(({ span }) => !records.touches(span)),
+    removes: mend.removes.filter((place) => !records.touches(place)),
   };
-  return { ...mend, edits: mend.edits.filter(({ span }) => left(span)), removes: mend.removes.filter(left) };
 }

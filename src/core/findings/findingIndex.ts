@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { holds, type Span } from '../text/span';
 import { SpanIndex } from '../text/spanIndex';
 import type { Finding, Fix } from './finding';
 
@@ -14,6 +14,7 @@ interface OfOneCode {
  * thousand. They are put in order while they are added, so that no question waits for it.
  */
 export class FindingIndex {
+  readonly #all: Finding[] = [];
   readonly #byCode = new Map<string, OfOneCode>();
   /** Those of any code that have a certain mend, which corrects no value. */
   readonly #mendable = new SpanIndex<Finding>();
@@ -24,6 +25,7 @@ export class FindingIndex {
 
   add(found: Iterable<Finding>): void {
     for (const finding of found) {
+      this.#all.push(finding);
       const same = this.#byCode.get(finding.code) ?? { places: new SpanIndex<Finding>(), obvious: [] };
       this.#byCode.set(finding.code, same);
       same.places.add(finding);
@@ -35,6 +37,11 @@ export class FindingIndex {
         this.#mendable.add(finding);
       }
     }
+  }
+
+  /** All of them, as they were added. */
+  get all(): readonly Finding[] {
+    return this.#all;
   }
 
   /** The findings with a code that touch a place, from left to right. */
@@ -51,7 +58,7 @@ export class FindingIndex {
   hasCertain(place: Span, many: number): boolean {
     let left = many;
     for (const { span } of this.#mendable.at(place)) {
-      left -= place.start <= span.start && span.end <= place.end ? 1 : 0;
+      left -= holds(place, span) ? 1 : 0;
       if (left === 0) {
         return true;
       }

@@ -5,8 +5,11 @@ import { damageKinds } from '../reader/damages/index';
 import { rules } from '../rules/index';
 import { type RecordView, viewsOf } from '../rules/recordView';
 import type { Rule, RuleHit, Watch } from '../rules/rule';
+import { byPlace } from '../text/span';
+import { drain, type Steps } from '../text/steps';
 import { CheckedLog } from './checkedLog';
 import type { Finding, RelatedPlace } from './finding';
+import { FindingIndex } from './findingIndex';
 import { ignoredIn } from './ignore';
 
 /** How severe a code is by the user's settings; `off` silences it. `standard` is what holds without a setting. */
@@ -26,23 +29,24 @@ export const standardSeverity: SeverityOf = (_code, standard) => standard;
 
 /** All findings of a log, in text order: the damages of its text and the hits of all rules. Their number has no bound. */
 export function findings(log: LogDocument, severityOf: SeverityOf = standardSeverity): Finding[] {
-  return inTextOrder([...findingsSlices(log, severityOf)].flat());
+  return inTextOrder([...drain(findingsInSteps(log, severityOf)).all]);
 }
 
 /**
- * The same findings in slices of a millisecond or two, so that the caller can see to other work in between or stop. Each slice is in
- * text order; what concerns the log as a whole comes last. Slices may be empty. `checked` takes over what an earlier check of the
- * document found in records that have not changed.
+ * The same findings, in steps of a millisecond or two: those of the damages, then those of the records, then those of the log as a whole.
+ * `checked` takes over what an earlier check of the document found in records that have not changed.
  */
-export function* findingsSlices(
+export function* findingsInSteps(
   log: LogDocument,
   severityOf: SeverityOf = standardSeverity,
   checked: CheckedLog = new CheckedLog(log),
-): Generator<Finding[], void> {
+): Steps<FindingIndex> {
+  const found = new FindingIndex();
   const ignored = ignoredIn(log);
-  const heard = (found: Finding[]) => inTextOrder(found.filter((finding) => !ignored(finding)));
+  const hear = (slice: Finding[]) => found.add(inTextOrder(slice.filter((finding) => !ignored(finding))));
   for (let at = 0; at < log.damages.length; at += sliceDamages) {
-    yield heard(damageFindings(log.damages.slice(at, at + sliceDamages), severityOf));
+    hear(damageFindings(log.damages.slice(at, at + sliceDamages), severityOf));
+    yield;
   }
   const active = activeRules(severityOf);
   const viewOf = viewsOf(log);
@@ -61,32 +65,35 @@ export function* findingsSlices(
     records++;
     characters += record.span.end - record.span.start;
     if (records >= sliceRecords || characters >= sliceCharacters) {
-      yield heard(slice);
+      hear(slice);
+      yield;
       slice = [];
       records = 0;
       characters = 0;
     }
   }
-  yield heard(slice);
-  yield* lastSlices(watches, heard);
+  hear(slice);
+  yield* hearWatches(watches, hear);
+  return found;
 }
 
 /** What those say in the end who have seen all records. */
-function* lastSlices(
+function* hearWatches(
   watches: readonly (ActiveRule & { readonly watch: Watch })[],
-  heard: (found: Finding[]) => Finding[],
-): Generator<Finding[], void> {
+  hear: (found: Finding[]) => void,
+): Steps<void> {
   let slice: Finding[] = [];
   for (const { watch, ...rule } of watches) {
     for (const hit of watch.end()) {
       slice.push(toFinding(rule, hit, false));
       if (slice.length >= sliceRecords) {
-        yield heard(slice);
+        hear(slice);
+        yield;
         slice = [];
       }
     }
   }
-  yield heard(slice);
+  hear(slice);
 }
 
 interface ActiveRule {
@@ -154,5 +161,5 @@ function damageFinding(damage: Damage, severity: Severity): Finding {
 
 /** The findings from left to right; those of one place by code. Sorts in place. */
 export function inTextOrder(found: Finding[]): Finding[] {
-  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1));
+  return found.sort((a, b) => byPlace(a, b) || (a.code < b.code ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import type { LogDocument } from '../log/logDocument';
-import { drain, type Steps } from '../reader/steps';
 import type { Edit } from '../text/edit';
 import { touches } from '../text/span';
+import { drain, type Steps } from '../text/steps';
 import { certainMends, damageMends } from './damageMends';
 import { type SeverityOf, standardSeverity } from './findings';
 import type { Repair } from './repair';

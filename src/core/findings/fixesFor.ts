@@ -1,5 +1,5 @@
-import { drain } from '../reader/steps';
 import type { Span } from '../text/span';
+import { drain } from '../text/steps';
 import { allowedFixes } from './allowedFixes';
 import type { Fix } from './finding';
 import type { FindingIndex } from './findingIndex';

@@ -1,5 +1,7 @@
 import type { LogDocument } from '../log/logDocument';
 import type { Edit } from '../text/edit';
+import { firstWhere } from '../text/firstWhere';
+import { lineStart } from '../text/lines';
 import { span, touches } from '../text/span';
 import type { Finding } from './finding';
 
@@ -53,17 +55,7 @@ function codesIn(found: RegExpMatchArray): readonly string[] {
 
 /** The position of the last container that starts at or before the offset; -1 when there is none. */
 function lastAt({ containers }: LogDocument, offset: number): number {
-  let low = 0;
-  let high = containers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (containers[middle]!.span.start <= offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low - 1;
+  return firstWhere(containers.length, (index) => containers[index]!.span.start > offset) - 1;
 }
 
 /** The line that opens a fenced block around the sample, if it stands directly before it. */
@@ -71,8 +63,4 @@ function fenceBefore(text: string, start: number): number | undefined {
   const before = text.slice(Math.max(0, start - 200), start);
   const fence = /(?:^|\n)([ \t>]*(?:`{3,}|~{3,})[^\n]*\n\s*)$/.exec(before)?.[1];
   return fence === undefined ? undefined : start - fence.length;
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
 }

@@ -1,7 +1,8 @@
 import { removedBy } from '../conservation/removal';
 import { quoted } from '../reader/damages/kind';
+import type { Composed } from '../text/composition';
+import { placesAfter } from '../text/edit';
 import type { Span } from '../text/span';
-import type { Composed } from './composition';
 
 /** What an edit of a repair is a part of: the mend of one damage, or the correction of one value. */
 export interface Cause {
@@ -53,16 +54,14 @@ export interface RepairMark {
 export function repairMarks(text: string, edits: readonly RepairEdit[]): RepairMark[] {
   const marks: RepairMark[] = [];
   const said = new Set<Cause>();
-  let growth = 0;
-  for (const edit of edits) {
-    const start = edit.span.start + growth;
-    growth += edit.newText.length - (edit.span.end - edit.span.start);
+  const places = placesAfter(edits);
+  for (const [index, edit] of edits.entries()) {
     if (!isCertain(edit)) {
       const causes = edit.sources.filter(({ certain, changesValue }) => !certain || changesValue);
       const changesValue = causes.every((cause) => cause.changesValue);
       const gone = changesValue ? undefined : removedBy(text, edit);
       marks.push({
-        span: { start, end: start + edit.newText.length },
+        span: places[index]!,
         titles: causes.filter((cause) => !said.has(cause)).map(({ title }) => title),
         removed: gone && quoted(text.slice(gone.start, gone.end)),
         changesValue,

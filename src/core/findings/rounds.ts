@@ -1,9 +1,9 @@
 import type { LogDocument } from '../log/logDocument';
 import { readInSteps } from '../reader/read';
-import type { Steps } from '../reader/steps';
+import { Composition } from '../text/composition';
 import { applyEdits, type Edit } from '../text/edit';
-import type { Span } from '../text/span';
-import { Composition } from './composition';
+import { byPlace, type Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import type { Cause, Removal, Repair } from './repair';
 
 /** Mending may bring to light what damage hid; samples need two rounds, and no input gets more than this. */
@@ -44,7 +44,7 @@ export function* mendInRounds(log: LogDocument, next: Round): Steps<Rounds> {
   }
   // A bracket that one mend takes away and another puts back is no change.
   const edits = made.edits().filter(({ span, newText }) => newText !== log.text.slice(span.start, span.end));
-  removes.sort((a, b) => a.span.start - b.span.start);
+  removes.sort(byPlace);
   // The last word: edits that do not lead where the rounds led are none.
   return applyEdits(log.text, edits) === at.text ? { edits, removes, atRest } : { edits: [], removes: [], atRest };
 }

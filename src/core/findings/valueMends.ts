@@ -1,20 +1,20 @@
 import type { LogDocument } from '../log/logDocument';
-import type { Steps } from '../reader/steps';
+import { meeting } from '../text/meeting';
+import type { Steps } from '../text/steps';
 import { allowedFixes } from './allowedFixes';
 import type { Finding, Fix } from './finding';
-import { findingsSlices, inTextOrder, type SeverityOf } from './findings';
+import { findingsInSteps, inTextOrder, type SeverityOf } from './findings';
 import type { Mend } from './rounds';
 
 /** The preferred fixes of the rules, which correct values; one that touches another waits for the next round. */
 export function* valueMends(log: LogDocument, severityOf: SeverityOf): Steps<Mend[]> {
-  const found: Finding[] = [];
-  for (const slice of findingsSlices(log, severityOf)) {
-    for (const finding of slice) {
-      found.push(finding);
-    }
-    yield;
-  }
-  const allowed = yield* allowedFixes(log.text, compatible(corrections(inTextOrder(found))));
+  const { all } = yield* findingsInSteps(log, severityOf);
+  const fixes = corrections(inTextOrder([...all]));
+  const met = meeting(fixes, true);
+  const allowed = yield* allowedFixes(
+    log.text,
+    fixes.filter((fix) => fix.edits.length > 0 && !met.has(fix)),
+  );
   return allowed.map(({ edits, code, title }) => ({
     edits,
     cause: { code, title, certain: true, changesValue: true },
@@ -31,15 +31,5 @@ function corrections(found: readonly Finding[]): Correction[] {
   return found.flatMap(({ code, fixes }) => {
     const fix = fixes.find(({ preferred, changesValue }) => preferred && changesValue);
     return fix ? [{ ...fix, code }] : [];
-  });
-}
-
-/** From left to right, those that begin behind the last one. */
-function compatible(fixes: readonly Correction[]): Correction[] {
-  let end = -1;
-  return fixes.filter(({ edits }) => {
-    const fits = edits.length > 0 && edits.every(({ span }) => span.start > end);
-    end = fits ? edits.reduce((last, { span }) => Math.max(last, span.end), end) : end;
-    return fits;
   });
 }

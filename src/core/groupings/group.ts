@@ -1,4 +1,4 @@
-import type { LogDocument } from '../log/logDocument';
+import type { Log } from '../log/log';
 import type { FailureCounts } from './failureCounts';
 import type { Grouping, GroupLabel } from './grouping';
 import { type GroupNode, pageSize } from './groupNode';
@@ -9,7 +9,7 @@ const step = 100;
 
 /** What all nodes of a tree share. */
 export interface Source {
-  readonly log: LogDocument;
+  readonly log: Log;
   readonly failures: FailureCounts;
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../text/steps';
 import type { GroupLabel } from './grouping';
 
 /**
@@ -23,7 +24,7 @@ export interface GroupNode extends GroupLabel {
   /** The records directly below, as indexes; none when the children are groups or pages. */
   records(): readonly number[];
   /** Makes the groups below in steps of a few milliseconds, for logs of many records; once done, `groups()` costs nothing. */
-  prepare(): Generator<void, void>;
+  prepare(): Steps<void>;
 }
 
 /** The most children of one node. */

@@ -1,4 +1,4 @@
-import type { LogDocument } from '../log/logDocument';
+import type { Log } from '../log/log';
 import { FailureCounts } from './failureCounts';
 import { Group } from './group';
 import type { GroupNode } from './groupNode';
@@ -8,7 +8,7 @@ import { groupings } from './index';
  * The records of a log as a tree of groups, one level per grouping id; ids that are not registered are passed over. Costs nothing
  * until asked for children; each level then costs one look at each record of the opened group.
  */
-export function groupRecords(log: LogDocument, levels: readonly string[]): GroupNode {
+export function groupRecords(log: Log, levels: readonly string[]): GroupNode {
   const known = levels.flatMap((id) => groupings.find((grouping) => grouping.id === id) ?? []);
   const all = Array.from({ length: log.records.length }, (_, index) => index);
   return new Group(

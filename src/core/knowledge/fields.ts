@@ -4,6 +4,8 @@ import raw from './fields.json';
 export interface FieldFact {
   readonly says: string;
   readonly type: string;
+  /** Whether services or customers choose its members. */
+  readonly open?: boolean;
   /** Whether AWS marks it as always present (in the kinds of events it belongs to). */
   readonly required?: boolean;
   /** The eventVersion that brought it. */
@@ -28,10 +30,16 @@ export interface FieldFact {
 const fields: ReadonlyMap<string, FieldFact> = new Map(Object.entries(raw as Readonly<Record<string, FieldFact>>));
 const siblings: ReadonlyMap<string, readonly string[]> = namesByParent();
 const topLevel: ReadonlySet<string> = new Set(siblings.get(''));
+const open: ReadonlySet<string> = new Set([...topLevel].filter((name) => fields.get(name)?.open));
 
 /** The names of all documented top-level fields, of every kind of event. */
 export function topLevelFields(): ReadonlySet<string> {
   return topLevel;
+}
+
+/** Whether a top-level field is an object whose members services or customers choose: no rule knows what belongs there. */
+export function isOpen(name: string): boolean {
+  return open.has(name);
 }
 
 /**

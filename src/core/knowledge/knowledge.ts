@@ -7,20 +7,29 @@ export { agentOf, agentTitle } from './agents';
 export { columnPath } from './columns';
 export { envelopeMember } from './envelopes';
 export { allErrors, denialReason, errorFact } from './errors';
-export { allFields, type FieldFact, fieldAt, memberNames, topLevelFields, valueMeaning } from './fields';
+export { allFields, type FieldFact, fieldAt, isOpen, memberNames, topLevelFields, valueMeaning } from './fields';
 export { arnKind, arnServiceName, arnServiceOf, idPrefix, partitionName, redaction } from './identifiers';
 export { maySpeakOfCloudTrail, mentionsRecords } from './mentions';
+export { DELIVERED_OPENING, FIRST_FIELD, OPENING, OWN_VERSION } from './opening';
+export { hasBlank, isMarked, isPlaceholder } from './placeholders';
 export { allRegions, pageUrl, regionName } from './places';
 export {
+  alwaysThere,
   digestNames,
+  eventNames,
   fieldRole,
   fieldRoles,
   identityColumns,
   isCarrier,
   isCommonColumn,
   isForeignName,
+  isHolder,
+  isHolderOfOne,
+  isRecordField,
   isToldBy,
+  ownNames,
   valueOwner,
+  wholeFields,
 } from './roles';
 export { allServices, iamPrefix, serviceFact, serviceName } from './services';
 export { targetPaths } from './targets';

@@ -42,6 +42,11 @@ export function fieldRoles(): Iterable<readonly [string, FieldRole]> {
   return fields;
 }
 
+/** Whether a field of this name stands at the top level of a record and hardly ever elsewhere: it tells where a missing brace belongs. */
+export function isRecordField(name: string): boolean {
+  return fields.has(name);
+}
+
 /** What a top-level field of records tells; undefined for any other name. */
 export function fieldRole(name: string): FieldRole | undefined {
   return fields.get(name);
@@ -54,6 +59,16 @@ export function valueOwner(name: string, value: string): ValueOwner {
   return found ?? 'anything';
 }
 
+/** The top-level fields of records whose names are not anything's. */
+export function eventNames(): readonly string[] {
+  return [...fields].flatMap(([name, { names }]) => (names === 'anything' ? [] : name));
+}
+
+/** The top-level fields of records whose names hardly anybody else has, in records or in tables. */
+export function ownNames(): readonly string[] {
+  return [...fields].flatMap(([name, { names, inTables }]) => (names === 'cloudtrail' || inTables ? name : []));
+}
+
 /** Whether a name stands at the top of events of another system that have much in common with records. */
 export function isForeignName(name: string): boolean {
   return foreignNames.has(name);
@@ -62,6 +77,26 @@ export function isForeignName(name: string): boolean {
 /** Whether a scalar member shows that a document speaks of events in its own terms, as OCSF, schemas and templates do. */
 export function isToldBy(name: string, value: string): boolean {
   return told.get(name)?.test(value.slice(0, LONGEST)) ?? false;
+}
+
+/** What every event of a kind has; other kinds have what calls have. */
+export function alwaysThere(kind: 'call' | 'insight' | 'aggregated'): readonly string[] {
+  return raw.always[kind];
+}
+
+/** Fields without which an object is no whole record, of whatever kind. */
+export function wholeFields(): readonly string[] {
+  return raw.whole;
+}
+
+/** Whether a container, at its top, keeps events or an event under this name: a text may begin with it, its opening brace lost. */
+export function isHolder(name: string): boolean {
+  return raw.holders.includes(name);
+}
+
+/** Whether an envelope keeps an event as an object under this name. */
+export function isHolderOfOne(name: string): boolean {
+  return raw.holdersOfOne.includes(name);
 }
 
 /** Names that only a digest file has. */
@@ -89,9 +124,19 @@ export function isCommonColumn(member: string): boolean {
   return raw.commonColumns.includes(member);
 }
 
+/** The field with which trails begin a record. */
+export function firstField(): string {
+  return raw.first;
+}
+
 /** By field, the pattern that a text must have somewhere to hold a value of it that hardly anybody but CloudTrail writes. */
 export function ownMarks(): Iterable<readonly [string, string]> {
   return Object.entries(raw.ownMarks);
+}
+
+/** The same for one field, as the source of a pattern. */
+export function ownMark(name: string): string | undefined {
+  return new Map(ownMarks()).get(name);
 }
 
 function patternsOf({ own, likely, foreign }: FieldEntry): (readonly [ValueOwner, RegExp])[] {

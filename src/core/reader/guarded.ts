@@ -1,7 +1,8 @@
 import { refusalsOf } from '../conservation/guard';
 import type { Span } from '../text/span';
+import { SpanIndex } from '../text/spanIndex';
+import type { Steps } from '../text/steps';
 import type { Damage } from './damage';
-import type { Steps } from './steps';
 
 /**
  * The damages of a text without the mends that the guard refuses, and without those in what may be a text of somebody's: of those only the
@@ -9,11 +10,9 @@ import type { Steps } from './steps';
  */
 export function* guarded(text: string, damages: readonly Damage[], texts: readonly Span[] = []): Steps<Damage[]> {
   const refusals = yield* refusalsOf(text, damages);
+  const written = new SpanIndex(texts.map((span) => ({ span })));
   return damages.map((damage) => {
-    const inText = damage.edits.some(({ span: { start, end } }) =>
-      texts.some((one) => start < one.end && end > one.start),
-    );
-    const refused = inText ? 'makes-event' : refusals.get(damage);
+    const refused = damage.edits.some(({ span }) => written.touches(span)) ? 'makes-event' : refusals.get(damage);
     return refused ? { ...damage, edits: [], removes: [], certain: false, refused } : damage;
   });
 }

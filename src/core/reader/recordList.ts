@@ -5,7 +5,7 @@ import type { LogRecord } from '../log/logRecord';
 import type { Edit } from '../text/edit';
 import { firstWhere } from '../text/firstWhere';
 import { type Span, span, touches } from '../text/span';
-import type { JsonNode } from '../tree/node';
+import { type JsonNode, spanOf } from '../tree/node';
 import type { Damage } from './damage';
 import { fieldsOf } from './fields';
 
@@ -24,7 +24,7 @@ export function recordList(text: string, sources: readonly RecordNodes[], damage
   };
   const spanAt = (index: number): Span => {
     const node = nodeAt(index);
-    return node ? span(node.offset, node.offset + node.length) : span(0, 0);
+    return node ? spanOf(node) : span(0, 0);
   };
   const before = (offset: number) => firstWhere(length, (index) => spanAt(index).start > offset) - 1;
   const damaged = lazily(() => damagedIndexes(damages, before, spanAt));
@@ -55,7 +55,7 @@ function toRecord(text: string, tree: JsonNode, index: number, damaged: () => Re
   const fields = lazily(() => fieldsOf(text, tree));
   return {
     index,
-    span: span(tree.offset, tree.offset + tree.length),
+    span: spanOf(tree),
     get damaged() {
       return damaged().has(index);
     },

@@ -1,14 +1,13 @@
-import type { JsonNode } from '../tree/node';
-import { isRecordField } from './machine/recordFields';
+import { isRecordField } from '../knowledge/knowledge';
+import type { Steps } from '../text/steps';
 import type { Sample } from './sample';
-import { buildCleanTree, type GrowingNode, scalarNode } from './scan/buildTree';
+import { buildDeepTree, type GrowingNode, scalarNode } from './scan/buildTree';
 import { OPEN_BRACE, OPEN_BRACKET, skipSpace } from './scan/chars';
-import { MAX_DEPTH, scanClean } from './scan/cleanScan';
+import { scanClean } from './scan/cleanScan';
 import { ElementsNode, ElementTable } from './scan/elementTable';
 import { LazyNode, TreeCache } from './scan/lazyNode';
 import { scanMembers } from './scan/memberScan';
 import { soundSpan } from './scan/soundScan';
-import type { Steps } from './steps';
 
 /** How many elements are measured before the caller may pause. */
 const STRIDE = 64;
@@ -107,22 +106,6 @@ class Builder {
     }
     return scanClean(this.text, start, end) === end
       ? new LazyNode(this.#cache, start, end - start)
-      : cutBelow(buildCleanTree(this.text, start, end), MAX_DEPTH);
+      : buildDeepTree(this.text, start, end);
   }
-}
-
-/** Takes away what lies deeper in a tree than `depth` brackets: no record goes as deep, and whoever follows a tree must come to an end. */
-function cutBelow(root: JsonNode, depth: number): GrowingNode {
-  const open = [{ node: root as GrowingNode, depth: 1 }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { node } = next;
-    const bracket = node.type === 'object' || node.type === 'array';
-    if (bracket && next.depth > depth) {
-      node.children = [];
-    }
-    for (const child of node.children ?? []) {
-      open.push({ node: child, depth: next.depth + (bracket ? 1 : 0) });
-    }
-  }
-  return root as GrowingNode;
 }

@@ -1,3 +1,5 @@
+import { isRecordField } from '../knowledge/knowledge';
+import { remove } from '../text/edit';
 import { type Span, span } from '../text/span';
 import { comment } from './damages/comment';
 import { danglingComma } from './damages/danglingComma';
@@ -7,9 +9,8 @@ import { leadingText } from './damages/leadingText';
 import { placeholder } from './damages/placeholder';
 import { trailingText } from './damages/trailingText';
 import { isPlaceholderAt } from './machine/follow';
-import { matchAt, nameStandsAt, skipGap } from './machine/lookahead';
-import { isRecordField } from './machine/recordFields';
-import { type Report, remove } from './machine/report';
+import { DOTS, matchAt, nameStandsAt, skipGap } from './machine/lookahead';
+import type { Report } from './machine/report';
 import type { Sample } from './sample';
 import { isBullet } from './samples/bullets';
 import { skipSpace } from './scan/chars';
@@ -139,11 +140,13 @@ function strangeMemberStandsBehind(text: string, at: number): boolean {
   return nameStandsAt(text, next) && !isRecordField(name);
 }
 
+const DOTS_AT_END = new RegExp(String.raw`${DOTS}[. \t]{0,40}(?=\s{0,40}$)`);
+
 /** Dots between `from` and members without their brace, that {@link readTail} left to them. */
 export function dotsBefore(text: string, from: number, start: number): Report[] {
   const found = /[{[]/.test(text.charAt(start))
     ? null
-    : /(?:…|\.[ \t]?\.)[. \t]{0,40}(?=\s{0,40}$)/.exec(text.slice(Math.max(from, start - 90), start));
+    : DOTS_AT_END.exec(text.slice(Math.max(from, start - 90), start));
   const at = start - 90 < from ? from + (found?.index ?? 0) : start - 90 + (found?.index ?? 0);
   return found ? [reportOf(placeholder, at, at + found[0].length, found[0])] : [];
 }

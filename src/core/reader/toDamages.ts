@@ -1,7 +1,7 @@
 import { holdsHalf, holdsMember } from '../conservation/beginnings';
 import { removedBy } from '../conservation/removal';
 import type { Edit } from '../text/edit';
-import type { Span } from '../text/span';
+import { byStart, type Span } from '../text/span';
 import type { Damage } from './damage';
 import { comment } from './damages/comment';
 import type { DamageKind } from './damages/kind';
@@ -65,7 +65,7 @@ function toDamage(text: string, group: readonly Weighed[]): Damage {
   const { kind } = first;
   const reports = group.map(({ report }) => report);
   const detail = reports.find((report) => report.detail)?.detail ?? '';
-  const removes = group.flatMap((weighed) => weighed.removes).sort((a, b) => a.start - b.start);
+  const removes = group.flatMap((weighed) => weighed.removes).sort(byStart);
   const title = kind.fixTitle(detail, group.length);
   return {
     code: kind.code,

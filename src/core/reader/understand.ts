@@ -2,7 +2,8 @@ import { nodesOf, type OpenedContainer } from '../containers/container';
 import { openValue } from '../containers/open';
 import { standInARow, wordsIn } from '../containers/runs';
 import { Source } from '../containers/source';
-import { type Span, span } from '../text/span';
+import { byStart, type Span, span } from '../text/span';
+import type { Steps } from '../text/steps';
 import { type Border, Borders } from './borders/borders';
 import { lostElements } from './borders/lostElements';
 import { census, type Part } from './census/census';
@@ -14,7 +15,6 @@ import type { Sample } from './sample';
 import { findSamples } from './samples/findSamples';
 import type { Reuse } from './scan/reuse';
 import { unlessSound } from './soundSample';
-import type { Steps } from './steps';
 import { areJoined, gapsBetween, isProse, standsInSentence } from './surroundings';
 import { tablesOf } from './tablesOf';
 
@@ -159,9 +159,7 @@ function unexplainedIn(
   const alone = prose || opened.length === 0;
   const strangers = samples.filter(({ start, unread }) => unread || !(alone || known.has(start)));
   const words = prose || opened.length === 0 || samples.length < 2 ? [] : wordsIn(text, gaps);
-  return [...inside, ...strangers.map(({ start, end }) => span(start, end)), ...words].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [...inside, ...strangers.map(({ start, end }) => span(start, end)), ...words].sort(byStart);
 }
 
 function hasWords(text: string, { start, end }: Span): boolean {

@@ -1,9 +1,11 @@
+import { fieldAt, topLevelFields } from '../knowledge/knowledge';
 import type { RecordView } from './recordView';
 import type { Rule, RuleHit } from './rule';
 
-/** Objects that CloudTrail leaves out above a size, and texts that it cuts at 1 KB (AWS: record contents, size limits). */
-const leftOut = ['requestParameters', 'responseElements', 'serviceEventDetails', 'additionalEventData'];
-const cut = ['errorMessage', 'userAgent', 'errorCode', 'requestID'];
+/** Texts that CloudTrail cuts, at 1 KB, and objects that it leaves out above a size. */
+const limited = [...topLevelFields()].filter((name) => fieldAt([name])?.limit);
+const cut = limited.filter((name) => fieldAt([name])?.type.startsWith('string'));
+const leftOut = limited.filter((name) => !cut.includes(name));
 const cutLength = 1000;
 
 export const contentOmitted: Rule = {

@@ -1,6 +1,5 @@
-import { idPrefix } from '../knowledge/knowledge';
+import { idPrefix, isPlaceholder } from '../knowledge/knowledge';
 import { quoted } from '../reader/damages/kind';
-import { isPlaceholder } from './parts/sample';
 import type { RecordView } from './recordView';
 import type { Rule, RuleHit } from './rule';
 

@@ -1,6 +1,6 @@
+import { isPlaceholder } from '../knowledge/knowledge';
 import type { Span } from '../text/span';
 import { runsOf } from './parts/runs';
-import { isPlaceholder } from './parts/sample';
 import type { RecordView } from './recordView';
 import type { Rule, RuleHit } from './rule';
 

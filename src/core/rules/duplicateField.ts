@@ -1,6 +1,5 @@
 import type { Fix } from '../findings/finding';
-import { span } from '../text/span';
-import { elements, type JsonNode } from '../tree/node';
+import { elements, type JsonNode, spanOf } from '../tree/node';
 import { isCompact } from './parts/compact';
 import { removeMember } from './parts/remove';
 import type { RecordView } from './recordView';
@@ -63,8 +62,4 @@ function removal(object: JsonNode, index: number): Fix[] {
 
 function written({ log }: RecordView, node: JsonNode | undefined): string {
   return node ? log.text.slice(node.offset, node.offset + node.length) : '';
-}
-
-function spanOf(node: JsonNode) {
-  return span(node.offset, node.offset + node.length);
 }

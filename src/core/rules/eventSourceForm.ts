@@ -1,7 +1,7 @@
+import { isPlaceholder } from '../knowledge/knowledge';
 import { quoted } from '../reader/damages/kind';
 import { familyOf } from './parts/family';
 import { rewrite } from './parts/mend';
-import { isPlaceholder } from './parts/sample';
 import type { Rule } from './rule';
 
 /** Every delivered event source is a lower-case DNS name that ends in amazonaws.com; unknown ones are as good as known ones. */

@@ -1,5 +1,5 @@
+import { isPlaceholder } from '../knowledge/knowledge';
 import { quoted } from '../reader/damages/kind';
-import { isPlaceholder } from './parts/sample';
 import { pathText } from './parts/words';
 import type { Rule } from './rule';
 

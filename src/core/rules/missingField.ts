@@ -1,3 +1,4 @@
+import { alwaysThere, fieldAt } from '../knowledge/knowledge';
 import { type Family, familyOf } from './parts/family';
 import { misspellings } from './parts/misspellings';
 import { isPartial } from './parts/omission';
@@ -9,41 +10,14 @@ import type { Rule } from './rule';
 /** Fields with the version that brought them, as `versionOrder` counts. */
 type Required = readonly (readonly [field: string, since: number])[];
 
-const everyCall: Required = [
-  ['eventVersion', 1000],
-  ['userIdentity', 1000],
-  ['eventTime', 1000],
-  ['eventSource', 1000],
-  ['eventName', 1000],
-  ['awsRegion', 1000],
-  ['sourceIPAddress', 1000],
-  ['eventID', 1001],
-  ['eventType', 1002],
-  ['eventCategory', 1007],
-];
+const everyCall = required('call');
 
-/**
- * What each kind of record always has (AWS: record contents, checked against delivered logs). Left out on purpose: `userAgent`,
- * `requestID`, `requestParameters` and `responseElements`, which service, sign-in and network events lack.
- */
-const required: Readonly<Record<Family, Required>> = {
-  call: everyCall,
-  service: everyCall,
-  'sign-in': everyCall,
-  network: everyCall,
-  insight: everyCall
-    .filter(([field]) => !['userIdentity', 'eventSource', 'eventName', 'sourceIPAddress'].includes(field))
-    .concat([['insightDetails', 1007]]),
-  aggregated: [
-    'eventVersion',
-    'eventId',
-    'eventType',
-    'eventCategory',
-    'awsRegion',
-    'accountId',
-    'timeWindow',
-    'summary',
-  ].map((field) => [field, 1000]),
+/** What events of some kinds always have. */
+const kinds: Readonly<Partial<Record<Family, Required>>> = {
+  insight: required('insight'),
+  // They count their versions for themselves.
+  aggregated: alwaysThere('aggregated').map((field) => [field, 1000]),
+  // Their layouts are those of whoever wrote them.
   lake: [],
 };
 
@@ -72,11 +46,17 @@ export const missingField: Rule = {
  */
 function missingIn(event: RecordView): string[] {
   const version = versionOrder(event.text('eventVersion') ?? '1.0') ?? 0;
-  const expected = required[familyOf(event)].filter(([, since]) => since <= version).map(([field]) => field);
+  const expected = (kinds[familyOf(event)] ?? everyCall)
+    .filter(([, since]) => since <= version)
+    .map(([field]) => field);
   const missing = expected.filter((field) => event.at(field) === undefined);
   if (missing.length > expected.length / 2) {
     return [];
   }
   const misspelt = missing.length ? [...misspellings(event)].map(({ right }) => right) : [];
   return missing.filter((field) => !misspelt.includes(field));
+}
+
+function required(kind: 'call' | 'insight'): Required {
+  return alwaysThere(kind).map((field) => [field, versionOrder(fieldAt([field])?.since) ?? 0]);
 }

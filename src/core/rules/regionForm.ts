@@ -1,5 +1,5 @@
+import { isPlaceholder } from '../knowledge/knowledge';
 import { quoted } from '../reader/damages/kind';
-import { isPlaceholder } from './parts/sample';
 import type { Rule } from './rule';
 
 /** Regions that are not known pass, as long as they look like one: us-gov-west-1, eusc-de-east-1. */

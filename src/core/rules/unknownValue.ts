@@ -1,3 +1,4 @@
+import { isMarked } from '../knowledge/knowledge';
 import { quoted } from '../reader/damages/kind';
 import { strangers } from './parts/closedValues';
 import { candidates, nearest } from './parts/nearest';
@@ -13,7 +14,7 @@ export const unknownValue: Rule = {
   lenient: true,
   *check(event) {
     for (const { path, value, known } of strangers(event)) {
-      if (!nearest(value, candidates(known)) && !/[<>{}*|…]|\.\.\.|example/i.test(value)) {
+      if (!nearest(value, candidates(known)) && !isMarked(value)) {
         yield {
           span: event.span(...path),
           message: `${pathText(path)} is ${quoted(value)}; AWS documents ${listed(known)}.`,

@@ -1,9 +1,24 @@
-import type { Span } from './span';
+import { byPlace, moved, type Span, span } from './span';
 
 /** Replaces the text of `span` with `newText`. An empty span inserts, an empty `newText` deletes. */
 export interface Edit {
   readonly span: Span;
   readonly newText: string;
+}
+
+/** An edit that inserts `newText` before `at`. */
+export function insert(at: number, newText: string): Edit {
+  return { span: span(at, at), newText };
+}
+
+/** An edit that deletes `[start, end)`. */
+export function remove(start: number, end: number): Edit {
+  return { span: span(start, end), newText: '' };
+}
+
+/** An edit that puts `newText` in place of `[start, end)`. */
+export function replace(start: number, end: number, newText: string): Edit {
+  return { span: span(start, end), newText };
 }
 
 /**
@@ -13,7 +28,7 @@ export interface Edit {
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const parts: string[] = [];
   let at = 0;
-  for (const edit of inOrder(edits)) {
+  for (const edit of [...edits].sort(byPlace)) {
     if (edit.span.start < at) {
       continue;
     }
@@ -24,6 +39,17 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return parts.join('');
 }
 
-function inOrder(edits: readonly Edit[]): Edit[] {
-  return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+/** The edit, `delta` further on. */
+export function movedEdit<E extends Edit>(edit: E, delta: number): E {
+  return { ...edit, span: moved(edit.span, delta) };
+}
+
+/** Where what each edit writes stands in the text that all of them make. They are in order and apart. */
+export function placesAfter(edits: readonly Edit[]): Span[] {
+  let growth = 0;
+  return edits.map(({ span: { start, end }, newText }) => {
+    const from = start + growth;
+    growth += newText.length - (end - start);
+    return span(from, from + newText.length);
+  });
 }

@@ -1,10 +1,11 @@
-import { overlaps, type Span } from './span';
+import { firstWhere } from './firstWhere';
+import { byStart, overlaps, type Placed, type Span } from './span';
 
 /**
  * Things that stand in a text, to be found by place. They are sorted only if they were not added in text order. A question costs a binary
  * search and what it looks at: all that begin between the first that reaches as far as the place and the place's end.
  */
-export class SpanIndex<T extends { readonly span: Span }> {
+export class SpanIndex<T extends Placed> {
   readonly #items: T[] = [];
   /** How far the items up to each one reach. */
   readonly #reach: number[] = [];
@@ -37,9 +38,16 @@ export class SpanIndex<T extends { readonly span: Span }> {
     }
   }
 
+  /** Whether anything does. */
+  touches(place: Span): boolean {
+    this.#sort();
+    const first = this.#items[this.#firstReaching(place.start)];
+    return first !== undefined && first.span.start <= place.end;
+  }
+
   #sort(): void {
     if (!this.#sorted) {
-      const items = this.#items.splice(0).sort((a, b) => a.span.start - b.span.start);
+      const items = this.#items.splice(0).sort((a, b) => byStart(a.span, b.span));
       this.#reach.length = 0;
       this.#sorted = true;
       for (const item of items) {
@@ -49,16 +57,6 @@ export class SpanIndex<T extends { readonly span: Span }> {
   }
 
   #firstReaching(offset: number): number {
-    let low = 0;
-    let high = this.#items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#reach[middle] ?? 0) >= offset) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return firstWhere(this.#items.length, (at) => this.#reach[at]! >= offset);
   }
 }

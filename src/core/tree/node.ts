@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser';
+import { type Span, span } from '../text/span';
 
 /**
  * A value of a record, in jsonc-parser's shape, so that its helpers (`findNodeAtLocation`, `getNodePath`, …) work on it.
@@ -28,12 +29,17 @@ export function members(node: JsonNode | undefined): Member[] {
   return list;
 }
 
+/** Where a node stands. */
+export function spanOf({ offset, length }: Pick<JsonNode, 'offset' | 'length'>): Span {
+  return span(offset, offset + length);
+}
+
 /** The elements of an array; none for any other value. */
 export function elements(node: JsonNode | undefined): readonly JsonNode[] {
   return node?.type === 'array' ? (node.children ?? []) : [];
 }
 
-/** The value at a path of member names, or undefined. Of duplicate names the last wins, as in JSON.parse. */
+/** The value at a path of member names, or undefined. Of duplicate names the last wins, as in JSON.parse and not as in `findNodeAtLocation`. */
 export function valueAt(node: JsonNode | undefined, ...path: readonly string[]): JsonNode | undefined {
   let at = node;
   for (const name of path) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Change, read, reread } from '../../../src/core';
-import { type ContentChange, changeOf, merge } from '../../../src/editor/changes';
+import { type Change, mergeChanges, read, reread } from '../../../src/core';
+import { type ContentChange, changeOf } from '../../../src/editor/logs/textChanges';
 import { buildRecord } from '../../support/buildRecord';
 
 /** Up to three ranges of a text that do not overlap, with what stands there afterwards. */
@@ -48,7 +48,7 @@ describe('changes of a document', () => {
       fc.property(twice, ({ first, second, middle }) => {
         const fitting = second.filter(({ rangeOffset, rangeLength }) => rangeOffset + rangeLength <= middle.length);
         fc.pre(fitting.length > 0);
-        assertHolds(text, apply(middle, fitting), merge(changeOf(first), changeOf(fitting)));
+        assertHolds(text, apply(middle, fitting), mergeChanges(changeOf(first), changeOf(fitting)));
       }),
     );
   });

@@ -4,7 +4,7 @@ import { isStructText, readStruct } from '../../../src/core/containers/rows/stru
 import { csvHead } from '../../../src/core/containers/text/csvHead';
 import { readRow } from '../../../src/core/containers/text/csvRow';
 import { readYaml } from '../../../src/core/containers/yaml/readYaml';
-import { drain } from '../../../src/core/reader/steps';
+import { drain } from '../../../src/core/text/steps';
 import { dataOf } from '../../support/dataOf';
 
 function cells(text: string): string[] {

@@ -88,11 +88,9 @@ describe('an event that somebody wrote into another one', () => {
     for (const name of ['CloudTrailEvent', 'myEvent']) {
       const text = buildRecord({ requestParameters: { tags: { [name]: forged } } });
       const end = text.indexOf('"}', text.indexOf('forged') + 20);
-      for (const [index, cut] of [end + 1, end + 2, end + 3].map((at) => text.slice(0, at)).entries()) {
-        for (const whole of [cut, `{"Records":[${buildRecord({ eventID: 'a' })},${cut}`, `${cut}]}`]) {
-          const ids = [...read(whole).records].map((one) => one.text('eventID'));
-          assert.ok(!ids.includes('forged'), `${name} ${index}: ${ids.join()}`);
-        }
+      for (const whole of [text.slice(0, end + 1), `{"Records":[${text.slice(0, end + 2)}`]) {
+        const ids = [...read(whole).records].map((one) => one.text('eventID'));
+        assert.ok(!ids.includes('forged'), `${name}: ${ids.join()}`);
       }
     }
   });

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { missingCloser } from '../../../src/core/reader/damages/missingCloser';
 import { missingComma } from '../../../src/core/reader/damages/missingComma';
 import { mendTogether } from '../../../src/core/reader/embedded/mendTogether';
-import { insert, type Report, remove, replace } from '../../../src/core/reader/machine/report';
-import type { Edit } from '../../../src/core/text/edit';
+import type { Report } from '../../../src/core/reader/machine/report';
+import { type Edit, insert, remove, replace } from '../../../src/core/text/edit';
 import { span } from '../../../src/core/text/span';
 
 const inner = (...edits: Edit[]): Report => ({ kind: missingComma, span: span(0, 1), edits, detail: '' });

@@ -1,40 +1,47 @@
 import assert from 'node:assert/strict';
-import { parseTree } from 'jsonc-parser';
-import { read } from '../../../src/core';
-import type { JsonNode } from '../../../src/core/tree/node';
-import { buildRecord } from '../../support/buildRecord';
+import { buildCleanTree, buildDeepTree } from '../../../src/core/reader/scan/buildTree';
+import { MAX_DEPTH } from '../../../src/core/reader/scan/cleanScan';
+import { elements, type JsonNode, members, valueAt } from '../../../src/core/tree/node';
+import { dataOf } from '../../../src/core/tree/plain';
 
-/** What a node says of its value and its place. */
-function plain({ type, offset, length, value, children }: JsonNode): unknown {
-  return { type, offset, length, value, children: children?.map(plain) };
-}
+describe('the tree of a sound value', () => {
+  const value = '{"a": [1, -2.5e3, "\\u00e9\\"x"], "b" :{"a":null}, "b": true, "__proto__": {"c": []}}';
+  const text = `ab ${value} cd`;
+  const tree = buildCleanTree(text, 3, 3 + value.length);
 
-const odd = { a: null, b: [true, false, [], {}, [null, -1.5e3]], c: { '': '', 'é"\\\n': '日' } };
-const record = buildRecord({ requestParameters: odd });
-
-describe('the tree of an event', () => {
-  for (const [layout, text] of Object.entries({
-    'on one line': record,
-    indented: JSON.stringify(JSON.parse(record), undefined, '\t').replaceAll('\n', '\r\n'),
-  })) {
-    it(`is the one that jsonc-parser makes, where the event is sound: ${layout}`, () => {
-      const log = read(text);
-      const expected = parseTree(text);
-      assert.ok(expected);
-      assert.deepEqual(plain(log.records.at(0)!.tree), plain(expected));
-    });
-  }
-
-  it('has its places in the document where a sign of it is missing', () => {
-    const damaged = read(record.replace('","awsRegion', '"awsRegion'));
-    const tree = damaged.records.at(0)!.tree;
-    const names = (tree.children ?? []).map(({ children }) => {
-      const { offset = 0, length = 0 } = children?.[0] ?? {};
-      return damaged.text.slice(offset, offset + length);
-    });
+  it('stands where the value stands', () => {
+    const written = ({ offset, length }: JsonNode) => text.slice(offset, offset + length);
+    assert.equal(written(tree), value);
     assert.deepEqual(
-      names,
-      Object.keys(JSON.parse(record) as object).map((name) => JSON.stringify(name)),
+      members(tree).map(({ key, value: held }) => [written(key), held && written(held)]),
+      [
+        ['"a"', '[1, -2.5e3, "\\u00e9\\"x"]'],
+        ['"b"', '{"a":null}'],
+        ['"b"', 'true'],
+        ['"__proto__"', '{"c": []}'],
+      ],
     );
+    assert.deepEqual(
+      tree.children?.map(({ colonOffset = 0 }) => text.charAt(colonOffset)),
+      [':', ':', ':', ':'],
+    );
+    assert.deepEqual(elements(valueAt(tree, 'a')).map(written), ['1', '-2.5e3', '"\\u00e9\\"x"']);
+  });
+
+  it('says what JSON.parse says, whatever its names are', () => {
+    assert.equal(JSON.stringify(dataOf(tree)), JSON.stringify(JSON.parse(value)));
+    assert.equal(Object.getPrototypeOf(dataOf(tree)), null);
+  });
+
+  it('goes no deeper than a record, and ends where the value ends', () => {
+    const deep = `${'[{"a]":'.repeat(5000)}"}"${'}]'.repeat(5000)}`;
+    let node: JsonNode | undefined = buildDeepTree(`  ${deep}`, 2, 2 + deep.length);
+    assert.deepEqual([node.offset, node.length], [2, deep.length]);
+    let depth = 0;
+    while (node) {
+      depth++;
+      node = node.type === 'array' ? elements(node)[0] : members(node)[0]?.value;
+    }
+    assert.equal(depth, MAX_DEPTH + 1);
   });
 });

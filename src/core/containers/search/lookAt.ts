@@ -1,7 +1,7 @@
 import { isCarrier, mentionsRecords } from '../../knowledge/knowledge';
 import { LazyNode } from '../../reader/scan/lazyNode';
-import type { Steps } from '../../reader/steps';
 import type { Span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { type JsonNode, type Member, members } from '../../tree/node';
 import type { OpenedEntry } from '../container';
 import { isRecordText } from '../holders';

@@ -1,8 +1,8 @@
 import { isCarrier } from '../../knowledge/knowledge';
 import type { Report } from '../../reader/machine/report';
-import type { Steps } from '../../reader/steps';
 import { append } from '../../text/append';
-import type { Span } from '../../text/span';
+import { byStart, type Span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import type { JsonNode, Member } from '../../tree/node';
 import { nodesOf, type OpenedEntry } from '../container';
 import { Frame, type Place } from './frame';
@@ -55,7 +55,7 @@ class Search {
   constructor(readonly host: SearchHost) {}
 
   get found(): Found {
-    const unexplained = this.#unexplained.sort((one, other) => one.start - other.start);
+    const unexplained = this.#unexplained.sort(byStart);
     const records = this.#records.filter((_, index) => !this.#copies.has(index));
     return { records, reports: this.#reports, unexplained, many: this.#many || this.#places - this.#copies.size > 1 };
   }

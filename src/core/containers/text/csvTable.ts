@@ -1,5 +1,5 @@
-import type { Steps } from '../../reader/steps';
 import { type Span, span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import type { JsonNode } from '../../tree/node';
 import type { OpenedContents } from '../container';
 import { LaterTrees, RowNode } from '../laterNode';

@@ -1,12 +1,12 @@
 import type { Report } from '../../reader/machine/report';
-import { readSample } from '../../reader/sample';
+import { readSample } from '../../reader/readSample';
 import { scanClean } from '../../reader/scan/cleanScan';
 import { CleanScanner } from '../../reader/scan/cleanScanner';
 import { deliveredStandsAt } from '../../reader/scan/delivered';
 import { LazyNode } from '../../reader/scan/lazyNode';
-import type { Steps } from '../../reader/steps';
 import { append } from '../../text/append';
 import { type Span, span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import type { JsonNode } from '../../tree/node';
 import { nodesOf, type OpenedContents } from '../container';
 import { openValue } from '../open';

@@ -1,5 +1,5 @@
 import { soundSpan } from '../../reader/scan/soundScan';
-import type { Steps } from '../../reader/steps';
+import type { Steps } from '../../text/steps';
 import type { OpenedContainer } from '../container';
 import { textFormats } from './index';
 

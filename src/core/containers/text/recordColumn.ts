@@ -1,7 +1,7 @@
 import type { Report } from '../../reader/machine/report';
-import type { Steps } from '../../reader/steps';
 import { append } from '../../text/append';
 import { type Span, span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import type { JsonNode } from '../../tree/node';
 import { nodesOf, type OpenedContents } from '../container';
 import { Source } from '../source';

@@ -1,9 +1,9 @@
-import { moveCleanTree } from '../../reader/embedded/embeddedRecord';
+import { treeOf } from '../../reader/embedded/decodedTree';
 import type { Report } from '../../reader/machine/report';
 import type { GrowingNode } from '../../reader/scan/buildTree';
-import type { Steps } from '../../reader/steps';
 import { append } from '../../text/append';
 import { type Span, span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { elements, type JsonNode, members } from '../../tree/node';
 import { nodesOf, type OpenedContents, type TextFormat } from '../container';
 import { factsOf } from '../facts';
@@ -79,7 +79,7 @@ function* eventsIn(text: string, { roots, scalars }: YamlText): Steps<OpenedCont
     const decode = decoders[style];
     const kept =
       trees.get(style) ??
-      new LaterTrees((at, length) => moveCleanTree(decode(source.document, at, at + length)).children ?? []);
+      new LaterTrees((at, length) => treeOf(decode(source.document, at, at + length)).children ?? []);
     trees.set(style, kept);
     const inner = openHeld({ start, end, content: String(node.value) }, decode, kept, source);
     append(records, nodesOf(inner?.records ?? []));

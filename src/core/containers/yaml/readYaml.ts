@@ -1,7 +1,7 @@
 import { documentText } from '../../reader/embedded/decodedText';
 import { buildCleanTree, type GrowingNode } from '../../reader/scan/buildTree';
 import { MAX_DEPTH, scanClean } from '../../reader/scan/cleanScan';
-import type { Steps } from '../../reader/steps';
+import type { Steps } from '../../text/steps';
 import { blanksAt, lineEndAt, nextLine, type Scalar, scalarAt } from './scalars';
 import { decoders } from './scalarText';
 
@@ -163,7 +163,7 @@ class Reader {
   #json(start: number): GrowingNode {
     const end = scanClean(this.text, start, this.text.length);
     this.#endEntry(end);
-    return buildCleanTree(this.text, start, Math.max(end, start)) as GrowingNode;
+    return buildCleanTree(this.text, start, Math.max(end, start));
   }
 
   #scalar(start: number, column: number): GrowingNode {

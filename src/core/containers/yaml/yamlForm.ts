@@ -1,11 +1,15 @@
+import { eventNames, FIRST_FIELD } from '../../knowledge/knowledge';
+
 /** A line of YAML: nothing, a comment, a border, an entry of a list, a name without braces or commas, or what goes on from the line before. */
 const LINE =
   /^(?:[ \t]*|[ \t]*#.*|---.*|[ \t]*-(?:[ \t].*)?|[ \t]*(?:"[^"]*"|'[^']*'|[\w$/.][\w$/.@:*+ ()-]*):(?:[ \t].*)?|[ \t]+\S.*)$/s;
 /** Fields of a record, without quotation marks and with nothing behind the value that other notations have. */
-const FIELD =
-  /^[ \t]*(?:-[ \t]+)*(eventVersion|userIdentity|eventTime|eventSource|eventName|awsRegion|sourceIPAddress|requestParameters|eventID|CloudTrailEvent):(?=[ \t]*$|[ \t].*[^\s,{[(]$)/s;
+const FIELD = new RegExp(
+  String.raw`^[ \t]*(?:-[ \t]+)*(${[...eventNames(), 'CloudTrailEvent'].join('|')}):(?=[ \t]*$|[ \t].*[^\s,{[(]$)`,
+  's',
+);
 /** What templates and patterns that name such fields do not have. */
-const EVIDENT = /^[ \t]*(?:-[ \t]+)*(?:eventVersion:[ \t]*["']?1\.\d|CloudTrailEvent:[ \t]*\S)/;
+const EVIDENT = new RegExp(String.raw`^[ \t]*(?:-[ \t]+)*(?:${FIRST_FIELD}:[ \t]*["']?1\.\d|CloudTrailEvent:[ \t]*\S)`);
 
 /** Whether lines look like YAML that names fields of a record. */
 export function looksLikeYaml(lines: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import type { LogRecord } from '../../log/logRecord';
 import { type Span, span } from '../../text/span';
-import { elements, type JsonNode, members } from '../../tree/node';
+import { elements, type JsonNode, members, spanOf } from '../../tree/node';
 
 /** A place in a record where something can be written. */
 export interface Spot {
@@ -64,8 +64,4 @@ function inside(node: JsonNode, offset: number): boolean {
 
 function touchesNode(node: JsonNode, offset: number): boolean {
   return node.offset <= offset && offset <= node.offset + node.length;
-}
-
-function spanOf(node: JsonNode): Span {
-  return span(node.offset, node.offset + node.length);
 }

@@ -1,4 +1,4 @@
-import { type FieldFact, fieldAt, memberNames } from '../../knowledge/knowledge';
+import { type FieldFact, fieldAt, isOpen, memberNames } from '../../knowledge/knowledge';
 import type { LogRecord } from '../../log/logRecord';
 import { type Family, familyOf } from './family';
 
@@ -35,23 +35,13 @@ export function knownField(path: readonly string[], record: LogRecord): KnownFie
 /** Nothing is documented below this depth; hostile records go deeper. */
 const deepest = 16;
 
-/** The parts of a record whose members each service chooses. A name there that looks like another one is no slip. */
-const openParts = new Set([
-  'requestParameters',
-  'responseElements',
-  'additionalEventData',
-  'serviceEventDetails',
-  'eventContext',
-  'eventData',
-]);
-
 /** The documented name that a name stands for: itself, or the one name it is a slip of. */
 function documentedName(parent: readonly string[], name: string, family: Family): string | undefined {
   const names = memberNames(parent).filter((known) => fits([...parent, known], family));
   if (names.includes(name)) {
     return name;
   }
-  if (openParts.has(parent[0] ?? '')) {
+  if (isOpen(parent[0] ?? '')) {
     return undefined;
   }
   const lower = name.toLowerCase();

@@ -1,5 +1,6 @@
 import type { LogDocument } from '../../log/logDocument';
 import { readTime } from '../../rules/parts/time';
+import { firstWhere } from '../../text/firstWhere';
 
 /** What hovers need to know of the whole log. Each fact is worked out when it is first asked for, then kept. */
 export interface LogFacts {
@@ -96,21 +97,7 @@ function timesOf(log: LogDocument): number[] {
 
 /** The neighbours of a moment in a sorted list; events of the same moment are no neighbours. */
 function around(times: Float64Array, epochMs: number): { earlier?: number; later?: number } {
-  const earlier = times[firstNotBefore(times, epochMs) - 1];
-  const later = times[firstNotBefore(times, epochMs + 1)];
+  const earlier = times[firstWhere(times.length, (at) => times[at]! >= epochMs) - 1];
+  const later = times[firstWhere(times.length, (at) => times[at]! > epochMs)];
   return { ...(earlier !== undefined && { earlier }), ...(later !== undefined && { later }) };
-}
-
-function firstNotBefore(times: Float64Array, epochMs: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle] ?? 0) < epochMs) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
 }

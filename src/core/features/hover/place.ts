@@ -1,5 +1,4 @@
 import type { LogRecord } from '../../log/logRecord';
-import { type Span, span } from '../../text/span';
 import { elements, type JsonNode, members } from '../../tree/node';
 
 /** What stands at an offset of a record: a member's name or a value, with the way to it from the record's root. */
@@ -34,11 +33,6 @@ export function placeAt(record: LogRecord, offset: number): Place | undefined {
     at = step.value;
   }
   return undefined;
-}
-
-/** The document's range of a node. */
-export function spanOf(node: JsonNode): Span {
-  return span(node.offset, node.offset + node.length);
 }
 
 interface Step {

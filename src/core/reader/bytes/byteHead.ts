@@ -1,4 +1,4 @@
-import { isRecordField } from '../machine/recordFields';
+import { FIRST_FIELD, isRecordField } from '../../knowledge/knowledge';
 
 /** How a document begins whose values follow each other so that it can be read in windows. */
 export interface ByteHead {
@@ -39,6 +39,6 @@ export function headOf(text: string): ByteHead | undefined {
  * already. So a window is read as the same container, with the same brackets around it and the same name to recognise its neighbours by.
  */
 export function openingOf({ inArray, opening, firstName }: ByteHead): string {
-  const first = firstName === 'eventVersion' ? '' : `"${firstName}":"",`;
-  return inArray ? `${opening}{${first}"eventVersion":"1.08","eventSource":""}` : '';
+  const first = firstName === FIRST_FIELD ? '' : `"${firstName}":"",`;
+  return inArray ? `${opening}{${first}"${FIRST_FIELD}":"1.08","eventSource":""}` : '';
 }

@@ -1,8 +1,9 @@
 import type { LogDocument } from '../../log/logDocument';
+import { firstWhere } from '../../text/firstWhere';
 import { type Span, span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { readInSteps } from '../read';
 import type { ElementTable } from '../scan/elementTable';
-import type { Steps } from '../steps';
 import { type Boundary, cutIn, lastBoundaries } from './boundaries';
 import { type ByteHead, openingOf } from './byteHead';
 import type { ByteSource } from './byteSource';
@@ -43,17 +44,7 @@ export function* readWindow(source: ByteSource, window: ByteWindow): Steps<Windo
 
 /** The place in the log's text where a byte of the document is. */
 function offsetOf({ own, byteAt }: WindowReading, byte: number): number {
-  let low = own.start;
-  let high = own.end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (byteAt(middle) >= byte) {
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  return low;
+  return own.start + firstWhere(own.end - own.start, (at) => byteAt(own.start + at) >= byte);
 }
 
 /** A reading by the reader of texts, with what it measured. */

@@ -1,4 +1,5 @@
 import type { RecordNodes } from '../../containers/container';
+import { FIRST_FIELD } from '../../knowledge/knowledge';
 import { append } from '../../text/append';
 import { firstWhere } from '../../text/firstWhere';
 import { type Span, span } from '../../text/span';
@@ -47,10 +48,13 @@ export function census(text: string, parts: readonly Part[], known: readonly Spa
   return together(known, found.filter(isOurs));
 }
 
+/** How a record begins of which only a part stands in a string. */
+const HALF_ESCAPED = new RegExp(String.raw`^\{\s{0,200}"${FIRST_FIELD}\\{1,16}"`);
+
 /** Whether a value was not read as it stands, or is JSON by accident: a record of which only a part stands in a string. */
 function isSuspect(text: string, { start, noise, harms }: Part): boolean {
   const head = text.slice(start, start + 256);
-  return noise === true || harms.length > 0 || /^\{\s{0,200}"eventVersion\\{1,16}"/.test(head);
+  return noise === true || harms.length > 0 || HALF_ESCAPED.test(head);
 }
 
 function uncountedIn(text: string, part: Part, damaged: Damaged): Span[] {

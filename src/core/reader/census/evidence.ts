@@ -1,14 +1,15 @@
+import { FIRST_FIELD, OWN_VERSION, ownNames } from '../../knowledge/knowledge';
 import type { Span } from '../../text/span';
 import { beginningsIn } from './beginnings';
 
 /** A version that trails write: those of other systems have one digit behind the dot. */
-const VERSION = /^eventVersion[^,{}[\]]{0,80}?1\.(?:0[1-9]|1\d)(?!\d)/;
+const VERSION = new RegExp(String.raw`^${FIRST_FIELD}[^,{}[\]]{0,80}?${OWN_VERSION}(?!\d)`);
 /** What schemas and patterns for events have in place of the version. */
-const TOLD =
-  /^eventVersion[^\s\w:=]{0,40}\s{0,20}(?::|=>)\s{0,20}(?:\[\W{0,20}\d|[{[]\s{0,20}\W{0,4}(?:type|ref|description|enum|prefix)\b)/;
+const TOLD = new RegExp(
+  String.raw`^${FIRST_FIELD}[^\s\w:=]{0,40}\s{0,20}(?::|=>)\s{0,20}(?:\[\W{0,20}\d|[{[]\s{0,20}\W{0,4}(?:type|ref|description|enum|prefix)\b)`,
+);
 /** Names that hardly any other event has, written as those of members. */
-const OWN =
-  /(?<![A-Za-z_])(?:userIdentity|awsRegion|sourceIPAddress|requestParameters|responseElements|recipientAccountId)(?!\w)[^,{}[\]:=]{0,40}[:=]/;
+const OWN = new RegExp(String.raw`(?<![A-Za-z_])(?:${ownNames().join('|')})(?!\w)[^,{}[\]:=]{0,40}[:=]`);
 /** Where a service of another kind writes events: S3, DynamoDB and streams. */
 const FOREIGN = /eventSource[^,{}[\]]{0,60}?\b(?:aws|minio):/;
 /** So much of a stretch is looked at to see what it is. */
@@ -21,7 +22,7 @@ const NEAR = 4096;
  */
 export function isEvident(text: string, place: Span, next: number): boolean {
   const near = text.slice(place.start, Math.min(isCut(text, place) ? next : place.end, place.start + NEAR));
-  const version = near.slice(Math.max(0, near.indexOf('eventVersion')));
+  const version = near.slice(Math.max(0, near.indexOf(FIRST_FIELD)));
   return VERSION.test(version) || (OWN.test(near) && !TOLD.test(version) && !FOREIGN.test(near));
 }
 
@@ -45,7 +46,7 @@ const PASTED = 1024;
 
 /** Whether a record that was pasted into program code begins there, and not code that makes one. */
 export function isPasted(text: string, { start, end }: Span): boolean {
-  const [near = ''] = text.slice(end, start + PASTED).split('eventVersion', 1);
+  const [near = ''] = text.slice(end, start + PASTED).split(FIRST_FIELD, 1);
   // Code of a page ends with its fence. What breaks off with the text tells no more than how it begins.
   const breaksOff = end + near.length === text.length && !near.includes('```');
   const told = breaksOff || IDENTITY.test(near) || (near.match(LITERAL)?.length ?? 0) >= ENOUGH;

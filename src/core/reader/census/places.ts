@@ -1,6 +1,6 @@
 import type { Edit } from '../../text/edit';
-import { firstWhere } from '../../text/firstWhere';
-import type { Span } from '../../text/span';
+import { type Placed, type Span, span } from '../../text/span';
+import { SpanIndex } from '../../text/spanIndex';
 import { badEscape } from '../damages/badEscape';
 import { bareName } from '../damages/bareName';
 import { escapedJson } from '../damages/escapedJson';
@@ -47,24 +47,14 @@ export function isNotation({ kind }: Harm): boolean {
 
 /** The places of a text at which damages are, or change something. */
 export class Places {
-  readonly #spans: Span[] = [];
+  readonly #places: SpanIndex<Placed>;
 
   constructor(harms: readonly Harm[]) {
-    const spans = harms.flatMap(({ span, edits }) => [span, ...edits.map((edit) => edit.span)]);
-    let last: { start: number; end: number } | undefined;
-    for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
-      if (last && start <= last.end) {
-        last.end = Math.max(last.end, end);
-      } else {
-        last = { start, end };
-        this.#spans.push(last);
-      }
-    }
+    this.#places = new SpanIndex(harms.flatMap((harm): Placed[] => [harm, ...harm.edits]));
   }
 
   /** Whether one of them lies in `[start, end]`, or stands against it. */
   touch(start: number, end: number): boolean {
-    const first = this.#spans[firstWhere(this.#spans.length, (index) => (this.#spans[index]?.end ?? 0) >= start)];
-    return first !== undefined && first.start <= end;
+    return this.#places.touches(span(start, end));
   }
 }

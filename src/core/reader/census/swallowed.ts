@@ -1,8 +1,7 @@
-import { fieldAt } from '../../knowledge/knowledge';
+import { fieldAt, isRecordField } from '../../knowledge/knowledge';
 import { append } from '../../text/append';
-import { type Span, span } from '../../text/span';
+import { byStart, type Span, span } from '../../text/span';
 import { type JsonNode, members } from '../../tree/node';
-import { isRecordField } from '../machine/recordFields';
 import { type Beginning, beginningsIn, markAt } from './beginnings';
 import type { Places } from './places';
 import { stretches } from './stretch';
@@ -69,7 +68,7 @@ function soundStrings(text: string, record: JsonNode, { all, torn }: Damaged): S
     }
     append(open, node.children ?? []);
   }
-  return sound.sort((a, b) => a.start - b.start);
+  return sound.sort(byStart);
 }
 
 function mayHold(name: string, { type }: JsonNode): boolean {

@@ -1,12 +1,16 @@
 import { escapeLength } from '../scan/token';
 
-/** A text that stands in the document in another notation, decoded, with the way back to where each character stands. */
-export interface DecodedText {
+/** A text made of one in the document, with the way back to where each of its characters stands. */
+export interface TextWithWay {
   readonly text: string;
   /** The document offset of each UTF-16 unit of `text`, and of its end; undefined when the text is the document itself. */
   readonly offsets: Int32Array | undefined;
   /** Where in the document each of them ends, if parts of it were left out: what is left out behind a character is no part of it. */
   readonly ends?: Int32Array;
+}
+
+/** A text that stands in the document in another notation, decoded. */
+export interface DecodedText extends TextWithWay {
   /** What must be written into the document to have `newText` in this text. */
   encode(newText: string): string;
 }
@@ -17,12 +21,12 @@ export function documentText(text: string): DecodedText {
 }
 
 /** Where in the document the character at `offset` of a decoded text stands; behind its end counts as its end. */
-export function placeIn({ offsets }: DecodedText, offset: number): number {
+export function placeIn({ offsets }: TextWithWay, offset: number): number {
   return offsets ? (offsets[Math.min(offset, offsets.length - 1)] ?? 0) : offset;
 }
 
 /** Where in the document that ends which ends before `offset` of a decoded text; what begins there is at {@link placeIn}. */
-export function endIn(text: DecodedText, offset: number): number {
+export function endIn(text: TextWithWay, offset: number): number {
   return text.ends?.[offset - 1] ?? placeIn(text, offset);
 }
 

@@ -1,7 +1,7 @@
 import { append } from '../../text/append';
 import type { Edit } from '../../text/edit';
-import { firstWhere } from '../../text/firstWhere';
-import type { Span } from '../../text/span';
+import { holds, type Placed, type Span, sharesText } from '../../text/span';
+import { SpanIndex } from '../../text/spanIndex';
 import type { Report } from '../machine/report';
 
 /**
@@ -14,8 +14,10 @@ export function mendTogether(inner: readonly Report[], outer: readonly Report[])
   if (inner.length === 0 || outer.length === 0) {
     return [...inner, ...outer];
   }
-  const hosts = outer.map(({ edits }, host) => edits.map((edit): Placed => ({ edit, host, replaced: false })));
-  const placed = hosts.flat().sort((one, other) => one.edit.span.start - other.edit.span.start);
+  const hosts = outer.map(({ edits }, host) =>
+    edits.map((edit): Hosted => ({ span: edit.span, edit, host, replaced: false })),
+  );
+  const placed = new SpanIndex(hosts.flat());
   const before = new Map<number, Edit[]>();
   const left = inner.map((report) => {
     const pairs = report.edits.flatMap((edit) => near(placed, edit).map((other): Pair => ({ edit, other })));
@@ -32,7 +34,7 @@ export function mendTogether(inner: readonly Report[], outer: readonly Report[])
 }
 
 /** An edit of an outer damage, the damage's number, and whether an inner edit does its work. */
-interface Placed {
+interface Hosted extends Placed {
   readonly edit: Edit;
   readonly host: number;
   replaced: boolean;
@@ -40,21 +42,12 @@ interface Placed {
 
 interface Pair {
   readonly edit: Edit;
-  readonly other: Placed;
+  readonly other: Hosted;
 }
 
-/** The edits, in text order and apart from each other, that touch `edit` and still have work to do. */
-function near(placed: readonly Placed[], { span: { start, end } }: Edit): Placed[] {
-  const found: Placed[] = [];
-  for (let index = firstWhere(placed.length, (at) => (placed[at]?.edit.span.end ?? 0) >= start); ; index++) {
-    const other = placed[index];
-    if (!other || other.edit.span.start > end) {
-      return found;
-    }
-    if (!other.replaced) {
-      found.push(other);
-    }
-  }
+/** The edits that touch `edit` and still have work to do. */
+function near(placed: SpanIndex<Hosted>, edit: Edit): Hosted[] {
+  return [...placed.at(edit.span)].filter(({ replaced }) => !replaced);
 }
 
 /** Gives the edits of an inner damage to the first of the outer ones that they meet, in place of what they replace there. */
@@ -68,15 +61,16 @@ function takeOver(before: Map<number, Edit[]>, { edits }: Report, met: readonly 
   before.set(host, taken);
 }
 
-function editsOf(placed: readonly Placed[], before: readonly Edit[] = []): Edit[] {
+function editsOf(placed: readonly Hosted[], before: readonly Edit[] = []): Edit[] {
   return [...before, ...placed.flatMap(({ edit, replaced }) => (replaced ? [] : edit))];
 }
+
 function meet(inner: Edit, outer: Edit): boolean {
-  return insertBoth(inner, outer) || covers(inner.span, outer.span) || shareText(inner.span, outer.span);
+  return insertBoth(inner, outer) || covers(inner.span, outer.span) || sharesText(inner.span, outer.span);
 }
 
 function clash(inner: Edit, outer: Edit): boolean {
-  return shareText(inner.span, outer.span) && !covers(inner.span, outer.span);
+  return sharesText(inner.span, outer.span) && !covers(inner.span, outer.span);
 }
 
 function insertBoth(inner: Edit, outer: Edit): boolean {
@@ -86,9 +80,5 @@ function insertBoth(inner: Edit, outer: Edit): boolean {
 
 /** Whether the inner edit replaces all that the outer one is about. */
 function covers(inner: Span, outer: Span): boolean {
-  return inner.start <= outer.start && outer.end <= inner.end && outer.start < inner.end;
-}
-
-function shareText(inner: Span, outer: Span): boolean {
-  return inner.start < outer.end && outer.start < inner.end;
+  return holds(inner, outer) && outer.start < inner.end;
 }

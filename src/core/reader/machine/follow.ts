@@ -1,8 +1,8 @@
+import { isRecordField } from '../../knowledge/knowledge';
 import { COMMA, skipSpace } from '../scan/chars';
-import { matchAt, nameStandsAt, quotedNameAt } from './lookahead';
-import { isRecordField } from './recordFields';
+import { DOTS, matchAt, nameStandsAt, quotedNameAt } from './lookahead';
 
-const PLACEHOLDER = /\(?[ \t]*(?:…|\.[ \t]?\.)/y;
+const PLACEHOLDER = new RegExp(String.raw`\(?[ \t]*${DOTS}`, 'y');
 
 /** Whether dots that stand for entries left out begin at `at`. */
 export function isPlaceholderAt(text: string, at: number): boolean {

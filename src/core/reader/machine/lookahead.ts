@@ -1,4 +1,4 @@
-import { LINE_FEED } from '../scan/chars';
+import { lineEnd, lineStart } from '../../text/lines';
 
 /**
  * Patterns tried at one offset. Each is bounded or runs over one run of characters only, so that no text makes them slow.
@@ -29,6 +29,9 @@ export function quotedNameAt(text: string, at: number): string | undefined {
   return found === undefined ? undefined : /[^"“”']*/.exec(found.slice(1))?.[0];
 }
 
+/** Dots that stand for something left out, as the source of a pattern. */
+export const DOTS = String.raw`(?:…|\.[ \t]?\.)`;
+
 const GAP = /(?:[\s\u0000\u00a0\ufeff\u200b]+|\/\/[^\n]*|\/\*[\s\S]{0,4000}?\*\/){0,200}/y;
 
 /** The first offset from `at` that is neither white space, nor invisible, nor inside a comment. */
@@ -46,26 +49,12 @@ export function hasLineBreak(text: string, start: number, end: number): boolean 
   return lineEnd(text, start, reach) < reach;
 }
 
-/** The offset of the next line break from `at`; `limit` if there is none before it. */
-export function lineEnd(text: string, at: number, limit: number): number {
-  let end = at;
-  while (end < limit && text.charCodeAt(end) !== LINE_FEED) {
-    end++;
-  }
-  return end;
-}
-
 /** Where the line begins that holds `at`, or how far is looked. */
-export function lineStart(text: string, at: number): number {
-  const reach = Math.max(0, at - LINE_REACH);
-  let start = at;
-  while (start > reach && text.charCodeAt(start - 1) !== LINE_FEED) {
-    start--;
-  }
-  return start;
+export function nearLineStart(text: string, at: number): number {
+  return lineStart(text, at, at - LINE_REACH);
 }
 
 /** The white space before the first character of the line that holds `at`. */
 export function indentAt(text: string, at: number): string {
-  return matchAt(/[ \t]*/y, text, lineStart(text, at))?.[0] ?? '';
+  return matchAt(/[ \t]*/y, text, nearLineStart(text, at))?.[0] ?? '';
 }

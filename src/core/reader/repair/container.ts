@@ -1,11 +1,12 @@
+import { isRecordField } from '../../knowledge/knowledge';
+import { type EditedText, editedText } from '../../text/editedText';
 import { span } from '../../text/span';
-import { isRecordField } from '../machine/recordFields';
+import { treeOf } from '../embedded/decodedTree';
 import type { Report } from '../machine/report';
 import type { GrowingNode } from '../scan/buildTree';
 import { ElementsNode, ElementTable } from '../scan/elementTable';
 import { columnAt } from './layout';
 import type { Mended } from './mend';
-import { type MendedText, mendedText, treeOf } from './mendedText';
 import { type Ground, openedFrame } from './search/ground';
 import type { Expectation, Frame } from './search/state';
 
@@ -107,12 +108,12 @@ export function graft(container: Container, text: string, ground: Ground, found:
 }
 
 /** The mended stretch as one JSON value: with the brackets that are open before it, and an entry in place of those they hold. */
-function stretchOf(container: Container, text: string, from: number, found: Mended): MendedText {
+function stretchOf(container: Container, text: string, from: number, found: Mended): EditedText {
   const { open } = container;
   const before = open.map((node, depth) =>
     depth === open.length - 1 ? opening(node, expectsOf(container)) : node.type === 'object' ? '{"":' : '[',
   );
-  return mendedText(text, span(from, found.end), found.edits, before.join(''), closing(found));
+  return editedText(text, span(from, found.end), found.edits, before.join(''), closing(found));
 }
 
 function opening({ type }: GrowingNode, expects: Expectation): string {
@@ -163,7 +164,7 @@ function closeAll({ open }: Container, end: number): void {
 
 /** Makes a container of a value whose mending ended before a sound element of the list that is open there. */
 export function containerOf(text: string, ground: Ground, start: number, found: Mended): Container {
-  const stretch = mendedText(text, span(start, found.at), found.edits, '', closing(found));
+  const stretch = editedText(text, span(start, found.at), found.edits, '', closing(found));
   const root = treeOf(stretch);
   const open: GrowingNode[] = [];
   let node: GrowingNode = root;

@@ -1,8 +1,9 @@
+import { editedText } from '../../text/editedText';
 import { span } from '../../text/span';
+import { treeOf } from '../embedded/decodedTree';
 import { endsWell } from '../machine/follow';
 import type { GrowingNode } from '../scan/buildTree';
 import { scanClean } from '../scan/cleanScan';
-import { mendedText, treeOf } from './mendedText';
 
 /** Measures sound values that are deeper than a record goes. What has been looked through in vain is not looked through again. */
 export class DeepValues {
@@ -27,7 +28,7 @@ export class DeepValues {
   at(at: number, outerClosers: string): GrowingNode | undefined {
     const end = this.end(at);
     return end >= 0 && endsWell(this.text, end, outerClosers)
-      ? treeOf(mendedText(this.text, span(at, end), []))
+      ? treeOf(editedText(this.text, span(at, end), []))
       : undefined;
   }
 }

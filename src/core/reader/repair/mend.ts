@@ -1,8 +1,8 @@
 import type { Edit } from '../../text/edit';
+import type { Steps } from '../../text/steps';
 import type { Patience } from '../machine/patience';
 import type { Report } from '../machine/report';
 import type { CleanScanner } from '../scan/cleanScanner';
-import type { Steps } from '../steps';
 import { COSTS, type Costs } from './costs';
 import { orderedEdits, untangled } from './orderedEdits';
 import { firstNameAt } from './search/elementStarts';

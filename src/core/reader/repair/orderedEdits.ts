@@ -1,12 +1,12 @@
-import type { Edit } from '../../text/edit';
+import { type Edit, replace } from '../../text/edit';
+import { byPlace } from '../../text/span';
 import type { DamageKind } from '../damages/kind';
-import { type Report, replace } from '../machine/report';
+import type { Report } from '../machine/report';
 
-/** An edit, the report that it belongs to, and the order in which it was found. */
+/** An edit, and the report that it belongs to. */
 interface Placed {
   edit: Edit;
   readonly report: number;
-  readonly index: number;
 }
 
 /** All edits of reports in the order in which they are made, with insertions at one place as they were found. */
@@ -15,15 +15,9 @@ export function orderedEdits(reports: readonly Report[]): Edit[] {
 }
 
 function placed(reports: readonly Report[]): Placed[] {
-  let index = 0;
   return reports
-    .flatMap(({ edits }, report) => edits.map((edit): Placed => ({ edit, report, index: index++ })))
-    .sort(
-      (one, other) =>
-        one.edit.span.start - other.edit.span.start ||
-        Number(isRemoval(one.edit)) - Number(isRemoval(other.edit)) ||
-        one.index - other.index,
-    );
+    .flatMap(({ edits }, report) => edits.map((edit): Placed => ({ edit, report })))
+    .sort((one, other) => byPlace(one.edit, other.edit));
 }
 
 function isRemoval({ span }: Edit): boolean {

@@ -1,14 +1,14 @@
+import { isRecordField } from '../../knowledge/knowledge';
+import type { Steps } from '../../text/steps';
 import type { Borders } from '../borders/borders';
 import type { ElementReading } from '../machine/around';
 import { endsWell } from '../machine/follow';
-import { isRecordField } from '../machine/recordFields';
 import { buildCleanTree, type GrowingNode, scalarNode } from '../scan/buildTree';
 import { CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, OPEN_BRACE, OPEN_BRACKET, QUOTE, skipSpace } from '../scan/chars';
 import { scanClean } from '../scan/cleanScan';
 import type { ElementsNode } from '../scan/elementTable';
 import { LazyNode, TreeCache } from '../scan/lazyNode';
 import { stringEnd } from '../scan/token';
-import type { Steps } from '../steps';
 import { type Container, hasEntries, mayHoldElements, newList, openList } from './container';
 import type { DeepValues } from './deepValue';
 
@@ -227,7 +227,7 @@ function elementEnd(
   if (object) {
     table.addClean(at, end, plain);
   } else {
-    table.addOdd(buildCleanTree(text, at, end) as GrowingNode);
+    table.addOdd(buildCleanTree(text, at, end));
   }
   return end;
 }

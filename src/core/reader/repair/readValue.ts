@@ -1,16 +1,17 @@
+import { editedText } from '../../text/editedText';
 import { span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import type { JsonNode } from '../../tree/node';
 import { Borders } from '../borders/borders';
+import { treeOf } from '../embedded/decodedTree';
 import type { Surroundings } from '../machine/around';
 import type { Report } from '../machine/report';
 import { buildCleanTree } from '../scan/buildTree';
 import { skipSpace } from '../scan/chars';
 import { CleanScanner } from '../scan/cleanScanner';
-import type { Steps } from '../steps';
 import { type Container, containerOf, expectsOf, framesOf, graft, openList } from './container';
 import { DeepValues } from './deepValue';
 import { groundFor, mend } from './mend';
-import { mendedText, treeOf } from './mendedText';
 import { openContainer, readSound, type Strict } from './readContainer';
 import { wholeElementEnd } from './search/elementStarts';
 import { startState } from './search/trail';
@@ -95,7 +96,7 @@ function* readWhole(strict: Strict, start: number, around: Surroundings): Steps<
     return yield* readOn(strict, containerOf(text, ground, start, found), around);
   }
   const { edits, reports, end } = found;
-  return { root: treeOf(mendedText(text, span(start, end), edits)), reports, end };
+  return { root: treeOf(editedText(text, span(start, end), edits)), reports, end };
 }
 
 /** Whether a sound object that nothing may read across begins at `at`. */

@@ -1,3 +1,4 @@
+import { insert, remove } from '../../text/edit';
 import { span } from '../../text/span';
 import { badEscape } from '../damages/badEscape';
 import { cutOff } from '../damages/cutOff';
@@ -14,7 +15,7 @@ import { placeholder } from '../damages/placeholder';
 import { strayQuote } from '../damages/strayQuote';
 import { strayText } from '../damages/strayText';
 import { trailingComma } from '../damages/trailingComma';
-import { insert, type Report, remove } from '../machine/report';
+import type { Report } from '../machine/report';
 import type { Trail } from './search/state';
 
 /** The damages on the way to a state, in the order in which they were taken; what has one cause is one damage. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../../text/steps';
 import type { ElementReading } from '../machine/around';
 import { endsWell } from '../machine/follow';
 import { matchAt } from '../machine/lookahead';
@@ -6,7 +7,6 @@ import { COMMA, skipSpace } from '../scan/chars';
 import { deliveredStandsAt } from '../scan/delivered';
 import { ElementsNode, ElementTable } from '../scan/elementTable';
 import { LazyNode, type TreeCache } from '../scan/lazyNode';
-import type { Steps } from '../steps';
 
 /** How an object begins that is no container of many: with a scalar member. Only such are measured before they are read. */
 const SMALL = /\{\s*"\w[\w$.-]*"\s*:\s*["\d]/y;

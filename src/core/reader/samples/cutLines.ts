@@ -1,3 +1,4 @@
+import { lineStart } from '../../text/lines';
 import { Search } from '../scan/search';
 
 /** A longer line is none that a terminal showed. */
@@ -25,7 +26,7 @@ export class CutLines {
     }
     if (end !== this.#asked) {
       this.#asked = end;
-      this.#mark = markOf(this.text, this.text.lastIndexOf('\n', start - 1) + 1, end);
+      this.#mark = markOf(this.text, lineStart(this.text, start), end);
     }
     return this.#mark && this.#mark.at >= start && this.#mark.at < limit ? this.#mark : undefined;
   }

@@ -1,5 +1,5 @@
+import { isRecordField, OPENING } from '../../knowledge/knowledge';
 import { matchAt } from '../machine/lookahead';
-import { isRecordField } from '../machine/recordFields';
 
 /** An object whose first names stand before an equals sign: `{eventName=CreateKey`, perhaps inside others named before a colon. */
 const HEAD = /[{[]\s{0,200}(?:(?:\w{1,64}\s{0,9}[:=]\s{0,9})?[{[]\s{0,200}){0,4}[A-Za-z]\w{0,63}[ \t]{0,9}=(?![=>~])/y;
@@ -28,7 +28,7 @@ export function equalsNotationEnd(text: string, start: number, limit: number): n
 
 /** Behind the bracket that closes the one at `start`; where a record begins inside or the brackets do not match, before that. */
 function balancedEnd(text: string, start: number, limit: number): number {
-  const marks = /\{\s{0,9}"eventVersion"|[{[}\]]/g;
+  const marks = new RegExp(`${OPENING}|[{[}\\]]`, 'g');
   const reach = text.slice(start, limit);
   let depth = 0;
   for (const { index, 0: mark } of reach.matchAll(marks)) {

@@ -1,9 +1,9 @@
+import type { Steps } from '../../text/steps';
 import { members } from '../../tree/node';
 import type { Borders } from '../borders/borders';
 import type { Patience } from '../machine/patience';
 import type { Sample } from '../sample';
 import type { Reuse } from '../scan/reuse';
-import type { Steps } from '../steps';
 import { dotsBefore, readTail } from '../surroundings';
 import { equalsNotationEnd } from './equalsNotation';
 import { Finder } from './finder';

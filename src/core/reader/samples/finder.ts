@@ -1,16 +1,18 @@
+import { FIRST_FIELD } from '../../knowledge/knowledge';
+import { remove } from '../../text/edit';
+import type { Steps } from '../../text/steps';
 import { borderSample } from '../borders/borderSample';
 import type { Borders } from '../borders/borders';
 import { cutOff } from '../damages/cutOff';
 import { missingCloser } from '../damages/missingCloser';
 import { type ElementReading, type Surroundings, within } from '../machine/around';
 import type { Patience } from '../machine/patience';
-import { remove } from '../machine/report';
-import { readSampleInSteps, type Sample } from '../sample';
+import { readSampleInSteps } from '../readSample';
+import type { Sample } from '../sample';
 import { skipSpace } from '../scan/chars';
 import { CleanScanner } from '../scan/cleanScanner';
 import { TreeCache } from '../scan/lazyNode';
 import type { Reuse } from '../scan/reuse';
-import type { Steps } from '../steps';
 import { readClean, readSequence, readSound } from './cleanSamples';
 import { codeSpanAt } from './codeSpan';
 import { CutLines } from './cutLines';
@@ -22,7 +24,7 @@ import { nextStart } from './starts';
 
 /** How far into a code span the first name of a record is looked for. */
 const SPAN_HEAD = 1024;
-const RECORD_IN_SPAN = /["“']eventVersion["”']\s{0,20}(?::|=>)/;
+const RECORD_IN_SPAN = new RegExp(String.raw`["“']${FIRST_FIELD}["”']\s{0,20}(?::|=>)`);
 
 /** Reads what begins at places of one text, asked for in text order. */
 export class Finder {

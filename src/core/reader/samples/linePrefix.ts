@@ -1,6 +1,7 @@
+import { lineEnd, lineStart } from '../../text/lines';
 import type { DamageKind } from '../damages';
 import { linePrefix } from '../damages/linePrefix';
-import { lineEnd, matchAt } from '../machine/lookahead';
+import { matchAt } from '../machine/lookahead';
 
 /** What stands before every line of a sample: the mark of a quotation in Markdown or a mail, the number of the line, or that of a diff. */
 export interface LinePrefix {
@@ -45,9 +46,8 @@ const LONGEST_LINE = 4096;
 
 /** Where the line of the sample that begins at `start` ends, if it is the only one of a quotation and whole; `limit` otherwise. */
 export function quotedLineEnd(text: string, start: number, limit: number): number {
-  const near = text.slice(Math.max(0, start - LONGEST), start);
   const [quotation] = KINDS;
-  if (!quotation?.before.test(near.slice(near.lastIndexOf('\n') + 1))) {
+  if (!quotation?.before.test(text.slice(lineStart(text, start, start - LONGEST), start))) {
     return limit;
   }
   const end = lineEnd(text, start, Math.min(limit, start + LONGEST_QUOTED));
@@ -61,8 +61,7 @@ function opensMore(line: string): boolean {
 
 /** What stands before the lines of the sample that begins at `start`, the next line included; undefined for a plain sample. */
 export function linePrefixAt(text: string, start: number): LinePrefix | undefined {
-  const near = text.slice(Math.max(0, start - LONGEST), start);
-  const from = start - near.length + near.lastIndexOf('\n') + 1;
+  const from = lineStart(text, start, start - LONGEST);
   const before = from === 0 || text.charAt(from - 1) === '\n' ? text.slice(from, start) : '';
   return before.trim() === '' ? lostOnFirst(text, start) : prefixBefore(text, from, start, before);
 }

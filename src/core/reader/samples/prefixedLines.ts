@@ -1,4 +1,5 @@
-import { lineEnd, matchAt } from '../machine/lookahead';
+import { lineEnd, lineStart } from '../../text/lines';
+import { matchAt } from '../machine/lookahead';
 import { type LinePrefix, numberIn } from './linePrefix';
 import type { Piece } from './region';
 
@@ -136,5 +137,5 @@ function join(text: string, { at, next }: Break): Piece {
 }
 
 function lengthOfLine(text: string, end: number): number {
-  return end - (text.lastIndexOf('\n', end - 1) + 1);
+  return end - lineStart(text, end);
 }

@@ -1,8 +1,8 @@
+import type { Steps } from '../../text/steps';
 import { type Surroundings, within } from '../machine/around';
 import type { Patience } from '../machine/patience';
 import type { Sample } from '../sample';
 import { CleanScanner } from '../scan/cleanScanner';
-import type { Steps } from '../steps';
 import type { Region } from './region';
 
 /** How far a sample in a notation reaches at most: nobody pastes more. It is decoded as a whole. */

@@ -1,12 +1,14 @@
+import { replace } from '../../text/edit';
+import { lineEnd } from '../../text/lines';
 import { span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { wrappedLines } from '../damages/wrappedLines';
 import { placeIn } from '../embedded/decodedText';
-import { lineEnd, matchAt } from '../machine/lookahead';
+import { matchAt } from '../machine/lookahead';
 import type { Patience } from '../machine/patience';
-import { type Report, replace } from '../machine/report';
+import type { Report } from '../machine/report';
 import type { Sample } from '../sample';
 import { skipSpace } from '../scan/chars';
-import type { Steps } from '../steps';
 import { type LinePrefix, linePrefixAt, opensBefore } from './linePrefix';
 import { type Notation, notations } from './notations';
 import { badnessOf } from './otherwise/badness';

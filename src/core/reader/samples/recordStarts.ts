@@ -1,5 +1,6 @@
-/** How a record begins that a trail delivered. */
-const RECORD = /\{\s{0,200}"eventVersion"\s{0,20}:\s{0,20}"1\./g;
+import { DELIVERED_OPENING } from '../../knowledge/knowledge';
+
+const RECORD = new RegExp(DELIVERED_OPENING, 'g');
 
 /** Tells where the records of one text begin. Keeps what it found last, so that all questions together cost one pass. */
 export class RecordStarts {

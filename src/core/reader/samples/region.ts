@@ -1,8 +1,10 @@
-import type { Edit } from '../../text/edit';
-import { firstWhere } from '../../text/firstWhere';
+import { type Edit, replace } from '../../text/edit';
+import { editedText } from '../../text/editedText';
+import { sharesText, span } from '../../text/span';
+import { SpanIndex } from '../../text/spanIndex';
 import { type DecodedText, endIn, placeIn } from '../embedded/decodedText';
-import { moveReport } from '../embedded/embeddedRecord';
-import { type Report, replace } from '../machine/report';
+import { moveReport } from '../embedded/moved';
+import type { Report } from '../machine/report';
 import type { Sample } from '../sample';
 
 /** A piece `[start, end)` of a text that is read as something else. */
@@ -21,40 +23,15 @@ export interface Region {
 
 /** The part `[start, end)` of a text with the pieces in it, in order, read as what they stand for. */
 export function decodeRegion(text: string, start: number, end: number, pieces: Iterable<Piece>): Region {
-  const parts: string[] = [];
   const edits: Edit[] = [];
-  const offsets = new Int32Array(end - start + 1);
-  const ends = new Int32Array(end - start);
-  let length = 0;
-  let at = start;
-  const copy = (to: number) => {
-    parts.push(text.slice(at, to));
-    for (; at < to; at++) {
-      offsets[length] = at;
-      ends[length++] = at + 1;
-    }
-  };
   for (const piece of pieces) {
     if (piece.end > end) {
       break;
     }
-    copy(piece.start);
     edits.push(replace(piece.start, piece.end, piece.plain));
-    parts.push(piece.plain);
-    offsets.fill(piece.start, length, length + piece.plain.length);
-    ends.fill(piece.end, length, length + piece.plain.length);
-    length += piece.plain.length;
-    at = piece.end;
   }
-  copy(end);
-  offsets[length] = end;
-  const decoded = {
-    text: parts.join(''),
-    offsets: offsets.subarray(0, length + 1),
-    ends: ends.subarray(0, length),
-    encode: (newText: string) => newText,
-  };
-  return { text: decoded, edits };
+  const decoded = editedText(text, span(start, end), edits);
+  return { text: { ...decoded, encode: (newText) => newText }, edits };
 }
 
 /** The pieces of `[start, end)` that a global pattern matches, with what each stands for. */
@@ -91,17 +68,10 @@ function through(outer: DecodedText, inner: DecodedText): DecodedText {
   };
 }
 
-/** The edits, in order and apart from each other, of which no report changes a character. */
+/** The edits of which no report changes a character. */
 export function untouched(edits: readonly Edit[], reports: readonly Report[]): readonly Edit[] {
-  const touched = new Set<Edit>();
-  for (const { span } of reports.flatMap((report) => report.edits)) {
-    for (let index = firstWhere(edits.length, (at) => (edits[at]?.span.end ?? 0) > span.start); ; index++) {
-      const edit = edits[index];
-      if (!edit || edit.span.start >= span.end) {
-        break;
-      }
-      touched.add(edit);
-    }
-  }
+  const all = new SpanIndex(edits);
+  const near = (edit: Edit) => [...all.at(edit.span)].filter(({ span }) => sharesText(span, edit.span));
+  const touched = new Set(reports.flatMap((report) => report.edits.flatMap(near)));
   return edits.filter((edit) => !touched.has(edit));
 }

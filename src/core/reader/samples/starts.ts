@@ -1,10 +1,10 @@
-import { matchAt } from '../machine/lookahead';
-import { isRecordField } from '../machine/recordFields';
+import { isHolder, isRecordField } from '../../knowledge/knowledge';
+import { DOTS, matchAt } from '../machine/lookahead';
 import { BULLET } from './bullets';
 import { equalsNotationEnd } from './equalsNotation';
 
 /** A bracket with something behind it that JSON, or damaged JSON, may hold. */
-const BRACKET = String.raw`[{[](?=[\s\u0000\u00a0\ufeff,]{0,4000}(?:(?<=\n[ \t]{0,80})${BULLET}[ \t>]{0,400})?(?:["“”'‘„＂{[}\]]|[^\s\w"“”{}[\]]{0,3}[A-Za-z_$][\w$.-]{0,127}["”'\x60]\s{0,40}:|(?:true|false|null)\s{0,400},|[uUbB]["']|:?[A-Za-z_$][\w$.-]{0,127}["”]?\s{0,400}(?::|=>)|[A-Za-z]\w{0,63}[ \t]{0,9}=(?![=>~])|\.\.|…|\. \.|//|/\*|&(?:amp;){0,3}(?:quot|QUOT|#34;|#x22;|nbsp;)|\\[\\"nrt]|<{7}[ \t])|\s{0,4000}-?\d)`;
+const BRACKET = String.raw`[{[](?=[\s\u0000\u00a0\ufeff,]{0,4000}(?:(?<=\n[ \t]{0,80})${BULLET}[ \t>]{0,400})?(?:["“”'‘„＂{[}\]]|[^\s\w"“”{}[\]]{0,3}[A-Za-z_$][\w$.-]{0,127}["”'\x60]\s{0,40}:|(?:true|false|null)\s{0,400},|[uUbB]["']|:?[A-Za-z_$][\w$.-]{0,127}["”]?\s{0,400}(?::|=>)|[A-Za-z]\w{0,63}[ \t]{0,9}=(?![=>~])|${DOTS}|//|/\*|&(?:amp;){0,3}(?:quot|QUOT|#34;|#x22;|nbsp;)|\\[\\"nrt]|<{7}[ \t])|\s{0,4000}-?\d)`;
 /** Fields of a record at the start of a line, with no brace before them. */
 const FIELD = String.raw`(?=["“'A-Za-z])(?<=(?:^|\n)[ \t]{0,200}(?:(?:\.{2,9}|…)[ \t]{0,9}|${BULLET}[ \t]{1,4}(?="))?)["“']?([A-Za-z]{4,40})["”']?[ \t]*(?::|=>)(?=[ \t]*["“'{\[]|[ \t]*\r?\n)`;
 
@@ -19,16 +19,12 @@ const TIME = /\[\d{1,4}[-:/]\d[\d:.\-/TZ +]{0,40}\]/y;
 /** How an object begins whose names stand before equals signs. */
 const EQUALS = /[{[]\s{0,400}[A-Za-z]\w{0,63}[ \t]{0,9}=(?![=>~])/y;
 
-/** Names at the top of containers: a text may begin with one of them, its opening brace lost. */
-const CONTAINER_NAMES: ReadonlySet<string> = new Set(['Records', 'Events', 'CloudTrailEvent', 'detail']);
-
 /** Where the next sample may begin, from `at`; -1 when none does before `limit`. Linear in the text passed over. */
 export function nextStart(text: string, at: number, limit: number): number {
   START.lastIndex = at;
   for (let found = START.exec(text); found && found.index < limit; found = START.exec(text)) {
     const name = found[1] ?? found[2];
-    const known =
-      name === undefined || isRecordField(name) || (CONTAINER_NAMES.has(name) && !isLabel(text, found.index));
+    const known = name === undefined || isRecordField(name) || (isHolder(name) && !isLabel(text, found.index));
     if (known && !isOther(text, found.index, limit) && !matchAt(TIME, text, found.index)) {
       return found.index;
     }

@@ -2,10 +2,10 @@ import { isRecord } from '../../containers/recordJudge';
 import { readYaml } from '../../containers/yaml/readYaml';
 import { withTexts } from '../../containers/yaml/withTexts';
 import { isEvidentYaml, looksLikeYaml } from '../../containers/yaml/yamlForm';
+import type { Steps } from '../../text/steps';
 import { documentText, partOf } from '../embedded/decodedText';
-import { moveTree } from '../embedded/embeddedRecord';
+import { moveTree } from '../embedded/moved';
 import type { Sample } from '../sample';
-import type { Steps } from '../steps';
 
 /** CloudTrail caps a record at 256 KB. */
 const LONGEST = 262_144;

@@ -1,6 +1,8 @@
+import { parseTree } from 'jsonc-parser';
 import type { JsonNode } from '../../tree/node';
-import { CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, OPEN_BRACE, OPEN_BRACKET, QUOTE, skipSpace } from './chars';
-import { scalarEnd } from './cleanScan';
+import { CLOSE_BRACE, CLOSE_BRACKET, OPEN_BRACE, OPEN_BRACKET, QUOTE } from './chars';
+import { MAX_DEPTH } from './cleanScan';
+import { quoteEnd } from './memberScan';
 
 /** A node while it grows: jsonc-parser's interface is read-only. */
 export interface GrowingNode {
@@ -14,82 +16,16 @@ export interface GrowingNode {
 }
 
 /**
- * The tree of a value that {@link scanClean} found clean; on other text the result is some tree, cut at the first surprise.
- * Iterative, so that depth costs no stack.
+ * The tree of a value that {@link scanClean} found clean, in offsets of the text that it stands in. The scan has to come first: the parser
+ * lets pass what is no JSON, and goes down as deep as the value.
  */
-export function buildCleanTree(text: string, start: number, end: number): JsonNode {
-  const open: GrowingNode[] = [];
-  let root: GrowingNode | undefined;
-  let offset = start;
-  while (offset < end) {
-    const code = text.charCodeAt(offset);
-    const top = open[open.length - 1];
-    if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
-      if (top) {
-        top.length = offset + 1 - top.offset;
-        open.pop();
-        closeProperty(open, offset + 1);
-      }
-      offset++;
-    } else if (code === COMMA || code === COLON) {
-      if (code === COLON && top?.type === 'property') {
-        top.colonOffset = offset;
-      }
-      offset++;
-    } else {
-      const node = newNode(text, offset, end);
-      if (!node) {
-        break;
-      }
-      offset = place(node, open, text);
-      root ??= node;
-    }
-    offset = skipSpace(text, offset, end);
-  }
-  return root ?? { type: 'null', offset: start, length: 0, value: null };
+export function buildCleanTree(text: string, start: number, end: number): GrowingNode {
+  return treeAt(text.slice(start, end), start);
 }
 
-/** Hangs a node into the tree, opening what it opens. @returns where to read on. */
-function place(node: GrowingNode, open: GrowingNode[], text: string): number {
-  const top = open[open.length - 1];
-  if (top?.type === 'object' && node.type === 'string') {
-    const property: GrowingNode = { type: 'property', offset: node.offset, length: node.length, children: [] };
-    attach(property, top);
-    attach(node, property);
-    open.push(property);
-    return node.offset + node.length;
-  }
-  if (top) {
-    attach(node, top);
-  }
-  if (node.children && text.charCodeAt(node.offset) !== QUOTE) {
-    open.push(node);
-    return node.offset + 1;
-  }
-  closeProperty(open, node.offset + node.length);
-  return node.offset + node.length;
-}
-
-function attach(node: GrowingNode, parent: GrowingNode): void {
-  node.parent = parent;
-  parent.children?.push(node);
-}
-
-function closeProperty(open: GrowingNode[], end: number): void {
-  const top = open[open.length - 1];
-  if (top?.type === 'property') {
-    top.length = end - top.offset;
-    open.pop();
-  }
-}
-
-function newNode(text: string, at: number, limit: number): GrowingNode | undefined {
-  const code = text.charCodeAt(at);
-  if (code === OPEN_BRACE || code === OPEN_BRACKET) {
-    return { type: code === OPEN_BRACE ? 'object' : 'array', offset: at, length: limit - at, children: [] };
-  }
-  const end = scalarEnd(text, at, limit);
-  return end < 0 ? undefined : scalarNode(text, at, end);
+/** The same for a value of any depth: what lies deeper than any record goes is left out, so whoever follows the tree comes to an end. */
+export function buildDeepTree(text: string, start: number, end: number): GrowingNode {
+  return treeAt(withoutDepths(text.slice(start, end)), start);
 }
 
 /** The node of the strict JSON scalar in `[start, end)`. */
@@ -97,4 +33,40 @@ export function scalarNode(text: string, start: number, end: number): GrowingNod
   const value: unknown = JSON.parse(text.slice(start, end));
   const type = value === null ? 'null' : (typeof value as 'string' | 'number' | 'boolean');
   return { type, offset: start, length: end - start, value };
+}
+
+function treeAt(value: string, start: number): GrowingNode {
+  const root = parseTree(value) as GrowingNode | undefined;
+  return root ? move(root, start) : { type: 'null', offset: start, length: 0, value: null };
+}
+
+function move(node: GrowingNode, delta: number): GrowingNode {
+  node.offset += delta;
+  if (node.colonOffset !== undefined) {
+    node.colonOffset += delta;
+  }
+  for (const child of node.children ?? []) {
+    move(child, delta);
+  }
+  return node;
+}
+
+/** A value with blanks in place of what lies in more brackets than any record has. */
+function withoutDepths(value: string): string {
+  const parts: string[] = [];
+  let kept = 0;
+  let depth = 0;
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    if (code === QUOTE) {
+      at = quoteEnd(value, at);
+    } else if ((code === OPEN_BRACE || code === OPEN_BRACKET) && depth++ === MAX_DEPTH) {
+      parts.push(value.slice(kept, at + 1));
+      kept = at + 1;
+    } else if ((code === CLOSE_BRACE || code === CLOSE_BRACKET) && --depth === MAX_DEPTH) {
+      parts.push(' '.repeat(at - kept));
+      kept = at;
+    }
+  }
+  return parts.length > 0 ? parts.join('') + value.slice(kept) : value;
 }

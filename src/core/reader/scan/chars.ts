@@ -1,6 +1,6 @@
 /** Character codes that the reader compares with; a name tells more than a number. */
 const TAB = 0x09;
-export const LINE_FEED = 0x0a;
+const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 export const QUOTE = 0x22;

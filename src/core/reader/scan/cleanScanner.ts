@@ -1,3 +1,4 @@
+import { FIRST_FIELD } from '../../knowledge/knowledge';
 import { OPEN_BRACE, OPEN_BRACKET } from './chars';
 import { type CleanPatterns, cleanPatterns } from './cleanPattern';
 import { scanClean } from './cleanScan';
@@ -57,7 +58,7 @@ export class CleanScanner {
   }
 
   #nextRecord(at: number): number {
-    const next = this.text.indexOf('{"eventVersion"', at + 1);
+    const next = this.text.indexOf(`{"${FIRST_FIELD}"`, at + 1);
     return next < 0 ? this.limit : Math.min(next, this.limit);
   }
 }

@@ -1,5 +1,6 @@
-/** A version with two digits behind the point, as only CloudTrail writes it; `1.0` is what events of any system begin with. */
-const DELIVERED = /\{\s*"eventVersion"\s*:\s*"1\.(?:0[1-9]|1\d)"/y;
+import { DELIVERED_OPENING } from '../../knowledge/knowledge';
+
+const DELIVERED = new RegExp(DELIVERED_OPENING, 'y');
 
 /** Whether a record begins at `at` as a trail delivers it: enough to count what stands there as one without looking further. */
 export function deliveredStandsAt(text: string, at: number): boolean {

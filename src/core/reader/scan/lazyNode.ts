@@ -1,3 +1,4 @@
+import { Recent } from '../../text/recent';
 import { buildCleanTree, type GrowingNode } from './buildTree';
 import { CLOSE_BRACKET } from './chars';
 
@@ -6,20 +7,13 @@ const KEPT = 200;
 
 /** The insides of clean values of one text, built when asked for; those asked for longest ago are forgotten first. */
 export class TreeCache {
-  readonly #kept = new Map<number, GrowingNode>();
+  readonly #kept = new Recent<number, GrowingNode>(KEPT);
 
   constructor(readonly text: string) {}
 
   /** The tree of the clean value in `[start, end)`. */
   tree(start: number, end: number): GrowingNode {
-    const known = this.#kept.get(start);
-    const tree = known ?? (buildCleanTree(this.text, start, end) as GrowingNode);
-    this.#kept.delete(start);
-    this.#kept.set(start, tree);
-    if (this.#kept.size > KEPT) {
-      this.#kept.delete(this.#kept.keys().next().value ?? start);
-    }
-    return tree;
+    return this.#kept.get(start, () => buildCleanTree(this.text, start, end));
   }
 }
 

@@ -69,7 +69,7 @@ function cleanValueEnd(text: string, at: number, end: number): number {
 }
 
 /** The closing quotation mark of the clean string at `at`: the next one with an even number of backslashes before it. */
-function quoteEnd(text: string, at: number): number {
+export function quoteEnd(text: string, at: number): number {
   let quote = text.indexOf('"', at + 1);
   while (quote > 0 && escaped(text, quote)) {
     quote = text.indexOf('"', quote + 1);

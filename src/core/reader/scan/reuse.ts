@@ -1,11 +1,5 @@
-import type { Span } from '../../text/span';
+import { type Change, growthOf } from '../../text/change';
 import type { ElementTable } from './elementTable';
-
-/** A change from an older text to the present one: `span` of the older text became `length` characters. */
-export interface Change {
-  readonly span: Span;
-  readonly length: number;
-}
 
 /** Elements that can be taken over as they are: `[from, to)` of a table, moved by `delta`. */
 export interface ReusableRun {
@@ -23,7 +17,7 @@ export class Reuse {
     readonly tables: readonly ElementTable[],
     readonly change: Change,
   ) {
-    this.#delta = change.length - (change.span.end - change.span.start);
+    this.#delta = growthOf(change);
   }
 
   /**

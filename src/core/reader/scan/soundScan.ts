@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from '../../text/steps';
 import { CLOSE_BRACKET, skipSpace } from './chars';
 import { scanBehind, scanNext } from './cleanScan';
 import type { ElementTable } from './elementTable';

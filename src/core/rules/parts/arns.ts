@@ -1,6 +1,6 @@
+import { hasBlank, isPlaceholder } from '../../knowledge/knowledge';
 import type { RecordView } from '../recordView';
 import type { Documented } from './documented';
-import { isPlaceholder } from './sample';
 
 /** An ARN of a record that CloudTrail itself writes. */
 export type WrittenArn = Documented & { readonly value: string };
@@ -21,5 +21,7 @@ function isArn(documented: Documented): documented is WrittenArn {
 
 /** Whether an ARN has a blank to fill in or a mark of something taken out, so that its form says nothing. */
 export function isTemplate(text: string): boolean {
-  return /[<>{}$*[\]…]|\.\.\.|account|region|example-arn/i.test(text) || (!/[:/]/.test(text) && isPlaceholder(text));
+  return (
+    hasBlank(text) || /[$[\]]|account|region|example-arn/i.test(text) || (!/[:/]/.test(text) && isPlaceholder(text))
+  );
 }

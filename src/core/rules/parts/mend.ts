@@ -1,6 +1,6 @@
 import type { Fix } from '../../findings/finding';
-import type { Edit } from '../../text/edit';
-import { span } from '../../text/span';
+import { changeBetween } from '../../text/change';
+import { type Edit, movedEdit, replace } from '../../text/edit';
 import type { JsonNode } from '../../tree/node';
 import type { RecordView } from '../recordView';
 
@@ -23,16 +23,9 @@ function difference(text: string, node: Text, to: string): Edit | undefined {
   if (within < 0 || from === to) {
     return undefined;
   }
-  let head = 0;
-  while (head < from.length && from[head] === to[head]) {
-    head++;
-  }
-  let tail = 0;
-  while (tail < Math.min(from.length, to.length) - head && from.at(-1 - tail) === to.at(-1 - tail)) {
-    tail++;
-  }
-  const start = node.offset + within;
-  return { span: span(start + head, start + from.length - tail), newText: to.slice(head, to.length - tail) };
+  const { span, length } = changeBetween(from, to);
+  const edit = replace(span.start, span.end, to.slice(span.start, span.start + length));
+  return movedEdit(edit, node.offset + within);
 }
 
 /** The quotation mark as this record writes it: `"`, or escaped for a record that stands inside a string or a CSV cell. */

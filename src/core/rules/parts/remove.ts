@@ -1,5 +1,4 @@
-import type { Edit } from '../../text/edit';
-import { span } from '../../text/span';
+import { type Edit, remove } from '../../text/edit';
 import type { JsonNode } from '../../tree/node';
 
 /** The edit that takes the member at `index` out of a sound object, with the comma before it; the first with the comma behind it. */
@@ -10,7 +9,7 @@ export function removeMember(object: JsonNode, index: number): Edit | undefined 
   }
   const end = property.offset + property.length;
   if (before) {
-    return { span: span(before.offset + before.length, end), newText: '' };
+    return remove(before.offset + before.length, end);
   }
-  return { span: span(property.offset, after?.offset ?? end), newText: '' };
+  return remove(property.offset, after?.offset ?? end);
 }

@@ -7,15 +7,6 @@ const documentationAccounts =
 /** Addresses set aside for documentation (RFC 5737, RFC 3849). */
 const documentationAddresses = /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|2001:db8:)/i;
 
-/** AWS writes EXAMPLE into ids; others leave words, blanks to fill in, or marks where something was taken out. */
-const placeholder =
-  /example|sample|placeholder|redact|hidden|removed|anonym|your|dummy|xxx|\.\.\.|…|\*\*\*|^(?:EX_|<|\[|\{|\$)|[>\]}]$|^[A-Za-z]+(?:[-_ ][A-Za-z]+){0,99}$/i;
-
-/** Whether a text stands where a real value would: rules of form are silent on it. */
-export function isPlaceholder(text: string): boolean {
-  return placeholder.test(text);
-}
-
 /** Whether an account id is one that documentation uses. */
 function isDocumentationAccount(text: string | undefined): boolean {
   return text !== undefined && documentationAccounts.test(text);

@@ -1,4 +1,4 @@
-import { allFields, type FieldFact } from '../../knowledge/knowledge';
+import { allFields, type FieldFact, isOpen } from '../../knowledge/knowledge';
 import { type Candidate, candidates } from './nearest';
 
 /** A documented field with the documented fields below it. */
@@ -18,22 +18,24 @@ interface Draft {
   element: Draft | undefined;
 }
 
-/** Objects whose members the services or the customers name: no rule knows what belongs there. */
-const theirs =
-  /^(?:requestParameters|responseElements|additionalEventData|serviceEventDetails|eventData|eventContext)[.[]|@/;
-
 /** The layout of a record as CloudTrail itself defines it. */
 export const recordSchema: SchemaNode = build();
 
 function build(): SchemaNode {
   const root = draft();
   for (const [path, fact] of allFields()) {
-    if (!theirs.test(path) && !fact.sources) {
+    if (!isTheirs(path) && !fact.sources) {
       place(root, path).fact = fact;
     }
   }
   nameMembers(root);
   return root;
+}
+
+/** Whether a path leads into an object whose members services or customers name: no rule knows what belongs there. */
+function isTheirs(path: string): boolean {
+  const [part = ''] = path.split(/[.[@]/, 1);
+  return part !== path && (isOpen(part) || path.includes('@'));
 }
 
 function nameMembers(node: Draft): void {

@@ -1,5 +1,5 @@
 import { codeBlock } from '../../../markdown/escape';
-import { buildCleanTree } from '../../../reader/scan/buildTree';
+import { buildDeepTree } from '../../../reader/scan/buildTree';
 import { jsonText } from '../../jsonText';
 import type { ValueExplainer } from './explainer';
 import { policySummary } from './policy';
@@ -32,7 +32,7 @@ function parsed(text: string): Embedded | undefined {
       return undefined;
     }
     const value: unknown = JSON.parse(plain);
-    return { value, formatted: jsonText(buildCleanTree(plain, 0, plain.length), plain) };
+    return { value, formatted: jsonText(buildDeepTree(plain, 0, plain.length), plain) };
   } catch {
     return undefined;
   }

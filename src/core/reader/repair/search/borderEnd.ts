@@ -1,5 +1,5 @@
+import { insert } from '../../../text/edit';
 import { missingComma } from '../../damages/missingComma';
-import { insert } from '../../machine/report';
 import type { Costs } from '../costs';
 import { reportOf } from '../tokens/reports';
 import { isHome } from './breaks';

@@ -1,3 +1,4 @@
+import { remove, replace } from '../../../text/edit';
 import { extraCloser } from '../../damages/extraCloser';
 import { extraOpener } from '../../damages/extraOpener';
 import { missingColon } from '../../damages/missingColon';
@@ -6,7 +7,6 @@ import { trailingComma } from '../../damages/trailingComma';
 import { wrongCloser } from '../../damages/wrongCloser';
 import { wrongOpener } from '../../damages/wrongOpener';
 import { nameStandsAt } from '../../machine/lookahead';
-import { remove, replace } from '../../machine/report';
 import { MAX_DEPTH } from '../../scan/cleanScan';
 import { reportOf } from '../tokens/reports';
 import { crossesElement, elementBeginsAt, recordBeginsAt, wholeElementEnd } from './elementStarts';

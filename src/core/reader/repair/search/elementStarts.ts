@@ -1,3 +1,4 @@
+import { isHolderOfOne } from '../../../knowledge/knowledge';
 import { standsInEvent } from '../../borders/standsInEvent';
 import { holderGoesOn } from '../../machine/follow';
 import type { Page } from '../tokens/page';
@@ -53,7 +54,7 @@ export function crossesElement(ground: Ground, top: Frame | undefined, at: numbe
     return false;
   }
   if (recordBeginsAt(ground.page, at) || carrierStandsAt(ground, at)) {
-    return (top.inRecord || (top.known > 0 && top.property !== 'detail')) && !isHeldAt(ground, at);
+    return (top.inRecord || (top.known > 0 && !isHolderOfOne(top.property))) && !isHeldAt(ground, at);
   }
   const { firstName } = ground;
   return firstName !== undefined && firstNameAt(ground.page, at) === firstName && isOpenWith(top, firstName);

@@ -1,3 +1,4 @@
+import { isHolderOfOne } from '../../../knowledge/knowledge';
 import type { Costs } from '../costs';
 import type { Lexer } from '../tokens/lexer';
 import type { Page } from '../tokens/page';
@@ -74,7 +75,7 @@ export function openedFrame(
     openedAt: at,
     written,
     holdsList: false,
-    inRecord: up !== undefined && (up.inRecord || (up.known > 0 && up.property !== 'detail')),
+    inRecord: up !== undefined && (up.inRecord || (up.known > 0 && !isHolderOfOne(up.property))),
   };
 }
 

@@ -1,3 +1,5 @@
+import { FIRST_FIELD } from '../../../knowledge/knowledge';
+import { insert, remove } from '../../../text/edit';
 import { missingCloser } from '../../damages/missingCloser';
 import { missingColon } from '../../damages/missingColon';
 import { missingComma } from '../../damages/missingComma';
@@ -5,7 +7,6 @@ import { missingOpener } from '../../damages/missingOpener';
 import { missingValue } from '../../damages/missingValue';
 import { trailingComma } from '../../damages/trailingComma';
 import { hasLineBreak, indentAt } from '../../machine/lookahead';
-import { insert, remove } from '../../machine/report';
 import { reportOf } from '../tokens/reports';
 import { crossesElement } from './elementStarts';
 import { beginningEntry, type Ground, openedFrame } from './ground';
@@ -126,7 +127,7 @@ function opening(ground: Ground, state: State, standing: Standing): State[] {
   }
   const found: State[] = [];
   if (named) {
-    const record = top.type === 'array' && top.path === '' && !page.text.startsWith('"eventVersion"', at);
+    const record = top.type === 'array' && top.path === '' && !page.text.startsWith(`"${FIRST_FIELD}"`, at);
     found.push(openedBefore(ground, state, 'object', at, costs.opener + (record ? costs.opener : 0)));
   }
   if (starts && !plainlyNamed) {

@@ -1,5 +1,4 @@
-import { fieldAt, topLevelFields } from '../../../knowledge/knowledge';
-import { isRecordField } from '../../machine/recordFields';
+import { fieldAt, isHolderOfOne, isRecordField, topLevelFields } from '../../../knowledge/knowledge';
 import type { Frame } from './state';
 
 /** What is documented, by path and name. Kept while one value is read, since the same is asked for each state. */
@@ -54,5 +53,5 @@ export function pathInside(top: Frame | undefined, type: Frame['type']): string 
   if (topLevelFields().has(property)) {
     return property;
   }
-  return type === 'array' || property === 'detail' ? '' : undefined;
+  return type === 'array' || isHolderOfOne(property) ? '' : undefined;
 }

@@ -1,5 +1,5 @@
+import type { Steps } from '../../../text/steps';
 import { mostDamages } from '../../machine/patience';
-import type { Steps } from '../../steps';
 import { borderEnd } from './borderEnd';
 import { creditAt, DOUBT, elementAt } from './breaks';
 import { Buckets } from './buckets';

@@ -1,10 +1,10 @@
+import { replace } from '../../../text/edit';
 import { extraColon } from '../../damages/extraColon';
 import { extraComma } from '../../damages/extraComma';
 import { hashRocket } from '../../damages/hashRocket';
 import { missingColon } from '../../damages/missingColon';
 import { missingComma } from '../../damages/missingComma';
 import { GATHERED_WEIGHT } from '../../machine/patience';
-import { replace } from '../../machine/report';
 import { reportOf } from '../tokens/reports';
 import { skipSign } from './brackets';
 import type { Step } from './ground';

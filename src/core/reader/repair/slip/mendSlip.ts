@@ -1,7 +1,7 @@
+import type { Steps } from '../../../text/steps';
 import { BRACKETS } from '../../bracketKinds';
 import type { Patience } from '../../machine/patience';
-import type { Steps } from '../../steps';
-import type { Mended } from '../mend';
+import type { Report } from '../../machine/report';
 import type { Ground } from '../search/ground';
 import { Search } from '../search/search';
 import type { Found, Task, Width } from '../search/task';
@@ -29,6 +29,6 @@ export function* findSlip(ground: Ground, task: Task, width: Width, patience: Pa
 }
 
 /** Whether nothing that is mended says how values lie in each other. */
-export function isSlip(reports: Mended['reports']): boolean {
+export function isSlip(reports: readonly Report[]): boolean {
   return reports.every(({ kind }) => !BRACKETS.has(kind));
 }

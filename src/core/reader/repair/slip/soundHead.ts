@@ -1,4 +1,4 @@
-import { isRecordField } from '../../machine/recordFields';
+import { isRecordField } from '../../../knowledge/knowledge';
 import { scanClean } from '../../scan/cleanScan';
 import { isKnownIn, namedFrame } from '../search/entries';
 import { beginningEntry, type Ground, openedFrame } from '../search/ground';

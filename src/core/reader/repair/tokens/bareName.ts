@@ -1,8 +1,8 @@
+import { isRecordField } from '../../../knowledge/knowledge';
+import { insert, replace } from '../../../text/edit';
 import { bareName } from '../../damages/bareName';
 import { missingOpeningQuote } from '../../damages/missingOpeningQuote';
 import { strayText } from '../../damages/strayText';
-import { isRecordField } from '../../machine/recordFields';
-import { insert, replace } from '../../machine/report';
 import type { Costs } from '../costs';
 import { replacesMark } from './foreignMark';
 import type { Reading } from './lexeme';

@@ -1,7 +1,7 @@
+import { insert, replace } from '../../../text/edit';
 import { missingOpeningQuote } from '../../damages/missingOpeningQuote';
 import { strayText } from '../../damages/strayText';
 import { unquotedValue } from '../../damages/unquotedValue';
-import { insert, replace } from '../../machine/report';
 import type { Costs } from '../costs';
 import { follows } from './follows';
 import { replacesMark } from './foreignMark';

@@ -1,5 +1,5 @@
+import { remove } from '../../../text/edit';
 import { comment } from '../../damages/comment';
-import { remove } from '../../machine/report';
 import type { Costs } from '../costs';
 import { countOf, RECORD_BEGINNINGS, type Skipped } from './lexeme';
 import type { Page } from './page';

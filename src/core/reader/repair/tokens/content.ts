@@ -1,11 +1,11 @@
-import type { Edit } from '../../../text/edit';
+import { type Edit, insert, remove, replace } from '../../../text/edit';
 import { span } from '../../../text/span';
 import { badEscape } from '../../damages/badEscape';
 import type { DamageKind } from '../../damages/kind';
 import { rawControlCharacter } from '../../damages/rawControlCharacter';
 import { strayQuote } from '../../damages/strayQuote';
 import { unescapedQuote } from '../../damages/unescapedQuote';
-import { insert, type Report, remove, replace } from '../../machine/report';
+import type { Report } from '../../machine/report';
 import { escapeLength } from '../../scan/token';
 import type { Costs } from '../costs';
 

@@ -1,6 +1,6 @@
-import type { Edit } from '../../../text/edit';
+import { type Edit, remove, replace } from '../../../text/edit';
 import { singleQuote } from '../../damages/singleQuote';
-import { type Report, remove, replace } from '../../machine/report';
+import type { Report } from '../../machine/report';
 import type { Page } from './page';
 import { reportOf } from './reports';
 

@@ -1,6 +1,6 @@
+import { replace } from '../../../text/edit';
 import { foreignLiteral } from '../../damages/foreignLiteral';
 import { hashRocket } from '../../damages/hashRocket';
-import { replace } from '../../machine/report';
 import type { Costs } from '../costs';
 import type { Reading } from './lexeme';
 import type { Page } from './page';

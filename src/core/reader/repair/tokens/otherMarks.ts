@@ -1,7 +1,7 @@
+import { insert, replace } from '../../../text/edit';
 import { singleQuote } from '../../damages/singleQuote';
 import { smartQuote } from '../../damages/smartQuote';
 import { nameStandsAt } from '../../machine/lookahead';
-import { insert, replace } from '../../machine/report';
 import type { Costs } from '../costs';
 import { follows } from './follows';
 import type { Reading, Role } from './lexeme';

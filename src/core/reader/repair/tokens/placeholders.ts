@@ -1,24 +1,26 @@
+import { remove, replace } from '../../../text/edit';
 import { placeholder } from '../../damages/placeholder';
 import { placeholderValue } from '../../damages/placeholderValue';
-import { lineStart, matchAt } from '../../machine/lookahead';
-import { remove, replace } from '../../machine/report';
+import { DOTS, matchAt, nearLineStart } from '../../machine/lookahead';
 import type { Costs } from '../costs';
 import type { Skipped } from './lexeme';
 import type { Page } from './page';
 import { reportOf } from './reports';
 
 /** Dots, perhaps with words around them or in brackets: `..additional entries`, `... more ...`, `...10`, `(...)`, `. . .`, `…`. */
-const DOTS =
-  /\(?[ \t]{0,40}(?:…|\.[ \t]?\.)[. \t…]{0,200}(?:[^\s"“”{}[\],:.…][^"“”{}[\],:\n.…]{0,80})?(?:(?:…|\.[ \t]?\.)[. \t…]{0,200})?\)?(?=[ \t]{0,40}(?:["'“{}[\],:\n\r]|$))/y;
+const WITH_DOTS = new RegExp(
+  String.raw`\(?[ \t]{0,40}${DOTS}[. \t…]{0,200}(?:[^\s"“”{}[\],:.…][^"“”{}[\],:\n.…]{0,80})?(?:${DOTS}[. \t…]{0,200})?\)?(?=[ \t]{0,40}(?:["'“{}[\],:\n\r]|$))`,
+  'y',
+);
 /** Words that say the same without dots, in brackets: `<additional entries>`, `(truncated)`. */
 const WORDS =
   /(?:<|\()[ \t]*(?:snip|snipped|truncated|omitted|additional|more|other|etc)\b[^<>()"{}[\]\n]{0,60}(?:>|\))|-{2,9}[ \t]*(?:snip|snipped|cut|truncated|omitted|more)\b[^<>()"{}[\]\n]{0,60}?-{2,9}/iy;
 /** `{ ... }` and `[…]` where an entry stands. */
-const IN_BRACKETS = /[[{]\s{0,80}(?:\.{2,9}|…)[^"“”'{}[\],:\n]{0,60}\s{0,80}[\]}]/y;
+const IN_BRACKETS = new RegExp(String.raw`[[{]\s{0,80}${DOTS}[^"“”'{}[\],:\n]{0,60}\s{0,80}[\]}]`, 'y');
 
 /** A placeholder for entries or for a value left out. */
 export function placeholdersAt(page: Page, at: number, costs: Costs): Skipped[] {
-  const found = page.match(DOTS, at) ?? page.match(WORDS, at);
+  const found = page.match(WITH_DOTS, at) ?? page.match(WORDS, at);
   if (found) {
     const end = at + found[0].trimEnd().length;
     const removal = [remove(wholeLineStart(page.text, at, end), end)];
@@ -46,7 +48,7 @@ function isCut(text: string, start: number, end: number): boolean {
 
 /** Where to begin deleting so that a placeholder on a line of its own takes the line with it. */
 function wholeLineStart(text: string, start: number, end: number): number {
-  const before = lineStart(text, start) - 1;
+  const before = nearLineStart(text, start) - 1;
   const alone =
     text.charAt(before) === '\n' &&
     /^\n[ \t]*$/.test(text.slice(before, start)) &&

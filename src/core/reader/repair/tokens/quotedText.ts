@@ -1,8 +1,8 @@
+import { insert, remove, replace } from '../../../text/edit';
 import { missingClosingQuote } from '../../damages/missingClosingQuote';
 import { shiftedQuote } from '../../damages/shiftedQuote';
 import { smartQuote } from '../../damages/smartQuote';
 import { strayQuote } from '../../damages/strayQuote';
-import { insert, remove, replace } from '../../machine/report';
 import type { Costs } from '../costs';
 import { follows } from './follows';
 import { RECORD_BEGINNINGS, type Reading, type Role } from './lexeme';

@@ -1,8 +1,8 @@
+import { remove, replace } from '../../../text/edit';
 import { invisibleCharacter } from '../../damages/invisibleCharacter';
 import { markupResidue } from '../../damages/markupResidue';
 import { strayQuote } from '../../damages/strayQuote';
 import { strayText } from '../../damages/strayText';
-import { remove, replace } from '../../machine/report';
 import type { Costs } from '../costs';
 import { commentsAt } from './comments';
 import { lettersIn, type Skipped } from './lexeme';

@@ -1,5 +1,5 @@
+import { insert } from '../../../text/edit';
 import { typePlaceholder } from '../../damages/typePlaceholder';
-import { insert } from '../../machine/report';
 import type { Costs } from '../costs';
 import type { Reading } from './lexeme';
 import type { Page } from './page';

@@ -1,5 +1,5 @@
+import { insert } from '../../../text/edit';
 import { missingOpeningQuote } from '../../damages/missingOpeningQuote';
-import { insert } from '../../machine/report';
 import { stringEnd } from '../../scan/token';
 import type { Costs } from '../costs';
 import { follows } from './follows';

@@ -1,5 +1,5 @@
+import { isRecordField, OPENING, wholeFields } from '../../../knowledge/knowledge';
 import { matchAt } from '../../machine/lookahead';
-import { isRecordField } from '../../machine/recordFields';
 import { scanMembers } from '../../scan/memberScan';
 import type { Page } from './page';
 
@@ -8,10 +8,9 @@ const ENDS_WELL = /\s*(?:,\s*\{|\]|$)|[ \t\r]*\n\s*\{/y;
 /** The name of a member behind an object, with whatever brackets and commas stand between. */
 const NEXT_NAME = /[\s,}\]]{0,200}["“'‘]?([\w$.-]{1,128})["”'’]?\s{0,20}(?::|=>)/y;
 const NAMES = /["“]([\w$.-]{1,128})["”]\s{0,20}(?::|=>)/g;
+const NEXT_RECORD = new RegExp(OPENING);
 /** So much of what follows is looked at. */
 const NEAR = 2048;
-/** Every record that a trail writes has them. */
-const ALWAYS = ['eventTime', 'eventSource', 'eventName', 'awsRegion', 'eventID'];
 
 /**
  * Whether the sound object in `[start, end)` is to be taken whole: what follows shows that it ends there, or nothing is missing in it and
@@ -27,7 +26,7 @@ export function isCompleteRecord(text: string, start: number, end: number): bool
   for (const { nameStart, nameEnd } of scanMembers(text, start, end)) {
     names.add(text.slice(nameStart + 1, nameEnd - 1));
   }
-  return ALWAYS.every((name) => names.has(name)) && !lacksNext(text, end, names);
+  return wholeFields().every((name) => names.has(name)) && !lacksNext(text, end, names);
 }
 
 /** Whether what follows begins with a field that a record lacks, and goes on with none that it has: those would be of another one. */
@@ -36,6 +35,6 @@ function lacksNext(text: string, end: number, names: ReadonlySet<string>): boole
   if (next === undefined || !isRecordField(next) || names.has(next)) {
     return false;
   }
-  const [near = ''] = text.slice(end, end + NEAR).split(/\{\s{0,200}"eventVersion"/, 1);
+  const [near = ''] = text.slice(end, end + NEAR).split(NEXT_RECORD, 1);
   return ![...near.matchAll(NAMES)].some(([, name = '']) => isRecordField(name) && names.has(name));
 }

@@ -1,5 +1,5 @@
+import { remove } from '../../../text/edit';
 import { foreignLiteral } from '../../damages/foreignLiteral';
-import { remove } from '../../machine/report';
 import type { Costs } from '../costs';
 import { follows } from './follows';
 import { joinedTexts } from './joinedTexts';

@@ -1,4 +1,4 @@
-import { lineStart } from '../../machine/lookahead';
+import { nearLineStart } from '../../machine/lookahead';
 import { piecesIn } from '../region';
 import { marksReport } from './marksReport';
 import type { OtherWay } from './otherWay';
@@ -12,7 +12,7 @@ const OTHER_LINE = /\n(?![+\- @\\\r\n]|$)/;
 /** The marks of a diff in its first column, in which a part of the lines has none. What was removed is read like what was added. */
 export const diffMarks: OtherWay = {
   look(text, { start, end }) {
-    const from = lineStart(text, start);
+    const from = nearLineStart(text, start);
     const lines = text.slice(start, end);
     return from < start && /[+\- ]/.test(text.charAt(from)) && /\n[+-]/.test(lines) && !OTHER_LINE.test(lines)
       ? {

@@ -1,6 +1,7 @@
+import { byStart } from '../../../text/span';
+import type { Steps } from '../../../text/steps';
 import type { Patience } from '../../machine/patience';
 import type { Sample } from '../../sample';
-import type { Steps } from '../../steps';
 import { MOST_AT_END, type Read, readGrowing } from '../readGrowing';
 import { decodeRegion, inDocument, untouched } from '../region';
 import { badnessOf, LEAST } from './badness';
@@ -84,7 +85,7 @@ function nearDamages(text: string, { reports }: Sample): string {
   const places = reports.slice(0, MOST_PLACES).map(({ span }) => span);
   let at = 0;
   return places
-    .sort((one, other) => one.start - other.start)
+    .sort(byStart)
     .map(({ start }) => {
       const from = Math.max(at, start - NEAR);
       at = Math.max(at, start + NEAR);

@@ -1,4 +1,4 @@
-import { lineEnd } from '../../machine/lookahead';
+import { lineEnd } from '../../../text/lines';
 import type { Piece } from '../region';
 
 /** Lines are wrapped at no column before or behind these. */

@@ -1,3 +1,4 @@
+import { isOpen } from '../../../knowledge/knowledge';
 import { append } from '../../../text/append';
 import { firstWhere } from '../../../text/firstWhere';
 import { type JsonNode, members } from '../../../tree/node';
@@ -8,15 +9,6 @@ import type { Report } from '../../machine/report';
 import type { Found } from '../readGrowing';
 import type { Wrap } from './wrap';
 
-/** Fields whose texts may have lines of their own; those of all others never do. */
-const FREE_TEXT: ReadonlySet<string> = new Set([
-  'errorMessage',
-  'requestParameters',
-  'responseElements',
-  'additionalEventData',
-  'serviceEventDetails',
-  'eventContext',
-]);
 /** What a name, an ARN or an id is made of. */
 const IDENTIFIER = /^[\w.:/@+=-]{2,}$/;
 /** An escape is no longer. */
@@ -44,6 +36,11 @@ export function bearsOut({ inner, region }: Found, asWritten: readonly Report[],
   return told > 0 && told + (wrap.oneLine && wrap.cuts > 1 ? WEAK : 0) >= ENOUGH;
 }
 
+/** Whether the texts of a field may have lines of their own; those of all others never do. */
+function isFreeText(name: string): boolean {
+  return name === 'errorMessage' || isOpen(name);
+}
+
 /** How many quotation marks seem to stand inside of texts: joining what is no part of one text makes more of them. */
 function quotesIn(reports: readonly Report[]): number {
   return reports.filter(({ kind }) => kind === unescapedQuote || kind === strayQuote).length;
@@ -66,7 +63,7 @@ class Places {
       for (const { name, key, value } of members(node)) {
         told += this.#inside(key) === undefined ? 0 : STRONG;
         if (value) {
-          open.push({ node: value, free: free || FREE_TEXT.has(name) });
+          open.push({ node: value, free: free || isFreeText(name) });
         }
       }
       if (node.type === 'array') {

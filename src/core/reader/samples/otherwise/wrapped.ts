@@ -1,6 +1,6 @@
 import { cutOff } from '../../damages/cutOff';
 import { missingCloser } from '../../damages/missingCloser';
-import { lineStart } from '../../machine/lookahead';
+import { nearLineStart } from '../../machine/lookahead';
 import { linePrefixAt } from '../linePrefix';
 import { wrapReport } from '../wrapReport';
 import type { Evidence, OtherWay } from './otherWay';
@@ -16,7 +16,7 @@ export const wrapped: OtherWay = {
     if (linePrefixAt(text, start)) {
       return undefined;
     }
-    const from = lineStart(text, start);
+    const from = nearLineStart(text, start);
     const open = reports.some(({ kind }) => kind === missingCloser || kind === cutOff);
     const wrap =
       wrapOf(text, from, end) ?? (open ? wrapOf(text, from, Math.min(text.length, start + NEAR)) : undefined);
@@ -26,7 +26,7 @@ export const wrapped: OtherWay = {
 
 /** The same where the first lines of a sample show it: all were cut at one column, and a text is open at the end of one of them. */
 export function plainlyWrapped(text: string, start: number, limit: number): Evidence | undefined {
-  const from = lineStart(text, start);
+  const from = nearLineStart(text, start);
   const to = showingEnd(text, from, limit);
   const wrap = to === undefined || linePrefixAt(text, start) ? undefined : wrapOf(text, from, to);
   // Lines further on may have lost a space at their ends; on one line nothing else is shorter.
