@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * `npm run bench`: every `test/bench/*.bench.ts`, one after the other. `npm run bench -- reader` runs those whose name begins so.
  * `npm run bench -- bytes`, on files of more than 600 MB, runs only when asked for.

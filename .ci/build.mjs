@@ -1,4 +1,3 @@
-// @ts-check
 /** Bundles the one entry file for both hosts: Node (desktop, remote) and the web worker. */
 import { build } from 'esbuild';
 

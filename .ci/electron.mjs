@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * `npm run test:electron`: the host tests in a desktop VS Code that `@vscode/test-electron` downloads. `npm run test:electron -- 1.100.3` takes that
  * version, else it is the newest stable one. On Linux it needs a display (`xvfb-run npm run test:electron`).

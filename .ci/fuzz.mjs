@@ -1,4 +1,3 @@
-// @ts-check
 /** `npm run fuzz`, `npm run scoreboard`: a script of `test/fuzz`, bundled, with the arguments that follow its name. */
 import { build } from 'esbuild';
 import { root } from './host/paths.mjs';

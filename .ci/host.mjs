@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * `npm run host`: the tests in a real VS Code alone, against a fresh package. `npm run host -- oldest` or `-- today` takes one VS Code only.
  */

@@ -1,4 +1,3 @@
-// @ts-check
 /** `npm run package`: builds the extension and packs it into a `.vsix` at the root of the repository. */
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';

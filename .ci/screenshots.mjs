@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * `npm run screenshots`: makes the pictures of the README in a real VS Code, in a light and in a dark theme, from the sample documents.
  * `npm run screenshots -- hover-dark fix-dark` makes these only.
@@ -22,7 +21,7 @@ for (const theme of Object.keys(themes)) {
     const studio = await openStudio(themes[theme] ?? '', await packagePath());
     try {
       await pose(studio);
-      const path = join(folder, `${name}-${theme}.png`);
+      const path = join(folder, `${name}-${theme}.webp`);
       await studio.picture(path);
       say(`${relative(root, path)}: ${Math.ceil((await stat(path)).size / 1024)} kB`);
     } finally {

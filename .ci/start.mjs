@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * `npm start`: opens VS Code with the extension on a folder of sample logs: the installed desktop one, else the one from npm in a browser.
  * CLOUDTRAIL_HOST=desktop or =npm decides; CLOUDTRAIL_VSCODE=oldest or =today says which one from npm.

@@ -1,4 +1,3 @@
-// @ts-check
 /** `npm test`: everything, from types to a real VS Code, with the counts of all suites in the last line. */
 import { rm } from 'node:fs/promises';
 import { builds } from './host/builds.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 /** `npm run unit`: the unit tests, bundled. `npm run unit -- --grep hover` passes on what mocha understands; `--reporter spec` names every test. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,4 +1,3 @@
-// @ts-check
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { npmChromium } from './npmChromium.mjs';

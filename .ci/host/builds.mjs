@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * The VS Code builds that the extension is opened and tested in. Each one comes from the npm registry, as the server build inside the package
  * `code-server`: it has the real workbench, the real extension host and the built-in extensions, and needs no desktop.
@@ -14,7 +13,7 @@
  */
 
 /** @type {HostBuild} */
-export const oldest = { id: 'oldest', vscode: '1.100.3', package: '4.100.3', nodeMajor: 20, megabytes: 290 };
+const oldest = { id: 'oldest', vscode: '1.100.3', package: '4.100.3', nodeMajor: 20, megabytes: 290 };
 
 /** @type {HostBuild} */
 export const today = { id: 'today', vscode: '1.139.1', package: '4.139.1', nodeMajor: 24, megabytes: 620 };

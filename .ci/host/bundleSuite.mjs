@@ -1,4 +1,3 @@
-// @ts-check
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleHostModule } from './hostModule.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { npmInstallDependencies, npmInstallInto } from './npm.mjs';

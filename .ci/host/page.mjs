@@ -1,4 +1,3 @@
-// @ts-check
 import { chromium } from 'playwright-core';
 import { findBrowser } from './browser.mjs';
 import { atEnding } from './endings.mjs';

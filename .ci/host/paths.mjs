@@ -1,4 +1,3 @@
-// @ts-check
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 

@@ -1,4 +1,3 @@
-// @ts-check
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { atEnding } from './endings.mjs';

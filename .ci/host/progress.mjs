@@ -1,5 +1,3 @@
-// @ts-check
-
 /**
  * Prints one line about what is going on, for a terminal and a CI log alike.
  * @param {string} text

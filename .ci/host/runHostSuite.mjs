@@ -1,4 +1,3 @@
-// @ts-check
 import { bundleSuite } from './bundleSuite.mjs';
 import { say } from './progress.mjs';
 import { runInHost } from './runInHost.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 import { readFile, rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openSession, resultFile } from './session.mjs';

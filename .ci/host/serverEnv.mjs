@@ -1,5 +1,3 @@
-// @ts-check
-
 /** What must not leak from the shell, from npm or from a surrounding VS Code into the one that is started. */
 const FOREIGN = /^(VSCODE_|npm_|NODE_OPTIONS$|NODE_PATH$|ELECTRON_RUN_AS_NODE$)/;
 

@@ -1,4 +1,3 @@
-// @ts-check
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { copyFolder } from './copyFolder.mjs';

@@ -1,5 +1,3 @@
-// @ts-check
-
 /** @typedef {import('./studio.mjs').Studio} Studio */
 
 const file = 'samples/app-mesh.md';

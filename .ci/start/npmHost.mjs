@@ -1,4 +1,3 @@
-// @ts-check
 import { endingIsSuccess } from '../host/endings.mjs';
 import { installHost } from '../host/install.mjs';
 import { say } from '../host/progress.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyFolder } from '../host/copyFolder.mjs';

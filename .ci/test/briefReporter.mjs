@@ -1,4 +1,3 @@
-// @ts-check
 import Mocha from 'mocha';
 
 /** Prints what failed and how many passed, at the end. Where all is over in a second, a sign for each test would take a good part of it. */

@@ -1,26 +1,47 @@
-// @ts-check
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../host/paths.mjs';
 
 /**
- * Bundles every test of a room, such as `unit`, into one module, with a source map. Files are found, not listed. That takes a quarter of a second;
- * loaded one by one, hundreds of files take ten times as long, and each constant of another module is a function call.
+ * Bundles every test of a room, such as `unit`, into one module, with a source map. That takes a quarter of a second; loaded one by one, hundreds
+ * of files take ten times as long, and each constant of another module is a function call.
  * @param {string} room a folder of `test`
  * @returns {Promise<string>} where the module lies: as deep as the files it is made of, so that both find the repository in the same way
  */
 export async function bundleTests(room) {
-  const folder = join(root, 'test', room);
-  const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
-  const files = names.filter((name) => name.endsWith('.test.ts')).sort();
-  if (files.length === 0) throw new Error(`There are no tests in test/${room}.`);
-  const { devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const outfile = `dist/test/${room}.mjs`;
-  await build({
+  await build({ ...(await bundleOptions(room)), outfile });
+  return outfile;
+}
+
+/**
+ * The same with a module for each test file, so that several processes can share the work.
+ * @param {string} room a folder of `test`
+ * @returns {Promise<string>} the modules, as a glob
+ */
+export async function bundleApart(room) {
+  const outdir = `dist/test-${room}`;
+  await rm(join(root, outdir), { recursive: true, force: true });
+  const { stdin, ...options } = await bundleOptions(room);
+  const files = (await testFiles(room)).map((file) => ({
+    in: file,
+    out: file.replaceAll('/', '-').replace(/\.ts$/, ''),
+  }));
+  await build({ ...options, entryPoints: files, outdir, outExtension: { '.js': '.mjs' }, splitting: true });
+  return `${outdir}/*.test.mjs`;
+}
+
+/**
+ * How the tests of a room are bundled.
+ * @param {string} room a folder of `test`
+ */
+export async function bundleOptions(room) {
+  const { devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const files = await testFiles(room);
+  return /** @satisfies {import('esbuild').BuildOptions} */ ({
     absWorkingDir: root,
-    stdin: { contents: files.map((name) => `import './${name}';`).join('\n'), resolveDir: folder },
-    outfile,
+    stdin: { contents: files.map((file) => `import './${file}';`).join('\n'), resolveDir: root },
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -30,5 +51,16 @@ export async function bundleTests(room) {
     sourcemap: true,
     logLevel: 'error',
   });
-  return outfile;
+}
+
+/**
+ * The test files of a room. They are found, not listed.
+ * @param {string} room a folder of `test`
+ * @returns {Promise<string[]>} from the root of the repository
+ */
+async function testFiles(room) {
+  const names = await readdir(join(root, 'test', room), { recursive: true });
+  const files = names.filter((name) => name.endsWith('.test.ts')).sort();
+  if (files.length === 0) throw new Error(`There are no tests in test/${room}.`);
+  return files.map((name) => `test/${room}/${name.replaceAll('\\', '/')}`);
 }

@@ -1,4 +1,3 @@
-// @ts-check
 import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 import { say } from '../host/progress.mjs';

@@ -1,5 +1,3 @@
-// @ts-check
-
 /**
  * What came out of a suite.
  * @typedef {object} Outcome

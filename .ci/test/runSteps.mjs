@@ -1,4 +1,3 @@
-// @ts-check
 import { say } from '../host/progress.mjs';
 import { inWords, laterInWords, one, sum } from './outcome.mjs';
 

@@ -1,10 +1,9 @@
-// @ts-check
 import { builds } from '../host/builds.mjs';
 import { packagePath } from '../host/packagePath.mjs';
 import { runHostSuite } from '../host/runHostSuite.mjs';
 import { runNode } from '../host/runNode.mjs';
 import { one } from './outcome.mjs';
-import { runBundled } from './runBundled.mjs';
+import { runBundled, runShared } from './runBundled.mjs';
 import { runMocha } from './runMocha.mjs';
 
 /**
@@ -18,15 +17,23 @@ import { runMocha } from './runMocha.mjs';
 /** @param {string[]} args */
 const script = async (...args) => one(await runNode(args));
 
-/** @type {readonly Step[]} */
-const readable = [
+/**
+ * What needs no code of ours to run: the same for the sources, the tests and the scripts.
+ * @type {readonly Step[]}
+ */
+export const checks = [
   { title: 'types', run: () => script('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.') },
   { title: 'types of the tests', run: () => script('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'test') },
   { title: 'types of the scripts', run: () => script('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.ci') },
   { title: 'lint', run: () => script('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },
+  { title: 'nothing unused', run: () => script('node_modules/knip/bin/knip.js') },
+];
+
+/** @type {readonly Step[]} */
+const ofTheCore = [
   { title: 'generated files are fresh', run: () => script('.ci/generate.mjs', '--check') },
   { title: 'unit tests', run: () => runBundled('unit', { look: 'dot' }) },
-  { title: 'properties', run: () => runBundled('properties', { timeout: 120_000 }) },
+  { title: 'properties', run: () => runShared('properties', { timeout: 120_000 }) },
   { title: 'corpus', run: () => runBundled('corpus', { timeout: 120_000 }) },
 ];
 
@@ -51,4 +58,4 @@ export function hostSteps(build) {
 }
 
 /** Everything, the quick things first. @type {readonly Step[]} */
-export const allSteps = [...readable, packageStep, bundles, ...builds.flatMap(hostSteps)];
+export const allSteps = [...checks, ...ofTheCore, packageStep, bundles, ...builds.flatMap(hostSteps)];

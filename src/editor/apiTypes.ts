@@ -36,7 +36,7 @@ export interface RepairEntry {
 }
 
 /** Words of the document that a repair takes away. */
-export interface RemovedEntry {
+interface RemovedEntry {
   readonly range: Range;
   readonly text: string;
   readonly code: string;

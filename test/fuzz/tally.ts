@@ -4,7 +4,7 @@ import { judge } from '../support/damage/judged';
 import { type Read, Reading } from '../support/damage/reading';
 
 /** A text that breaks a promise. */
-export interface Failure {
+interface Failure {
   readonly promise: string;
   readonly what: string;
   readonly log: DamagedLog;

@@ -8,6 +8,7 @@ import { cutLog, damageFixtures, noise, noisyRecord } from '../support/damage/no
 import { brokenPromise } from '../support/damage/promises';
 import { shownRecords } from '../support/damage/shown';
 import { fixture, fixtureNames } from '../support/fixtures';
+import { refusedIn } from '../support/refusals';
 
 /** Fixed, so that the suite says the same each time; `npm run fuzz` goes further with seeds of its own. */
 const seed = 20_240_301;
@@ -65,9 +66,11 @@ describe('the promises of the reader', () => {
     }
   });
 
-  it('hold for what the fuzz has found', () => {
+  it('hold for what the fuzz has found, and the guard refuses nothing of it', () => {
     for (const name of fixtureNames('fuzz')) {
-      assert.equal(brokenPromise(fixture('fuzz', name) ?? ''), undefined, name);
+      const text = fixture('fuzz', name) ?? '';
+      assert.equal(brokenPromise(text), undefined, name);
+      assert.deepEqual(refusedIn(read(text)), [], name);
     }
   });
 });

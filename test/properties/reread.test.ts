@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type LogDocument, read, reread } from '../../src/core';
-import { dataOf } from '../../src/core/tree/plain';
+import { read, reread } from '../../src/core';
 import { record } from '../bench/support/logs';
 import { Random } from '../bench/support/random';
+import { logView } from '../support/logView';
 
 const records = (count: number) =>
   Array.from({ length: count }, (_, index) => JSON.stringify(record(new Random(index), index)));
@@ -17,21 +17,6 @@ const TEXTS = {
   'records without anything between': records(8).join(''),
   'samples in prose': `Some words.\n\n${records(2).join('\n\nMore words here, and more.\n\n')}\n\nThe end, for now, of it.`,
 };
-
-/** What a person can tell of a document: its records, damages and what was not understood. */
-function view(log: LogDocument): unknown {
-  return {
-    containers: log.containers,
-    records: [...log.records].map((found) => ({
-      span: found.span,
-      damaged: found.damaged,
-      name: found.text('eventName'),
-      data: dataOf(found.tree),
-    })),
-    damages: log.damages,
-    unexplained: log.unexplained,
-  };
-}
 
 describe('Reading again after an edit gives what reading afresh gives', () => {
   for (const [name, text] of Object.entries(TEXTS)) {
@@ -56,7 +41,7 @@ describe('Reading again after an edit gives what reading afresh gives', () => {
           const end = Math.min(text.length, at + cut);
           const edited = text.slice(0, at) + piece + text.slice(end);
           const again = reread(read(text), edited, { span: { start: at, end }, length: piece.length });
-          assert.deepEqual(view(again), view(read(edited)));
+          assert.deepEqual(logView(again), logView(read(edited)));
         }),
         { numRuns: 20 },
       );
@@ -74,6 +59,6 @@ describe('Reading again after an edit gives what reading afresh gives', () => {
       text = text.slice(0, at) + piece + text.slice(end);
       log = reread(log, text, { span: { start: at, end }, length: piece.length });
     }
-    assert.deepEqual(view(log), view(read(text)));
+    assert.deepEqual(logView(log), logView(read(text)));
   });
 });

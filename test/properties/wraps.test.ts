@@ -49,6 +49,8 @@ describe('lines wrapped at a column', () => {
   for (const [name, text] of Object.entries(texts)) {
     it(`are joined at any column, as one finding: ${name}`, () => {
       const values = shownRecords(read(text));
+      // Most columns and styles lead back to one text, which need not be read again for each.
+      const mendedTexts = new Set<string>();
       for (const style of wrapStyles) {
         // What stands at the end of a single line that was cut may be the line's own.
         const last = /^[\r\n]/.test(style.lineEnd) ? LAST : 100;
@@ -59,9 +61,12 @@ describe('lines wrapped at a column', () => {
           assert.deepEqual(shownRecords(found), values, where);
           assert.ok(found.damages.length <= 1 && found.damages.every(({ code }) => code === 'wrapped-lines'), where);
           assert.deepEqual(found.unexplained, [], where);
-          const after = read(mended(found));
-          assert.deepEqual([after.damages, shownRecords(after)], [[], values], where);
+          mendedTexts.add(mended(found));
         }
+      }
+      for (const after of mendedTexts) {
+        const again = read(after);
+        assert.deepEqual([again.damages, shownRecords(again)], [[], values], after);
       }
     }).timeout(60_000);
   }

@@ -91,12 +91,13 @@ export const hostilePieces: readonly string[] = [
   `{"a":"${'b'.repeat(34)}\n${'c'.repeat(40)}\n`,
 ];
 
-/** What stands before them: nothing, an open record in a log, an open text in one, the head of a CSV file. */
-export const hostileBeginnings: readonly string[] = [
-  '',
+/** What is before them in a document: nothing, or the head of a CSV file. */
+export const documentBeginnings: readonly string[] = ['', '@timestamp,@message\n'];
+
+/** What is before them in a record that is open: its members, or a text. */
+export const recordBeginnings: readonly string[] = [
   '{"Records":[{"eventVersion":"1.08",',
   '{"eventVersion":"1.08","eventName":"',
-  '@timestamp,@message\n',
 ];
 
 /** `length` characters, about, of a piece repeated, in one run of memory as a document has them. */

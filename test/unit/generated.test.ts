@@ -2,25 +2,25 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { staleFiles } from '../../.ci/generate.mjs';
-import { facets, rules } from '../../src/core';
+import { facets, findings, read, rules } from '../../src/core';
 import { damageKinds } from '../../src/core/reader/damages';
 import { root } from '../support/fixtures';
 
-const registry = { damageKinds, facets, rules };
+const registry = { damageKinds, facets, rules, findingsIn: (text: string) => findings(read(text)) };
 
-async function readText(name: string): Promise<string | undefined> {
-  return readFile(path.join(root, name), 'utf8').catch(() => undefined);
+async function readText(name: string): Promise<string> {
+  return readFile(path.join(root, name), 'utf8');
 }
 
 describe('generated files', () => {
   it('say what the registries say (else run "node .ci/generate.mjs")', async () => {
-    assert.deepEqual(await staleFiles(registry, readText), []);
+    assert.deepEqual([...(await staleFiles(registry, readText)).keys()], []);
   });
 
   it('are noticed when stale', async () => {
-    const silent = { ...registry, rules: [] };
+    const silent = { ...registry, damageKinds: [], rules: [] };
     const stale = await staleFiles(silent, readText);
-    assert.deepEqual(stale.slice(0, 3), ['package.json', 'package.nls.json', 'media/findings.md']);
+    assert.deepEqual([...stale.keys()].slice(0, 3), ['package.json', 'package.nls.json', 'media/findings.md']);
   });
 
   it('give every code one meaning', () => {
@@ -29,5 +29,22 @@ describe('generated files', () => {
       codes.filter((code, index) => codes.indexOf(code) !== index),
       [],
     );
+  });
+
+  it('explain every code, with an example', async () => {
+    const sections = (await readText('media/findings.md')).split(/^### /m).slice(1);
+    const explained = sections.filter((section) =>
+      /^[a-z-]+\n\n[A-Z].*\.\n\n```+(diff|text)\n[\s\S]+```\n\nReported as: /.test(section),
+    );
+    assert.deepEqual(
+      explained.map((section) => section.split('\n')[0]),
+      [...damageKinds, ...rules].map(({ code }) => code),
+    );
+  });
+
+  it('say of every code why it matters, in words of its own', () => {
+    const reasons = [...damageKinds, ...rules].map(({ matters }) => matters);
+    assert.ok(reasons.every((reason) => /^[A-Z].{30,200}\.$/.test(reason)));
+    assert.equal(new Set(reasons).size, reasons.length);
   });
 });

@@ -87,6 +87,41 @@ describe('identityOf says who acted', () => {
     assert.equal(identity({ type: 'SAMLUser', principalId: 'qualifier:pat' }).label, 'SAML user pat');
   });
 
+  it('takes the next best name where the usual one is missing', () => {
+    const labels: readonly (readonly [Fields, string])[] = [
+      [{ type: 'Root' }, 'root user'],
+      [{ type: 'IAMUser' }, 'user ?'],
+      [{ type: 'Role', arn: 'arn:aws:iam::111122223333:role/path/Deploy' }, 'role Deploy'],
+      [{ type: 'Role', userName: 'Deploy' }, 'role Deploy'],
+      [{ type: 'Role', principalId: 'AROAEXAMPLE:x' }, 'role AROAEXAMPLE'],
+      [{ type: 'Role' }, 'role ?'],
+      [{ type: 'AssumedRole', sessionContext: { sessionIssuer: { arn: 'arn:aws:iam::1:role/p/Own' } } }, 'role Own'],
+      [{ type: 'FederatedUser', principalId: '111122223333:Pat' }, 'federated user Pat'],
+      [{ type: 'FederatedUser', userName: 'Pat' }, 'federated user Pat'],
+      [{ type: 'FederatedUser' }, 'federated user ?'],
+      [{ type: 'Directory', userName: 'pat' }, 'directory user pat'],
+      [{ type: 'Directory', principalId: 'S-1-1' }, 'directory user S-1-1'],
+      [{ type: 'Directory' }, 'directory user ?'],
+      [{ type: 'AWSService' }, 'AWS service appmesh.amazonaws.com'],
+      [{ type: 'AWSAccount', principalId: 'AIDAEXAMPLE' }, 'another account, AIDAEXAMPLE'],
+      [{ type: 'AWSAccount' }, 'another account'],
+      [{ type: 'IdentityCenterUser', userName: 'pat' }, 'Identity Center user pat'],
+      [{ type: 'IdentityCenterUser', principalId: 'p-1' }, 'Identity Center user p-1'],
+      [{ type: 'IdentityCenterUser' }, 'Identity Center user'],
+      [{ type: 'SAMLUser' }, 'SAML user ?'],
+      [{ type: 'SAMLUser', userName: 'pat', identityProvider: 'idp' }, 'SAML user pat of idp'],
+      [{ type: 'WebIdentityUser', principalId: 'accounts.google.com:uid' }, 'web identity uid'],
+      [{ type: 'WebIdentityUser' }, 'web identity ?'],
+      [{ type: 'Unknown', arn: 'arn:aws:iam::111122223333:thing/x' }, 'unknown identity, thing/x'],
+    ];
+    assert.deepEqual(
+      labels.map(([fields]) => identity(fields).label),
+      labels.map(([, label]) => label),
+    );
+    const bare = recordOf({ eventSource: undefined, userIdentity: { type: 'AWSService' } });
+    assert.equal(identityOf(bare).label, 'an AWS service');
+  });
+
   it('says for whom a role acted', () => {
     const arn = 'arn:aws:sts::111122223333:assumed-role/R/s';
     const found = identity({ type: 'AssumedRole', arn, onBehalfOf: { userId: '544894e8' } });

@@ -3,7 +3,9 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { applyEdits, type Finding, findings, read, repair, rules } from '../../src/core';
 import { fixture, fixtureNames, root } from '../support/fixtures';
+import { assertGolden } from '../support/golden';
 import { mark, unmark } from '../support/markers';
+import { once } from '../support/once';
 
 /** Files of `src/core/rules` that are no rule. */
 const machinery = ['index.ts', 'ruleContext.ts', 'rule.ts'];
@@ -31,16 +33,17 @@ function fixed(text: string, found: readonly Finding[], code: string): string {
   );
 }
 
+/** Every case, with its reading and what is found in it, which its tests share. */
+const readings = rules.flatMap(({ code }) =>
+  cases(code).map((name) => {
+    const marked = once(() => load(code, name));
+    const log = once(() => read(unmark(marked()).text));
+    return { code, name, marked, log, found: once(() => findings(log())) };
+  }),
+);
+
 function summary(found: readonly Finding[]): string[] {
   return found.map(({ code, message }) => `${code}: ${message}`);
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 describe('the registry of rules', () => {
@@ -67,11 +70,7 @@ for (const { code, summary: sentence } of rules) {
       assert.ok(marked.includes(true) && marked.includes(false), String(cases(code)));
     });
 
-    for (const name of cases(code)) {
-      const marked = lazily(() => load(code, name));
-      const log = lazily(() => read(unmark(marked()).text));
-      const found = lazily(() => findings(log()));
-
+    for (const { name, marked, log, found } of readings.filter((reading) => reading.code === code)) {
       it(`reports in ${name} exactly what is marked`, () => {
         const spans = found().map(({ span }) => span);
         assert.equal(mark(log().text, spans), marked(), summary(found()).join('\n'));
@@ -100,4 +99,20 @@ for (const { code, summary: sentence } of rules) {
       });
     }
   });
+}
+
+describe('what people read of findings by rules', () => {
+  it('is as reviewed, for every case', () => {
+    const sections = rules.map(({ code }) => {
+      const own = readings.filter((reading) => reading.code === code).flatMap(({ found }) => found());
+      return `## ${code}\n\n${[...new Set(own.map(told))].join('')}`;
+    });
+    assertGolden('messages', 'rules.golden.md', sections.join('\n'));
+  });
+});
+
+/** A finding as a line: its severity and message, the places it names, and its fixes. */
+function told({ severity, message, related = [], fixes }: Finding): string {
+  const places = related.map((place) => ` (${place.message})`);
+  return `- ${severity}: ${message}${places.join('')}${fixes.map(({ title }) => ` → ${title}`).join('')}\n`;
 }

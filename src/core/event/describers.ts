@@ -19,7 +19,7 @@ export interface Principal {
 }
 
 /** A caller in words: `name` is the same for all of a role's sessions. */
-export interface Description {
+interface Description {
   readonly kind: IdentityKind;
   readonly name: string;
   readonly session?: string | undefined;

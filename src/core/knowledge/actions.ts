@@ -3,7 +3,7 @@ import { iamPrefix } from './services';
 import { actionWords, type Reads, withoutVersion } from './verbs';
 
 /** IAM's access levels. */
-export type Access = 'Read' | 'List' | 'Write' | 'Tagging' | 'Permissions';
+type Access = 'Read' | 'List' | 'Write' | 'Tagging' | 'Permissions';
 
 /** What is known about an action or a service's own event. */
 export interface Action {

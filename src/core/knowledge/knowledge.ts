@@ -2,11 +2,11 @@
  * The one way to the facts about CloudTrail: everything else in the product asks here, and only the files of this folder read the
  * JSON tables. Facts are carried from AWS's documentation and from published logs; every sentence in the tables is ours.
  */
-export { type Access, type Action, actionOf, allActions } from './actions';
-export { type Agent, agentOf, agentTitle } from './agents';
+export { type Action, actionOf, allActions } from './actions';
+export { agentOf, agentTitle } from './agents';
 export { columnPath } from './columns';
 export { envelopeMember } from './envelopes';
-export { allErrors, denialReason, type ErrorFact, errorFact } from './errors';
+export { allErrors, denialReason, errorFact } from './errors';
 export { allFields, type FieldFact, fieldAt, isOpen, memberNames, topLevelFields, valueMeaning } from './fields';
 export { arnKind, arnServiceName, arnServiceOf, idPrefix, partitionName, redaction } from './identifiers';
 export { maySpeakOfCloudTrail, mentionsRecords } from './mentions';
@@ -17,7 +17,6 @@ export {
   alwaysThere,
   digestNames,
   eventNames,
-  type FieldRole,
   fieldRole,
   fieldRoles,
   identityColumns,
@@ -32,6 +31,6 @@ export {
   valueOwner,
   wholeFields,
 } from './roles';
-export { allServices, iamPrefix, type ServiceFact, serviceFact, serviceName } from './services';
-export { type TargetPath, targetPaths } from './targets';
-export { type ActionWords, actionWords, inWords, type Reads, withoutVersion } from './verbs';
+export { allServices, iamPrefix, serviceFact, serviceName } from './services';
+export { targetPaths } from './targets';
+export { actionWords, inWords, withoutVersion } from './verbs';

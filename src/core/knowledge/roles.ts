@@ -1,7 +1,7 @@
 import raw from './roles.json';
 
 /** Whose a name is: hardly anybody's but CloudTrail's, that of events of many systems, or anything's. */
-export type NameOwner = 'cloudtrail' | 'events' | 'anything';
+type NameOwner = 'cloudtrail' | 'events' | 'anything';
 
 /** What a top-level field of records tells about the object that it stands in. */
 export interface FieldRole {

@@ -9,6 +9,7 @@ export const accountId: Rule = {
   code: 'account-id',
   severity: 'error',
   summary: 'An account id is not exactly twelve digits.',
+  matters: 'A search for the account, or a join with a list of accounts, misses the event.',
   lenient: true,
   *check(event, { survey }) {
     for (const documented of survey.documented) {

@@ -12,6 +12,7 @@ export const arnAccount: Rule = {
   code: 'arn-account',
   severity: 'warning',
   summary: 'The account in the ARN of an identity is not the one in its accountId.',
+  matters: 'Whoever attributes the event gets two answers, by the ARN one account and by accountId another.',
   lenient: true,
   *check(event) {
     for (const place of places) {

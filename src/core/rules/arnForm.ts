@@ -16,6 +16,7 @@ export const arnForm: Rule = {
   code: 'arn-form',
   severity: 'warning',
   summary: 'An ARN does not have the form arn:partition:service:region:account:resource.',
+  matters: 'Policies, searches and scripts that split an ARN at its colons take the wrong part of it.',
   lenient: true,
   *check(event, about) {
     for (const written of writtenArns(about)) {

@@ -11,6 +11,7 @@ export const arnSpaces: Rule = {
   code: 'arn-spaces',
   severity: 'warning',
   summary: 'An ARN has spaces around its colons.',
+  matters: 'An ARN with spaces equals no other ARN, so that searches and joins miss the event.',
   *check(event, about) {
     for (const written of writtenArns(about)) {
       const text = written.value;

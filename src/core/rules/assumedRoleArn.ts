@@ -13,6 +13,8 @@ export const assumedRoleArn: Rule = {
   code: 'assumed-role-arn',
   severity: 'warning',
   summary: 'The ARN of an assumed role names another service than sts, or no session.',
+  matters:
+    'Sessions of roles are known by the form of this ARN; in another form the event matches neither the session nor the role.',
   lenient: true,
   *check(event, about) {
     for (const written of writtenArns(about)) {

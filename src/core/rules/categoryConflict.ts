@@ -8,6 +8,7 @@ export const categoryConflict: Rule = {
   code: 'category-conflict',
   severity: 'information',
   summary: 'The category of an event and its managementEvent contradict each other.',
+  matters: 'Queries for management events and queries by category give different results for the event.',
   lenient: true,
   *check(event) {
     const category = stringAt(event, 'eventCategory');

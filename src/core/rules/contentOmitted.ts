@@ -14,6 +14,7 @@ export const contentOmitted: Rule = {
   code: 'content-omitted',
   severity: 'information',
   summary: 'CloudTrail left out or cut a part of the event because it was too large.',
+  matters: 'What is missing was never delivered to this log, so that the absence of a parameter proves nothing.',
   *check(event) {
     for (const name of leftOut) {
       const omitted = event.at(name, 'omitted');

@@ -11,6 +11,7 @@ export const creationAfterEvent: Rule = {
   code: 'creation-after-event',
   severity: 'warning',
   summary: 'The credentials were created later than the event that they were used for.',
+  matters: 'Credentials cannot be used before they exist: a time is wrong, was edited, or belongs to another event.',
   lenient: true,
   *check(event) {
     const [creationDate, eventTime] = [stringAt(event, ...creation), stringAt(event, 'eventTime')];

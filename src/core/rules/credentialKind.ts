@@ -14,6 +14,8 @@ export const credentialKind: Rule = {
   code: 'credential-kind',
   severity: 'hint',
   summary: 'An id begins with letters of another kind of id, such as an access key in the place of a principal id.',
+  matters:
+    'The first letters of an id say what it identifies; a wrong kind means that two fields were mixed up or that an id was edited.',
   *check(event) {
     yield* keyHits(event);
     const principal = stringAt(event, 'userIdentity', 'principalId');

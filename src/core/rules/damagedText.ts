@@ -5,6 +5,7 @@ export const damagedText: Rule = {
   code: 'damaged-text',
   severity: 'warning',
   summary: 'The text of an event that stands in a string is not sound JSON, while the JSON around it is.',
+  matters: 'Tools that open the outer JSON without an error fail at this event, or pass over it in silence.',
   watch: ({ insideStrings }) => ({
     *end() {
       for (const { span, message } of insideStrings) {

@@ -5,6 +5,7 @@ export const digestFile: Rule = {
   code: 'digest-file',
   severity: 'information',
   summary: 'The file is a digest, with which log files are validated; it holds no events.',
+  matters: 'Whoever counts events finds none here; the log files are those that the digest names.',
   watch: ({ containers }) => ({
     *end() {
       for (const { id, span, facts } of containers) {

@@ -13,6 +13,7 @@ export const duplicateEvent: Rule = {
   code: 'duplicate-event',
   severity: 'information',
   summary: 'The same event stands in the log twice, as its eventID tells.',
+  matters: 'CloudTrail may deliver an event more than once; counts and sums are wrong until it is counted once.',
   watch(log) {
     const starts = runsOf(log).flatMap(([container]) => container?.span.start ?? []);
     const hits: RuleHit[] = [];

@@ -10,6 +10,7 @@ export const duplicateField: Rule = {
   code: 'duplicate-field',
   severity: 'warning',
   summary: 'An object has two members of the same name.',
+  matters: 'JSON does not say which of them counts: one tool shows the first value, another the last.',
   *check(event) {
     if (!isCanonical(event)) {
       yield* duplicatesIn(event, event.tree);

@@ -8,6 +8,8 @@ export const eventNotRead: Rule = {
   severity: 'warning',
   summary:
     'An event seems to begin where none was read: inside of another one, in damaged text, or in a list of another name.',
+  matters:
+    'What looks like an event and is read as none is shown and counted nowhere, so that an event could hide there.',
   watch: ({ text, unexplained }) => ({
     *end() {
       for (const place of unexplained) {

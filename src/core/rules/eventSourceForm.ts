@@ -13,6 +13,7 @@ export const eventSourceForm: Rule = {
   code: 'event-source-form',
   severity: 'warning',
   summary: 'An event source is not a lower-case name that ends in .amazonaws.com.',
+  matters: 'Queries compare event sources letter by letter; one in another form is not found.',
   lenient: true,
   *check(event) {
     const source = stringAt(event, 'eventSource');

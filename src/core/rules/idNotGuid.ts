@@ -11,6 +11,8 @@ export const idNotGuid: Rule = {
   code: 'id-not-guid',
   severity: 'hint',
   summary: 'An event id is not a GUID, which has 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12.',
+  matters:
+    'CloudTrail writes event ids as GUIDs; another form means that the id was cut, edited or made up, and it will match no other log.',
   *check(event, { sample, survey }) {
     for (const documented of survey.documented) {
       const { fact, value } = documented;

@@ -26,6 +26,7 @@ export const missingField: Rule = {
   code: 'missing-field',
   severity: 'error',
   summary: 'An event lacks a field that every event of its kind and version has.',
+  matters: 'Tools that rely on the field fail or pass over the event, and a reader misses what it would have said.',
   lenient: true,
   *check(event, about) {
     const missing = missingIn(event, about);

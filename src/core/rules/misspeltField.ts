@@ -11,6 +11,7 @@ export const misspeltField: Rule = {
   code: 'misspelt-field',
   severity: 'warning',
   summary: 'A field name is misspelt or in the wrong case, such as recipientAccountID for recipientAccountId.',
+  matters: 'Field names are compared letter by letter, so that a query for the right name does not find the value.',
   lenient: true,
   *check(event, about) {
     for (const misspelling of misspellings(event, about)) {

@@ -11,6 +11,7 @@ export const misspeltValue: Rule = {
   code: 'misspelt-value',
   severity: 'warning',
   summary: 'A value from a closed list is misspelt, such as AwsConsoleSignin for AwsConsoleSignIn.',
+  matters: 'Values are compared letter by letter, so that a filter for the right one misses the event.',
   *check(event, about) {
     for (const { path, value, known } of strangers(event, about)) {
       const right = nearest(value, candidates(known));

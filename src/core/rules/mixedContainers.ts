@@ -7,6 +7,7 @@ export const mixedContainers: Rule = {
   code: 'mixed-containers',
   severity: 'information',
   summary: 'A file holds events in several kinds of containers, so that most tools will read only some of them.',
+  matters: 'A tool that knows one of the shapes reads its events and never mentions the others.',
   watch: (log) => ({
     *end() {
       for (const [first, ...rest] of runsOf(log)) {

@@ -18,6 +18,7 @@ export const newerThanVersion: Rule = {
   code: 'newer-than-version',
   severity: 'hint',
   summary: 'A field is newer than the eventVersion of its event.',
+  matters: 'The event was edited, put together from several ones, or has a wrong version, on which parsers may rely.',
   *check(event, { survey }) {
     const version = versionOrder(stringAt(event, 'eventVersion'));
     if (version === undefined || version >= newest || stringAt(event, 'eventType') === 'AwsAggregatedEvent') {

@@ -5,6 +5,7 @@ export const nextPage: Rule = {
   code: 'next-page',
   severity: 'information',
   summary: 'The log is one page of a longer result, as its NextToken tells.',
+  matters: 'Events after this page are missing, so that nothing can be concluded from what is not found in it.',
   watch: ({ containers }) => ({
     *end() {
       for (const { span, value } of containers.flatMap(({ facts }) =>

@@ -9,6 +9,7 @@ export const recordTooLarge: Rule = {
   code: 'record-too-large',
   severity: 'information',
   summary: 'An event is larger than the 256 KB that CloudTrail delivers.',
+  matters: 'Log files hold no event of this size: something was added to it, or several events became one.',
   *check(event) {
     const size = event.tree.length > limit ? compactLength(event.at() ?? null) : 0;
     if (size > limit) {

@@ -11,6 +11,7 @@ export const regionForm: Rule = {
   code: 'region-form',
   severity: 'hint',
   summary: 'A Region does not look like us-east-1.',
+  matters: 'Filters by Region miss the event; an Availability Zone such as us-east-1a is no Region.',
   *check(event) {
     const region = stringAt(event, 'awsRegion');
     if (region && !form.test(region) && !isPlaceholder(region)) {

@@ -29,6 +29,8 @@ export interface Rule {
   readonly severity: Severity;
   /** One sentence for the settings and the documentation. */
   readonly summary: string;
+  /** One sentence for the documentation: what it does to readers of the log and to tools. */
+  readonly matters: string;
   /** True for rules of form that samples in documentation often bend: there a hit is no more than a hint. */
   readonly lenient?: boolean;
   /** Looks at one record. */

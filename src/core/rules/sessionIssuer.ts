@@ -13,6 +13,8 @@ export const sessionIssuer: Rule = {
   code: 'session-issuer',
   severity: 'information',
   summary: 'The issuer of a session is another role than the one that acted.',
+  matters:
+    'The event says in two places who acted, and they disagree: whoever follows the role may follow the wrong one.',
   lenient: true,
   *check(event) {
     if (stringAt(event, 'userIdentity', 'type') !== 'AssumedRole') {

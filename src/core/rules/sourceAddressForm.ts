@@ -10,6 +10,7 @@ export const sourceAddressForm: Rule = {
   code: 'source-address-form',
   severity: 'information',
   summary: 'A source address is neither an IPv4 nor an IPv6 address, though it looks like one.',
+  matters: 'It can be looked up nowhere: the address was edited, hidden or invented.',
   lenient: true,
   *check(event) {
     const address = stringAt(event, 'sourceIPAddress');

@@ -10,6 +10,7 @@ export const terminationWithoutReason: Rule = {
   code: 'termination-without-reason',
   severity: 'information',
   summary: 'An App Mesh connection was terminated and the event does not say why.',
+  matters: 'The reason is what tells a connection that was closed in good order from one that failed.',
   *check(event) {
     const terminated = stringAt(event, ...status) === 'ConnectionTerminated';
     if (

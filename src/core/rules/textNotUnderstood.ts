@@ -7,6 +7,7 @@ export const textNotUnderstood: Rule = {
   code: 'text-not-understood',
   severity: 'information',
   summary: 'Text of a log belongs to no event and to no container.',
+  matters: 'It may be a remark, or an event that cannot be recognised any more: somebody should look.',
   watch: ({ text, unexplained }) => ({
     *end() {
       for (const { start, end } of unexplained) {

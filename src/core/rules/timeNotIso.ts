@@ -18,6 +18,7 @@ export const timeNotIso: Rule = {
   code: 'time-not-iso',
   severity: 'error',
   summary: 'A time is not ISO 8601 in UTC with two digits in each part, such as 2018-09-01T00:24:36Z.',
+  matters: 'Times are sorted and compared as texts; one in another form ends up in the wrong place or is not found.',
   *check(event) {
     const [happened, created] = [wrongTime(event, ['eventTime']), wrongTime(event, creation)];
     if (happened && !foreignForm(happened)) {

@@ -11,6 +11,7 @@ export const unknownValue: Rule = {
   code: 'unknown-value',
   severity: 'information',
   summary: 'A value is not on the list that AWS documents for its field.',
+  matters: 'It may be new in CloudTrail, or a mistake: tools that know the documented values only do not count it.',
   lenient: true,
   *check(event, about) {
     for (const { path, value, known } of strangers(event, about)) {

@@ -34,6 +34,8 @@ export const wrongType: Rule = {
   code: 'wrong-type',
   severity: 'error',
   summary: 'A value has another JSON type than CloudTrail writes, such as an account id that is a number.',
+  matters:
+    'A query compares by type, so that 123 and "123" are not equal, and a number loses the zeros that an account id begins with.',
   *check(event, about) {
     for (const documented of about.survey.documented) {
       const { value, fact } = documented;

@@ -23,6 +23,6 @@ function notUnderstood(characters: number): string {
 }
 
 /** The number of damages in words. */
-export function damages(count: number): string {
+function damages(count: number): string {
   return count === 1 ? l10n.t('1 place is damaged') : l10n.t('{0} places are damaged', counted(count));
 }

@@ -14,7 +14,7 @@ import { inTimeSlices } from '../shared/timeSlices';
 import { LaterFix } from './laterFix';
 
 /** What a quick fix is asked about: one of our diagnostics, and all that is known of its document now. */
-export interface Question {
+interface Question {
   readonly document: TextDocument;
   readonly log: LogDocument;
   readonly diagnostic: Diagnostic;

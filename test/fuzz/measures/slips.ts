@@ -71,7 +71,7 @@ function amongNeighbours(origin: string, sound: string, slip: Slip, indent: stri
   };
 }
 
-export function neighboursLost({ shown }: Reading, neighbours: readonly unknown[]): Count[] {
+function neighboursLost({ shown }: Reading, neighbours: readonly unknown[]): Count[] {
   const found = neighbours.filter((neighbour) => shown.some((record) => isDeepStrictEqual(record, neighbour)));
   return [bad('all: neighbours lost', found.length < neighbours.length)];
 }

@@ -82,7 +82,7 @@ const record = fc
   );
 
 /** Lays a JSON text out: on one line, with spaces, or indented. */
-export function layOut(json: string, indent: string | undefined): string {
+function layOut(json: string, indent: string | undefined): string {
   const line = (depth: number) => `\n${indent?.repeat(depth)}`;
   const pieces = piecesOf(json);
   const laid = pieces.map((piece, index): Piece => {

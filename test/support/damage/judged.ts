@@ -14,7 +14,7 @@ export interface Judged {
   readonly asWritten: boolean;
 }
 
-export const NEIGHBOURS_LOST = 'neighbours lost';
+const NEIGHBOURS_LOST = 'neighbours lost';
 
 /** Every promise that may be broken, in the order of the tables. */
 export const promises: readonly string[] = [...faults.map(({ name }) => name), NEIGHBOURS_LOST];

@@ -26,14 +26,3 @@ export function mended(log: LogDocument): string {
     log.damages.flatMap(({ edits }) => edits),
   );
 }
-
-/** Every name and scalar that stands in the records, as a sorted list. */
-export function wordsOf(value: unknown): string[] {
-  if (Array.isArray(value)) {
-    return value.flatMap(wordsOf);
-  }
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([name, member]) => [name, ...wordsOf(member)]);
-  }
-  return [String(value)];
-}

@@ -17,6 +17,14 @@ describe('event cards', () => {
     assertGolden('cards', 'records.golden.md', cards);
   });
 
+  it('of events in which something is rare or missing are as reviewed', () => {
+    assertGolden(
+      'cards',
+      'odd-records.golden.md',
+      cardsOf('odd-records.json', fixture('cards', 'odd-records.json') ?? ''),
+    );
+  });
+
   it('begin with the sentence that is also told as plain text', () => {
     const log = read(recordText());
     const record = log.records.at(0);

@@ -124,6 +124,27 @@ describe('facts about the whole log', () => {
     assert.match(told(1), /before it in this log is 20 s earlier\./);
     assert.match(told(2), /The next one 1 h later/);
   });
+  it('find the neighbours in time however the times are written', () => {
+    const [before, now, behind] = ['2021-06-09T22:59:00Z', '2021-06-09T23:00:00Z', '2021-06-09T23:00:30Z'];
+    const values = [behind, now, before].map((eventTime) => JSON.parse(recordText({ eventTime })) as unknown);
+    const indented = JSON.stringify({ Records: values }, undefined, 2);
+    const documents = {
+      indented,
+      'with blanks for the T': indented.replaceAll('T23:', ' 23:').replaceAll('T22:', ' 22:'),
+      'in a Ruby hash': JSON.stringify(values).replaceAll('":', '" => '),
+      'in strings': JSON.stringify({ Events: values.map((value) => ({ CloudTrailEvent: JSON.stringify(value) })) }),
+    };
+    for (const [name, document] of Object.entries(documents)) {
+      const at = document.search(/2021-06-09.23:00:00/) + 3;
+      const told = createExplainer().explain(read(document), at, host)?.markdown ?? '';
+      assert.match(told, /before it in this log is 1 min earlier, the next one 30 s later/, name);
+    }
+  });
+  it('tell an event that was delivered twice', () => {
+    const twice = JSON.stringify([JSON.parse(recordText()), JSON.parse(recordText())]);
+    const told = createExplainer().explain(read(twice), twice.indexOf('11111111-2222') + 1, host)?.markdown ?? '';
+    assert.match(told, /In 2 events of this log: the same event, delivered more than once/);
+  });
   it('take no part of a longer number for an account', () => {
     const odd = JSON.stringify([
       JSON.parse(recordText()),

@@ -5,7 +5,10 @@ import { read } from '../../../src/core';
 import { damageKinds } from '../../../src/core/reader/damages';
 import { mended, shownRecords } from '../../support/damage/shown';
 import { fixture, fixtureNames, root } from '../../support/fixtures';
+import { assertGolden } from '../../support/golden';
 import { mark, unmark } from '../../support/markers';
+import { once } from '../../support/once';
+import { refusedIn } from '../../support/refusals';
 
 /** Files of `src/core/reader/damages` that are no kind. */
 const machinery = ['index.ts', 'kind.ts'];
@@ -22,6 +25,14 @@ function cases(code: string): string[] {
 function codesOf(code: string, name: string): string[] {
   return name.startsWith('quiet') ? [] : [code, ...name.replace('.txt', '').split('+').slice(1)];
 }
+
+/** Every case, with its reading, which its tests share. */
+const readings = damageKinds.flatMap(({ code }) =>
+  cases(code).map((name) => {
+    const marked = fixture('damages', code, name) ?? '';
+    return { code, name, marked, log: once(() => read(unmark(marked).text)) };
+  }),
+);
 
 function isWholeJson(text: string): boolean {
   return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text);
@@ -46,15 +57,13 @@ for (const { code, summary, certain } of damageKinds) {
       assert.ok(cases(code).some((name) => codesOf(code, name).length > 0));
     });
 
-    for (const name of cases(code)) {
-      const marked = fixture('damages', code, name) ?? '';
-      const { text } = unmark(marked);
-
+    for (const { name, marked, log } of readings.filter((reading) => reading.code === code)) {
       it(`is found in ${name} exactly where it is marked`, () => {
-        const { damages } = read(text);
+        const { text, damages } = log();
         const spans = damages.map(({ span }) => span);
         assert.equal(mark(text, spans), marked);
         assert.deepEqual(new Set(damages.map((damage) => damage.code)), new Set(codesOf(code, name)));
+        assert.deepEqual(refusedIn(log()), []);
         for (const damage of damages.filter((other) => other.code === code)) {
           assert.match(damage.message, /^[^\n]{10,200}[.!]$/);
           assert.ok(certain || /assumes|not data|not part/.test(damage.fixTitle), damage.fixTitle);
@@ -62,14 +71,27 @@ for (const { code, summary, certain } of damageKinds) {
       });
 
       it(`is mended in ${name} as its twin says, to the values shown before`, () => {
-        const log = read(text);
-        const after = mended(log);
+        const { text } = log();
+        const after = mended(log());
         assert.equal(after === text ? undefined : after, fixture('damages', code, name.replace('.txt', '.fixed.txt')));
-        assert.ok(log.records.length > 0 || log.damages.every(({ edits }) => edits.length === 0));
-        if (isWholeJson(after) && log.containers.every(({ id }) => id !== 'event-sequence')) {
-          assert.deepEqual(shownRecords(log), shownRecords(read(JSON.stringify(JSON.parse(after)))));
+        assert.ok(log().records.length > 0 || log().damages.every(({ edits }) => edits.length === 0));
+        if (isWholeJson(after) && log().containers.every(({ id }) => id !== 'event-sequence')) {
+          assert.deepEqual(shownRecords(log()), shownRecords(read(JSON.stringify(JSON.parse(after)))));
         }
       });
     }
   });
 }
+
+describe('what people read of damages', () => {
+  it('is as reviewed, for every case', () => {
+    const sections = damageKinds.map(({ code }) => {
+      const own = readings.flatMap((reading) => reading.log().damages.filter((damage) => damage.code === code));
+      const told = new Set(
+        own.map(({ message, fixTitle, edits }) => `- ${message}${edits.length ? ` → ${fixTitle}` : ''}\n`),
+      );
+      return `## ${code}\n\n${[...told].join('')}`;
+    });
+    assertGolden('messages', 'damages.golden.md', sections.join('\n'));
+  });
+});

@@ -115,7 +115,7 @@ describe('lines cut by a pager', () => {
   const cut = (text: string, length: number) => `${text.slice(0, length)}>`;
 
   it('break off before its mark, at whatever length', () => {
-    for (let length = 40; length < 700; length += 7) {
+    for (let length = 40; length < 700; length += 29) {
       const line = cut(record, length);
       for (const text of [`| a | ${line}\n`, `${line}\n${line}\n`]) {
         const log = read(text);
@@ -126,7 +126,7 @@ describe('lines cut by a pager', () => {
         .split('\n');
       assert.doesNotThrow(() => mendedLines.map((one) => JSON.parse(one)), line);
     }
-  }).timeout(20_000);
+  });
 
   it('are no lines that end in a tag or an arrow', () => {
     for (const text of [`<td>${record}</td>\n<td>${record}</td>\n`, `| ${record} | <b>\n`]) {

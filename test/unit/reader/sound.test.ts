@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { drain, findings, read } from '../../../src/core';
 import { soundSpan } from '../../../src/core/reader/scan/soundScan';
+import { brokenSoundness } from '../../support/anyJson/brokenSoundness';
+import { Random } from '../../support/anyJson/random';
+import { anyJson } from '../../support/anyJson/texts';
 import { buildRecord } from '../../support/buildRecord';
 
 const record = '{"eventVersion":"1.08","eventName":"X"}';
@@ -80,5 +83,12 @@ describe('text that is JSON as a whole', () => {
       findings(log).map(({ code }) => code),
       ['wrong-type', 'wrong-type'],
     );
+  });
+
+  it('is read as it stands, whatever it holds', () => {
+    for (let seed = 1; seed <= 80; seed++) {
+      const text = anyJson(new Random(seed));
+      assert.equal(brokenSoundness(text), undefined, JSON.stringify(text));
+    }
   });
 });

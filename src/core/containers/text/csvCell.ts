@@ -9,7 +9,7 @@ export function cellContent(text: string, start: number, end: number): string {
 }
 
 /** The content of a CSV cell with the way back to the document. */
-export function cellText(text: string, start: number, end: number): DecodedText {
+function cellText(text: string, start: number, end: number): DecodedText {
   const document = documentText(text);
   return text.charAt(start) === '"' ? decodeCell(document, start + 1, end - 1) : partOf(document, start, end);
 }

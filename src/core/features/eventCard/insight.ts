@@ -36,10 +36,10 @@ function aggregated(record: EventData, show: Render): string {
   const from = utc(record.text('timeWindow', 'windowStart'));
   const to = utc(record.text('timeWindow', 'windowEnd'));
   const dimension = record.text('summary', 'primaryDimension', 'dimension');
-  const when = from && to ? ` from ${from} to ${to}` : '';
+  const when = from && to ? `, from ${from} to ${to}` : '';
   const by = dimension ? `, counted by ${show(dimension)}` : '';
   const what = `Data events of ${serviceName(source) ?? show(source ?? 'a service')}, ${show(record.text('awsRegion') ?? '?')}`;
-  return `${what},${when}${by}${counts(record, show)}.`;
+  return `${what}${when}${by}${counts(record, show)}.`;
 }
 
 /** The first three counts. */

@@ -2,7 +2,7 @@ import { firstWhere } from '../../text/firstWhere';
 import type { Steps } from '../../text/steps';
 
 /** What a reading of bytes must have to go on: the first `need` bytes of the document, or all of them when there are fewer. */
-export interface ByteNeed {
+interface ByteNeed {
   readonly need: number;
 }
 

@@ -3,6 +3,8 @@ import { damageKind, quoted } from './kind';
 export const bareName = damageKind({
   code: 'bare-name',
   summary: 'Names without quotation marks.',
+  matters:
+    'JavaScript and YAML allow names without quotation marks, JSON does not: a JSON parser stops at the first of them.',
   gathered: true,
   message: (detail, count) =>
     count === 1

@@ -3,6 +3,7 @@ import { damageKind } from './kind';
 export const comment = damageKind({
   code: 'comment',
   summary: 'A comment; JSON has none.',
+  matters: 'A JSON parser stops at the comment, although nothing is wrong with the event.',
   removesNoData: true,
   gathered: true,
   message: (_detail, count) =>

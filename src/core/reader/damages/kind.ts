@@ -8,6 +8,8 @@ export interface DamageKind {
   readonly severity: Severity;
   /** One sentence for the settings and the documentation. */
   readonly summary: string;
+  /** One sentence for the documentation: what it does to readers of the text and to tools. */
+  readonly matters: string;
   /** Whether there is one obvious mend. Otherwise `fixTitle` says what the mend assumes. */
   readonly certain: boolean;
   /** Whether what its mend removes is recognised as no data of anybody, so that nothing is lost with it. */
@@ -21,7 +23,7 @@ export interface DamageKind {
   fixTitle(detail: string, count: number): string;
 }
 
-type Given = Pick<DamageKind, 'code' | 'summary' | 'message' | 'fixTitle'> & Partial<DamageKind>;
+type Given = Pick<DamageKind, 'code' | 'summary' | 'matters' | 'message' | 'fixTitle'> & Partial<DamageKind>;
 
 /** A kind with the usual answers: an error, certain, what it removes is somebody's, each place a finding of its own. */
 export function damageKind(given: Given): DamageKind {

@@ -11,18 +11,3 @@ export interface Report {
   /** False where the reader guessed. What a mend removes makes it uncertain in any case. */
   readonly certain?: boolean;
 }
-
-/** Takes out of `reports` those that `which` holds for, however many they are. */
-export function takeReports(reports: Report[], which: (report: Report, index: number) => boolean): Report[] {
-  const taken: Report[] = [];
-  let kept = 0;
-  reports.forEach((report, index) => {
-    if (which(report, index)) {
-      taken.push(report);
-    } else {
-      reports[kept++] = report;
-    }
-  });
-  reports.length = kept;
-  return taken;
-}

@@ -122,7 +122,7 @@ function opening({ type }: GrowingNode, expects: Expectation): string {
 }
 
 /** What closes the brackets that are open where a search ended, with an element in place of the one that begins there. */
-export function closing({ ending, state }: Mended): string {
+function closing({ ending, state }: Mended): string {
   let closers = ending === 'element' && state.expects === 'entry' ? '0' : '';
   for (let frame = ending === 'element' ? state.top : undefined; frame; frame = frame.up) {
     closers += frame.type === 'object' ? '}' : ']';
@@ -142,7 +142,7 @@ function append(target: GrowingNode, children: readonly GrowingNode[], ground: G
 }
 
 /** Adds an element to a list: by its place only, where it is sound. */
-export function addElement(table: ElementTable, node: GrowingNode, { lexer }: Ground): void {
+function addElement(table: ElementTable, node: GrowingNode, { lexer }: Ground): void {
   const end = node.offset + node.length;
   const sound = node.type === 'object' && lexer.soundEnd(node.offset) === end;
   if (sound) {

@@ -19,7 +19,7 @@ export class Documented {
 }
 
 /** A member that is not documented in an object whose members are. */
-export interface Undocumented {
+interface Undocumented {
   readonly path: Path;
   /** The names of the object's documented members. */
   readonly expected: readonly Candidate[];

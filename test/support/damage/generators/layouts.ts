@@ -1,7 +1,7 @@
 import type { Span } from '../../../../src/core';
 
 /** A document made of the texts of records, and where each of them stands. */
-export interface LaidOut {
+interface LaidOut {
   readonly text: string;
   readonly spans: readonly Span[];
 }

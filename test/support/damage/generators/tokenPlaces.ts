@@ -7,7 +7,7 @@ export interface PlacedPiece extends Piece {
   readonly end: number;
 }
 
-export function placedPieces(text: string): PlacedPiece[] {
+function placedPieces(text: string): PlacedPiece[] {
   let at = 0;
   return piecesOf(text).map((piece) => {
     const start = text.indexOf(piece.text, at);
@@ -33,4 +33,3 @@ export function somePiece(
 }
 
 export const isText = ({ kind, text }: Piece) => (kind === 'name' || kind === 'string') && text.length > 2;
-export const isValue = ({ kind }: Piece) => kind === 'string' || kind === 'number' || kind === 'literal';

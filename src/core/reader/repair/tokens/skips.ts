@@ -73,7 +73,7 @@ function skipped(kind: typeof strayText, at: number, found: string, cost: number
 }
 
 /** What it costs to remove a piece of the author's text. */
-export function lossOf(text: string, costs: Costs): number {
+function lossOf(text: string, costs: Costs): number {
   const letters = lettersIn(text);
   if (letters === 0) {
     return costs.form;

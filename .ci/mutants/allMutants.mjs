@@ -1,0 +1,66 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseSync } from 'oxc-parser';
+import { root } from '../host/paths.mjs';
+import { operators } from './operators.mjs';
+
+/** @typedef {import('./mutant.mjs').Mutant} Mutant */
+/** @typedef {import('oxc-parser').Node} Node */
+
+/** Types are gone when a program runs; only these hold a value. */
+const typedValues = ['TSAsExpression', 'TSNonNullExpression', 'TSSatisfiesExpression'];
+
+/** Names that are no values: where a module comes from, and what a member is called. */
+const names = ['source', 'key', 'property', 'imported', 'exported'];
+
+/**
+ * Every mutant of the core, in the order of files and texts.
+ * @returns {Promise<Mutant[]>}
+ */
+export async function allMutants() {
+  const folder = 'src/core';
+  const found = await readdir(join(root, folder), { recursive: true });
+  const files = found.filter((name) => name.endsWith('.ts')).sort();
+  const mutants = files.map(async (name) => {
+    const file = `${folder}/${name.replaceAll('\\', '/')}`;
+    return [...mutantsOf(file, await readFile(join(root, file), 'utf8'))];
+  });
+  return (await Promise.all(mutants)).flat();
+}
+
+/**
+ * @param {string} file
+ * @param {string} text
+ */
+function* mutantsOf(file, text) {
+  for (const node of nodesIn(parseSync(file, text).program)) {
+    for (const [operator, changesAt] of Object.entries(operators)) {
+      for (const change of changesAt(node, text)) yield { operator, file, text, ...change };
+    }
+  }
+}
+
+/**
+ * A node and all values in it.
+ * @param {Node} node
+ * @returns {Generator<Node>}
+ */
+function* nodesIn(node) {
+  if (node.type.startsWith('TS') && !typedValues.includes(node.type)) return;
+  yield node;
+  const computed = 'computed' in node && node.computed;
+  for (const [name, member] of Object.entries(node)) {
+    if (names.includes(name) && !computed) continue;
+    for (const child of [member].flat()) {
+      if (isNode(child)) yield* nodesIn(child);
+    }
+  }
+}
+
+/**
+ * @param {unknown} value
+ * @returns {value is Node}
+ */
+function isNode(value) {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}

@@ -1,0 +1,15 @@
+import { findings } from '../../src/core/findings/findings';
+import { read } from '../../src/core/reader/read';
+import { growth, MOST_GROWTH } from './growth';
+import { hostilePieces, repeated } from './hostileTexts';
+
+/** The pieces that cost more than their length to read and check when they are repeated behind a beginning. */
+export function costlyPieces(beginning: string): readonly { readonly piece: string; readonly growth: number }[] {
+  const work = (piece: string) => (length: number) => {
+    const text = repeated(beginning, piece, length);
+    return () => findings(read(text));
+  };
+  return hostilePieces
+    .map((piece) => ({ piece, growth: growth(work(piece)) }))
+    .filter((one) => one.growth > MOST_GROWTH);
+}
