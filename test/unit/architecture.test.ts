@@ -151,7 +151,7 @@ function cyclesIn(files: readonly Source[]): string[] {
 describe('architecture: what is registered', () => {
   const registries = [
     ['src/core/rules', ': Rule ='],
-    ['src/core/facets', '(?:: Facet)? = (?:\\{$|field\\(|stretch\\()'],
+    ['src/core/facets', '(?:: Facet)? = (?:\\{$|facet\\(|field\\(|stretch\\()'],
     ['src/core/containers', ': ContainerFormat ='],
     ['src/core/reader/damages', ' = damageKind\\('],
   ] as const;

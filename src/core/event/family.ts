@@ -30,6 +30,11 @@ const byMember: readonly (readonly [string, Family])[] = [
   ['timeWindow', 'aggregated'],
 ];
 
+/** Whether events of the family are one thing that happened, and not a sum of many or what an application told of itself. */
+export function isOneEvent(family: Family): boolean {
+  return family !== 'insight' && family !== 'aggregated' && family !== 'lake';
+}
+
 /** The flat layout of CloudTrail Lake, which differs from what trails deliver under the same type, and what applications hand to it. */
 const lakeMembers = ['insightSource', 'insightType', 'eventData', 'UID'];
 

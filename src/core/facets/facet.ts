@@ -33,6 +33,11 @@ export interface Facet {
   textOf(key: string, sample: EventData): FacetLabel;
 }
 
+/** Most facets show their keys as they are, and the largest group first. */
+export function facet(given: Pick<Facet, 'id' | 'title' | 'none' | 'keysOf'> & Partial<Facet>): Facet {
+  return { order: 'count', textOf: (key) => ({ label: key }), ...given };
+}
+
 /** The keys for what is one text: empty and absent alike give none. */
 export function oneKey(text: string | undefined): readonly string[] {
   return text ? [text] : [];

@@ -1,26 +1,21 @@
 import { eventNameOf } from '../event/action';
 import { agentOf, agentTitle } from '../knowledge/knowledge';
 import type { Path } from '../log/eventData';
-import { type Facet, oneKey } from './facet';
+import { type Facet, facet, oneKey } from './facet';
 
 /** A facet that is one field of the event, as it is written. */
 function field(id: string, title: string, none: string, ...path: Path): Facet {
-  return {
-    id,
-    title,
-    order: 'count',
-    none,
-    keysOf: (event) => oneKey(event.text(...path)),
-    textOf: (key) => ({ label: key }),
-  };
+  return facet({ id, title, none, keysOf: (event) => oneKey(event.text(...path)) });
 }
 
 /** The action: of two services that share a name, both have it, so put the service above it. */
-export const eventName: Facet = {
-  ...field('event', 'Event Name', 'no event name'),
+export const eventName = facet({
+  id: 'event',
   formerIds: ['eventName'],
+  title: 'Event Name',
+  none: 'no event name',
   keysOf: (event) => oneKey(eventNameOf(event)),
-};
+});
 
 /** Where the call came from: an address, a service, or AWS itself. */
 export const source: Facet = {

@@ -1,7 +1,7 @@
-import { type Facet, oneKey } from './facet';
+import { facet, oneKey } from './facet';
 
 /** The log in which the event stands. An event does not know it: whoever looks at several logs says their names. */
-export const file: Facet = {
+export const file = facet({
   id: 'file',
   title: 'File',
   order: 'key',
@@ -12,4 +12,4 @@ export const file: Facet = {
     const slash = key.lastIndexOf('/');
     return slash < 0 ? { label: key } : { label: key.slice(slash + 1), description: key.slice(0, slash) };
   },
-};
+});

@@ -1,24 +1,22 @@
 import { type Identity, identityOf } from '../event/identity';
-import type { Facet } from './facet';
+import { facet } from './facet';
 
 /** Who acted, all sessions of a role together. */
-export const identity: Facet = {
+export const identity = facet({
   id: 'identity',
   title: 'Identity',
-  order: 'count',
   none: 'unknown identity',
   keysOf: (event) => [inFull(identityOf(event))],
   textOf: (_key, sample) => {
     const { group, accountId } = identityOf(sample);
     return { label: group, ...(accountId && !group.includes(accountId) && { description: `account ${accountId}` }) };
   },
-};
+});
 
 /** One session of a role or federated user: what one holder of temporary credentials did. */
-export const session: Facet = {
+export const session = facet({
   id: 'session',
   title: 'Session',
-  order: 'count',
   none: 'no session',
   keysOf: (event) => {
     const who = identityOf(event);
@@ -28,7 +26,7 @@ export const session: Facet = {
     const { group, session } = identityOf(sample);
     return { label: session ?? '', description: group };
   },
-};
+});
 
 /** With the account, since two accounts may have a role of one name. */
 function inFull({ group, accountId }: Identity): string {

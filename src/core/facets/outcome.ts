@@ -1,21 +1,16 @@
-import { type Family, familyOf } from '../event/family';
+import { familyOf, isOneEvent } from '../event/family';
 import { failed } from '../event/outcome';
-import type { Facet } from './facet';
-
-/** Events that sum up calls, or are none: what failed in them is not the event. */
-const noCalls: ReadonlySet<Family> = new Set(['insight', 'aggregated', 'lake']);
+import { facet } from './facet';
 
 /** Whether the call went through. */
-export const outcome: Facet = {
+export const outcome = facet({
   id: 'outcome',
   title: 'Outcome',
-  order: 'count',
   none: 'no single call',
   keysOf: (event) => {
     if (failed(event)) {
       return ['failed'];
     }
-    return noCalls.has(familyOf(event)) ? [] : ['succeeded'];
+    return isOneEvent(familyOf(event)) ? ['succeeded'] : [];
   },
-  textOf: (key) => ({ label: key }),
-};
+});

@@ -1,12 +1,11 @@
 import type { EventData } from '../log/eventData';
 import { itemsOf, type Json, scalarText, valueIn } from '../tree/plain';
-import type { Facet } from './facet';
+import { facet } from './facet';
 
 /** What was touched. An event that names several resources has a key for each. */
-export const resource: Facet = {
+export const resource = facet({
   id: 'resource',
   title: 'Resource',
-  order: 'count',
   none: 'no resource named',
   keysOf: (event) => [...new Set(items(event).flatMap((item) => nameOf(item) ?? []))],
   textOf: (key, sample) => {
@@ -14,7 +13,7 @@ export const resource: Facet = {
     const type = scalarText(valueIn(found, 'type'));
     return { label: key, ...(type && type !== key && { description: type }) };
   },
-};
+});
 
 function items(event: EventData): readonly Json[] {
   return itemsOf(event.at('resources'));

@@ -1,16 +1,15 @@
 import { eventSourceOf } from '../event/action';
 import { serviceName } from '../knowledge/knowledge';
-import { type Facet, oneKey } from './facet';
+import { facet, oneKey } from './facet';
 
 /** The service that took the call; of the Insights and aggregated events too, as far as they name one. */
-export const service: Facet = {
+export const service = facet({
   id: 'service',
   title: 'Service',
-  order: 'count',
   none: 'no service',
   keysOf: (event) => oneKey(eventSourceOf(event)),
   textOf: (key) => {
     const name = serviceName(key);
     return name ? { label: name, description: key } : { label: key };
   },
-};
+});

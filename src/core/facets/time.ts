@@ -1,9 +1,9 @@
 import { timeOf } from '../event/time';
-import { type Facet, oneKey } from './facet';
+import { type Facet, facet, oneKey } from './facet';
 
 /** A stretch of time in UTC, the earliest first. A time that cannot be read is a key of its own. */
 function stretch(id: string, title: string, length: number, label: (start: string) => string): Facet {
-  return {
+  return facet({
     id,
     title,
     order: 'key',
@@ -13,7 +13,7 @@ function stretch(id: string, title: string, length: number, label: (start: strin
       timeOf(sample)
         ? { label: `${label(key.replace('T', ' '))} UTC` }
         : { label: key, description: 'not a readable time' },
-  };
+  });
 }
 
 export const day = stretch('day', 'Day', '2021-06-09'.length, (start) => start);

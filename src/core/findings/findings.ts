@@ -4,8 +4,9 @@ import { oneLine } from '../markdown/visible';
 import type { Damage, Severity } from '../reader/damage';
 import { damageKinds } from '../reader/damages/index';
 import { rules } from '../rules/index';
+import { DamagePlaces } from '../rules/parts/omission';
 import type { Rule, RuleHit, Watch } from '../rules/rule';
-import { contextsOf, type RuleContext } from '../rules/ruleContext';
+import { contextOf } from '../rules/ruleContext';
 import { byPlace } from '../text/span';
 import { drain, type Steps } from '../text/steps';
 import { CheckedLog } from './checkedLog';
@@ -50,13 +51,13 @@ export function* findingsInSteps(
     yield;
   }
   const active = activeRules(severityOf);
-  const contextOf = contextsOf(log);
+  const damages = new DamagePlaces(log);
   const watches = active.flatMap((rule) => (rule.rule.watch ? [{ ...rule, watch: rule.rule.watch(log) }] : []));
   let slice: Finding[] = [];
   let records = 0;
   let characters = 0;
   for (const record of log.records) {
-    for (const finding of checked.next(record, () => recordFindings(record, contextOf(record), active))) {
+    for (const finding of checked.next(record, () => recordFindings(record, damages, active))) {
       slice.push(finding);
     }
     for (const { watch } of watches) {
@@ -108,14 +109,13 @@ function activeRules(severityOf: SeverityOf): ActiveRule[] {
   });
 }
 
-function recordFindings(record: LogRecord, about: RuleContext, active: readonly ActiveRule[]): Finding[] {
+function recordFindings(record: LogRecord, damages: DamagePlaces, active: readonly ActiveRule[]): Finding[] {
   const found: Finding[] = [];
   // What rules know of records does not hold for rows of tables, damaged or not: their columns are text in lower case.
   if (record.row) {
     return found;
   }
-  // Rules ask for nearly all that a record says, and parsing it once costs less than looking for one field after the other.
-  record.at();
+  const about = contextOf(record, damages);
   for (const rule of active) {
     for (const hit of rule.rule.check?.(record, about) ?? []) {
       found.push(toFinding(rule, hit, about.sample));

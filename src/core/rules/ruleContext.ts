@@ -1,10 +1,9 @@
 import { isSample } from '../event/sample';
 import type { EventData } from '../log/eventData';
-import type { LogDocument } from '../log/logDocument';
 import { type Survey, survey } from './parts/documented';
-import { DamagePlaces } from './parts/omission';
+import type { DamagePlaces } from './parts/omission';
 
-/** What rules share about an event: worked out once, when the first of them asks. */
+/** What rules share about an event. */
 export interface RuleContext {
   /** Where the log is damaged. */
   readonly damages: DamagePlaces;
@@ -14,28 +13,13 @@ export interface RuleContext {
   readonly sample: boolean;
 }
 
-/** Makes the contexts of a log's events; what concerns the log is worked out once. Costs nothing until asked. */
-export function contextsOf(log: LogDocument): (event: EventData) => RuleContext {
-  const damages = new DamagePlaces(log);
-  return (event) => new Context(event, damages);
-}
-
-class Context implements RuleContext {
-  #sample: boolean | undefined;
-  #survey: Survey | undefined;
-
-  constructor(
-    readonly event: EventData,
-    readonly damages: DamagePlaces,
-  ) {}
-
-  get survey(): Survey {
-    this.#survey ??= survey(this.event.at() ?? null);
-    return this.#survey;
-  }
-
-  get sample(): boolean {
-    this.#sample ??= isSample(this.event);
-    return this.#sample;
-  }
+/** Goes through an event before the rules do: they ask for nearly all it says, and parsing that at once costs least. */
+export function contextOf(event: EventData, damages: DamagePlaces): RuleContext {
+  return {
+    damages,
+    survey: survey(event.at() ?? null),
+    get sample() {
+      return isSample(event);
+    },
+  };
 }

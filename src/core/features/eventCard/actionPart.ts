@@ -1,4 +1,4 @@
-import { type Family, familyOf } from '../../event/family';
+import { familyOf, isOneEvent } from '../../event/family';
 import { actionOf, fieldAt, valueMeaning } from '../../knowledge/knowledge';
 import type { EventData } from '../../log/eventData';
 import { code } from '../../markdown/escape';
@@ -20,14 +20,11 @@ export const actionPart: CardPart = {
   },
 };
 
-/** The families that the sentence names, or that have a layout of their own. */
-const told: ReadonlySet<Family> = new Set(['insight', 'aggregated', 'lake']);
-
 /** The kind of event, unless it is an API call or the sentence says it already. */
 function kindOf(record: EventData, isKnown: boolean): string | undefined {
   const type = record.text('eventType');
   const family = familyOf(record);
-  if (type === 'AwsApiCall' || told.has(family)) {
+  if (type === 'AwsApiCall' || !isOneEvent(family)) {
     return undefined;
   }
   if (family === 'network') {
