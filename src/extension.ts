@@ -1,58 +1,56 @@
 import type { ExtensionContext } from 'vscode';
-import { ActiveLog } from './editor/activeLog';
 import { type CloudTrailApi, createApi } from './editor/api';
-import { Busy } from './editor/busy';
-import { registerApplyRepair } from './editor/commands/applyRepair';
-import { registerCopyEvents } from './editor/commands/copyEvents';
-import { registerNormalize } from './editor/commands/normalize';
-import { registerRepair } from './editor/commands/repair';
-import { registerRevealRecord } from './editor/commands/revealRecord';
-import { registerRevealUnexplained } from './editor/commands/revealUnexplained';
-import { contextKeys } from './editor/contextKeys';
-import { docsOf } from './editor/docs';
-import { Findings } from './editor/findings';
-import { registerLanguageSwitch } from './editor/languageSwitch';
-import { LogStore } from './editor/logStore';
-import { registerCompletion } from './editor/providers/completion';
-import { registerDiagnostics } from './editor/providers/diagnostics';
-import { registerFixAll } from './editor/providers/fixAll';
-import { registerHover } from './editor/providers/hover';
-import { registerQuickFixes } from './editor/providers/quickFixes';
-import { registerRepairable } from './editor/repairable';
-import { RepairPreview } from './editor/repairPreview';
-import { registerStatus } from './editor/status';
-import { registerEventsView } from './editor/views/events';
+import { registerCopyEvents } from './editor/events/copyEvents';
+import { registerEventsView } from './editor/events/eventsView';
+import { registerNormalize } from './editor/events/normalize';
+import { registerRevealRecord } from './editor/events/revealRecord';
+import { registerRevealUnexplained } from './editor/events/revealUnexplained';
+import { registerStatus } from './editor/events/status';
+import { registerCompletion } from './editor/explain/completion';
+import { registerHover } from './editor/explain/hover';
+import { ActiveLog } from './editor/logs/activeLog';
+import { registerLanguageSwitch } from './editor/logs/languageSwitch';
+import { LogStore } from './editor/logs/logStore';
+import { OpenDocuments } from './editor/logs/openDocuments';
+import { registerDiagnostics } from './editor/problems/diagnostics';
+import { Findings } from './editor/problems/findings';
+import { findingsPage } from './editor/problems/findingsPage';
+import { registerFixAll } from './editor/problems/fixAll';
+import { registerQuickFixes } from './editor/problems/quickFixes';
+import { registerRepair } from './editor/problems/repair';
+import { registerRepairable } from './editor/problems/repairable';
+import { Busy } from './editor/shared/busy';
+import { contextKeys } from './editor/shared/contextKeys';
 
 /** A table of contents: what there is, and what each part gets to know of the others. Runs on the desktop and in the browser. */
 export function activate(context: ExtensionContext): CloudTrailApi {
   const busy = new Busy();
   const store = new LogStore(busy);
+  const documents = new OpenDocuments(store);
   const findings = new Findings(store);
   const active = new ActiveLog(store, contextKeys());
-  const preview = new RepairPreview(findings);
   context.subscriptions.push(
     busy,
     store,
+    documents,
     findings,
     active,
-    registerLanguageSwitch(store),
-    registerHover(store),
-    registerCompletion(store),
-    registerDiagnostics(findings, docsOf(context.extension)),
-    registerQuickFixes(findings),
-    registerFixAll(findings),
+    registerLanguageSwitch(documents),
+    registerHover(documents),
+    registerCompletion(documents),
+    registerDiagnostics(findings, findingsPage(context.extension)),
+    registerQuickFixes(documents, findings),
+    registerFixAll(documents, findings),
     registerEventsView(active, context.workspaceState),
     registerRepairable(findings, active),
-    preview,
-    registerRepair(findings, active, preview),
-    registerApplyRepair(findings, preview),
-    registerRevealRecord(store),
+    registerRepair(documents, findings, active),
+    registerRevealRecord(documents),
     registerRevealUnexplained(active),
-    registerNormalize(active),
-    registerCopyEvents(store),
+    registerNormalize(documents, active),
+    registerCopyEvents(documents),
     registerStatus(active, busy),
   );
-  store.start();
+  documents.start();
   active.start();
-  return createApi(store);
+  return createApi(documents);
 }

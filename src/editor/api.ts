@@ -10,36 +10,44 @@ import {
   summarize,
 } from '../core';
 import type { CloudTrailApi, DamageEntry, LogSummary, RecordEntry, RepairEntry, RepairSummary } from './apiTypes';
-import { toRange } from './convert';
-import type { LogStore } from './logStore';
-import { severities } from './settings';
-import { inSlices } from './slices';
+import type { OpenDocuments } from './logs/openDocuments';
+import { toRange } from './shared/convert';
+import { severities } from './shared/settings';
+import { inTimeSlices } from './shared/timeSlices';
 
 export type { CloudTrailApi } from './apiTypes';
 
-export function createApi(store: LogStore): CloudTrailApi {
+export function createApi(documents: OpenDocuments): CloudTrailApi {
   return {
-    inspect: (document) => lookAt(store, document, (log) => summaryOf(document, log)),
-    repair: (document) => lookAt(store, document, (log) => repairOf(document, log)),
+    inspect: (document) => lookAt(documents, document, (log) => summaryOf(document, log)),
+    repair: (document) => lookAt(documents, document, (log) => repairOf(document, log)),
   };
 }
 
 /** Looks at a document as it is in the end: what changes on the way is looked at anew, for the ranges shall fit the text. */
-async function lookAt<T>(store: LogStore, document: TextDocument, steps: (log: LogDocument) => Steps<T>): Promise<T> {
+async function lookAt<T>(
+  documents: OpenDocuments,
+  document: TextDocument,
+  steps: (log: LogDocument) => Steps<T>,
+): Promise<T> {
   for (;;) {
     const { version } = document;
     const stale = () => document.version !== version;
-    const log = await logOf(store, document, stale);
-    const whole = log && (await inSlices(steps(log), stale));
+    const log = await logOf(documents, document, stale);
+    const whole = log && (await inTimeSlices(steps(log), stale));
     if (whole) {
       return whole;
     }
   }
 }
 
-async function logOf(store: LogStore, document: TextDocument, stale: () => boolean): Promise<LogDocument | undefined> {
-  const log = await store.read(document);
-  return log ?? (store.has(document) ? undefined : inSlices(readInSteps(document.getText()), stale));
+async function logOf(
+  documents: OpenDocuments,
+  document: TextDocument,
+  stale: () => boolean,
+): Promise<LogDocument | undefined> {
+  const log = await documents.read(document);
+  return log ?? (documents.has(document) ? undefined : inTimeSlices(readInSteps(document.getText()), stale));
 }
 
 /** Under the user's severities: what is off is not mended. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ByteLog } from '../../src/core/reader/bytes/byteLog';
-import type { Bytes } from '../../src/core/reader/bytes/byteSource';
-import { readBytesInSteps } from '../../src/core/reader/bytes/readBytes';
+import { type Bytes, readAllBytesInSteps } from '../support/readBytes';
 import { damagedRecord } from './support/damaged';
 import { recordTexts } from './support/logs';
 import { retained } from './support/measure';
@@ -37,7 +36,7 @@ function fileOf(texts: readonly string[], opening: string, between: string, clos
 function timed(bytes: Bytes): { log: ByteLog; took: number; steps: number[] } {
   const started = performance.now();
   const steps: number[] = [];
-  const reading = readBytesInSteps(bytes);
+  const reading = readAllBytesInSteps(bytes);
   for (let before = started; ; ) {
     const { done, value } = reading.next();
     const now = performance.now();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type LogDocument, read } from '../../src/core';
-import { readBytes } from '../../src/core/reader/bytes/readBytes';
+import { readAllBytes } from '../support/readBytes';
 import { flat, logText, recordTexts } from './support/logs';
 
 const SEED = 20240501;
@@ -151,7 +151,7 @@ for (const size of [1, 10, 50]) {
   bytes.set(new TextEncoder().encode(`{"Records":[${sound},`));
   let count = 0;
   const time = timeOf(() => {
-    count = readBytes(bytes).records.length;
+    count = readAllBytes(bytes).records.length;
   });
   assert.ok(count >= 1);
   console.log(`  ${size} MB ${time.toFixed(0)} ms`);

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { readBytes } from '../../src/core/reader/bytes/readBytes';
 import { buildRecord } from '../support/buildRecord';
 import { damagedLines, damagedLog, inflict } from '../support/damage/arbitraries';
 import { mutators } from '../support/damage/mutators';
 import { noise } from '../support/damage/noise';
 import { root } from '../support/fixtures';
+import { readAllBytes } from '../support/readBytes';
 import { sameAsDecoded, sameFromBytes } from '../support/sameFromBytes';
 
 const seed = 20_240_301;
@@ -130,13 +130,13 @@ describe('bytes in windows are read as the whole text is', () => {
       const odd = records.map((record, at) =>
         at % 200 === 7 ? `${oddities[Math.floor(at / 200)]}\n${record}` : record,
       );
-      const log = readBytes(new TextEncoder().encode(shape?.(odd) ?? ''), { window: SMALL, longestText: 0 });
+      const log = readAllBytes(new TextEncoder().encode(shape?.(odd) ?? ''), { window: SMALL, longestText: 0 });
       assert.equal(log.unread, undefined);
       const found = new Set([...log.records].map((record) => record.text('eventID')));
       const lost = ids.filter((id) => !found.has(id));
       // Damage takes no more with it than what stands beside it.
       assert.ok(lost.length <= 2 * oddities.length, lost.join());
-      const places = [...log.records].map(({ bytes }) => bytes);
+      const places = [...log.records].map(({ span }) => span);
       assert.ok(places.every(({ start }, at) => at === 0 || (places[at - 1]?.end ?? 0) <= start));
     }
   });

@@ -18,12 +18,27 @@ const planted: Readonly<Record<string, Parameters<typeof buildRecord>[0]>> = {
   'as tags': { requestParameters: { tags } },
 };
 
+/** The same in all marks there are, with what ends the event around it before and begins another one behind. */
+const outbreaks: Readonly<Record<string, string>> = {
+  'in quotation marks': `"},${forged},{"a":"`,
+  'in quotation marks, before the rest of an event': `x"},${forged},{"eventVersion":"1.08","eventName":"y","b":"`,
+  'in single ones': `'},${forged.replaceAll('"', "'")},{'a':'`,
+  'in typographic ones': `”},${forged.replaceAll('"', '”')},{”a”:”`,
+  'in doubled ones': `""},${forged.replaceAll('"', '""')},{""a"":""`,
+  'in entities': `&quot;},${forged.replaceAll('"', '&quot;')},{&quot;a&quot;:&quot;`,
+  'as a hash of Ruby': `'},${forged.replaceAll('"', "'").replaceAll("':", "'=>")},{'a'=>'`,
+  'on a line of its own': `"}\n${forged}\n{"a":"`,
+  'behind what other programs take for a line': `"}\u2028${forged}\u2028{"a":"`,
+};
+
 /** A record with one of JSON's own characters lost, doubled or turned into another, wherever it stands outside of what was planted as an object. */
 function* slips(record: string): Generator<string> {
   const [own = '', after = ''] = record.split(/"(?:document|tags)":\{.{0,2000}?"Management"\}/);
   const [from, to] = after === '' ? [record.length, record.length] : [own.length, record.length - after.length];
-  for (const [index, { index: at, 0: char }] of [...record.matchAll(/[{}[\]",:]/g)].entries()) {
-    if (at > 0 && (at < from || at >= to)) {
+  for (const [index, { index: at, 0: char }] of [...record.matchAll(/[{}[\]",:\\]/g)].entries()) {
+    // Backslashes are many, and all of a kind.
+    const taken = char !== '\\' || index % 5 === 0;
+    if (taken && at > 0 && (at < from || at >= to)) {
       yield record.slice(0, at) + ['', `${char}${char}`, '\ufffd'][index % 3] + record.slice(at + 1);
     }
   }
@@ -34,9 +49,26 @@ describe('an event that somebody wrote into another one', () => {
     it(`becomes none, whatever character of that one is damaged: ${name}`, () => {
       for (const slip of slips(buildRecord({ eventID: 'holder', ...fields }))) {
         const text = `{"Records":[${buildRecord({ eventID: 'a' })},${slip},${buildRecord({ eventID: 'b' })}]}`;
-        const ids = [...read(text).records].map((one) => one.text('eventID'));
+        const ids = idsOf(text);
         assert.ok(!ids.includes('forged') && ids.includes('a') && ids.includes('b'), slip);
       }
     });
   }
+
+  for (const [name, userAgent] of Object.entries(outbreaks)) {
+    it(`becomes none where it would end the other one: ${name}`, () => {
+      for (const fields of [{ userAgent }, { errorMessage: userAgent }]) {
+        for (const slip of slips(buildRecord({ eventID: 'holder', ...fields }))) {
+          const text = `{"Records":[${buildRecord({ eventID: 'a' })},${slip},${buildRecord({ eventID: 'b' })}]}`;
+          const ids = idsOf(text);
+          assert.ok(!ids.some((id) => id?.startsWith('forged')) && ids.includes('a') && ids.includes('b'), slip);
+          assert.ok(!idsOf(slip).some((id) => id?.startsWith('forged')), slip);
+        }
+      }
+    });
+  }
 });
+
+function idsOf(text: string): (string | undefined)[] {
+  return [...read(text).records].map((one) => one.text('eventID'));
+}

@@ -97,6 +97,57 @@ describe('architecture: what may import what', () => {
   });
 });
 
+/** The rooms of the editor from the ground up: each imports itself and those before it. Files beside the rooms may import all of them. */
+const editorRooms = ['shared', 'logs', 'problems', 'explain', 'events'];
+
+describe('architecture: the order of the editor', () => {
+  const roomOf = (path: string) => /^src\/editor\/([^/]+)\//.exec(path)?.[1];
+
+  it('has a place for every room', () => {
+    const rooms = new Set(editor.flatMap(({ path }) => roomOf(path) ?? []));
+    assert.deepEqual([...rooms].sort(), [...editorRooms].sort());
+  });
+
+  it('leads downwards only', () => {
+    const floor = (path: string) => editorRooms.indexOf(roomOf(path) ?? '');
+    const upstairs = (found: string, { path }: Source) =>
+      found.startsWith('src/editor/') && roomOf(path) !== undefined && (floor(found) < 0 || floor(found) > floor(path));
+    assert.deepEqual(
+      breaches(editor, (found, source) => !upstairs(found, source)),
+      [],
+    );
+  });
+
+  it('has no import cycle, types included', () => {
+    assert.deepEqual(cyclesIn(editor), []);
+  });
+});
+
+/** Each import that closes a cycle, with the way round. */
+function cyclesIn(files: readonly Source[]): string[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (file: Source, way: readonly string[]): void => {
+    if (way.includes(file.path)) {
+      cycles.push([...way.slice(way.indexOf(file.path)), file.path].join(' → '));
+    }
+    if (way.includes(file.path) || done.has(file.path)) {
+      return;
+    }
+    for (const name of file.imports) {
+      const found = target(file, name);
+      const next = byPath.get(`${found}.ts`) ?? byPath.get(`${found}/index.ts`);
+      next && visit(next, [...way, file.path]);
+    }
+    done.add(file.path);
+  };
+  for (const file of files) {
+    visit(file, []);
+  }
+  return cycles;
+}
+
 describe('architecture: what is registered', () => {
   const registries = [
     ['src/core/rules', ': Rule ='],
@@ -148,7 +199,7 @@ describe('architecture: the manifest and the code', () => {
   });
 
   it('every setting is read in settings.ts, and the reverse', () => {
-    const reader = editor.find(({ path }) => path === 'src/editor/settings.ts')!;
+    const reader = editor.find(({ path }) => path === 'src/editor/shared/settings.ts')!;
     const settings = manifest.contributes.configuration
       .flatMap(({ properties }) => Object.keys(properties))
       .map((key) => key.replace(/^cloudtrail\./, '').replace(/^rules\..*/, `rules.$${'{code}'}`));

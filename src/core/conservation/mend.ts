@@ -12,6 +12,6 @@ export interface Mend {
 
 /**
  * Why a mend is refused: its edits leave the text or meet others, something is lost that it does not say, or written in another way,
- * or was never there, or a record would not begin any more where it did.
+ * or was never there, or a record would not begin any more where it did, or a text in an event would become one.
  */
-export type Refusal = 'leaves-text' | 'overlaps' | 'loses' | 'changes' | 'invents' | 'crosses-record';
+export type Refusal = 'leaves-text' | 'overlaps' | 'loses' | 'changes' | 'invents' | 'crosses-record' | 'makes-event';

@@ -1,6 +1,7 @@
 import { type DecodedText, decodeString, endIn, placeIn } from '../reader/embedded/decodedText';
-import { type EmbeddedJson, moveReport, moveTree, readInner, soundJson } from '../reader/embedded/embeddedRecord';
+import { type EmbeddedJson, readInner, soundJson } from '../reader/embedded/embeddedRecord';
 import { mendTogether } from '../reader/embedded/mendTogether';
+import { moveReport, moveTree } from '../reader/embedded/moved';
 import type { Report } from '../reader/machine/report';
 import type { GrowingNode } from '../reader/scan/buildTree';
 import { scanClean } from '../reader/scan/cleanScan';
@@ -128,14 +129,19 @@ function* readAll(entries: Iterable<Entry>, facts: Contents['facts'], layer: Lay
  */
 function openRecord(layer: Layer, node: JsonNode, named = true): OpenedEntry | undefined {
   const { text, depth, source } = layer;
-  const { type, offset, value } = node;
+  const { type, value } = node;
   if (type === 'string') {
-    const held = { start: offset + 1, end: contentEnd(text, node), content: String(value) };
+    const held = { start: contentStart(text, node), end: contentEnd(text, node), content: String(value) };
     return depth === 0
       ? openHeld(held, decodeString, source.strings, source, named)
       : openString(layer, held, decodeString, named);
   }
   return type === 'object' ? only(depth === 0 ? slim(node, source) : moved(node, text)) : undefined;
+}
+
+/** Where the content of a string begins: behind its quotation mark, unless that is lost and JSON stands there. */
+function contentStart({ text }: DecodedText, { offset }: JsonNode): number {
+  return /[{[]/.test(text.charAt(offset)) ? offset : offset + 1;
 }
 
 /** Where the content of a string ends: before its quotation mark, unless the text breaks off and it has none. */

@@ -1,4 +1,4 @@
-import type { LogDocument } from '../log/logDocument';
+import type { Log } from '../log/log';
 import type { LogRecord } from '../log/logRecord';
 import { escapeText } from '../markdown/escape';
 import { oneLine } from '../markdown/visible';
@@ -10,7 +10,7 @@ import type { HoverHost } from './hover';
  * An event as a card in Markdown: one sentence, then ACTOR, ACTION, TARGET, CONTEXT and ERROR without what is always so. Texts of the
  * log are escaped. To be shown untrusted, without HTML and without theme icons.
  */
-export function eventCard(record: LogRecord, log: LogDocument, host: HoverHost): string {
+export function eventCard(record: LogRecord, log: Log, host: HoverHost): string {
   const head = sentence(record, (evidence) => escapeText(evidence, 120));
   const parts = cardParts.flatMap(({ heading, tell }) => {
     const told = tell(record, log, host).filter(Boolean);

@@ -1,4 +1,4 @@
-import type { LogDocument } from '../log/logDocument';
+import type { Log } from '../log/log';
 import { eventsIn } from '../reader/census/stretch';
 
 /** How much of a log was not understood. */
@@ -8,13 +8,16 @@ export interface Leftover {
   readonly events: number;
 }
 
-/** Counts what belongs to no event and no container of a log, and the events in it. Linear in that text. */
-export function leftoverOf({ text, unexplained }: LogDocument): Leftover {
+/** Counts what belongs to no event and no container of a log, and the events in it. Linear in that text; of bytes it was counted as they were read. */
+export function leftoverOf(log: Log): Leftover {
+  if ('unexplainedEvents' in log) {
+    return { characters: log.unexplainedCharacters, events: log.unexplainedEvents };
+  }
   let characters = 0;
   let events = 0;
-  for (const place of unexplained) {
+  for (const place of log.unexplained) {
     characters += place.end - place.start;
-    events += eventsIn(text, place).length;
+    events += eventsIn(log.text, place).length;
   }
   return { characters, events };
 }

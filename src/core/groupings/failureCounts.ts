@@ -1,13 +1,13 @@
-import type { LogDocument } from '../log/logDocument';
+import type { Log } from '../log/log';
 import type { LogRecord } from '../log/logRecord';
 import { failed } from './failed';
 
 /** Counts failures among records of one log, keeping the answer per record, since every level of a tree asks it again. */
 export class FailureCounts {
-  readonly #log: LogDocument;
+  readonly #log: Log;
   readonly #failed = new Map<number, boolean>();
 
-  constructor(log: LogDocument) {
+  constructor(log: Log) {
     this.#log = log;
   }
 

@@ -1,6 +1,4 @@
-import type { LogDocument } from '../log/logDocument';
-import { counted } from '../markdown/visible';
-import { drain, type Steps } from '../text/steps';
+import type { Log } from '../log/log';
 import type { FailureCounts } from './failureCounts';
 import type { Grouping, GroupLabel } from './grouping';
 import { type GroupNode, pageSize } from './groupNode';
@@ -11,7 +9,7 @@ const step = 100;
 
 /** What all nodes of a tree share. */
 export interface Source {
-  readonly log: LogDocument;
+  readonly log: Log;
   readonly failures: FailureCounts;
 }
 
@@ -71,11 +69,13 @@ export class Group implements GroupNode {
   }
 
   groups(): readonly GroupNode[] {
-    drain(this.prepare());
+    for (const _ of this.prepare()) {
+      // Asked to do all of it now.
+    }
     return this.#groups ?? [];
   }
 
-  *prepare(): Steps<void> {
+  *prepare(): Generator<void, void> {
     if (this.#groups) {
       return;
     }
@@ -85,7 +85,7 @@ export class Group implements GroupNode {
     this.#groups ??= found.length > pageSize ? pagesOf(found, (page, index) => this.#groupPage(page, index)) : found;
   }
 
-  *#split(level: Grouping, deeper: readonly Grouping[]): Steps<readonly Group[]> {
+  *#split(level: Grouping, deeper: readonly Grouping[]): Generator<void, readonly Group[]> {
     const byKey = new Map<string | undefined, number[]>();
     for (const [position, index] of this.members.entries()) {
       const record = this.#source.log.records.at(index);
@@ -131,7 +131,7 @@ export class Group implements GroupNode {
 
   #pageFace(page: readonly unknown[], index: number): Face {
     const first = index * pageSize + 1;
-    const label = `${counted(first)} to ${counted(first + page.length - 1)}`;
+    const label = `${inThousands(first)} to ${inThousands(first + page.length - 1)}`;
     return { id: `${this.id}/page=${index}`, label, grouping: undefined, key: undefined };
   }
 }
@@ -140,4 +140,8 @@ function pagesOf<T, P>(items: readonly T[], page: (items: readonly T[], index: n
   return Array.from({ length: Math.ceil(items.length / pageSize) }, (_, index) =>
     page(items.slice(index * pageSize, (index + 1) * pageSize), index),
   );
+}
+
+function inThousands(count: number): string {
+  return String(count).replace(/\B(?=([0-9]{3})+$)/g, ',');
 }

@@ -1,5 +1,4 @@
-import type { LogDocument } from '../log/logDocument';
-import { firstWhere } from '../text/firstWhere';
+import type { Log } from '../log/log';
 import { FailureCounts } from './failureCounts';
 import { Group } from './group';
 import type { GroupNode } from './groupNode';
@@ -9,7 +8,7 @@ import { groupings } from './index';
  * The records of a log as a tree of groups, one level per grouping id; ids that are not registered are passed over. Costs nothing
  * until asked for children; each level then costs one look at each record of the opened group.
  */
-export function groupRecords(log: LogDocument, levels: readonly string[]): GroupNode {
+export function groupRecords(log: Log, levels: readonly string[]): GroupNode {
   const known = levels.flatMap((id) => groupings.find((grouping) => grouping.id === id) ?? []);
   const all = Array.from({ length: log.records.length }, (_, index) => index);
   return new Group(
@@ -36,5 +35,15 @@ export function pathTo(root: GroupNode, recordIndex: number): readonly GroupNode
 
 /** Whether a rising list has the number; a log may have 120,000 records. */
 function holds(rising: readonly number[], wanted: number): boolean {
-  return rising[firstWhere(rising.length, (at) => rising[at]! >= wanted)] === wanted;
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rising[middle]! < wanted) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return rising[low] === wanted;
 }

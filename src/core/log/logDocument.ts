@@ -44,6 +44,6 @@ export interface LogDocument {
 }
 
 /** Whether a text turned out to be a CloudTrail log, or to hold samples of one: records, a digest, or a container that only CloudTrail has. */
-export function isLog({ containers, records }: LogDocument): boolean {
+export function isLog({ containers, records }: Pick<LogDocument, 'containers' | 'records'>): boolean {
   return records.length > 0 || containers.some(({ certain }) => certain);
 }

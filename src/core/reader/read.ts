@@ -41,13 +41,14 @@ export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
   if (plain) {
     return yield* textDocument(text, plain);
   }
-  const { samples, gaps, opened, alone, prose, unexplained } = yield* understand(text, reuse);
+  const { samples, gaps, opened, alone, prose, planted, unexplained } = yield* understand(text, reuse);
   const damages = yield* guarded(
     text,
     documentDamages(
       text,
       opened.map(({ sample }) => (alone ? [...sample.reports, ...gapReports(text, gaps, sample)] : sample.reports)),
     ),
+    planted,
   );
   const insideStrings = documentDamages(
     text,

@@ -1,4 +1,4 @@
-import type { OpenedContainer } from '../containers/container';
+import { nodesOf, type OpenedContainer } from '../containers/container';
 import { openValue } from '../containers/open';
 import { standInARow, wordsIn } from '../containers/runs';
 import { Source } from '../containers/source';
@@ -10,6 +10,7 @@ import { census, type Part } from './census/census';
 import { Places } from './census/places';
 import { mendTogether } from './embedded/mendTogether';
 import type { Report } from './machine/report';
+import { plantedIn, type ReadRecords } from './planted';
 import type { Sample } from './sample';
 import { findSamples } from './samples/findSamples';
 import type { Reuse } from './scan/reuse';
@@ -38,6 +39,8 @@ export interface Understanding {
   /** Whether the text is nothing but its samples. */
   readonly alone: boolean;
   readonly prose: boolean;
+  /** What reads like events and may be a text in one: it is none, and nothing is mended in it. */
+  readonly planted: readonly Span[];
   readonly unexplained: readonly Span[];
 }
 
@@ -75,10 +78,12 @@ function* readingOf(text: string, reuse: Reuse | undefined, borders: Borders): S
   const found = yield* openAll(source, samples);
   const residue = !isProse(text, gaps);
   const prose = !residue && !standInARow(text, gaps);
-  const opened = found.filter((one) => countsIn(text, one, samples, gaps) && !isMention(text, one, prose));
+  const ours = found.filter((one) => countsIn(text, one, samples, gaps) && !isMention(text, one, prose));
+  const planted = plantedIn(text, ours.map(asRead));
+  const opened = planted.length > 0 ? ours.map((one) => without(one, planted)) : ours;
   const alone = residue && opened.length === samples.length && areJoined(text, gaps);
   const known = unexplainedIn(text, alone ? [] : gaps, samples, opened, prose);
-  return { samples, gaps, opened, alone, prose, unexplained: census(text, partsOf(samples, opened), known) };
+  return { samples, gaps, opened, alone, prose, planted, unexplained: census(text, partsOf(samples, opened), known) };
 }
 
 /** Opens the values of a text that hold CloudTrail. */
@@ -95,6 +100,21 @@ function* openAll(source: Source, samples: readonly Sample[]): Steps<Opened[]> {
     yield;
   }
   return opened;
+}
+
+/** The records of a value, as those see them who look for texts among them. */
+function asRead({ sample, container }: Opened): ReadRecords {
+  return { records: container.records, damaged: sample.reports.length > 0 || container.reports.length > 0 };
+}
+
+/** A container with the records in some places counted as not understood. */
+function without(one: Opened, places: readonly Span[]): Opened {
+  const { container } = one;
+  const starts = new Set(places.map(({ start }) => start));
+  const records = nodesOf(container.records).filter(({ offset }) => !starts.has(offset));
+  const lost = places.filter(({ start }) => start >= one.sample.start && start < one.sample.end);
+  const unexplained = [...container.unexplained, ...lost].sort((a, b) => a.start - b.start);
+  return lost.length > 0 ? { ...one, container: { ...container, records, unexplained } } : one;
 }
 
 /** Whether a container is one of ours: a shape that others have too, and no record in it, must be all that the text is. */

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { LaterFix } from '../../../src/editor/providers/laterFix';
+import { LaterFix } from '../../../src/editor/problems/laterFix';
 import { apply, closeAll, openNew, ours, quickFixes, settled, show, until } from './editor';
 
 /** Two samples, the first with three damages, two of them of one kind. */

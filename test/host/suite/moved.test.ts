@@ -5,7 +5,7 @@ import { api, closeAll, hoverReads, openNew, show, until } from './editor';
 
 /** Goes to the event with that position and waits until the cursor is in the line. */
 async function goesTo(document: vscode.TextDocument, index: number, line: number): Promise<void> {
-  await vscode.commands.executeCommand('cloudtrail.revealRecord', document.uri, index);
+  await vscode.commands.executeCommand('cloudtrail.revealRecord', [document.uri.toString(), index]);
   await until(
     `the cursor is in line ${line}`,
     () => vscode.window.activeTextEditor?.selection.active.line,
@@ -28,9 +28,23 @@ describe('going to an event', () => {
   it('stays where it is when asked for something else', async () => {
     const document = await openNew('unmoved_CloudTrail_x.json', logOf(5));
     await goesTo(document, 3, 4);
-    for (const wrong of [[1, {}], [1, 'text'], [1, null], [-1], [0.5], ['1']]) {
-      await vscode.commands.executeCommand('cloudtrail.revealRecord', document.uri, ...wrong);
-      assert.equal(vscode.window.activeTextEditor?.selection.active.line, 4, JSON.stringify(wrong));
+    const uri = document.uri.toString();
+    const wrong = [
+      [[uri, 1], {}],
+      [[uri, 1], 'text'],
+      [[uri, 1], null],
+      [[uri, -1]],
+      [[uri, 0.5]],
+      [[uri, '1']],
+      [[uri, 1, 1]],
+      [[document.uri, 1]],
+      [uri, 1],
+      [{ 0: uri, 1: 1 }],
+      [],
+    ];
+    for (const given of wrong) {
+      await vscode.commands.executeCommand('cloudtrail.revealRecord', ...given);
+      assert.equal(vscode.window.activeTextEditor?.selection.active.line, 4, JSON.stringify(given));
     }
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Change, mergeChanges, read, reread } from '../../../src/core';
-import { type ContentChange, changeOf } from '../../../src/editor/changes';
+import { type ContentChange, changeOf } from '../../../src/editor/logs/textChanges';
 import { buildRecord } from '../../support/buildRecord';
 
 /** Up to three ranges of a text that do not overlap, with what stands there afterwards. */

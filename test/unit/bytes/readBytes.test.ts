@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { ByteSource } from '../../../src/core/reader/bytes/byteSource';
 import { readBytes } from '../../../src/core/reader/bytes/readBytes';
-import { logOf } from '../../support/buildRecord';
+import { buildRecord, logOf } from '../../support/buildRecord';
+import { readAllBytes } from '../../support/readBytes';
 import { sameAsDecoded, sameFromBytes } from '../../support/sameFromBytes';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -15,7 +16,10 @@ function* piecesOf(bytes: Uint8Array, size: number): Generator<Uint8Array> {
 describe('bytes in pieces', () => {
   it('are one document', () => {
     const bytes = encode('0123456789');
-    const source = new ByteSource([bytes.subarray(0, 3), new Uint8Array(), bytes.subarray(3, 4), bytes.subarray(4)]);
+    const source = new ByteSource();
+    [bytes.subarray(0, 3), new Uint8Array(), bytes.subarray(3, 4), bytes.subarray(4)].forEach((piece) => {
+      source.add(piece);
+    });
     const slices = [
       source.slice(0, 2),
       source.slice(2, 7),
@@ -29,18 +33,42 @@ describe('bytes in pieces', () => {
     );
   });
 
-  it('are asked for as far as they are needed', () => {
-    let given = 0;
-    const source = new ByteSource(
-      (function* () {
-        for (; given < 100; given++) {
-          yield encode('ab');
-        }
-      })(),
+  it('are asked for until they are there', () => {
+    const source = new ByteSource();
+    const reaching = source.reach(5);
+    assert.deepEqual(reaching.next(), { done: false, value: { need: 5 } });
+    source.add(encode('abc'));
+    assert.deepEqual(reaching.next().value, { need: 5 });
+    source.add(encode('def'));
+    assert.deepEqual(reaching.next(), { done: true, value: 5 });
+    const further = source.reach(1000);
+    assert.deepEqual(further.next().value, { need: 1000 });
+    source.complete();
+    assert.deepEqual(further.next(), { done: true, value: 6 });
+  });
+
+  it('are asked for as far as they are needed, never all of a long log at once', () => {
+    const records = Array.from({ length: 1500 }, (_, index) =>
+      buildRecord({ eventID: `${index}`, note: 'x'.repeat(800) }),
     );
-    assert.equal(source.reach(5), 5);
-    assert.equal(given, 2);
-    assert.equal(source.reach(1000), 200);
+    const bytes = encode(`{"Records":[${records.join(',')}]}`);
+    const source = new ByteSource();
+    const needs: number[] = [];
+    for (const step of readBytes(source, { window: 100_000 })) {
+      if (step) {
+        needs.push(step.need);
+        source.add(bytes.subarray(source.length, step.need));
+      }
+      if (source.length === bytes.length) {
+        source.complete();
+      }
+    }
+    const [first = 0] = needs;
+    assert.ok(first < bytes.length / 2, `${first} of ${bytes.length}`);
+    assert.ok(
+      needs.every((need, index) => need - (needs[index - 1] ?? 0) <= first),
+      needs.join(),
+    );
   });
 });
 
@@ -54,7 +82,7 @@ describe('a log of bytes', () => {
       ['Één', 'Zwei', '三'],
     );
     const second = records.at(1);
-    assert.equal(records.around(second?.bytes.start ?? -1)?.index, 1);
+    assert.equal(records.around(second?.span.start ?? -1)?.index, 1);
     assert.equal(records.around(0), undefined);
     assert.equal(records.at(3), undefined);
     assert.equal(records.at(-1), undefined);
@@ -69,26 +97,26 @@ describe('a log of bytes', () => {
 
   it('is the same in pieces of any size', () => {
     const damaged = encode(text.replace('","awsRegion', '"awsRegion'));
-    const whole = readBytes(damaged);
+    const whole = readAllBytes(damaged);
     for (const size of [1, 7, 1000]) {
-      const log = readBytes(piecesOf(damaged, size));
+      const log = readAllBytes(piecesOf(damaged, size));
       assert.deepEqual(
-        [...log.records].map(({ bytes }) => bytes),
-        [...whole.records].map(({ bytes }) => bytes),
+        [...log.records].map(({ span }) => span),
+        [...whole.records].map(({ span }) => span),
       );
       assert.deepEqual([...log.damages], [...whole.damages]);
     }
   });
 
   it('says what of it is too long to be read', () => {
-    const log = readBytes(encode(text), { longestText: 100 });
+    const log = readAllBytes(encode(text), { longestText: 100 });
     assert.deepEqual(log.unread, { start: 0, end: encode(text).length });
     assert.equal(log.records.length, 0);
   });
 
   it('is nothing when there is nothing', () => {
     for (const bytes of [new Uint8Array(), [], encode('no log'), encode('{"a":1}')]) {
-      const { containers, records, damages, unexplained, unread } = readBytes(bytes);
+      const { containers, records, damages, unexplained, unread } = readAllBytes(bytes);
       assert.deepEqual(
         [containers, records.length, damages.length, unexplained.length, unread],
         [[], 0, 0, 0, undefined],

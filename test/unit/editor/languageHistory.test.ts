@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { LanguageHistory } from '../../../src/editor/languageHistory';
+import { LanguageHistory } from '../../../src/editor/logs/languageHistory';
 
 describe('who gave a document its language', () => {
   let history: LanguageHistory;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { changeOf } from '../../../src/editor/changes';
+import { changeOf } from '../../../src/editor/logs/textChanges';
 
 describe('an event of very many changes', () => {
   it('is one change from the first to the last, however many there are', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { read } from '../../../src/core';
-import { sameRecord } from '../../../src/editor/sameRecord';
+import { sameRecord } from '../../../src/editor/logs/sameRecord';
 
 const event = (eventName: string) =>
   `{"eventVersion":"1.08","eventSource":"s3.amazonaws.com","eventName":"${eventName}"}`;

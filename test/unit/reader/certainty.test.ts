@@ -45,6 +45,18 @@ describe('a damage is uncertain', () => {
     }
   });
 
+  it('that removes the rest of a value behind dots', () => {
+    for (const cut of ['"eventSource":"ec2.am"...ateTags"', '"recipientAccountId":"1111"...3333"']) {
+      const found = read(`{"eventVersion":"1.08","eventName":"X",${cut},"awsRegion":"us-east-1"}`).damages;
+      const removing = found.filter(({ removes }) => removes.length > 0);
+      assert.deepEqual(
+        removing.map(({ code, certain }) => [code, certain]),
+        [['placeholder', false]],
+        cut,
+      );
+    }
+  });
+
   it('that removes words of somebody, and says which', () => {
     const [stray] = damagesWith(', whatever ');
     assert.deepEqual([stray?.code, stray?.certain], ['stray-text', false]);

@@ -83,4 +83,26 @@ describe('an event that somebody wrote into another one', () => {
     );
     assert.ok(!ids.includes('forged'), ids.join());
   });
+
+  it('does not become one under the name of an event in the tags of another, where the text breaks off behind it', () => {
+    for (const name of ['CloudTrailEvent', 'myEvent']) {
+      const text = buildRecord({ requestParameters: { tags: { [name]: forged } } });
+      const end = text.indexOf('"}', text.indexOf('forged') + 20);
+      for (const whole of [text.slice(0, end + 1), `{"Records":[${text.slice(0, end + 2)}`]) {
+        const ids = [...read(whole).records].map((one) => one.text('eventID'));
+        assert.ok(!ids.includes('forged'), `${name}: ${ids.join()}`);
+      }
+    }
+  });
+
+  it('is counted as not understood where damage parts it from its host, and nothing is mended in it', () => {
+    const userAgent = `'},${forged.replaceAll('"', "'")},{'a':'`;
+    const host = buildRecord({ userAgent }).replace(`{'a':'"`, `{'a':'`);
+    const log = read(`{"Records":[${buildRecord({ eventID: 'a' })},${host},${buildRecord({ eventID: 'b' })}]}`);
+    const at = log.text.indexOf("{'eventVersion");
+    assert.ok(log.unexplained.some(({ start, end }) => start <= at && end > log.text.indexOf('forged')));
+    for (const { edits } of log.damages) {
+      assert.ok(edits.every(({ span: { start, end } }) => end <= at || start > log.text.indexOf('forged')));
+    }
+  });
 });

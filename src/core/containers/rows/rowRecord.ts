@@ -1,6 +1,7 @@
 import { fieldAt } from '../../knowledge/knowledge';
 import { type DecodedText, decodeString, documentText } from '../../reader/embedded/decodedText';
-import { moveTree, soundJson } from '../../reader/embedded/embeddedRecord';
+import { soundJson } from '../../reader/embedded/embeddedRecord';
+import { moveTree } from '../../reader/embedded/moved';
 import type { GrowingNode } from '../../reader/scan/buildTree';
 import type { JsonNode } from '../../tree/node';
 import { isStructText, readStruct } from './structText';

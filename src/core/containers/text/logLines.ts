@@ -1,5 +1,5 @@
 import type { Report } from '../../reader/machine/report';
-import { readSample } from '../../reader/sample';
+import { readSample } from '../../reader/readSample';
 import { scanClean } from '../../reader/scan/cleanScan';
 import { CleanScanner } from '../../reader/scan/cleanScanner';
 import { deliveredStandsAt } from '../../reader/scan/delivered';

@@ -1,4 +1,4 @@
-import type { LogDocument } from '../../log/logDocument';
+import type { Log } from '../../log/log';
 import type { LogRecord } from '../../log/logRecord';
 import { prose } from '../../markdown/escape';
 import type { HoverHost } from '../hover';
@@ -8,7 +8,7 @@ export interface CardPart {
   /** What stands in front: ACTOR. */
   readonly heading: string;
   /** What is told, piece by piece, as Markdown; pieces there is nothing to tell about are dropped, and so is a part without any. */
-  tell(record: LogRecord, log: LogDocument, host: HoverHost): readonly (string | undefined | false)[];
+  tell(record: LogRecord, log: Log, host: HoverHost): readonly (string | undefined | false)[];
 }
 
 /** A sentence of the tables as a piece among others, so without its full stop. */

@@ -1,10 +1,12 @@
 import { isDeliveredRecord } from '../../containers/holders';
 import { decodeString, documentText, endIn } from '../embedded/decodedText';
 import { holderGoesOn } from '../machine/follow';
+import { matchAt } from '../machine/lookahead';
 import { scanClean } from '../scan/cleanScan';
 import { deliveredStandsAt } from '../scan/delivered';
 import { stringEnd } from '../scan/token';
 import type { Border } from './borders';
+import { eventBefore, standsInEvent } from './standsInEvent';
 
 /** How far before a string, and at how many braces, the object is looked for that it stands in. */
 const REACH = 4096;
@@ -20,6 +22,9 @@ const NAME_BEFORE = /["“'‘]?([\w$.-]{1,128})["”'’]?\s{0,20}(?::|=>)?\s{0
 /** How the names end under which tools keep events as text, or what damage left of them. */
 const KEEPS_EVENT = /Event$/;
 const LONGEST_NAME = 180;
+/** Such a name where a value should follow, and how the element ends that holds such a member as its last. */
+const EVENT_NAME = /"\w{0,60}Event"\s{0,20}:\s{0,20}$/;
+const ELEMENT_END = /\s{0,200}\}\s{0,200}(?:,\s{0,200}\{|\]|$)/y;
 
 /** The string around the record that begins at `start`, if it says nothing else, or the object that holds it. */
 export function carrierOf(text: string, start: number): Border | undefined {
@@ -50,12 +55,23 @@ function isDelivered(text: string, quote: number, end: number): boolean {
 }
 
 /**
- * Whether the string in `[quote, end)` may be a value in an event: it has another name than such under which events are kept, or what holds it
- * goes on. Somebody who is looked for may have written there what looks like an event.
+ * Whether the string in `[quote, end)` may be a value in an event: it has another name than such under which events are kept, or it stands in an
+ * object that a field of an event holds, or what holds it goes on. Somebody who is looked for may have written there what looks like an event.
  */
 function isField(text: string, quote: number, end: number): boolean {
   const name = NAME_BEFORE.exec(text.slice(Math.max(0, quote - LONGEST_NAME), quote))?.[1];
-  return (name !== undefined && !KEEPS_EVENT.test(name)) || holderGoesOn(text, end);
+  const own = name === undefined || (KEEPS_EVENT.test(name) && !standsInEvent(text, quote));
+  return !(own || isParted(text, quote, end)) || holderGoesOn(text, end);
+}
+
+/** Whether half an event was pasted between a string and its name, so that the string closes as the name's member does. */
+function isParted(text: string, quote: number, end: number): boolean {
+  const pasted = eventBefore(text, quote);
+  return (
+    pasted !== undefined &&
+    matchAt(ELEMENT_END, text, end) !== undefined &&
+    EVENT_NAME.test(text.slice(Math.max(0, pasted - LONGEST_NAME), pasted))
+  );
 }
 
 /** The sound record that begins at `start` in a string of which the beginning was cut out. */

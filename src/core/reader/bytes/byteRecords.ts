@@ -1,13 +1,12 @@
 import { joinRuns } from '../../containers/runs';
-import type { ContainerInfo } from '../../log/logDocument';
+import type { ContainerInfo, RecordList } from '../../log/logDocument';
 import type { LogRecord } from '../../log/logRecord';
 import { firstWhere } from '../../text/firstWhere';
 import { type Span, touches } from '../../text/span';
 import { drain } from '../../text/steps';
-import type { JsonNode } from '../../tree/node';
 import { fieldsOf } from '../fields';
 import { LazyNode, TreeCache } from '../scan/lazyNode';
-import type { ByteList, ByteLog, ByteRecord, ByteRecordList } from './byteLog';
+import type { ByteList, ByteLog } from './byteLog';
 import type { ByteSource } from './byteSource';
 import { decodeBytes } from './byteText';
 import { readWindow, type WindowReading } from './byteWindow';
@@ -30,6 +29,7 @@ export function byteLog(source: ByteSource, windows: readonly WindowRecords[], u
     damages: listOf((window) => window.damages, damagesIn),
     unexplained: listOf((window) => window.unexplained, unexplainedBytes),
     unexplainedCharacters: sum(windows, (window) => window.unexplainedCharacters),
+    unexplainedEvents: sum(windows, (window) => window.unexplainedEvents),
     unread,
   };
 }
@@ -56,39 +56,36 @@ class Readings {
   }
 }
 
-function records(source: ByteSource, windows: readonly WindowRecords[], readings: Readings): ByteRecordList {
+function records(source: ByteSource, windows: readonly WindowRecords[], readings: Readings): RecordList {
   const filled = windows.filter((window) => window.length > 0);
   const firsts = [0];
   for (const window of filled) {
     firsts.push((firsts.at(-1) ?? 0) + window.length);
   }
   const length = firsts.at(-1) ?? 0;
-  const at = (index: number): ByteRecord | undefined => {
+  const at = (index: number): LogRecord | undefined => {
     const which = firstWhere(firsts.length, (place) => (firsts[place] ?? 0) > index) - 1;
     const window = index >= 0 && index < length ? filled[which] : undefined;
     return window && recordOf(source, window, index - (firsts[which] ?? 0), index, readings);
   };
-  const before = (offset: number) => firstWhere(length, (index) => (at(index)?.bytes.start ?? 0) > offset) - 1;
+  const before = (offset: number) => firstWhere(length, (index) => (at(index)?.span.start ?? 0) > offset) - 1;
   return {
     length,
     at,
     around: (offset) => {
       const record = at(before(offset));
-      return record && touches(record.bytes, offset) ? record : undefined;
+      return record && touches(record.span, offset) ? record : undefined;
     },
     *[Symbol.iterator]() {
       for (let index = 0; index < length; index++) {
-        yield at(index) as ByteRecord;
+        yield at(index) as LogRecord;
       }
     },
   };
 }
 
-/** What a record says, and the text that the offsets of its tree count in. */
-interface Look extends Pick<ByteRecord, 'text' | 'value'> {
-  readonly tree: JsonNode;
-  readonly whole: string;
-}
+/** What a record says. The offsets of the tree count in its own text, or in that of the window around it. */
+type Look = Pick<LogRecord, 'row' | 'tree' | 'text' | 'value'>;
 
 function recordOf(
   source: ByteSource,
@@ -96,20 +93,25 @@ function recordOf(
   place: number,
   index: number,
   readings: Readings,
-): ByteRecord {
-  const bytes = window.span(place);
+): LogRecord {
+  const span = window.span(place);
   let made: Look | undefined;
   const look = (): Look => {
-    made ??= window.isPlain(place) ? plainLook(source, bytes) : oddLook(readings.of(window), place);
+    made ??= window.isPlain(place) ? plainLook(source, span) : oddLook(readings.of(window), place);
     return made;
   };
   return {
     index,
-    bytes,
+    span,
     damaged: window.isDamaged(place),
+    get row() {
+      return look().row;
+    },
+    get tree() {
+      return look().tree;
+    },
     text: (field) => look().text(field),
     value: (field) => look().value(field),
-    look: () => ({ text: look().whole, tree: look().tree }),
   };
 }
 
@@ -117,12 +119,11 @@ function recordOf(
 function plainLook(source: ByteSource, { start, end }: Span): Look {
   const { text } = decodeBytes(source.slice(start, end));
   const tree = new LazyNode(new TreeCache(text), 0, text.length);
-  return { ...fieldsOf(text, tree), tree, whole: text };
+  return { ...fieldsOf(text, tree), row: false, tree };
 }
 
 function oddLook({ reading, first }: Again, place: number): Look {
-  const record = reading.log.records.at(first + place) as LogRecord;
-  return { text: record.text, value: record.value, tree: record.tree, whole: reading.log.text };
+  return reading.log.records.at(first + place) as LogRecord;
 }
 
 /** The containers of all windows: those of one kind that follow each other are one. */

@@ -1,39 +1,60 @@
 import { firstWhere } from '../../text/firstWhere';
+import type { Steps } from '../../text/steps';
 
-/** A document as bytes: in one piece, or in pieces that are asked for as the reading goes on, such as those of a file or a download. */
-export type Bytes = Uint8Array | Iterable<Uint8Array>;
+/** What a reading of bytes must have to go on: the first `need` bytes of the document, or all of them when there are fewer. */
+export interface ByteNeed {
+  readonly need: number;
+}
 
-/** Bytes by their offset, in whatever pieces they come. Holds on to the pieces, and copies only what lies in more than one. */
+/**
+ * A reading of bytes in steps. A step that gives a {@link ByteNeed} is to be followed by the next one when the source has those bytes, wherever
+ * whoever drives it gets them from: nothing here waits for a disk or a download. After any other step a caller may pause or give up.
+ */
+export type ByteSteps<T> = Generator<ByteNeed | StepOf<Steps<T>>, T, void>;
+
+type StepOf<S> = S extends Generator<infer Step> ? Step : never;
+
+/**
+ * Bytes by their offset, in whatever pieces they come, such as those of a file or a download. Holds on to the pieces, and copies only what lies
+ * in more than one.
+ */
 export class ByteSource {
   readonly #pieces: Uint8Array[] = [];
   /** Where each piece begins. */
   readonly #starts: number[] = [];
-  readonly #coming: Iterator<Uint8Array>;
   #length = 0;
   #complete = false;
 
-  constructor(bytes: Bytes) {
-    this.#coming = (bytes instanceof Uint8Array ? [bytes] : bytes)[Symbol.iterator]();
+  /** How many bytes have come. */
+  get length(): number {
+    return this.#length;
   }
 
-  /** Asks for pieces until there are `end` bytes. @returns how many of them there are; fewer than `end` when the document is shorter. */
-  reach(end: number): number {
+  /** Takes the next piece of the document. */
+  add(piece: Uint8Array): void {
+    if (piece.length > 0) {
+      this.#starts.push(this.#length);
+      this.#pieces.push(piece);
+      this.#length += piece.length;
+    }
+  }
+
+  /** That there are no further pieces. */
+  complete(): void {
+    this.#complete = true;
+  }
+
+  /** Asks for the first `end` bytes. @returns how many of them there are; fewer than `end` when the document is shorter. */
+  *reach(end: number): ByteSteps<number> {
     while (this.#length < end && !this.#complete) {
-      const { done, value } = this.#coming.next();
-      this.#complete = done === true;
-      if (value && value.length > 0) {
-        this.#starts.push(this.#length);
-        this.#pieces.push(value);
-        this.#length += value.length;
-      }
+      yield { need: end };
     }
     return Math.min(end, this.#length);
   }
 
-  /** The bytes in `[start, end)`, as far as the document goes. Not to be changed: they may be the caller's own. */
+  /** The bytes in `[start, end)`, as far as they have come. Not to be changed: they may be the caller's own. */
   slice(start: number, end: number): Uint8Array {
-    const to = this.reach(end);
-    const length = Math.max(0, to - start);
+    const length = Math.max(0, Math.min(end, this.#length) - start);
     const first = this.#pieceAt(start);
     const from = start - (this.#starts[first] ?? 0);
     const piece = this.#pieces[first];

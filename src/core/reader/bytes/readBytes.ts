@@ -1,9 +1,8 @@
 import { span } from '../../text/span';
-import { drain, type Steps } from '../../text/steps';
 import { type ByteHead, HEAD_LENGTH, headOf } from './byteHead';
 import type { ByteLog } from './byteLog';
 import { byteLog } from './byteRecords';
-import { ByteSource, type Bytes } from './byteSource';
+import type { ByteSource, ByteSteps } from './byteSource';
 import { decodeBytes } from './byteText';
 import { cutWindow, readWindow, wholeWindow } from './byteWindow';
 import { WindowRecords } from './windowRecords';
@@ -17,7 +16,7 @@ const GROWTHS = [1, 4, 16] as const;
 /** The longest text that V8 can hold, and thus the most bytes that surely fit into one. */
 const LONGEST_TEXT = 2 ** 29 - 25;
 
-/** How {@link readBytesInSteps} goes about it. */
+/** How {@link readBytes} goes about it. */
 export interface ByteOptions {
   /** How many bytes are read at a time. The records do not depend on it. */
   readonly window?: number;
@@ -26,28 +25,24 @@ export interface ByteOptions {
 }
 
 /**
- * Reads the CloudTrail records of a document of any size that comes as bytes: UTF-8, with or without a byte order mark, damaged or not, in one
- * piece or in pieces. The same as `read` on its text, with places in bytes. Keeps some bytes for each record besides the document itself.
+ * Reads the CloudTrail records of a document of any size that comes as bytes: UTF-8, with or without a byte order mark, damaged or not. The same
+ * as `read` on its text, with places in bytes. Keeps some bytes for each record besides the document itself. In steps of some milliseconds at
+ * most, which also say what of the document they need.
  *
  * Values in an array or in a row are read in windows, cut where sound values stand on both sides. Other documents, and those with brackets
- * damaged or words between the values, are read whole; where they are too long for that, window by window. Never throws, unless the pieces do.
+ * damaged or words between the values, are read whole; where they are too long for that, window by window. Never throws.
  */
-export function readBytes(bytes: Bytes, options?: ByteOptions): ByteLog {
-  return drain(readBytesInSteps(bytes, options));
-}
-
-/** The same in steps of some milliseconds at most, between which a caller may pause or give up. */
-export function* readBytesInSteps(bytes: Bytes, options: ByteOptions = {}): Steps<ByteLog> {
-  const source = new ByteSource(bytes);
+export function* readBytes(source: ByteSource, options: ByteOptions = {}): ByteSteps<ByteLog> {
   const { window = WINDOW, longestText = LONGEST_TEXT } = options;
-  const head = source.reach(WHOLE + 1) > WHOLE ? headOf(decodeBytes(source.slice(0, HEAD_LENGTH)).text) : undefined;
+  const isLong = (yield* source.reach(WHOLE + 1)) > WHOLE;
+  const head = isLong ? headOf(decodeBytes(source.slice(0, HEAD_LENGTH)).text) : undefined;
   const windows = head && (yield* readInWindows(source, head, window, longestText));
   if (windows) {
     return byteLog(source, windows);
   }
-  const length = source.reach(longestText + 1);
+  const length = yield* source.reach(longestText + 1);
   return length > longestText
-    ? byteLog(source, [], span(0, source.reach(Number.MAX_SAFE_INTEGER)))
+    ? byteLog(source, [], span(0, yield* source.reach(Number.MAX_SAFE_INTEGER)))
     : byteLog(source, [yield* readToEnd(source, 0, length, undefined)]);
 }
 
@@ -57,19 +52,21 @@ function* readInWindows(
   head: ByteHead,
   size: number,
   longestText: number,
-): Steps<WindowRecords[] | undefined> {
+): ByteSteps<WindowRecords[] | undefined> {
   const windows: WindowRecords[] = [];
   const rest = Math.max(WHOLE, size + size / 2);
   for (let at = 0; ; ) {
-    const start = head.inArray ? at : skipSeparators(source, at);
-    const reached = source.reach(start + rest + 1);
+    const start = head.inArray ? at : yield* skipSeparators(source, at);
+    const reached = yield* source.reach(start + rest + 1);
     if (reached <= start + rest) {
       windows.push(yield* readToEnd(source, start, reached, head));
       return windows;
     }
     const window: WindowRecords | undefined =
       (yield* readWindowed(source, start, size, { head, id: windows[0]?.containers[0]?.id, strict: true })) ??
-      (source.reach(longestText + 1) > longestText ? yield* readSomehow(source, start, size, head) : undefined);
+      ((yield* source.reach(longestText + 1)) > longestText
+        ? yield* readSomehow(source, start, size, head)
+        : undefined);
     if (!window) {
       return undefined;
     }
@@ -87,8 +84,9 @@ function* readWindowed(
   start: number,
   size: number,
   demand: Demand,
-): Steps<WindowRecords | undefined> {
+): ByteSteps<WindowRecords | undefined> {
   for (const times of GROWTHS) {
+    yield* source.reach(start + size * times);
     const found = yield* cutWindow(source, start, size * times, demand);
     if (found) {
       return new WindowRecords(found.window, found.reading);
@@ -98,27 +96,29 @@ function* readWindowed(
 }
 
 /** Reads a window of a document that is too long to be read in any other way: whatever it holds, and cut anywhere if it must be. */
-function* readSomehow(source: ByteSource, start: number, size: number, head: ByteHead): Steps<WindowRecords> {
+function* readSomehow(source: ByteSource, start: number, size: number, head: ByteHead): ByteSteps<WindowRecords> {
   const cut = yield* readWindowed(source, start, size, { head, id: undefined, strict: false });
   const end = start + size * (GROWTHS.at(-1) ?? 1);
-  return cut ?? (yield* readToEnd(source, start, source.reach(end), head, source.reach(end + 1) > end));
+  const reached = yield* source.reach(end + 1);
+  return cut ?? (yield* readToEnd(source, start, Math.min(reached, end), head, reached > end));
 }
 
-/** Reads all from `start` to `end`; `closes` when the document goes on behind. */
+/** Reads all from `start` to `end`, which has come; `closes` when the document goes on behind. */
 function* readToEnd(
   source: ByteSource,
   start: number,
   end: number,
   head: ByteHead | undefined,
   closes = false,
-): Steps<WindowRecords> {
+): ByteSteps<WindowRecords> {
   const window = wholeWindow(source, start, end, head, closes);
   return new WindowRecords(window, yield* readWindow(source, window));
 }
 
 /** The first byte from `at` that is neither white space nor a comma. */
-function skipSeparators(source: ByteSource, at: number): number {
+function* skipSeparators(source: ByteSource, at: number): ByteSteps<number> {
   for (let start = at; ; start += HEAD_LENGTH) {
+    yield* source.reach(start + HEAD_LENGTH);
     const bytes = source.slice(start, start + HEAD_LENGTH);
     const found = bytes.findIndex((byte) => byte > 0x20 && byte !== 0x2c);
     if (found >= 0 || bytes.length === 0) {

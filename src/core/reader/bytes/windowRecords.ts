@@ -2,6 +2,7 @@ import type { ContainerInfo } from '../../log/logDocument';
 import type { LogRecord } from '../../log/logRecord';
 import { firstWhere } from '../../text/firstWhere';
 import { type Span, span } from '../../text/span';
+import { eventsIn } from '../census/stretch';
 import type { Damage } from '../damage';
 import { LazyNode } from '../scan/lazyNode';
 import type { ByteWindow, WindowReading } from './byteWindow';
@@ -16,6 +17,7 @@ export class WindowRecords {
   readonly damages: number;
   readonly unexplained: number;
   readonly unexplainedCharacters: number;
+  readonly unexplainedEvents: number;
   readonly containers: readonly ContainerInfo[];
   readonly #starts: Uint32Array;
   readonly #lengths: Uint32Array;
@@ -29,6 +31,7 @@ export class WindowRecords {
     this.damages = damagesIn(reading).length;
     this.unexplained = places.length;
     this.unexplainedCharacters = places.reduce((sum, { start, end }) => sum + end - start, 0);
+    this.unexplainedEvents = places.reduce((sum, place) => sum + eventsIn(reading.log.text, place).length, 0);
     this.containers = containersIn(reading);
     const { first, count } = ownRecords(reading);
     this.length = count;

@@ -1,12 +1,13 @@
 import type { JsonNode } from '../../tree/node';
 import type { Patience } from '../machine/patience';
 import type { Report } from '../machine/report';
-import { readSample } from '../sample';
+import { readSample } from '../readSample';
 import { nextStart } from '../samples/starts';
-import { buildCleanTree, type GrowingNode } from '../scan/buildTree';
+import { buildCleanTree } from '../scan/buildTree';
 import { skipSpace } from '../scan/chars';
 import { scanClean } from '../scan/cleanScan';
-import { type DecodedText, endIn, placeIn } from './decodedText';
+import type { DecodedText } from './decodedText';
+import { moveTree } from './moved';
 
 /** JSON that stands as text inside a string or a cell: its tree, its damages and its place, in offsets of that inner text. */
 export interface EmbeddedJson {
@@ -38,50 +39,4 @@ export function* readInner(inner: DecodedText, patience: Patience): Generator<Em
 export function soundJson({ text }: DecodedText): JsonNode | undefined {
   const end = scanClean(text, 0, text.length);
   return end > 0 && skipSpace(text, end, text.length) === text.length ? buildCleanTree(text, 0, end) : undefined;
-}
-
-/** A copy of a tree with document offsets. Iterative: the tree may be deep. */
-export function moveTree(root: JsonNode, text: DecodedText): JsonNode {
-  const top = moveNode(root, text);
-  const open: [JsonNode, GrowingNode][] = [[root, top]];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const [from, to] = next;
-    for (const child of from.children ?? []) {
-      const moved = moveNode(child, text);
-      moved.parent = to;
-      to.children?.push(moved);
-      open.push([child, moved]);
-    }
-  }
-  return top;
-}
-
-function moveNode(node: JsonNode, text: DecodedText): GrowingNode {
-  const offset = placeIn(text, node.offset);
-  const moved: GrowingNode = {
-    type: node.type,
-    offset,
-    length: endIn(text, node.offset + node.length) - offset,
-    value: node.value,
-  };
-  if (node.colonOffset !== undefined) {
-    moved.colonOffset = placeIn(text, node.colonOffset);
-  }
-  if (node.children) {
-    moved.children = [];
-  }
-  return moved;
-}
-
-/** A damage with document offsets; its edits write what they insert as the notations around it want it. */
-export function moveReport(report: Report, text: DecodedText): Report {
-  const move = ({ start, end }: { start: number; end: number }) => ({
-    start: placeIn(text, start),
-    end: start < end ? endIn(text, end) : placeIn(text, end),
-  });
-  return {
-    ...report,
-    span: move(report.span),
-    edits: report.edits.map((edit) => ({ span: move(edit.span), newText: text.encode(edit.newText) })),
-  };
 }

@@ -3,7 +3,7 @@ import { editedText } from '../../text/editedText';
 import { sharesText, span } from '../../text/span';
 import { SpanIndex } from '../../text/spanIndex';
 import { type DecodedText, endIn, placeIn } from '../embedded/decodedText';
-import { moveReport } from '../embedded/embeddedRecord';
+import { moveReport } from '../embedded/moved';
 import type { Report } from '../machine/report';
 import type { Sample } from '../sample';
 

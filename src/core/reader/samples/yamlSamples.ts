@@ -4,7 +4,7 @@ import { withTexts } from '../../containers/yaml/withTexts';
 import { isEvidentYaml, looksLikeYaml } from '../../containers/yaml/yamlForm';
 import type { Steps } from '../../text/steps';
 import { documentText, partOf } from '../embedded/decodedText';
-import { moveTree } from '../embedded/embeddedRecord';
+import { moveTree } from '../embedded/moved';
 import type { Sample } from '../sample';
 
 /** CloudTrail caps a record at 256 KB. */

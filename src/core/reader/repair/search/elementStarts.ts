@@ -1,4 +1,5 @@
 import { isHolderOfOne } from '../../../knowledge/knowledge';
+import { standsInEvent } from '../../borders/standsInEvent';
 import { holderGoesOn } from '../../machine/follow';
 import type { Page } from '../tokens/page';
 import { mayEndWhole } from '../tokens/wholeRecord';
@@ -22,7 +23,7 @@ function carrierStandsAt({ page, lexer, carriers }: Ground, at: number): boolean
   if (before !== undefined) {
     return before;
   }
-  const found = page.match(CARRIER, at) !== null && lexer.soundEnd(at) >= 0;
+  const found = page.match(CARRIER, at) !== null && lexer.soundEnd(at) >= 0 && !standsInEvent(page.text, at);
   carriers.set(at, found);
   return found;
 }

@@ -5,31 +5,12 @@ import { recordBeginsAt } from './elementStarts';
 import type { Standing } from './standing';
 import type { State } from './state';
 
-/** Three words in a row are a sentence, and a fence ends a code block: no sample goes on behind either. */
-const PROSE = /(?!\/[/*]|#|\.\.|…|<|\()(?:```|~~~|[^\s"“”{}[\],:]{1,200}(?:[ \t]{1,80}[^\s"“”{}[\],:]{1,200}){2})/y;
-/** A member or a closing bracket: the value goes on. */
-const GOES_ON = /"[\w$.-]{1,128}"[ \t]*:|[}\]]/y;
-/** How far the next line is looked for. */
-const REACH = 400;
 /** A few signs or words against the value, before what may be a member of it. */
 const WORDS_BEFORE_NAME = /[^\s"“{}[\]][^"“{}[\]\n]{0,40}(?=["“])/y;
 /** A few characters against a name, behind the comma before a member. */
 const STRAYS_BEFORE_NAME = /[^\s"“{}[\]]{1,8}\s?(?=["“][\w$.-]{1,128}["”]\s{0,20}(?::|=>))/y;
 /** How many closing brackets in a row are counted. */
 const MOST_CLOSERS = 8;
-
-/** Whether prose begins at an offset, or the end of a code block, so that an open value breaks off before it. */
-export function proseBeginsAt(page: Page, at: number, depth: number): boolean {
-  if (page.column(at) < 0 || !page.match(PROSE, at)) {
-    return false;
-  }
-  if (depth === 0 || /[`~]/.test(page.text.charAt(at))) {
-    return true;
-  }
-  const line = page.lineEnd(at, at + REACH);
-  const next = page.space(line);
-  return next <= line || page.match(GOES_ON, next) === null;
-}
 
 /** What a value that is complete before an offset leaves behind that no other value can begin with. */
 export function leftoverCost(

@@ -9,7 +9,7 @@ import { insertionsAt } from './insertions';
 import { move } from './move';
 import { type Standing, standingAt } from './standing';
 import { keyOf, type State } from './state';
-import type { Found, Task, Width } from './task';
+import type { Ending, Found, Task, Width } from './task';
 import { bestOf, scoreOf } from './trail';
 
 /** How many states are moved on before the caller may pause. */
@@ -41,7 +41,7 @@ export class Search {
     readonly task: Task,
     readonly width: Width,
     /** Tells whether all that is left is sound behind a state that has mended something, and where the search ends then. */
-    readonly rest?: (state: State) => Pick<Found, 'state' | 'at'> | undefined,
+    readonly rest?: (state: State) => Ending | undefined,
   ) {
     this.#buckets = new Buckets(ground.costs);
   }
@@ -123,7 +123,7 @@ export class Search {
     this.#bridges++;
     const found = this.rest?.(best);
     this.bridged = found !== undefined;
-    return found && { ...found, ending: 'element', score, poor: false, broken: false };
+    return found && { ...found, score, poor: false, broken: false };
   }
 
   #withInsertions(bucket: ReadonlyMap<number, State>, standing: Standing, bound: number): State[] {

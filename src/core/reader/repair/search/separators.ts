@@ -61,11 +61,17 @@ export function takeComma(step: Step, state: State): void {
   }
 }
 
+/** Whether one of several dots stands at `at`: they stand for what was cut out. */
+function isDots(text: string, at: number): boolean {
+  return text.charAt(at) === '.' && (text.charAt(at - 1) === '.' || text.charAt(at + 1) === '.');
+}
+
 /** Any other sign, which may stand in place of a colon or a comma. */
 export function takeOtherSign(step: Step, state: State): void {
   const { at, ground, bound } = step;
   const { costs } = ground;
-  if (costs.swap > bound - scoreOf(state, costs) || !state.top) {
+  const { text } = ground.page;
+  if (costs.swap > bound - scoreOf(state, costs) || !state.top || isDots(text, at)) {
     return;
   }
   if (state.expects === 'colon') {

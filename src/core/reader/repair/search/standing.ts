@@ -1,7 +1,7 @@
 import { nameStandsAt } from '../../machine/lookahead';
 import { elementBeginsAt } from './elementStarts';
-import { proseBeginsAt } from './endings';
 import type { Ground } from './ground';
+import { proseBeginsAt } from './proseBegins';
 import type { State } from './state';
 
 /** What stands at an offset, as far as it matters for what may be missing before it. */

@@ -32,3 +32,6 @@ export interface Found {
   /** Whether it breaks off before another value begins, with brackets that nobody wrote. */
   readonly broken: boolean;
 }
+
+/** Where a search ends since all that is left is sound. */
+export type Ending = Pick<Found, 'state' | 'at' | 'ending'>;

@@ -1,7 +1,7 @@
 import type { Steps } from '../../../text/steps';
 import { BRACKETS } from '../../bracketKinds';
 import type { Patience } from '../../machine/patience';
-import type { Mended } from '../mend';
+import type { Report } from '../../machine/report';
 import type { Ground } from '../search/ground';
 import { Search } from '../search/search';
 import type { Found, Task, Width } from '../search/task';
@@ -12,17 +12,16 @@ import { soundTail } from './soundTail';
 const MOST_COST = 1.6;
 
 /**
- * Looks for the mend of an element with one slip in it that is none of its brackets: only around the slip, since all before and all behind is
+ * Looks for the mend of an element, or of a record that stands alone, with one slip in it that is none of its brackets: only around the slip, since all before and all behind is
  * sound. Undefined where more is wrong.
  */
 export function* findSlip(ground: Ground, task: Task, width: Width, patience: Patience): Steps<Found | undefined> {
-  const { home } = task;
-  const start = home && soundHead(ground, task);
-  if (!home || !start) {
+  const start = soundHead(ground, task);
+  if (!start) {
     return undefined;
   }
   const search = new Search(ground, { ...task, start, from: start.lastEnd }, width, (state) =>
-    soundTail(ground, home, state),
+    soundTail(ground, task.home, state),
   );
   const found = yield* search.run();
   patience.spend(search.expanded);
@@ -30,6 +29,6 @@ export function* findSlip(ground: Ground, task: Task, width: Width, patience: Pa
 }
 
 /** Whether nothing that is mended says how values lie in each other. */
-export function isSlip(reports: Mended['reports']): boolean {
+export function isSlip(reports: readonly Report[]): boolean {
   return reports.every(({ kind }) => !BRACKETS.has(kind));
 }

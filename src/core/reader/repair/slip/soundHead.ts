@@ -1,3 +1,4 @@
+import { isRecordField } from '../../../knowledge/knowledge';
 import { scanClean } from '../../scan/cleanScan';
 import { isKnownIn, namedFrame } from '../search/entries';
 import { beginningEntry, type Ground, openedFrame } from '../search/ground';
@@ -7,23 +8,34 @@ import { startState } from '../search/trail';
 import { memberHead } from './soundMember';
 
 /**
- * The state up to which the damaged element of a list is sound: behind its last entry, in whatever bracket, that is whole and followed as an
- * entry is. Undefined where no object begins there, and where all of it is sound, so that what is wrong stands elsewhere.
+ * The state up to which the damaged element of a list, or a record that stands alone, is sound: behind its last entry, in whatever bracket, that
+ * is whole and followed as an entry is. Undefined where no object begins there, and where all of it is sound, so that what is wrong stands elsewhere.
  */
 export function soundHead(ground: Ground, { home, begins, from, start }: Task): State | undefined {
   const { text } = ground.page;
-  const apart = start.expects === 'after' ? /^\s*,\s*$/ : /^\s*$/;
-  if (!home || text.charAt(begins) !== '{' || !apart.test(text.slice(from, begins))) {
+  const apart = home && start.expects === 'after' ? /^\s*,\s*$/ : /^\s*$/;
+  if (text.charAt(begins) !== '{' || !apart.test(text.slice(from, begins)) || !(home || isRecordAt(ground, begins))) {
     return undefined;
   }
-  const head = new Head(ground, home, openedFrame(ground, home, 'object', begins, true), begins + 1);
-  while (head.top.id !== home.id) {
-    if (!head.goOn()) {
+  const head = new Head(ground, openedFrame(ground, home, 'object', begins, true), begins + 1);
+  while (head.top && head.top.id !== home?.id) {
+    if (!head.goOn(head.top)) {
       return startState(head.top, head.first ? 'first' : 'after', head.end);
     }
   }
   return undefined;
 }
+
+/** Whether the object at `begins` is a record by its first name: others may hold a whole log. */
+function isRecordAt({ page }: Ground, begins: number): boolean {
+  const at = page.space(begins + 1);
+  const head = memberHead(page, at);
+  return head !== undefined && isRecordField(page.text.slice(at + 1, head.nameEnd - 1));
+}
+
+/** A bracket that holds entries: `[account number]` is a word of somebody's. */
+const OPENS = /^(?:\{|\[\s{0,30}["{[])/;
+const NEAR = 32;
 
 /** How far a sound beginning goes. */
 class Head {
@@ -32,29 +44,28 @@ class Head {
 
   constructor(
     readonly ground: Ground,
-    readonly home: Frame,
-    public top: Frame,
+    public top: Frame | undefined,
     public end: number,
   ) {}
 
   /** Takes a closing bracket, or an entry. @returns whether one stands there that is sound. */
-  goOn(): boolean {
+  goOn(top: Frame): boolean {
     const { page } = this.ground;
     const at = page.space(this.end);
     const char = page.text.charAt(at);
-    if (char === (this.top.type === 'object' ? '}' : ']')) {
-      this.top = this.top.up ?? this.home;
+    if (char === (top.type === 'object' ? '}' : ']')) {
+      this.top = top.up;
       this.end = at + 1;
       this.first = false;
       return true;
     }
-    return this.first ? this.#entry(at) : char === ',' && this.#entry(page.space(at + 1));
+    return this.first ? this.#entry(top, at) : char === ',' && this.#entry(top, page.space(at + 1));
   }
 
-  #entry(at: number): boolean {
+  #entry(top: Frame, at: number): boolean {
     const { page } = this.ground;
-    const entered = beginningEntry(startState(this.top, 'entry', at), at, this.ground).top ?? this.top;
-    if (this.top.type === 'array') {
+    const entered = beginningEntry(startState(top, 'entry', at), at, this.ground).top ?? top;
+    if (top.type === 'array') {
       return this.#value(at, entered);
     }
     const head = memberHead(page, at);
@@ -77,7 +88,7 @@ class Head {
       return true;
     }
     const char = page.text.charAt(at);
-    if (end >= 0 || (char !== '{' && char !== '[')) {
+    if (end >= 0 || !OPENS.test(page.text.slice(at, at + NEAR))) {
       return false;
     }
     this.top = openedFrame(this.ground, top, char === '{' ? 'object' : 'array', at, true);

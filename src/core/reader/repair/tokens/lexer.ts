@@ -13,6 +13,7 @@ import type { Page } from './page';
 import { quotedTexts } from './quotedText';
 import { skipsAt } from './skips';
 import { typePlaceholders } from './typePlaceholders';
+import { unopenedJson } from './unopenedJson';
 import { adjacentTexts, prefixedTexts } from './wrappedTexts';
 
 /** How many readings of one text are followed. */
@@ -85,7 +86,7 @@ export class Lexer {
       return [...otherwiseQuotedTexts(page, at, role, costs), ...adjacentTexts(page, at, role, costs)];
     }
     if (/[{[]/.test(char)) {
-      return role === 'name' ? [] : typePlaceholders(page, at, costs);
+      return role === 'name' ? [] : [...typePlaceholders(page, at, costs), ...unopenedJson(page, at, role, costs)];
     }
     if (/[}\],]/.test(char)) {
       return [];

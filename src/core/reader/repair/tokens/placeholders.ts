@@ -23,7 +23,9 @@ export function placeholdersAt(page: Page, at: number, costs: Costs): Skipped[] 
   const found = page.match(WITH_DOTS, at) ?? page.match(WORDS, at);
   if (found) {
     const end = at + found[0].trimEnd().length;
-    const entry = reportOf(placeholder, at, end, [remove(wholeLineStart(page.text, at, end), end)], found[0].trim());
+    const removal = [remove(wholeLineStart(page.text, at, end), end)];
+    const report = reportOf(placeholder, at, end, removal, found[0].trim());
+    const entry = isCut(page.text, at, end) ? { ...report, certain: false } : report;
     const value = reportOf(placeholderValue, at, end, [replace(at, end, 'null')], found[0].trim());
     return [
       { end, cost: costs.dots, reports: [entry], content: '', instead: false },
@@ -37,6 +39,11 @@ export function placeholdersAt(page: Page, at: number, costs: Costs): Skipped[] 
   const end = at + bracketed.length;
   const report = reportOf(placeholder, at, end, [remove(wholeLineStart(page.text, at, end), end)], bracketed);
   return [{ end, cost: costs.form, reports: [report], content: '', instead: false }];
+}
+
+/** `"us-east-1"...eName"`: whether the dots stand for a part of the text, and what follows is the rest of a name or value. */
+function isCut(text: string, start: number, end: number): boolean {
+  return /["”'’\w]/.test(text.charAt(start - 1)) && /^[.…]+[\p{L}\p{N}]/u.test(text.slice(start, end));
 }
 
 /** Where to begin deleting so that a placeholder on a line of its own takes the line with it. */

@@ -4,7 +4,7 @@ import { escapedJson } from '../../damages/escapedJson';
 import { htmlEntity } from '../../damages/htmlEntity';
 import { quotesDoubled } from '../../damages/quotesDoubled';
 import { piecesIn } from '../region';
-import type { OtherWay } from './otherWay';
+import type { OtherWay, Place } from './otherWay';
 
 /** A notation in which a part of the quotation marks is written. */
 interface MixedMarks {
@@ -28,10 +28,14 @@ const KINDS: readonly MixedMarks[] = [
   { kind: quotesDoubled, sign: /[{,]\s{0,80}""\w|\w""\s{0,80}[:,}]/g, fewest: 3, written: /""/g },
 ];
 
+/** By how many of the first marks of a sample its own are known, and how many of those tell. */
+const FIRST_MARKS = 8;
+const ENOUGH = 2;
+
 /** Samples in which only a part of the quotation marks is written in another notation: some were lost, or mended by hand. */
 export const mixedMarks: readonly OtherWay[] = KINDS.map(({ kind, sign, fewest, written }) => ({
-  look: (text, _, near) =>
-    (near.match(sign)?.length ?? 0) >= fewest
+  look: (text, place, near) =>
+    (near.match(sign)?.length ?? 0) >= fewest && isOwn(text, place, written)
       ? {
           // Texts may hold such marks for reasons of their own, or an attacker's.
           doubt: 2,
@@ -46,3 +50,18 @@ export const mixedMarks: readonly OtherWay[] = KINDS.map(({ kind, sign, fewest, 
         }
       : undefined,
 }));
+
+/**
+ * Whether such marks are those of a sample: it is written so from its beginning, or no object begins with one. Further on, what somebody wrote
+ * into an event may look like events.
+ */
+function isOwn(text: string, { start, end }: Place, { source }: RegExp): boolean {
+  return beginsSo(text, start, source) || !new RegExp(`\\{\\s{0,80}(?:${source})`, 'i').test(text.slice(start, end));
+}
+
+function beginsSo(text: string, start: number, written: string): boolean {
+  const marks = new RegExp(`${written}|"`, 'gi');
+  marks.lastIndex = start;
+  const first = Array.from({ length: FIRST_MARKS }, () => marks.exec(text)?.[0]);
+  return first.filter((mark) => mark !== undefined && mark !== '"').length >= ENOUGH;
+}

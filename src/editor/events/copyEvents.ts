@@ -1,0 +1,44 @@
+import { commands, type Disposable, env, l10n, window } from 'vscode';
+import { type LogDocument, normalize, recordsAt } from '../../core';
+import type { OpenDocuments } from '../logs/openDocuments';
+import { toSpan } from '../shared/convert';
+import { eventCount, leftOut } from '../shared/counts';
+import { inTimeSlices } from '../shared/timeSlices';
+
+/** What a clipboard takes without anybody having to wait, in characters. */
+const most = 20_000_000;
+
+/** Copies the events that the selection touches, or those of the sample around it, as JSON that every tool reads. */
+export function registerCopyEvents(documents: OpenDocuments): Disposable {
+  // No text editor command: of those VS Code does not wait for what they begin, and whoever runs this one wants the clipboard filled.
+  return commands.registerCommand('cloudtrail.copyEvents', async () => {
+    const editor = window.activeTextEditor;
+    const log = editor && (await documents.read(editor.document));
+    await copyEvents(log, log ? recordsAt(log, toSpan(editor.document, editor.selection)) : []);
+  });
+}
+
+/** Puts events on the clipboard, mended if need be, and says how many. */
+export async function copyEvents(log: LogDocument | undefined, indexes: readonly number[]): Promise<void> {
+  const copied = log && indexes.length ? await inTimeSlices(normalize(log, indexes, most)) : undefined;
+  if (!copied) {
+    void window.showInformationMessage(l10n.t('There is no CloudTrail event at the cursor.'));
+    return;
+  }
+  await env.clipboard.writeText(copied.text);
+  if (copied.refused) {
+    void window.showWarningMessage(leftOut(copied.refused));
+    return;
+  }
+  if (copied.written < indexes.length) {
+    void window.showWarningMessage(
+      l10n.t(
+        'Only the first {0} of {1} were copied: more would be too much.',
+        copied.written,
+        eventCount(indexes.length),
+      ),
+    );
+    return;
+  }
+  window.setStatusBarMessage(`$(check) ${l10n.t('{0} copied as JSON', eventCount(copied.written))}`, 4_000);
+}

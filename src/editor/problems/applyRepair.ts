@@ -1,0 +1,80 @@
+import { commands, Disposable, l10n, type Tab, TabInputTextDiff, Uri, window, workspace } from 'vscode';
+import type { Edit } from '../../core';
+import type { OpenDocument } from '../logs/openDocument';
+import type { OpenDocuments } from '../logs/openDocuments';
+import { fileName, toWorkspaceEdit } from '../shared/convert';
+import { repairedScheme } from '../shared/ownership';
+import { editsForSeenText } from './editsForSeenText';
+import type { Findings } from './findings';
+import { originalOf, type RepairPreview } from './repairPreview';
+
+/**
+ * Applies the repair that a diff shows to the document on its left, in one undo step, and closes the diff: all of it, or certain mends only.
+ * Both take the address of the repaired copy and the text of the document that was shown; without them those of the diff in front count.
+ * Another text is left alone: nobody has seen what would become of it.
+ */
+export function registerApplyRepair(documents: OpenDocuments, findings: Findings, preview: RepairPreview): Disposable {
+  const all: Work = async (open) => (await findings.repair(open)).edits;
+  const certain: Work = (open) => findings.certainRepairs(open);
+  const apply = (work: Work) => (resource?: unknown, seen?: unknown) =>
+    applyRepair(documents, work, preview, resource, seen);
+  return Disposable.from(
+    commands.registerCommand('cloudtrail.applyRepair', apply(all)),
+    commands.registerCommand('cloudtrail.applyCertainRepair', apply(certain)),
+  );
+}
+
+/** Works out what is to be applied. */
+type Work = (open: OpenDocument) => Promise<readonly Edit[]>;
+
+async function applyRepair(
+  documents: OpenDocuments,
+  work: Work,
+  preview: RepairPreview,
+  resource: unknown,
+  seen: unknown,
+): Promise<void> {
+  const copy = resource instanceof Uri && resource.scheme === repairedScheme ? resource : shownCopy();
+  if (!copy) {
+    void window.showInformationMessage(l10n.t('Show a repair first: run CloudTrail: Repair.'));
+    return;
+  }
+  const document = await workspace.openTextDocument(originalOf(copy));
+  const source = typeof seen === 'string' ? seen : preview.sourceOf(copy);
+  const open = documents.of(document);
+  const edits = await editsForSeenText(async () => (open ? work(open) : []), document, source);
+  const done = edits && (await workspace.applyEdit(toWorkspaceEdit(document, edits)));
+  // VS Code, too, refuses what was made for a text that has changed.
+  if (!edits || (!done && document.getText() !== source)) {
+    void offerAgain(document.uri);
+    return;
+  }
+  if (!done) {
+    void window.showErrorMessage(l10n.t('{0} could not be changed. It may be read-only.', fileName(document.uri)));
+    return;
+  }
+  await window.tabGroups.close(diffsOf(copy));
+  await window.showTextDocument(document);
+}
+
+async function offerAgain(document: Uri): Promise<void> {
+  const again = l10n.t('Show Repair Again');
+  const chosen = await window.showWarningMessage(
+    l10n.t('{0} has changed since its repair was shown. Nothing has been applied.', fileName(document)),
+    again,
+  );
+  if (chosen === again) {
+    await commands.executeCommand('cloudtrail.repair', document);
+  }
+}
+
+function shownCopy(): Uri | undefined {
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof TabInputTextDiff && input.modified.scheme === repairedScheme ? input.modified : undefined;
+}
+
+function diffsOf(copy: Uri): Tab[] {
+  return window.tabGroups.all.flatMap(({ tabs }) =>
+    tabs.filter(({ input }) => input instanceof TabInputTextDiff && input.modified.toString() === copy.toString()),
+  );
+}

@@ -1,0 +1,12 @@
+import { l10n } from 'vscode';
+import { counted } from '../../core';
+
+/** The number of events in words. */
+export function eventCount(count: number): string {
+  return count === 1 ? l10n.t('1 event') : l10n.t('{0} events', counted(count));
+}
+
+/** That events were not written, since their text would not have said what the document says. */
+export function leftOut(count: number): string {
+  return l10n.t('Left out, since nothing may be lost in writing: {0}.', eventCount(count));
+}

@@ -1,0 +1,32 @@
+/** How long work may hold up the other extensions of the host. */
+const sliceMs = 8;
+
+/**
+ * Does work step by step, letting others run in between. Gives its result, or undefined when `stale` said on the way that nobody
+ * wants it any more.
+ * @param meet does what a step asks for before the next one, if it asks for anything; undefined when there is nothing to wait for
+ */
+export async function inTimeSlices<T, Step>(
+  work: Generator<Step, T, void>,
+  stale: () => boolean = () => false,
+  meet: (step: Step) => Promise<void> | undefined = () => undefined,
+): Promise<T | undefined> {
+  let started = Date.now();
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) {
+      return step.value;
+    }
+    const meeting = meet(step.value);
+    if (meeting) {
+      await meeting;
+    }
+    const isOver = Date.now() - started > sliceMs;
+    if (isOver) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      started = Date.now();
+    }
+    if ((meeting || isOver) && stale()) {
+      return undefined;
+    }
+  }
+}
