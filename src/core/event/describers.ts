@@ -1,5 +1,18 @@
 import { nameInArn, parseArn, sessionInArn } from './arn';
-import type { IdentityKind } from './identity';
+
+/** What sort of caller acted. */
+export type IdentityKind =
+  | 'root'
+  | 'user'
+  | 'role'
+  | 'service'
+  | 'identity-center-user'
+  | 'federated-user'
+  | 'web-identity-user'
+  | 'directory-user'
+  | 'account'
+  | 'anonymous'
+  | 'unknown';
 
 /** The parts of `userIdentity`, and of the record around it, that say who acted. Empty texts count as absent. */
 export interface Principal {

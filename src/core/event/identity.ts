@@ -1,20 +1,6 @@
 import type { EventData } from '../log/eventData';
 import { parseArn } from './arn';
-import { type Describer, describers, type Principal } from './describers';
-
-/** What sort of caller acted. */
-export type IdentityKind =
-  | 'root'
-  | 'user'
-  | 'role'
-  | 'service'
-  | 'identity-center-user'
-  | 'federated-user'
-  | 'web-identity-user'
-  | 'directory-user'
-  | 'account'
-  | 'anonymous'
-  | 'unknown';
+import { type Describer, describers, type IdentityKind, type Principal } from './describers';
 
 /** Who acted, as a person would say it. All texts come from the log: escape them where they are shown. */
 export interface Identity {

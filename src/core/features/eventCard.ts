@@ -4,7 +4,7 @@ import { escapeText } from '../markdown/escape';
 import { oneLine } from '../markdown/visible';
 import { cardParts } from './eventCard/index';
 import { sentence } from './eventCard/sentence';
-import type { HoverHost } from './hover';
+import type { HoverHost } from './hoverHost';
 
 /**
  * An event as a card in Markdown: one sentence, then ACTOR, ACTION, TARGET, CONTEXT and ERROR without what is always so. Texts of the

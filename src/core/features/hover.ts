@@ -8,6 +8,7 @@ import { explainContainer } from './hover/containerHover';
 import { type LogFacts, logFacts } from './hover/logFacts';
 import { explainName } from './hover/nameHover';
 import { explainValue } from './hover/valueHover';
+import type { HoverHost } from './hoverHost';
 
 /** What the product knows about one place of a log. */
 export interface Explanation {
@@ -15,12 +16,6 @@ export interface Explanation {
   readonly span: Span;
   /** Texts of the log are escaped in it. To be shown untrusted, without HTML and without theme icons. */
   readonly markdown: string;
-}
-
-/** What only the editor knows. */
-export interface HoverHost {
-  /** A moment, in milliseconds since 1970, as the reader's clock would show it. */
-  localTime(epochMs: number): string;
 }
 
 /** Explains places of logs, and remembers what it found out about each log as long as the log lives. */

@@ -4,7 +4,7 @@ import { serviceName } from '../../knowledge/knowledge';
 import type { EventData } from '../../log/eventData';
 import { counted } from '../../markdown/visible';
 import { itemsOf, scalarText, valueIn } from '../../tree/plain';
-import type { Render } from './sentence';
+import type { Render } from './render';
 
 /** Insights and aggregated events have no caller and no single action, so they get sentences of their own. */
 export function insightSentence(record: EventData, family: 'insight' | 'aggregated', show: Render): string {

@@ -1,7 +1,7 @@
 import type { EventData } from '../../log/eventData';
 import type { Log } from '../../log/log';
 import { prose } from '../../markdown/escape';
-import type { HoverHost } from '../hover';
+import type { HoverHost } from '../hoverHost';
 
 /** One part of an event's card. */
 export interface CardPart {

@@ -5,11 +5,9 @@ import { utc } from '../../event/timeText';
 import { actionWords, agentOf, errorFact, serviceFact, serviceName } from '../../knowledge/knowledge';
 import type { EventData } from '../../log/eventData';
 import { insightSentence } from './insight';
+import type { Render } from './render';
 import { route } from './route';
 import { signInWords } from './signIn';
-
-/** Makes a text of the log fit for where the sentence goes: escaped for Markdown, or visible and cut as plain text. */
-export type Render = (evidence: string) => string;
 
 /**
  * An event in one sentence: "User Mary_Major created mesh my-mesh in App Mesh, us-east-2, through the console, at 2019-10-18

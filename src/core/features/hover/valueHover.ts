@@ -2,7 +2,7 @@ import type { Place } from '../../event/placeAt';
 import type { EventData } from '../../log/eventData';
 import type { LogDocument } from '../../log/logDocument';
 import { code, prose } from '../../markdown/escape';
-import type { HoverHost } from '../hover';
+import type { HoverHost } from '../hoverHost';
 import { knownField } from './field';
 import type { LogFacts } from './logFacts';
 import { pageLink } from './nameHover';

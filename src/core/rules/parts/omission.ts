@@ -3,7 +3,6 @@ import type { LogDocument } from '../../log/logDocument';
 import type { Span } from '../../text/span';
 import { SpanIndex } from '../../text/spanIndex';
 import { spanOf } from '../../tree/node';
-import type { RuleContext } from '../ruleContext';
 
 /** Damages that say that something was left out or is not where it belongs: what is missing then is no surprise. */
 const leavesOut = new Set([
@@ -44,13 +43,18 @@ export class DamagePlaces {
   }
 }
 
+/** What is known about damages around an event. */
+interface Damaged {
+  readonly damages: DamagePlaces;
+}
+
 /** Whether the author or an accident left out part of the record. */
-export function isPartial(event: EventData, { damages }: RuleContext): boolean {
+export function isPartial(event: EventData, { damages }: Damaged): boolean {
   return event.damaged && some(damages.at(spanOf(event.tree)), (place) => place.leavesOut);
 }
 
 /** Whether a damage of the text is mended at the place, so that what is read there is a guess. */
-export function isGuess(event: EventData, { damages }: RuleContext, place: Span): boolean {
+export function isGuess(event: EventData, { damages }: Damaged, place: Span): boolean {
   return event.damaged && some(damages.at(place), ({ mends }) => mends);
 }
 

@@ -2,7 +2,7 @@ import type { FieldFact } from '../../../knowledge/knowledge';
 import type { EventData } from '../../../log/eventData';
 import type { LogDocument } from '../../../log/logDocument';
 import type { JsonNode } from '../../../tree/node';
-import type { HoverHost } from '../../hover';
+import type { HoverHost } from '../../hoverHost';
 import type { LogFacts } from '../logFacts';
 
 /** A scalar value to be explained, with everything around it. All texts come from the log: escape them. */
