@@ -12,14 +12,14 @@ export const embeddedJson: ValueExplainer = {
     if (json === undefined) {
       return undefined;
     }
-    return ['**JSON in a string**', ...policySummary(json), codeBlock(json.formatted, 'json')].join('\n\n');
+    return ['**JSON in a string**', ...policySummary(json.value), codeBlock(json.formatted, 'json')].join('\n\n');
   },
 };
 
 const longest = 262_144;
 
 /** A value that was text inside a string, and the same text laid out. */
-export interface Embedded {
+interface Embedded {
   readonly value: unknown;
   readonly formatted: string;
 }

@@ -1,8 +1,7 @@
 import { code } from '../../../markdown/escape';
-import type { Embedded } from './embeddedJson';
 
 /** One line per statement of an IAM policy: who may do what; nothing when the value is no policy. */
-export function policySummary({ value }: Embedded): string[] {
+export function policySummary(value: unknown): string[] {
   const statements = isObject(value) ? listOf(value.Statement) : [];
   const lines = statements.filter(isObject).slice(0, 10).map(describe);
   const more = statements.length > 10 ? [`- and ${statements.length - 10} more`] : [];
