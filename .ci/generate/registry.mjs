@@ -1,8 +1,8 @@
 import { build } from 'esbuild';
 import { root } from '../host/paths.mjs';
 
-/** @typedef {Pick<import('../../src/core/reader/damages/kind').DamageKind, 'code' | 'severity' | 'summary' | 'matters'>} DamageEntry */
-/** @typedef {Pick<import('../../src/core/rules/rule').Rule, 'code' | 'severity' | 'summary' | 'matters' | 'lenient'>} RuleEntry */
+/** @typedef {Pick<import('../../src/core/repair/kinds/kind').DamageKind, 'code' | 'severity' | 'summary' | 'matters'>} DamageEntry */
+/** @typedef {Pick<import('../../src/core/checks/parts/rule').Rule, 'code' | 'severity' | 'summary' | 'matters' | 'lenient'>} RuleEntry */
 
 /**
  * What the registries of the core say, as far as it is repeated elsewhere.
@@ -24,7 +24,7 @@ export function levelsOf({ facets }) {
  */
 export async function loadRegistry() {
   const contents = `import { findings, read } from './src/core/index';
-    export { damageKinds } from './src/core/reader/damages/index';
+    export { damageKinds } from './src/core/repair/kinds/index';
     export { facets, rules } from './src/core/index';
     export const findingsIn = (text) => findings(read(text));`;
   const { outputFiles } = await build({

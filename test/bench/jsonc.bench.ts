@@ -10,9 +10,9 @@ import {
 } from 'jsonc-parser';
 import { read } from '../../src/core';
 import { placeAt } from '../../src/core/event/placeAt';
-import { jsonText } from '../../src/core/features/jsonText';
-import { buildCleanTree } from '../../src/core/reader/scan/buildTree';
-import { scanMembers } from '../../src/core/reader/scan/memberScan';
+import { jsonText } from '../../src/core/export/jsonText';
+import { buildCleanTree } from '../../src/core/json/buildTree';
+import { scanMembers } from '../../src/core/json/memberScan';
 import { logText, recordTexts } from './support/logs';
 import { medians, printTable } from './support/measure';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { type ContainerInfo, type Damage, leftoverOf, read, type Span } from '../../src/core';
-import type { ByteLog } from '../../src/core/reader/bytes/byteLog';
-import { decodeBytes } from '../../src/core/reader/bytes/byteText';
-import type { ByteOptions } from '../../src/core/reader/bytes/readBytes';
+import type { ByteLog } from '../../src/core/log/byteLog';
+import { decodeBytes } from '../../src/core/read/bytes/byteText';
+import type { ByteOptions } from '../../src/core/read/bytes/readBytes';
 import { shownValue } from './damage/shown';
 import { readAllBytes } from './readBytes';
 

@@ -150,10 +150,10 @@ function cyclesIn(files: readonly Source[]): string[] {
 
 describe('architecture: what is registered', () => {
   const registries = [
-    ['src/core/rules', ': Rule ='],
+    ['src/core/checks/rules', ': Rule ='],
     ['src/core/facets', '(?:: Facet)? = (?:\\{$|facet\\(|field\\(|stretch\\()'],
     ['src/core/containers', ': ContainerFormat ='],
-    ['src/core/reader/damages', ' = damageKind\\('],
+    ['src/core/repair/kinds', ' = damageKind\\('],
   ] as const;
 
   for (const [folder, shape] of registries) {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { staleFiles } from '../../.ci/generate.mjs';
 import { facets, findings, read, rules } from '../../src/core';
-import { damageKinds } from '../../src/core/reader/damages';
+import { damageKinds } from '../../src/core/repair/kinds';
 import { root } from '../support/fixtures';
 
 const registry = { damageKinds, facets, rules, findingsIn: (text: string) => findings(read(text)) };

@@ -1,4 +1,4 @@
-import { elements, type JsonNode, type Member, members } from '../tree/node';
+import { elements, type JsonNode, type Member, members } from '../json/node';
 
 /** Where an offset of an event leads: into which object or array, and to which of its members or elements. */
 export interface Descent {

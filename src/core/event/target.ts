@@ -1,6 +1,6 @@
-import { actionWords, arnKind, inWords, targetPaths } from '../knowledge/knowledge';
+import { actionWords, arnKind, inWords, targetPaths } from '../facts/facts';
+import { entriesOf, itemsOf, type Json, scalarText, valueIn } from '../json/plain';
 import type { EventData } from '../log/eventData';
-import { entriesOf, itemsOf, type Json, scalarText, valueIn } from '../tree/plain';
 import { parseArn } from './arn';
 
 /** Something an action was about: what it is, and the names or ids of it as the log has them (escape them). */

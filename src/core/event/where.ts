@@ -1,6 +1,6 @@
+import { spanOf } from '../json/node';
 import type { EventData, Path } from '../log/eventData';
 import { type Span, span } from '../text/span';
-import { spanOf } from '../tree/node';
 
 /** Where the value at a path of an event stands; without a path, and where it does not lead on, the name of the event. */
 export function whereIs(event: EventData, ...path: Path): Span {

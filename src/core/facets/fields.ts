@@ -1,5 +1,5 @@
 import { eventNameOf } from '../event/action';
-import { agentOf, agentTitle } from '../knowledge/knowledge';
+import { agentOf, agentTitle } from '../facts/facts';
 import type { Path } from '../log/eventData';
 import { type Facet, facet, oneKey } from './facet';
 

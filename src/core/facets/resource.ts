@@ -1,5 +1,5 @@
+import { itemsOf, type Json, scalarText, valueIn } from '../json/plain';
 import type { EventData } from '../log/eventData';
-import { itemsOf, type Json, scalarText, valueIn } from '../tree/plain';
 import { facet } from './facet';
 
 /** What was touched. An event that names several resources has a key for each. */

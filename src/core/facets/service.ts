@@ -1,5 +1,5 @@
 import { eventSourceOf } from '../event/action';
-import { serviceName } from '../knowledge/knowledge';
+import { serviceName } from '../facts/facts';
 import { facet, oneKey } from './facet';
 
 /** The service that took the call; of the Insights and aggregated events too, as far as they name one. */

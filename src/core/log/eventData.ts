@@ -1,5 +1,5 @@
-import type { JsonNode } from '../tree/node';
-import type { Json } from '../tree/plain';
+import type { JsonNode } from '../json/node';
+import type { Json } from '../json/plain';
 
 /** The way to a value: member names, and positions in arrays. */
 export type Path = readonly (string | number)[];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type EventData, eventSentence, facets, failed, type LogRecord, read } from '../../../src/core';
-import { RecordData } from '../../../src/core/reader/recordData';
-import { LazyNode, TreeCache } from '../../../src/core/reader/scan/lazyNode';
+import { LazyNode, TreeCache } from '../../../src/core/json/lazyNode';
+import { RecordData } from '../../../src/core/read/recordData';
 import { plainRecord } from '../../support/buildRecord';
 import { fixture } from '../../support/fixtures';
 import { readAllBytes } from '../../support/readBytes';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { candidates, nearest } from '../../../src/core/event/nearest';
 import { isDocumentationAccount, isSample } from '../../../src/core/event/sample';
-import { isPlaceholder } from '../../../src/core/knowledge/knowledge';
+import { isPlaceholder } from '../../../src/core/facts/facts';
 import { type Json, recordOf } from '../../support/buildRecord';
 
 /** An event of nobody's documentation. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { cardParts } from '../../../src/core/features/eventCard/index';
-import { valueExplainers } from '../../../src/core/features/hover/values';
+import { cardParts } from '../../../src/core/explain/card/index';
+import { valueExplainers } from '../../../src/core/explain/values';
 import { root } from '../../support/fixtures';
 
 describe('registries of what is explained', () => {
