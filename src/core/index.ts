@@ -23,7 +23,6 @@ export { failed } from './event/outcome';
 export { eventCard, eventSentence } from './explain/card/eventCard';
 export { type Completion, completionsAt } from './explain/completion/completion';
 export { createExplainer, type Explanation, explain } from './explain/hover/hover';
-export { type Leftover, leftoverOf } from './explain/leftover';
 export type { HoverHost } from './explain/values/hoverHost';
 export { type NormalizedLog, normalize, recordsAt } from './export/normalize';
 export type { Facet } from './facets/facet';
@@ -42,6 +41,7 @@ export type { LogRecord } from './log/logRecord';
 export { counted, oneLine } from './markdown/visible';
 export { ByteSource } from './read/bytes/byteSource';
 export { readBytes } from './read/bytes/readBytes';
+export { type Leftover, leftoverOf } from './read/leftover';
 export { read, readInSteps, reread, reuseOf } from './read/read';
 
 export { type DocumentKind, isLogName, looksLikeLog } from './read/sniff';

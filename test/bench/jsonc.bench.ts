@@ -10,8 +10,8 @@ import {
 } from 'jsonc-parser';
 import { read } from '../../src/core';
 import { placeAt } from '../../src/core/event/placeAt';
-import { jsonText } from '../../src/core/export/jsonText';
 import { buildCleanTree } from '../../src/core/json/buildTree';
+import { jsonText } from '../../src/core/json/jsonText';
 import { scanMembers } from '../../src/core/json/memberScan';
 import { logText, recordTexts } from './support/logs';
 import { medians, printTable } from './support/measure';

@@ -1,8 +1,8 @@
+import { jsonText } from '../json/jsonText';
 import type { LogDocument } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
 import { holds, overlaps, type Span, touches } from '../text/span';
 import type { Steps } from '../text/steps';
-import { jsonText } from './jsonText';
 import { mendsIn, mendsOf, saysTheSame } from './recordText';
 
 /** Records written out as strict JSON. */

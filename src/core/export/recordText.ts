@@ -1,11 +1,11 @@
 import { beginsWithSame, wordsOfValues } from '../conservation/sameJson';
 import { wordsIn } from '../conservation/substance';
+import { plainTexts } from '../json/plainTexts';
 import type { LogDocument } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
 import { applyEdits, type Edit, movedEdit } from '../text/edit';
 import { firstWhere } from '../text/firstWhere';
 import { byPlace } from '../text/span';
-import { plainTexts } from './plainTexts';
 
 /** An edit that mends a damage, and whether that is certain. */
 export interface MendEdit extends Edit {

@@ -7,11 +7,11 @@ import { root } from '../../support/fixtures';
 
 describe('registries of what is explained', () => {
   for (const [folder, shape, registry] of [
-    ['hover/values', ': ValueExplainer =', valueExplainers],
-    ['eventCard', ': CardPart =', cardParts],
+    ['values', ': ValueExplainer =', valueExplainers],
+    ['card', ': CardPart =', cardParts],
   ] as const) {
     it(`hold every file of ${folder} that has something to say, once`, () => {
-      const all = path.join(root, 'src', 'core', 'features', folder);
+      const all = path.join(root, 'src', 'core', 'explain', folder);
       const files = readdirSync(all).filter((name) => readFileSync(path.join(all, name), 'utf8').includes(shape));
       assert.equal(registry.length, files.length);
       assert.equal(new Set<unknown>(registry).size, files.length);

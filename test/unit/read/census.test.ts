@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { read } from '../../../src/core';
-import { leftoverOf } from '../../../src/core/explain/leftover';
 import { buildCleanTree } from '../../../src/core/json/buildTree';
 import { census } from '../../../src/core/read/census/census';
+import { leftoverOf } from '../../../src/core/read/leftover';
 import type { DamageKind } from '../../../src/core/repair/kinds/kind';
 import { missingCloser } from '../../../src/core/repair/kinds/missingCloser';
 import { missingClosingQuote } from '../../../src/core/repair/kinds/missingClosingQuote';

@@ -1,4 +1,4 @@
-import { jsonText } from '../../export/jsonText';
+import { jsonText } from '../../json/jsonText';
 import type { Damage } from '../../log/damage';
 import type { LogDocument } from '../../log/logDocument';
 import type { LogRecord } from '../../log/logRecord';

@@ -1,5 +1,5 @@
-import { jsonText } from '../../export/jsonText';
 import { buildDeepTree } from '../../json/buildTree';
+import { jsonText } from '../../json/jsonText';
 import { codeBlock } from '../../markdown/escape';
 import type { ValueExplainer } from './explainer';
 import { policySummary } from './policy';

@@ -1,4 +1,4 @@
-import type { DamageKind } from '../../kinds';
+import type { DamageKind } from '../kinds';
 
 /** A way to write JSON inside something else, pasted here without what was around it. */
 export interface Notation {

@@ -1,6 +1,6 @@
-import { escapedJson } from '../../kinds/escapedJson';
-import { htmlEntity } from '../../kinds/htmlEntity';
-import { quotesDoubled } from '../../kinds/quotesDoubled';
+import { escapedJson } from '../kinds/escapedJson';
+import { htmlEntity } from '../kinds/htmlEntity';
+import { quotesDoubled } from '../kinds/quotesDoubled';
 import type { Notation } from './notation';
 
 export type { Notation } from './notation';

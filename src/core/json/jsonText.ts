@@ -1,5 +1,5 @@
-import { scanClean } from '../json/cleanScan';
-import { elements, type JsonNode, members } from '../json/node';
+import { scanClean } from './cleanScan';
+import { elements, type JsonNode, members } from './node';
 import { plainTexts } from './plainTexts';
 
 const number = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;

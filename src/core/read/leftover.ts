@@ -1,5 +1,5 @@
 import type { Log } from '../log/log';
-import { eventsIn } from '../read/census/stretch';
+import { eventsIn } from './census/stretch';
 
 /** How much of a log was not understood. */
 export interface Leftover {
