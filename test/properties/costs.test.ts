@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../src/core';
 import { CleanScanner } from '../../src/core/json/cleanScanner';
 import { startState } from '../../src/core/repair/brackets/trail';
-import { Patience } from '../../src/core/repair/reports/budget';
+import { Budget } from '../../src/core/repair/reports/budget';
 import { COSTS, type Costs } from '../../src/core/repair/reports/costs';
 import { groundFor, mend } from '../../src/core/repair/value/mend';
 import { drain } from '../../src/core/text/steps';
@@ -42,7 +42,7 @@ function mendedAt(costs: Costs, tried: typeof cases): typeof cases {
       bordered: false,
       mostDamages: undefined,
     };
-    const found = drain(mend(ground, task, new Patience(text.length)));
+    const found = drain(mend(ground, task, new Budget(text.length)));
     return found !== undefined && applyEdits(text, found.edits).trim() === fixed.trim();
   });
 }

@@ -128,7 +128,7 @@ describe('The two ways of measuring a value', () => {
 });
 
 describe('The scanner of a large text', () => {
-  it('goes on measuring when patience with failed attempts has run out', () => {
+  it('goes on measuring when budget with failed attempts has run out', () => {
     const unit = '{"eventVersion":"1.08","a":[';
     const clean = '{"eventVersion":"1.08","a":1}';
     const text = unit.repeat(40_000) + clean.repeat(3);

@@ -259,7 +259,7 @@ function* readHeld(layer: Layer, named: boolean): Generator<Held> {
   } else if (sound) {
     yield { ...whole, root: sound, within: layer };
   } else if (named) {
-    for (const value of readInner(text, source.patience)) {
+    for (const value of readInner(text, source.budget)) {
       yield { ...value, within: layer };
     }
   }

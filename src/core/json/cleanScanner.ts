@@ -31,7 +31,7 @@ export class CleanScanner {
     this.#budget = PATIENCE * limit + PATTERN_FROM;
   }
 
-  /** The offset behind the clean value at `at`; -1 when the value there is damaged, or too deep, or seems so once patience has run out. */
+  /** The offset behind the clean value at `at`; -1 when the value there is damaged, or too deep, or seems so once budget has run out. */
   end(at: number): number {
     const matched = this.#budget > 0 ? this.#match(at) : -1;
     if (matched >= 0) {

@@ -1,4 +1,4 @@
-import { wrongEncoding } from '../repair/kinds/wrongEncoding';
+import { wrongEncoding } from '../repair/kinds/characters';
 import type { Report } from '../repair/reports/report';
 import { span } from '../text/span';
 

@@ -13,7 +13,7 @@ import { census } from './census/census';
 import { type Misread, misreadText } from './encoding';
 import { guarded } from './guarded';
 import { recordList } from './recordList';
-import { reportGap } from './samples/surroundings';
+import { reportGap } from './samples/textAround';
 import { tablesOf } from './tablesOf';
 import { documentDamages, toDamages } from './toDamages';
 import { type Opened, understand } from './understand';

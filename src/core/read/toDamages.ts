@@ -1,9 +1,9 @@
 import { holdsHalf, holdsMember } from '../conservation/beginnings';
 import { removedBy } from '../conservation/removal';
 import type { Damage } from '../log/damage';
-import { comment } from '../repair/kinds/comment';
 import type { DamageKind } from '../repair/kinds/kind';
 import { quoted } from '../repair/kinds/kind';
+import { comment } from '../repair/kinds/strayTexts';
 import type { Report } from '../repair/reports/report';
 import type { Edit } from '../text/edit';
 import { byStart, type Span } from '../text/span';

@@ -14,7 +14,7 @@ import { census, type Part } from './census/census';
 import { Places } from './census/places';
 import { plantedIn, type ReadRecords } from './planted';
 import { findSamples } from './samples/findSamples';
-import { areJoined, gapsBetween, isProse, standsInSentence } from './samples/surroundings';
+import { areJoined, gapsBetween, isProse, standsInSentence } from './samples/textAround';
 import { unlessSound } from './soundSample';
 import { tablesOf } from './tablesOf';
 
@@ -72,7 +72,7 @@ function lostBy(text: string, { opened, unexplained }: Understanding): Border[] 
 
 function* readingOf(text: string, reuse: Reuse | undefined, borders: Borders): Steps<Understanding> {
   const source = new Source(text);
-  const sampled = yield* findSamples(text, source.patience, reuse, borders);
+  const sampled = yield* findSamples(text, source.budget, reuse, borders);
   const samples = yield* unlessSound(text, sampled, tablesOf(sampled));
   const gaps = gapsBetween(text, samples);
   const found = yield* openAll(source, samples);

@@ -17,7 +17,7 @@ export class ActiveLog implements Disposable {
   readonly #subscriptions: Disposable;
   #document: TextDocument | undefined;
   #log: Log | undefined;
-  #patience: ReturnType<typeof setTimeout> | undefined;
+  #budget: ReturnType<typeof setTimeout> | undefined;
 
   /** Another log, or another text of the same. */
   readonly onDidChange = this.#changed.event;
@@ -59,7 +59,7 @@ export class ActiveLog implements Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#patience);
+    clearTimeout(this.#budget);
     Disposable.from(this.#subscriptions, this.#changed).dispose();
   }
 
@@ -69,8 +69,8 @@ export class ActiveLog implements Disposable {
       this.#document = next;
       this.#tell();
     }
-    clearTimeout(this.#patience);
-    this.#patience = setTimeout(() => isUnreadable() && this.#giveUp(), patienceMs);
+    clearTimeout(this.#budget);
+    this.#budget = setTimeout(() => isUnreadable() && this.#giveUp(), patienceMs);
   }
 
   #tell(): void {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { missingCloser } from '../../../src/core/repair/kinds/missingCloser';
-import { missingComma } from '../../../src/core/repair/kinds/missingComma';
+import { missingCloser } from '../../../src/core/repair/kinds/brackets';
+import { missingComma } from '../../../src/core/repair/kinds/separators';
 import { mendTogether } from '../../../src/core/repair/notations/mendTogether';
 import type { Report } from '../../../src/core/repair/reports/report';
 import { type Edit, insert, remove, replace } from '../../../src/core/text/edit';

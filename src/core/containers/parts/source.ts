@@ -1,7 +1,7 @@
 import { TreeCache } from '../../json/lazyNode';
 import { type DecodedText, decodeCell, decodeString, documentText, partOf } from '../../repair/notations/decodedText';
 import { treeOf } from '../../repair/notations/decodedTree';
-import { Patience } from '../../repair/reports/budget';
+import { Budget } from '../../repair/reports/budget';
 import { LaterTrees } from './laterNode';
 
 /** A document whose containers are opened, and the trees of it that are kept for a while. One for each reading. */
@@ -18,11 +18,11 @@ export class Source {
   /** Where strings begin that hold no record, however tried: so each is read once, whatever formats ask for it. */
   readonly hollow = new Set<number>();
   /** Bounds what is costly in reading damaged parts of it. */
-  readonly patience: Patience;
+  readonly budget: Budget;
 
   constructor(readonly text: string) {
     this.document = documentText(text);
-    this.patience = new Patience(text.length);
+    this.budget = new Budget(text.length);
     this.trees = new TreeCache(text);
     this.strings = this.#treesOf(decodeString);
     this.cells = this.#treesOf(decodeCell);

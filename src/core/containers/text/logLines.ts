@@ -98,7 +98,7 @@ function* openAt(
   const sample =
     clean > 0
       ? { root: new LazyNode(trees, at, clean - at), end: clean, reports: [], decoded: undefined }
-      : readSample(text, at, limit, source.patience);
+      : readSample(text, at, limit, source.budget);
   const opened = sample && (yield* openValue(source, sample.root, sample.decoded));
   return opened && { ...opened, reports: [...sample.reports, ...opened.reports], end: sample.end };
 }

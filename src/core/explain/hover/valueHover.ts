@@ -9,7 +9,7 @@ import type { LogFacts } from '../values/logFacts';
 import { pageLink } from './nameHover';
 
 /** The log around a place. */
-export interface Surroundings {
+export interface ValueContext {
   readonly record: EventData;
   readonly log: LogDocument;
   readonly facts: LogFacts;
@@ -17,7 +17,7 @@ export interface Surroundings {
 }
 
 /** What a value means, as Markdown: all that is known about it, then what its field is. Undefined when nothing is known. */
-export function explainValue(place: Place, around: Surroundings): string | undefined {
+export function explainValue(place: Place, around: ValueContext): string | undefined {
   const known = knownField(place.path, around.record);
   const path = known?.path ?? place.path;
   const value = {

@@ -3,9 +3,9 @@ import { scanClean } from '../../json/cleanScan';
 import { deliveredStandsAt } from '../../json/delivered';
 import { stringEnd } from '../../json/token';
 import type { Border } from '../../repair/lookahead/borders';
-import { holderGoesOn } from '../../repair/lookahead/follow';
 import { matchAt } from '../../repair/lookahead/lookahead';
 import { eventBefore, standsInEvent } from '../../repair/lookahead/standsInEvent';
+import { holderGoesOn } from '../../repair/lookahead/whatFollows';
 import { decodeString, documentText, endIn } from '../../repair/notations/decodedText';
 
 /** How far before a string, and at how many braces, the object is looked for that it stands in. */

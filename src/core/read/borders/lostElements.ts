@@ -7,7 +7,7 @@ import { LazyNode } from '../../json/lazyNode';
 import type { JsonNode } from '../../json/node';
 import { type Beginning, beginningsIn } from '../../repair/lookahead/beginnings';
 import type { Border } from '../../repair/lookahead/borders';
-import { holderGoesOn } from '../../repair/lookahead/follow';
+import { holderGoesOn } from '../../repair/lookahead/whatFollows';
 import { isCompleteRecord } from '../../repair/tokens/wholeRecord';
 import type { Span } from '../../text/span';
 import { runsOf } from '../census/census';

@@ -1,17 +1,16 @@
-import { badEscape } from '../../repair/kinds/badEscape';
-import { bareName } from '../../repair/kinds/bareName';
-import { escapedJson } from '../../repair/kinds/escapedJson';
-import { foreignLiteral } from '../../repair/kinds/foreignLiteral';
-import { hashRocket } from '../../repair/kinds/hashRocket';
-import { htmlEntity } from '../../repair/kinds/htmlEntity';
-import { invisibleCharacter } from '../../repair/kinds/invisibleCharacter';
+import { badEscape, invisibleCharacter } from '../../repair/kinds/characters';
 import type { DamageKind } from '../../repair/kinds/kind';
-import { linePrefix } from '../../repair/kinds/linePrefix';
-import { mergeConflict } from '../../repair/kinds/mergeConflict';
-import { quotesDoubled } from '../../repair/kinds/quotesDoubled';
-import { singleQuote } from '../../repair/kinds/singleQuote';
-import { smartQuote } from '../../repair/kinds/smartQuote';
-import { wrappedLines } from '../../repair/kinds/wrappedLines';
+import {
+  escapedJson,
+  htmlEntity,
+  linePrefix,
+  mergeConflict,
+  quotesDoubled,
+  wrappedLines,
+} from '../../repair/kinds/notations';
+import { singleQuote, smartQuote } from '../../repair/kinds/quotes';
+import { hashRocket } from '../../repair/kinds/separators';
+import { bareName, foreignLiteral } from '../../repair/kinds/values';
 import type { Edit } from '../../text/edit';
 import { type Placed, type Span, span } from '../../text/span';
 import { SpanIndex } from '../../text/spanIndex';

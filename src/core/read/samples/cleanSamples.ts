@@ -2,9 +2,9 @@ import { COMMA, skipSpace } from '../../json/chars';
 import { deliveredStandsAt } from '../../json/delivered';
 import { ElementsNode, ElementTable } from '../../json/elementTable';
 import { LazyNode, type TreeCache } from '../../json/lazyNode';
-import type { ElementReading } from '../../repair/lookahead/around';
-import { endsWell } from '../../repair/lookahead/follow';
 import { matchAt } from '../../repair/lookahead/lookahead';
+import type { ElementReading } from '../../repair/lookahead/readingContext';
+import { endsWell } from '../../repair/lookahead/whatFollows';
 import type { Sample } from '../../repair/notations/sample';
 import type { Steps } from '../../text/steps';
 

@@ -2,23 +2,23 @@ import { members } from '../../json/node';
 import type { Reuse } from '../../json/reuse';
 import type { Borders } from '../../repair/lookahead/borders';
 import type { Sample } from '../../repair/notations/sample';
-import type { Patience } from '../../repair/reports/budget';
+import type { Budget } from '../../repair/reports/budget';
 import { equalsNotationEnd } from '../../repair/sample/equalsNotation';
 import type { Steps } from '../../text/steps';
 import { Finder } from './finder';
 import { Regions } from './regions';
-import { dotsBefore, readTail } from './surroundings';
+import { dotsBefore, readTail } from './textAround';
 import { YamlSamples } from './yamlSamples';
 
 /** Finds the JSON values of a text, in order: one in a log file, one a line in NDJSON, those between the paragraphs in prose. */
 export function* findSamples(
   text: string,
-  patience: Patience,
+  budget: Budget,
   reuse: Reuse | undefined,
   borders: Borders,
 ): Steps<Sample[]> {
   const samples: Sample[] = [];
-  const finder = new Finder(text, patience, reuse, borders);
+  const finder = new Finder(text, budget, reuse, borders);
   const regions = new Regions(text);
   const yaml = new YamlSamples(text);
   for (let start = finder.startFrom(0); start >= 0; ) {

@@ -3,13 +3,12 @@ import { skipSpace } from '../../json/chars';
 import { CleanScanner } from '../../json/cleanScanner';
 import { TreeCache } from '../../json/lazyNode';
 import type { Reuse } from '../../json/reuse';
-import { cutOff } from '../../repair/kinds/cutOff';
-import { missingCloser } from '../../repair/kinds/missingCloser';
-import { type ElementReading, type Surroundings, within } from '../../repair/lookahead/around';
+import { cutOff, missingCloser } from '../../repair/kinds/brackets';
 import type { Borders } from '../../repair/lookahead/borders';
+import type { ElementReading, ReadingContext } from '../../repair/lookahead/readingContext';
 import { quotedLineEnd } from '../../repair/notations/linePrefix';
 import type { Sample } from '../../repair/notations/sample';
-import type { Patience } from '../../repair/reports/budget';
+import type { Budget } from '../../repair/reports/budget';
 import { readSampleInSteps } from '../../repair/sample/readSample';
 import { nextStart } from '../../repair/sample/starts';
 import { remove } from '../../text/edit';
@@ -29,7 +28,7 @@ const RECORD_IN_SPAN = new RegExp(String.raw`["“']${FIRST_FIELD}["”']\s{0,20
 /** Reads what begins at places of one text, asked for in text order. */
 export class Finder {
   readonly #elements: ElementReading;
-  readonly #around: Surroundings;
+  readonly #context: ReadingContext;
   readonly #cache: TreeCache;
   readonly #limits: ObjectLimits;
   readonly #cuts: CutLines;
@@ -37,12 +36,12 @@ export class Finder {
 
   constructor(
     readonly text: string,
-    patience: Patience,
+    budget: Budget,
     reuse: Reuse | undefined,
     readonly borders: Borders,
   ) {
     this.#elements = { scanner: new CleanScanner(text, text.length), reuse };
-    this.#around = { ...within(patience), elements: this.#elements, borders };
+    this.#context = { budget, elements: this.#elements, borders };
     this.#cache = new TreeCache(text);
     this.#limits = new ObjectLimits(text);
     this.#cuts = new CutLines(text);
@@ -114,7 +113,7 @@ export class Finder {
   /** Reads a value that is sound as far as it goes, and nothing behind it. */
   *#sound(start: number, limit: number): Steps<Sample | undefined | null> {
     const end = this.#elements.scanner.end(start);
-    return end >= 0 && end <= limit ? yield* readSampleInSteps(this.text, start, end, this.#around) : undefined;
+    return end >= 0 && end <= limit ? yield* readSampleInSteps(this.text, start, end, this.#context) : undefined;
   }
 
   /**
@@ -122,15 +121,15 @@ export class Finder {
    * not reach over the start of a record, so that noise takes no record with it.
    */
   *#damaged(start: number, limit: number): Steps<Sample | undefined | null> {
-    const { patience } = this.#around;
-    const { mostDamages, amidNoise } = patience.damagesAt(start);
+    const { budget } = this.#context;
+    const { mostDamages, amidNoise } = budget.damagesAt(start);
     if (mostDamages < 1) {
       return readClean(this.#cache, start, limit, this.#elements, true) ?? null;
     }
     const end = amidNoise ? Math.min(limit, this.#records.after(start)) : limit;
-    const sample = yield* readSampleInSteps(this.text, start, end, { ...this.#around, mostDamages });
+    const sample = yield* readSampleInSteps(this.text, start, end, { ...this.#context, mostDamages });
     const sound = sample && readSound(this.#cache, sample, limit, this.#elements);
-    patience.spendDamages(sound ? [] : (sample?.reports ?? []));
+    budget.spendDamages(sound ? [] : (sample?.reports ?? []));
     return sound ?? sample;
   }
 }

@@ -1,5 +1,5 @@
 import { insert } from '../../text/edit';
-import { missingComma } from '../kinds/missingComma';
+import { missingComma } from '../kinds/separators';
 import type { Costs } from '../reports/costs';
 import { reportOf } from '../tokens/reports';
 import { isHome } from './breaks';

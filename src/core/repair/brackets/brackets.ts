@@ -1,12 +1,7 @@
 import { MAX_DEPTH } from '../../json/cleanScan';
 import { remove, replace } from '../../text/edit';
-import { extraCloser } from '../kinds/extraCloser';
-import { extraOpener } from '../kinds/extraOpener';
-import { missingColon } from '../kinds/missingColon';
-import { missingComma } from '../kinds/missingComma';
-import { trailingComma } from '../kinds/trailingComma';
-import { wrongCloser } from '../kinds/wrongCloser';
-import { wrongOpener } from '../kinds/wrongOpener';
+import { extraCloser, extraOpener, wrongCloser, wrongOpener } from '../kinds/brackets';
+import { missingColon, missingComma, trailingComma } from '../kinds/separators';
 import { nameStandsAt } from '../lookahead/lookahead';
 import { reportOf } from '../tokens/reports';
 import { crossesElement, elementBeginsAt, recordBeginsAt, wholeElementEnd } from './elementStarts';

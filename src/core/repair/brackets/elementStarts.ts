@@ -1,6 +1,6 @@
 import { isHolderOfOne } from '../../facts/facts';
-import { holderGoesOn } from '../lookahead/follow';
 import { standsInEvent } from '../lookahead/standsInEvent';
+import { holderGoesOn } from '../lookahead/whatFollows';
 import type { Page } from '../tokens/page';
 import { mayEndWhole } from '../tokens/wholeRecord';
 import type { Ground } from './ground';

@@ -1,11 +1,8 @@
 import { FIRST_FIELD } from '../../facts/facts';
 import { insert, remove } from '../../text/edit';
-import { missingCloser } from '../kinds/missingCloser';
-import { missingColon } from '../kinds/missingColon';
-import { missingComma } from '../kinds/missingComma';
-import { missingOpener } from '../kinds/missingOpener';
-import { missingValue } from '../kinds/missingValue';
-import { trailingComma } from '../kinds/trailingComma';
+import { missingCloser, missingOpener } from '../kinds/brackets';
+import { missingColon, missingComma, trailingComma } from '../kinds/separators';
+import { missingValue } from '../kinds/values';
 import { hasLineBreak, indentAt } from '../lookahead/lookahead';
 import { reportOf } from '../tokens/reports';
 import { crossesElement } from './elementStarts';

@@ -1,9 +1,5 @@
 import { replace } from '../../text/edit';
-import { extraColon } from '../kinds/extraColon';
-import { extraComma } from '../kinds/extraComma';
-import { hashRocket } from '../kinds/hashRocket';
-import { missingColon } from '../kinds/missingColon';
-import { missingComma } from '../kinds/missingComma';
+import { extraColon, extraComma, hashRocket, missingColon, missingComma } from '../kinds/separators';
 import { GATHERED_WEIGHT } from '../reports/budget';
 import { reportOf } from '../tokens/reports';
 import { skipSign } from './brackets';

@@ -1,10 +1,5 @@
-import { escapedJson } from '../kinds/escapedJson';
-import { htmlEntity } from '../kinds/htmlEntity';
 import type { DamageKind } from '../kinds/kind';
-import { linePrefix } from '../kinds/linePrefix';
-import { mergeConflict } from '../kinds/mergeConflict';
-import { quotesDoubled } from '../kinds/quotesDoubled';
-import { wrappedLines } from '../kinds/wrappedLines';
+import { escapedJson, htmlEntity, linePrefix, mergeConflict, quotesDoubled, wrappedLines } from '../kinds/notations';
 import { weightOf } from '../reports/budget';
 import type { Report } from '../reports/report';
 

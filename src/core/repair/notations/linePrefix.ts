@@ -1,6 +1,6 @@
 import { lineEnd, lineStart } from '../../text/lines';
 import type { DamageKind } from '../kinds';
-import { linePrefix } from '../kinds/linePrefix';
+import { linePrefix } from '../kinds/notations';
 import { matchAt } from '../lookahead/lookahead';
 
 /** What stands before every line of a sample: the mark of a quotation in Markdown or a mail, the number of the line, or that of a diff. */

@@ -1,6 +1,4 @@
-import { escapedJson } from '../kinds/escapedJson';
-import { htmlEntity } from '../kinds/htmlEntity';
-import { quotesDoubled } from '../kinds/quotesDoubled';
+import { escapedJson, htmlEntity, quotesDoubled } from '../kinds/notations';
 import type { Notation } from './notation';
 
 export type { Notation } from './notation';

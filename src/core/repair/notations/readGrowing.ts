@@ -1,7 +1,7 @@
 import { CleanScanner } from '../../json/cleanScanner';
 import type { Steps } from '../../text/steps';
-import { type Surroundings, within } from '../lookahead/around';
-import type { Patience } from '../reports/budget';
+import type { ReadingContext } from '../lookahead/readingContext';
+import type { Budget } from '../reports/budget';
 import type { Region } from './region';
 import type { Sample } from './sample';
 
@@ -19,15 +19,15 @@ export const MOST_AT_END = 3;
 const CHARACTERS_A_STEP = 4;
 
 /** Reads a sample of a text. */
-export type Read = (text: string, start: number, limit: number, around: Surroundings) => Steps<Sample | undefined>;
+export type Read = (text: string, start: number, limit: number, context: ReadingContext) => Steps<Sample | undefined>;
 
 /** Where a sample in another notation is read, and by whom. */
 export interface Place {
   readonly start: number;
   readonly limit: number;
-  readonly patience: Patience;
+  readonly budget: Budget;
   readonly read: Read;
-  /** How long it was when it was read as it stands; then reading it once more costs patience. */
+  /** How long it was when it was read as it stands; then reading it once more costs budget. */
   readonly length?: number;
 }
 
@@ -35,7 +35,7 @@ export interface Place {
 export interface Found {
   readonly inner: Sample;
   readonly region: Region;
-  /** What it cost in patience. */
+  /** What it cost in budget. */
   readonly spent: number;
 }
 
@@ -45,30 +45,30 @@ export interface Found {
  * @param decodeTo gives the part that reaches no further than an offset, `whole` when the notation ends there.
  */
 export function* readGrowing(
-  { start, limit, patience, read, length: known }: Place,
+  { start, limit, budget, read, length: known }: Place,
   decodeTo: (reach: number) => { readonly region: Region; readonly whole: boolean },
 ): Steps<Found | undefined> {
   const last = Math.min(limit, start + REACH);
-  const { lasts } = patience;
+  const { isLeft } = budget;
   const first = known === undefined ? FIRST_LENGTH : MARGIN + 2 * known;
   let spent = 0;
   for (let length = first; ; length *= 4) {
     const reach = Math.min(last, start + length);
     const { region, whole } = decodeTo(reach);
     const { text: decoded } = region.text;
-    const inner = yield* read(decoded, 0, decoded.length, aroundAll(decoded, patience));
+    const inner = yield* read(decoded, 0, decoded.length, aroundAll(decoded, budget));
     spent += known === undefined && length === first ? 0 : (reach - start) / CHARACTERS_A_STEP;
     const ends = inner !== undefined && inner.end * 4 < decoded.length * 3;
-    if (whole || reach === last || (ends && (isBelieved(inner) || length > LONG)) || !(lasts || length === first)) {
-      patience.spend(known === undefined && !ends ? 0 : spent);
+    if (whole || reach === last || (ends && (isBelieved(inner) || length > LONG)) || !(isLeft || length === first)) {
+      budget.spend(known === undefined && !ends ? 0 : spent);
       return inner && { inner, region, spent };
     }
   }
 }
 
 /** A decoded text may hold many records: what is damaged in one stays there. */
-function aroundAll(decoded: string, patience: Patience): Surroundings {
-  return { ...within(patience), elements: { scanner: new CleanScanner(decoded, decoded.length), reuse: undefined } };
+function aroundAll(decoded: string, budget: Budget): ReadingContext {
+  return { budget, elements: { scanner: new CleanScanner(decoded, decoded.length), reuse: undefined } };
 }
 
 /** Whether there is no more wrong with a sample than where it breaks off. */

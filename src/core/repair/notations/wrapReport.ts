@@ -1,6 +1,6 @@
 import type { Edit } from '../../text/edit';
 import { span } from '../../text/span';
-import { wrappedLines } from '../kinds/wrappedLines';
+import { wrappedLines } from '../kinds/notations';
 import type { Report } from '../reports/report';
 
 /** The finding that lines were wrapped, which `joins` put together again; none when there is nothing to join. */

@@ -1,5 +1,5 @@
 import { span } from '../../text/span';
-import { mergeConflict } from '../kinds/mergeConflict';
+import { mergeConflict } from '../kinds/notations';
 import { piecesIn } from '../notations/region';
 import type { OtherWay } from './otherWay';
 

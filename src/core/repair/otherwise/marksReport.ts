@@ -1,5 +1,5 @@
 import type { Edit } from '../../text/edit';
-import { linePrefix } from '../kinds/linePrefix';
+import { linePrefix } from '../kinds/notations';
 import type { Report } from '../reports/report';
 
 /** The finding that marks stand before the lines of a sample; none when none are taken away. */

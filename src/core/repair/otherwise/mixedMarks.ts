@@ -1,8 +1,6 @@
 import { span } from '../../text/span';
 import type { DamageKind } from '../kinds';
-import { escapedJson } from '../kinds/escapedJson';
-import { htmlEntity } from '../kinds/htmlEntity';
-import { quotesDoubled } from '../kinds/quotesDoubled';
+import { escapedJson, htmlEntity, quotesDoubled } from '../kinds/notations';
 import { piecesIn } from '../notations/region';
 import type { OtherWay, Place } from './otherWay';
 

@@ -1,5 +1,4 @@
-import { cutOff } from '../kinds/cutOff';
-import { missingCloser } from '../kinds/missingCloser';
+import { cutOff, missingCloser } from '../kinds/brackets';
 import { nearLineStart } from '../lookahead/lookahead';
 import { linePrefixAt } from '../notations/linePrefix';
 import { wrapReport } from '../notations/wrapReport';

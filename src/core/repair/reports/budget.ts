@@ -15,7 +15,7 @@ const CHARACTERS_A_STEP = 16;
  * Bounds what is costly in reading one document, so that no text makes the whole costly: how often values are read again in search of a
  * better reading, and how many damages are told apart where there is hardly anything but damage. Both grow with the text.
  */
-export class Patience {
+export class Budget {
   #steps: number;
   #damages = MOST_DAMAGES;
   #at = 0;
@@ -26,7 +26,7 @@ export class Patience {
   }
 
   /** Whether values may still be read again. */
-  get lasts(): boolean {
+  get isLeft(): boolean {
     return this.#steps > 0;
   }
 

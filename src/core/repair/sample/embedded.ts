@@ -4,7 +4,7 @@ import { scanClean } from '../../json/cleanScan';
 import type { JsonNode } from '../../json/node';
 import type { DecodedText } from '../notations/decodedText';
 import { moveTree } from '../notations/moved';
-import type { Patience } from '../reports/budget';
+import type { Budget } from '../reports/budget';
 import type { Report } from '../reports/report';
 import { readSample } from './readSample';
 import { nextStart } from './starts';
@@ -18,7 +18,7 @@ export interface EmbeddedJson {
 }
 
 /** Reads the JSON values that a decoded text consists of, one after the other. None when it begins with something else. */
-export function* readInner(inner: DecodedText, patience: Patience): Generator<EmbeddedJson> {
+export function* readInner(inner: DecodedText, budget: Budget): Generator<EmbeddedJson> {
   const { text } = inner;
   const sound = soundJson(inner);
   if (sound) {
@@ -27,7 +27,7 @@ export function* readInner(inner: DecodedText, patience: Patience): Generator<Em
   }
   const first = nextStart(text, 0, text.length);
   for (let start = text.slice(0, first).trim() === '' ? first : -1; start >= 0; ) {
-    const sample = readSample(text, start, text.length, patience);
+    const sample = readSample(text, start, text.length, budget);
     if (sample) {
       yield sample.decoded ? { ...sample, root: moveTree(sample.root, sample.decoded) } : sample;
     }

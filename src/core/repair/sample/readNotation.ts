@@ -3,7 +3,7 @@ import { replace } from '../../text/edit';
 import { lineEnd } from '../../text/lines';
 import { span } from '../../text/span';
 import type { Steps } from '../../text/steps';
-import { wrappedLines } from '../kinds/wrappedLines';
+import { wrappedLines } from '../kinds/notations';
 import { matchAt } from '../lookahead/lookahead';
 import { badnessOf } from '../notations/badness';
 import { placeIn } from '../notations/decodedText';
@@ -14,7 +14,7 @@ import { type Found, type Place, type Read, readGrowing } from '../notations/rea
 import { decodeRegion, inDocument, type Piece, piecesIn, type Region, untouched } from '../notations/region';
 import type { Sample } from '../notations/sample';
 import { wrapReport } from '../notations/wrapReport';
-import type { Patience } from '../reports/budget';
+import type { Budget } from '../reports/budget';
 import type { Report } from '../reports/report';
 
 /**
@@ -25,14 +25,14 @@ export function* readNotation(
   text: string,
   start: number,
   limit: number,
-  patience: Patience,
+  budget: Budget,
   read: Read,
 ): Steps<Sample | undefined> {
   const notation = notations.find(({ beginning }) => matchAt(beginning, text, start));
   if (!notation) {
-    return yield* readPrefixed(text, start, limit, patience, read);
+    return yield* readPrefixed(text, start, limit, budget, read);
   }
-  const found = yield* readGrowing({ start, limit, patience, read }, (reach) => {
+  const found = yield* readGrowing({ start, limit, budget, read }, (reach) => {
     const { end, whole } = endOf(text, start, reach, limit, notation);
     return {
       region: decodeRegion(text, start, end, piecesIn(text, start, end, notation.written, notation.meaning)),
@@ -50,14 +50,14 @@ function* readPrefixed(
   text: string,
   start: number,
   limit: number,
-  patience: Patience,
+  budget: Budget,
   read: Read,
 ): Steps<Sample | undefined> {
   const prefix = linePrefixAt(text, start);
   if (!prefix) {
     return undefined;
   }
-  const place = { start, limit, patience, read };
+  const place = { start, limit, budget, read };
   const found = yield* readLines(text, place, prefix, ({ prefixes }) => prefixes);
   const sample = found && withoutPrefix(text, start, found, prefix);
   if (!sample || found.inner.reports.length === 0) {

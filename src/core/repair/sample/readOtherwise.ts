@@ -7,7 +7,7 @@ import type { Sample } from '../notations/sample';
 import { otherWays } from '../otherwise/index';
 import type { Evidence } from '../otherwise/otherWay';
 import { plainlyWrapped } from '../otherwise/wrapped';
-import type { Patience } from '../reports/budget';
+import type { Budget } from '../reports/budget';
 
 /** In a larger sample there must be a damage for each so many characters. */
 const SMALL = 65_536;
@@ -28,7 +28,7 @@ export function* readOtherwise(
   start: number,
   asWritten: Sample,
   limit: number,
-  patience: Patience,
+  budget: Budget,
   read: Read,
 ): Steps<Sample> {
   const ways = isDense(asWritten) ? otherWays : otherWays.filter(({ sparse }) => sparse);
@@ -39,13 +39,13 @@ export function* readOtherwise(
   const place = { start, end: asWritten.end, reports: asWritten.reports };
   let best: Reading = { sample: asWritten, wrong: badnessOf(text, asWritten.reports), spent: 0 };
   for (const way of ways) {
-    const evidence = best.wrong <= LEAST || !patience.lasts ? undefined : way.look(text, place, near);
-    const other = evidence && (yield* readSo(text, place, limit, patience, read, evidence));
+    const evidence = best.wrong <= LEAST || !budget.isLeft ? undefined : way.look(text, place, near);
+    const other = evidence && (yield* readSo(text, place, limit, budget, read, evidence));
     if (other && other.wrong < best.wrong && other.sample.end >= asWritten.end) {
       best = other;
     }
   }
-  patience.spend(-best.spent);
+  budget.spend(-best.spent);
   return best.sample;
 }
 
@@ -57,16 +57,16 @@ export function* readWrapped(
   text: string,
   start: number,
   limit: number,
-  patience: Patience,
+  budget: Budget,
   read: Read,
 ): Steps<Sample | undefined> {
-  const evidence = patience.lasts ? plainlyWrapped(text, start, limit) : undefined;
+  const evidence = budget.isLeft ? plainlyWrapped(text, start, limit) : undefined;
   const unread = { start, end: start + USUAL_LENGTH, reports: [] };
-  const found = evidence && (yield* readSo(text, unread, limit, patience, read, evidence));
+  const found = evidence && (yield* readSo(text, unread, limit, budget, read, evidence));
   if (!found || (found.wrong > LEAST && !breaksOff(text, found, limit))) {
     return undefined;
   }
-  patience.spend(-found.spent);
+  budget.spend(-found.spent);
   return found.sample;
 }
 
@@ -97,7 +97,7 @@ function nearDamages(text: string, { reports }: Sample): string {
 interface Reading {
   readonly sample: Sample;
   readonly wrong: number;
-  /** What it cost in patience, which was not in vain if it is the best one. */
+  /** What it cost in budget, which was not in vain if it is the best one. */
   readonly spent: number;
 }
 
@@ -105,11 +105,11 @@ function* readSo(
   text: string,
   { start, end, reports }: Pick<Sample, 'start' | 'end' | 'reports'>,
   limit: number,
-  patience: Patience,
+  budget: Budget,
   read: Read,
   evidence: Evidence,
 ): Steps<Reading | undefined> {
-  const found = yield* readGrowing({ start, limit, patience, read, length: end - start }, (reach) => ({
+  const found = yield* readGrowing({ start, limit, budget, read, length: end - start }, (reach) => ({
     region: decodeRegion(text, start, reach, evidence.pieces(start, reach)),
     whole: false,
   }));

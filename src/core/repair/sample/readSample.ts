@@ -1,15 +1,15 @@
 import { drain, type Steps } from '../../text/steps';
-import { type Surroundings, within } from '../lookahead/around';
+import type { ReadingContext } from '../lookahead/readingContext';
 import type { Read } from '../notations/readGrowing';
 import type { Sample } from '../notations/sample';
-import type { Patience } from '../reports/budget';
+import type { Budget } from '../reports/budget';
 import { readValue } from '../value/readValue';
 import { readNotation } from './readNotation';
 import { readOtherwise, readWrapped } from './readOtherwise';
 
 /** Reads the value that begins at `start`: an object, an array, or members without their braces. Undefined when it comes to nothing. */
-export function readSample(text: string, start: number, limit: number, patience: Patience): Sample | undefined {
-  return drain(readSampleInSteps(text, start, limit, within(patience)));
+export function readSample(text: string, start: number, limit: number, budget: Budget): Sample | undefined {
+  return drain(readSampleInSteps(text, start, limit, { budget }));
 }
 
 /**
@@ -20,12 +20,12 @@ export function* readSampleInSteps(
   text: string,
   start: number,
   limit: number,
-  around: Surroundings,
+  context: ReadingContext,
 ): Steps<Sample | undefined> {
-  const reach = reachOf(start, limit, around);
-  const joined = yield* readWrapped(text, start, reach, around.patience, readAsWritten);
-  const sample = joined ?? (yield* readAsWritten(text, start, limit, around, readSampleInSteps));
-  return joined ?? (sample && (yield* readOtherwise(text, start, sample, reach, around.patience, readAsWritten)));
+  const reach = reachOf(start, limit, context);
+  const joined = yield* readWrapped(text, start, reach, context.budget, readAsWritten);
+  const sample = joined ?? (yield* readAsWritten(text, start, limit, context, readSampleInSteps));
+  return joined ?? (sample && (yield* readOtherwise(text, start, sample, reach, context.budget, readAsWritten)));
 }
 
 /** Reads a sample as it stands, plainly or in a notation, in which it is read by `inner`. */
@@ -33,18 +33,18 @@ function* readAsWritten(
   text: string,
   start: number,
   limit: number,
-  around: Surroundings,
+  context: ReadingContext,
   inner: Read = readAsWritten,
 ): Steps<Sample | undefined> {
-  const decoded = yield* readNotation(text, start, reachOf(start, limit, around), around.patience, inner);
+  const decoded = yield* readNotation(text, start, reachOf(start, limit, context), context.budget, inner);
   if (decoded) {
     return decoded;
   }
-  const value = yield* readValue(text, start, limit, around);
+  const value = yield* readValue(text, start, limit, context);
   return value && { start, ...value, end: Math.max(value.end, start + 1), sequence: false };
 }
 
 /** How far another notation reaches at most: what is sound as it stands is not written in it. */
-function reachOf(start: number, limit: number, { borders }: Surroundings): number {
+function reachOf(start: number, limit: number, { borders }: ReadingContext): number {
   return borders?.reach(start, limit) ?? limit;
 }

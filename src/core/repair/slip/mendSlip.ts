@@ -3,7 +3,7 @@ import type { Ground } from '../brackets/ground';
 import { Search } from '../brackets/search';
 import type { Found, Task, Width } from '../brackets/task';
 import { BRACKETS } from '../reports/bracketKinds';
-import type { Patience } from '../reports/budget';
+import type { Budget } from '../reports/budget';
 import type { Report } from '../reports/report';
 import { soundHead } from './soundHead';
 import { soundTail } from './soundTail';
@@ -15,7 +15,7 @@ const MOST_COST = 1.6;
  * Looks for the mend of an element, or of a record that stands alone, with one slip in it that is none of its brackets: only around the slip, since all before and all behind is
  * sound. Undefined where more is wrong.
  */
-export function* findSlip(ground: Ground, task: Task, width: Width, patience: Patience): Steps<Found | undefined> {
+export function* findSlip(ground: Ground, task: Task, width: Width, budget: Budget): Steps<Found | undefined> {
   const start = soundHead(ground, task);
   if (!start) {
     return undefined;
@@ -24,7 +24,7 @@ export function* findSlip(ground: Ground, task: Task, width: Width, patience: Pa
     soundTail(ground, task.home, state),
   );
   const found = yield* search.run();
-  patience.spend(search.expanded);
+  budget.spend(search.expanded);
   return found && search.bridged && found.state.cost <= MOST_COST ? found : undefined;
 }
 

@@ -2,7 +2,7 @@ import { scanClean } from '../../json/cleanScan';
 import type { Ground } from '../brackets/ground';
 import type { Frame, State } from '../brackets/state';
 import type { Ending } from '../brackets/task';
-import { endsWell } from '../lookahead/follow';
+import { endsWell } from '../lookahead/whatFollows';
 import type { Page } from '../tokens/page';
 import { memberHead } from './soundMember';
 

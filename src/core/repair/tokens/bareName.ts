@@ -1,8 +1,8 @@
 import { isRecordField } from '../../facts/facts';
 import { insert, replace } from '../../text/edit';
-import { bareName } from '../kinds/bareName';
-import { missingOpeningQuote } from '../kinds/missingOpeningQuote';
-import { strayText } from '../kinds/strayText';
+import { missingOpeningQuote } from '../kinds/quotes';
+import { strayText } from '../kinds/strayTexts';
+import { bareName } from '../kinds/values';
 import type { Costs } from '../reports/costs';
 import { replacesMark } from './foreignMark';
 import type { Reading } from './lexeme';

@@ -1,7 +1,7 @@
 import { insert, replace } from '../../text/edit';
-import { missingOpeningQuote } from '../kinds/missingOpeningQuote';
-import { strayText } from '../kinds/strayText';
-import { unquotedValue } from '../kinds/unquotedValue';
+import { missingOpeningQuote } from '../kinds/quotes';
+import { strayText } from '../kinds/strayTexts';
+import { unquotedValue } from '../kinds/values';
 import type { Costs } from '../reports/costs';
 import { follows } from './follows';
 import { replacesMark } from './foreignMark';

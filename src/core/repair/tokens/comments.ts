@@ -1,5 +1,5 @@
 import { remove } from '../../text/edit';
-import { comment } from '../kinds/comment';
+import { comment } from '../kinds/strayTexts';
 import type { Costs } from '../reports/costs';
 import { countOf, RECORD_BEGINNINGS, type Skipped } from './lexeme';
 import type { Page } from './page';

@@ -1,11 +1,9 @@
 import { escapeLength } from '../../json/token';
 import { type Edit, insert, remove, replace } from '../../text/edit';
 import { span } from '../../text/span';
-import { badEscape } from '../kinds/badEscape';
+import { badEscape, rawControlCharacter } from '../kinds/characters';
 import type { DamageKind } from '../kinds/kind';
-import { rawControlCharacter } from '../kinds/rawControlCharacter';
-import { strayQuote } from '../kinds/strayQuote';
-import { unescapedQuote } from '../kinds/unescapedQuote';
+import { strayQuote, unescapedQuote } from '../kinds/quotes';
 import type { Costs } from '../reports/costs';
 import type { Report } from '../reports/report';
 

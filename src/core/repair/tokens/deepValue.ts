@@ -2,7 +2,7 @@ import type { GrowingNode } from '../../json/buildTree';
 import { scanClean } from '../../json/cleanScan';
 import { editedText } from '../../text/editedText';
 import { span } from '../../text/span';
-import { endsWell } from '../lookahead/follow';
+import { endsWell } from '../lookahead/whatFollows';
 import { treeOf } from '../notations/decodedTree';
 
 /** Measures sound values that are deeper than a record goes. What has been looked through in vain is not looked through again. */

@@ -1,5 +1,5 @@
 import { type Edit, remove, replace } from '../../text/edit';
-import { singleQuote } from '../kinds/singleQuote';
+import { singleQuote } from '../kinds/quotes';
 import type { Report } from '../reports/report';
 import type { Page } from './page';
 import { reportOf } from './reports';

@@ -22,7 +22,7 @@ export interface Skipped extends Reading {
   readonly instead: boolean;
 }
 
-/** A reading with what its damages weigh; see `Patience`. */
+/** A reading with what its damages weigh; see `Budget`. */
 export type Lexeme<T extends Reading = Reading> = T & { readonly weight: number };
 
 /** The letters and digits of a text: what its author says with it. */

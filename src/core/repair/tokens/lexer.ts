@@ -1,5 +1,5 @@
 import type { CleanScanner } from '../../json/cleanScanner';
-import { endsWell } from '../lookahead/follow';
+import { endsWell } from '../lookahead/whatFollows';
 import { weightOf } from '../reports/budget';
 import type { Costs } from '../reports/costs';
 import { bareNames } from './bareName';

@@ -1,6 +1,6 @@
 import { replace } from '../../text/edit';
-import { foreignLiteral } from '../kinds/foreignLiteral';
-import { hashRocket } from '../kinds/hashRocket';
+import { hashRocket } from '../kinds/separators';
+import { foreignLiteral } from '../kinds/values';
 import type { Costs } from '../reports/costs';
 import type { Reading } from './lexeme';
 import type { Page } from './page';

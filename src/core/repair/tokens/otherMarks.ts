@@ -1,6 +1,5 @@
 import { insert, replace } from '../../text/edit';
-import { singleQuote } from '../kinds/singleQuote';
-import { smartQuote } from '../kinds/smartQuote';
+import { singleQuote, smartQuote } from '../kinds/quotes';
 import { nameStandsAt } from '../lookahead/lookahead';
 import type { Costs } from '../reports/costs';
 import { follows } from './follows';

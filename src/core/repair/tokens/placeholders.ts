@@ -1,6 +1,5 @@
 import { remove, replace } from '../../text/edit';
-import { placeholder } from '../kinds/placeholder';
-import { placeholderValue } from '../kinds/placeholderValue';
+import { placeholder, placeholderValue } from '../kinds/values';
 import { DOTS, matchAt, nearLineStart } from '../lookahead/lookahead';
 import type { Costs } from '../reports/costs';
 import type { Skipped } from './lexeme';

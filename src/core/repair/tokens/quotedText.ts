@@ -1,8 +1,5 @@
 import { insert, remove, replace } from '../../text/edit';
-import { missingClosingQuote } from '../kinds/missingClosingQuote';
-import { shiftedQuote } from '../kinds/shiftedQuote';
-import { smartQuote } from '../kinds/smartQuote';
-import { strayQuote } from '../kinds/strayQuote';
+import { missingClosingQuote, shiftedQuote, smartQuote, strayQuote } from '../kinds/quotes';
 import type { Costs } from '../reports/costs';
 import { follows } from './follows';
 import { RECORD_BEGINNINGS, type Reading, type Role } from './lexeme';

@@ -1,8 +1,7 @@
 import { remove, replace } from '../../text/edit';
-import { invisibleCharacter } from '../kinds/invisibleCharacter';
-import { markupResidue } from '../kinds/markupResidue';
-import { strayQuote } from '../kinds/strayQuote';
-import { strayText } from '../kinds/strayText';
+import { invisibleCharacter } from '../kinds/characters';
+import { strayQuote } from '../kinds/quotes';
+import { markupResidue, strayText } from '../kinds/strayTexts';
 import type { Costs } from '../reports/costs';
 import { commentsAt } from './comments';
 import { lettersIn, type Skipped } from './lexeme';

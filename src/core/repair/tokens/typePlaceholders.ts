@@ -1,5 +1,5 @@
 import { insert } from '../../text/edit';
-import { typePlaceholder } from '../kinds/typePlaceholder';
+import { typePlaceholder } from '../kinds/values';
 import type { Costs } from '../reports/costs';
 import type { Reading } from './lexeme';
 import type { Page } from './page';

@@ -1,6 +1,6 @@
 import { stringEnd } from '../../json/token';
 import { insert } from '../../text/edit';
-import { missingOpeningQuote } from '../kinds/missingOpeningQuote';
+import { missingOpeningQuote } from '../kinds/quotes';
 import type { Costs } from '../reports/costs';
 import { follows } from './follows';
 import type { Reading, Role } from './lexeme';

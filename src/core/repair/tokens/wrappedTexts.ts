@@ -1,5 +1,5 @@
 import { remove } from '../../text/edit';
-import { foreignLiteral } from '../kinds/foreignLiteral';
+import { foreignLiteral } from '../kinds/values';
 import type { Costs } from '../reports/costs';
 import { follows } from './follows';
 import { joinedTexts } from './joinedTexts';

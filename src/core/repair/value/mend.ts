@@ -9,7 +9,7 @@ import { Search } from '../brackets/search';
 import type { Standing } from '../brackets/standing';
 import type { State } from '../brackets/state';
 import type { Found, Task, Width } from '../brackets/task';
-import type { Patience } from '../reports/budget';
+import type { Budget } from '../reports/budget';
 import { COSTS, type Costs } from '../reports/costs';
 import type { Report } from '../reports/report';
 import { findSlip, isSlip } from '../slip/mendSlip';
@@ -61,21 +61,21 @@ export function groundFor(
 }
 
 /** Looks for the mend that loses least. Undefined where none was found. */
-export function* mend(ground: Ground, task: Task, patience: Patience): Steps<Mended | undefined> {
-  const slip = yield* findSlip(ground, task, NARROW, patience);
+export function* mend(ground: Ground, task: Task, budget: Budget): Steps<Mended | undefined> {
+  const slip = yield* findSlip(ground, task, NARROW, budget);
   const mendedSlip = slip && mended(ground, task, slip);
   if (mendedSlip && isSlip(mendedSlip.reports)) {
     return mendedSlip;
   }
   const narrow = new Search(ground, task, NARROW);
   const first = yield* narrow.run();
-  patience.spend(narrow.expanded);
+  budget.spend(narrow.expanded);
   if (first && !first.poor && !first.broken && !isHard(first.state, narrow.stumbled)) {
     return mended(ground, task, first);
   }
   const wide = new Search(ground, task, WIDE);
-  const second = patience.lasts && first?.ending !== 'hopeless' ? yield* wide.run() : undefined;
-  patience.spend(wide.expanded);
+  const second = budget.isLeft && first?.ending !== 'hopeless' ? yield* wide.run() : undefined;
+  budget.spend(wide.expanded);
   const better = first && (!second || isBetter(first, second)) ? first : second;
   return better && mended(ground, task, better);
 }

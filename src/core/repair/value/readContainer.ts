@@ -6,9 +6,9 @@ import type { ElementsNode } from '../../json/elementTable';
 import { LazyNode, TreeCache } from '../../json/lazyNode';
 import { stringEnd } from '../../json/token';
 import type { Steps } from '../../text/steps';
-import type { ElementReading } from '../lookahead/around';
 import type { Borders } from '../lookahead/borders';
-import { endsWell } from '../lookahead/follow';
+import type { ElementReading } from '../lookahead/readingContext';
+import { endsWell } from '../lookahead/whatFollows';
 import type { DeepValues } from '../tokens/deepValue';
 import { type Container, hasEntries, mayHoldElements, newList, openList } from './container';
 

@@ -7,8 +7,8 @@ import { span } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { wholeElementEnd } from '../brackets/elementStarts';
 import { startState } from '../brackets/trail';
-import type { Surroundings } from '../lookahead/around';
 import { Borders } from '../lookahead/borders';
+import type { ReadingContext } from '../lookahead/readingContext';
 import { treeOf } from '../notations/decodedTree';
 import type { Report } from '../reports/report';
 import { DeepValues } from '../tokens/deepValue';
@@ -31,16 +31,16 @@ export function* readValue(
   text: string,
   start: number,
   limit: number,
-  around: Surroundings,
+  context: ReadingContext,
 ): Steps<ReadValue | undefined> {
-  const elements = around.elements ?? { scanner: new CleanScanner(text, limit), reuse: undefined };
-  const borders = around.borders ?? new Borders([]);
+  const elements = context.elements ?? { scanner: new CleanScanner(text, limit), reuse: undefined };
+  const borders = context.borders ?? new Borders([]);
   const strict: Strict = { text, limit, elements, deep: new DeepValues(text, limit), borders };
   const container = openContainer(strict, start);
-  return container ? yield* readOn(strict, container, around) : yield* readWhole(strict, start, around);
+  return container ? yield* readOn(strict, container, context) : yield* readWhole(strict, start, context);
 }
 
-function* readOn(strict: Strict, container: Container, around: Surroundings): Steps<ReadValue | undefined> {
+function* readOn(strict: Strict, container: Container, context: ReadingContext): Steps<ReadValue | undefined> {
   const { text, elements } = strict;
   while (!(yield* readSound(strict, container))) {
     const list = openList(container);
@@ -54,9 +54,9 @@ function* readOn(strict: Strict, container: Container, around: Surroundings): St
       begins: skipSpace(text, container.at, limit),
       home: list && top,
       bordered: list !== undefined && elementStandsAt(strict, limit),
-      mostDamages: around.mostDamages,
+      mostDamages: context.mostDamages,
     };
-    const found = yield* mend(ground, task, around.patience);
+    const found = yield* mend(ground, task, context.budget);
     if (!found) {
       return undefined;
     }
@@ -68,7 +68,7 @@ function* readOn(strict: Strict, container: Container, around: Surroundings): St
   return { root: container.root, reports: container.reports, end: container.at };
 }
 
-function* readWhole(strict: Strict, start: number, around: Surroundings): Steps<ReadValue | undefined> {
+function* readWhole(strict: Strict, start: number, context: ReadingContext): Steps<ReadValue | undefined> {
   const { text, elements, deep } = strict;
   const sound = /[{[]/.test(text.charAt(start)) ? deep.at(start, '') : undefined;
   if (sound) {
@@ -86,14 +86,14 @@ function* readWhole(strict: Strict, start: number, around: Surroundings): Steps<
     begins: start,
     home: undefined,
     bordered: elementStandsAt(strict, limit),
-    mostDamages: around.mostDamages,
+    mostDamages: context.mostDamages,
   };
-  const found = yield* mend(ground, task, around.patience);
+  const found = yield* mend(ground, task, context.budget);
   if (!found) {
     return undefined;
   }
   if (found.ending === 'element') {
-    return yield* readOn(strict, containerOf(text, ground, start, found), around);
+    return yield* readOn(strict, containerOf(text, ground, start, found), context);
   }
   const { edits, reports, end } = found;
   return { root: treeOf(editedText(text, span(start, end), edits)), reports, end };

@@ -1,21 +1,13 @@
 import { insert, remove } from '../../text/edit';
 import { span } from '../../text/span';
 import type { Trail } from '../brackets/state';
-import { badEscape } from '../kinds/badEscape';
-import { cutOff } from '../kinds/cutOff';
-import { extraComma } from '../kinds/extraComma';
-import { fragment } from '../kinds/fragment';
+import { cutOff, fragment, missingCloser, missingOpener } from '../kinds/brackets';
+import { badEscape } from '../kinds/characters';
 import type { DamageKind } from '../kinds/kind';
-import { missingCloser } from '../kinds/missingCloser';
-import { missingClosingQuote } from '../kinds/missingClosingQuote';
-import { missingColon } from '../kinds/missingColon';
-import { missingComma } from '../kinds/missingComma';
-import { missingOpener } from '../kinds/missingOpener';
-import { missingValue } from '../kinds/missingValue';
-import { placeholder } from '../kinds/placeholder';
-import { strayQuote } from '../kinds/strayQuote';
-import { strayText } from '../kinds/strayText';
-import { trailingComma } from '../kinds/trailingComma';
+import { missingClosingQuote, strayQuote } from '../kinds/quotes';
+import { extraComma, missingColon, missingComma, trailingComma } from '../kinds/separators';
+import { strayText } from '../kinds/strayTexts';
+import { missingValue, placeholder } from '../kinds/values';
 import type { Report } from '../reports/report';
 
 /** The damages on the way to a state, in the order in which they were taken; what has one cause is one damage. */

@@ -1,13 +1,13 @@
 import type { CleanScanner } from '../../json/cleanScanner';
 import type { Reuse } from '../../json/reuse';
-import type { Patience } from '../reports/budget';
+import type { Budget } from '../reports/budget';
 import type { Borders } from './borders';
 
 /** What is known around a value that is to be read. */
-export interface Surroundings {
+export interface ReadingContext {
   /** Bounds the costly part of reading damaged text. */
-  readonly patience: Patience;
-  /** What the damages may weigh at first; see {@link Patience}. */
+  readonly budget: Budget;
+  /** What the damages may weigh at first; see {@link Budget}. */
   readonly mostDamages?: number;
   /** How elements of arrays near the top are measured; undefined where the reader is to see for itself. */
   readonly elements?: ElementReading;
@@ -19,9 +19,4 @@ export interface Surroundings {
 export interface ElementReading {
   readonly scanner: CleanScanner;
   readonly reuse: Reuse | undefined;
-}
-
-/** The surroundings of a value that stands by itself. */
-export function within(patience: Patience): Surroundings {
-  return { patience };
 }
