@@ -1,7 +1,7 @@
 /**
- * Writes what the registries of the core already say into the files that repeat it: the severity settings in package.json, their
- * sentences in package.nls.json, media/findings.md, and the tables between markers in README.md. With --check it writes nothing and
- * fails when something is stale. Names are all it trusts: codes are kebab case, sentences are plain text.
+ * Writes what the registries of the core already say into the files that repeat it: in package.json the severity settings and the levels
+ * of the Events view, their sentences in package.nls.json, media/findings.md, and the tables between markers in README.md. With --check
+ * it writes nothing and fails when something is stale. Names are all it trusts: codes are kebab case, sentences are plain text.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -44,7 +44,10 @@ function casesOf(folder) {
     return names.includes(name) ? readFileSync(path.join(folder, name), 'utf8') : undefined;
   };
   const own = names.filter((name) => !name.includes('.fixed.') && !name.includes('+'));
-  return own.map((name) => ({ marked: contentOf(name) ?? '', twin: contentOf(name.replace('.', '.fixed.')) }));
+  return own.map((name) => ({
+    marked: contentOf(name) ?? '',
+    twin: contentOf(name.replace('.', '.fixed.')),
+  }));
 }
 
 /**

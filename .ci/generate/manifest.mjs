@@ -1,13 +1,16 @@
+import { levelsOf } from './registry.mjs';
+
 /** @typedef {import('./registry.mjs').Registry} Registry */
 
 /**
  * A manifest, as far as it is generated.
- * @typedef {{ contributes: { configuration: { title: string, properties: object }[] } }} Manifest
+ * @typedef {{ contributes: { configuration: { title: string, properties: Record<string, { items?: { enum?: string[] } }> }[] } }} Manifest
  */
 
 const severities = ['error', 'warning', 'information', 'hint', 'off'];
 const prefix = 'cloudtrail.rules.';
 const sentencePrefix = 'setting.rules.';
+const levelsSetting = 'cloudtrail.events.levels';
 
 /** Damages and rules under one roof, as the settings show them. @param {Registry} registry */
 function entries({ damageKinds, rules }) {
@@ -29,6 +32,15 @@ export function withSettings(manifest, registry) {
     ];
   });
   const others = manifest.contributes.configuration.filter(({ title }) => title !== 'Findings');
+  const levels = levelsOf(registry);
+  // Settings may hold ids of earlier versions.
+  const ids = [...levels.map(({ id }) => id), ...levels.flatMap(({ formerIds }) => formerIds ?? [])];
+  for (const { properties } of others) {
+    const { items } = properties[levelsSetting] ?? {};
+    if (items) {
+      items.enum = ids;
+    }
+  }
   manifest.contributes.configuration = [...others, { title: 'Findings', properties: Object.fromEntries(settings) }];
   return manifest;
 }

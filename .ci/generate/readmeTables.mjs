@@ -1,4 +1,5 @@
 import { escaped } from './escaped.mjs';
+import { levelsOf } from './registry.mjs';
 
 /** @typedef {import('./registry.mjs').Registry} Registry */
 
@@ -11,7 +12,9 @@ export function withTables(text, registry) {
   const blocks = {
     damages: table(registry.damageKinds),
     rules: table(registry.rules),
-    groupings: registry.groupings.map(({ id, title }) => `${title} (\`${id}\`)`).join(', '),
+    facets: levelsOf(registry)
+      .map(({ id, title }) => `${title} (\`${id}\`)`)
+      .join(', '),
   };
   return Object.entries(blocks).reduce((out, [name, block]) => between(out, name, block), text);
 }

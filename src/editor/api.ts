@@ -69,8 +69,7 @@ function* repairOf(document: TextDocument, log: LogDocument): Steps<RepairSummar
 function* summaryOf(document: TextDocument, log: LogDocument): Steps<LogSummary> {
   const records: RecordEntry[] = [];
   for (const record of log.records) {
-    const { failed: _, ...columns } = summarize(record);
-    records.push({ range: toRange(document, record.span), ...columns });
+    records.push({ range: toRange(document, record.span), ...summarize(record) });
     yield;
   }
   const damages: DamageEntry[] = [];

@@ -1,16 +1,9 @@
 import type { Range, TextDocument } from 'vscode';
+import type { EventSummary } from '../core';
 
-/** One event of a log. All texts come from the log as they stand there; what the event lacks is undefined. */
-export interface RecordEntry {
-  /** Where the record stands in the document. */
+/** One event of a log: where it stands, and what a list shows of it. */
+export interface RecordEntry extends EventSummary {
   readonly range: Range;
-  readonly eventTime: string | undefined;
-  readonly eventSource: string | undefined;
-  readonly eventName: string | undefined;
-  readonly awsRegion: string | undefined;
-  /** Who acted, as a person would say it: "role MyRole (session MyName)". */
-  readonly identity: string;
-  readonly errorCode: string | undefined;
 }
 
 /** One place where the text is not the JSON that its author meant. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ByteLog } from '../../src/core/reader/bytes/byteLog';
+import type { ByteLog } from '../../src/core/log/byteLog';
 import { type Bytes, readAllBytesInSteps } from '../support/readBytes';
 import { damagedRecord } from './support/damaged';
 import { recordTexts } from './support/logs';

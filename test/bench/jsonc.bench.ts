@@ -9,10 +9,10 @@ import {
   visit,
 } from 'jsonc-parser';
 import { read } from '../../src/core';
-import { placeAt } from '../../src/core/features/hover/place';
-import { jsonText } from '../../src/core/features/jsonText';
-import { buildCleanTree } from '../../src/core/reader/scan/buildTree';
-import { scanMembers } from '../../src/core/reader/scan/memberScan';
+import { placeAt } from '../../src/core/event/placeAt';
+import { buildCleanTree } from '../../src/core/json/buildTree';
+import { jsonText } from '../../src/core/json/jsonText';
+import { scanMembers } from '../../src/core/json/memberScan';
 import { logText, recordTexts } from './support/logs';
 import { medians, printTable } from './support/measure';
 
@@ -88,7 +88,7 @@ const nodeAt = (index: number, offset: number) => {
   return node && getNodePath(node);
 };
 const found = medians(
-  { findNodeAtOffset: ofOffsets(nodeAt), placeAt: ofOffsets((index, offset) => placeAt(records[index]!, offset)) },
+  { findNodeAtOffset: ofOffsets(nodeAt), placeAt: ofOffsets((index, offset) => placeAt(records[index]!.tree, offset)) },
   7,
 );
 printTable('What stands at an offset, and the way to it', found, 'findNodeAtOffset');

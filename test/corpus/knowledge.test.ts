@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type LogRecord, read } from '../../src/core';
-import { knownField } from '../../src/core/features/hover/field';
-import { actionOf, agentOf, errorFact, regionName, serviceName } from '../../src/core/knowledge/knowledge';
-import { elements, type JsonNode, members } from '../../src/core/tree/node';
+import { knownField } from '../../src/core/explain/values/field';
+import { actionOf, agentOf, errorFact, regionName, serviceName } from '../../src/core/facts/facts';
+import { elements, type JsonNode, members } from '../../src/core/json/node';
 import { root } from '../support/fixtures';
 
 const corpus = path.join(root, '..', 'shared', 'corpus');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { read } from '../../src/core/reader/read';
+import { read } from '../../src/core/read/read';
 import { buildRecord } from '../support/buildRecord';
 import { inflict } from '../support/damage/arbitraries';
 import { uncountedBeginnings } from '../support/damage/beginnings';

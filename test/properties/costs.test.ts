@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../src/core';
-import { Patience } from '../../src/core/reader/machine/patience';
-import { COSTS, type Costs } from '../../src/core/reader/repair/costs';
-import { groundFor, mend } from '../../src/core/reader/repair/mend';
-import { startState } from '../../src/core/reader/repair/search/trail';
-import { CleanScanner } from '../../src/core/reader/scan/cleanScanner';
+import { CleanScanner } from '../../src/core/json/cleanScanner';
+import { startState } from '../../src/core/repair/brackets/trail';
+import { Patience } from '../../src/core/repair/reports/budget';
+import { COSTS, type Costs } from '../../src/core/repair/reports/costs';
+import { groundFor, mend } from '../../src/core/repair/value/mend';
 import { drain } from '../../src/core/text/steps';
 import { fixture, fixtureNames } from '../support/fixtures';
 import { unmark } from '../support/markers';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { csvHead } from '../../src/core/containers/text/csvHead';
 import { rowsBehind } from '../../src/core/containers/text/csvTable';
-import { read } from '../../src/core/reader/read';
+import { read } from '../../src/core/read/read';
 import { costlyPieces } from '../support/costlyPieces';
 import { growth, MOST_GROWTH } from '../support/growth';
 import { documentBeginnings, repeated } from '../support/hostileTexts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { completionsAt, eventCard, explain, read } from '../../src/core';
 
-import { allFields, pageUrl } from '../../src/core/knowledge/knowledge';
+import { allFields, pageUrl } from '../../src/core/facts/facts';
 import { fixture, fixtureNames } from '../support/fixtures';
 import { host, recordText } from '../support/hover';
 import { renderer, tokensOf } from '../support/rendered';

@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
 import { explain, read } from '../../src/core';
-import {
-  allActions,
-  allErrors,
-  allFields,
-  allRegions,
-  allServices,
-  errorFact,
-} from '../../src/core/knowledge/knowledge';
+import { allActions, allErrors, allFields, allRegions, allServices, errorFact } from '../../src/core/facts/facts';
 import { prose } from '../../src/core/markdown/escape';
 import { host, markdownAt, recordText } from '../support/hover';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { isLog, looksLikeLog, read } from '../../src/core';
-import { fieldRoles } from '../../src/core/knowledge/knowledge';
+import { fieldRoles } from '../../src/core/facts/facts';
 import { buildRecord } from '../support/buildRecord';
 import { damagedLines, damagedLog } from '../support/damage/arbitraries';
 import { cutLog, damageFixtures, noise, noisyRecord } from '../support/damage/noise';

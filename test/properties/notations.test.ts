@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../src/core';
-import { read } from '../../src/core/reader/read';
+import { read } from '../../src/core/read/read';
 import { recordTexts } from '../bench/support/logs';
 
 const DAMAGED = 3;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { root } from '../support/fixtures';
 
-const folder = join(root, 'src/core/knowledge');
+const folder = join(root, 'src/core/facts');
 const tables = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'));
 
 describe('schemas of facts', () => {

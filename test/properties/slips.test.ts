@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { read } from '../../src/core/reader/read';
+import { read } from '../../src/core/read/read';
 import { buildRecord } from '../support/buildRecord';
 import { shownRecords } from '../support/damage/shown';
 

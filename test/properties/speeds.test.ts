@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { cleanPatterns } from '../../src/core/reader/scan/cleanPattern';
-import { MAX_DEPTH, scanClean } from '../../src/core/reader/scan/cleanScan';
-import { CleanScanner } from '../../src/core/reader/scan/cleanScanner';
-import { scanByPatterns } from '../../src/core/reader/scan/patternScan';
+import { cleanPatterns } from '../../src/core/json/cleanPattern';
+import { MAX_DEPTH, scanClean } from '../../src/core/json/cleanScan';
+import { CleanScanner } from '../../src/core/json/cleanScanner';
+import { scanByPatterns } from '../../src/core/json/patternScan';
 import { root } from '../support/fixtures';
 
 /** Characters that JSON is made of, and some that it is not. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { read } from '../../src/core/reader/read';
+import { read } from '../../src/core/read/read';
 import { plainRecord } from '../support/buildRecord';
 import { brokenPromise } from '../support/damage/promises';
 import { mended, shownRecords } from '../support/damage/shown';

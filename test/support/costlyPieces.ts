@@ -1,5 +1,5 @@
-import { findings } from '../../src/core/findings/findings';
-import { read } from '../../src/core/reader/read';
+import { findings } from '../../src/core/checks/findings/findings';
+import { read } from '../../src/core/read/read';
 import { growth, MOST_GROWTH } from './growth';
 import { hostilePieces, repeated } from './hostileTexts';
 

@@ -1,4 +1,4 @@
-import { elements, type JsonNode, members } from '../../src/core/tree/node';
+import { elements, type JsonNode, members } from '../../src/core/json/node';
 import type { Json } from './buildRecord';
 
 /** What a tree means, as plain data. */

@@ -1,5 +1,5 @@
 import type { LogDocument } from '../../src/core';
-import { dataOf } from '../../src/core/tree/plain';
+import { dataOf } from '../../src/core/json/plain';
 
 /** What a person can tell of a document: its records, damages and what was not understood. */
 export function logView(log: LogDocument): unknown {

@@ -1,4 +1,4 @@
-import { topLevelFields } from '../../src/core/knowledge/knowledge';
+import { topLevelFields } from '../../src/core/facts/facts';
 
 /** Names of the top level that stand in a value, but at the top of no record in it. */
 export function misplacedFields(value: unknown): string[] {

@@ -1,6 +1,6 @@
-import type { ByteLog } from '../../src/core/reader/bytes/byteLog';
-import { ByteSource } from '../../src/core/reader/bytes/byteSource';
-import { type ByteOptions, readBytes } from '../../src/core/reader/bytes/readBytes';
+import type { ByteLog } from '../../src/core/log/byteLog';
+import { ByteSource } from '../../src/core/read/bytes/byteSource';
+import { type ByteOptions, readBytes } from '../../src/core/read/bytes/readBytes';
 
 /** A document as bytes that are all at hand: in one piece, or in pieces. */
 export type Bytes = Uint8Array | Iterable<Uint8Array>;

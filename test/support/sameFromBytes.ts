@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { type ContainerInfo, type Damage, leftoverOf, read, type Span } from '../../src/core';
-import type { ByteLog } from '../../src/core/reader/bytes/byteLog';
-import { decodeBytes } from '../../src/core/reader/bytes/byteText';
-import type { ByteOptions } from '../../src/core/reader/bytes/readBytes';
+import type { ByteLog } from '../../src/core/log/byteLog';
+import { decodeBytes } from '../../src/core/read/bytes/byteText';
+import type { ByteOptions } from '../../src/core/read/bytes/readBytes';
 import { shownValue } from './damage/shown';
 import { readAllBytes } from './readBytes';
 
@@ -31,7 +31,7 @@ export function sameAsDecoded(bytes: Uint8Array, options?: ByteOptions): ByteLog
     assert.equal(JSON.stringify(shownValue(record.tree)), JSON.stringify(shownValue(expected.tree)), label);
     for (const field of ['eventName', 'eventTime', 'readOnly', 'userIdentity', 'errorCode']) {
       assert.equal(record.text(field), expected.text(field), label);
-      assert.deepEqual(record.value(field), expected.value(field), label);
+      assert.deepEqual(record.at(field), expected.at(field), label);
     }
   }
   assert.deepEqual(places(fromBytes.damages), places(log.damages, place));

@@ -2,42 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, dirname, join, posix } from 'node:path';
-import { groupings } from '../../src/core';
+import { facets } from '../../src/core';
 import { root } from '../support/fixtures';
-
-interface Source {
-  /** From the root, with `/`. */
-  readonly path: string;
-  readonly text: string;
-  /** The specifiers of all its imports and re-exports. */
-  readonly imports: readonly string[];
-}
-
-function sourcesIn(folder: string): Source[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => toSource(posix.join(folder, name.replaceAll('\\', '/'))));
-}
-
-function toSource(path: string): Source {
-  const text = readFileSync(join(root, path), 'utf8');
-  const imports = [...text.matchAll(/(?:\bfrom|\bimport\(|^import)\s*['"]([^'"]+)['"]/gm)].map(([, name]) => name!);
-  return { path, text, imports };
-}
-
-/** Where an import leads: a path from the root for our own files, else the package. */
-function target(source: Source, specifier: string): string {
-  return specifier.startsWith('.') ? posix.join(posix.dirname(source.path), specifier) : specifier;
-}
-
-function breaches(sources: readonly Source[], allowed: (target: string, source: Source) => boolean): string[] {
-  return sources.flatMap((source) =>
-    source.imports
-      .map((specifier) => target(source, specifier))
-      .filter((found) => !allowed(found, source))
-      .map((found) => `${source.path} imports ${found}`),
-  );
-}
+import { breaches, type Source, sourcesIn, target } from '../support/sources';
 
 /** The invariants that CONTRIBUTING states, as tests: what may import what, and that nothing is contributed, read or registered on one side only. */
 const sources = sourcesIn('src');
@@ -97,63 +64,12 @@ describe('architecture: what may import what', () => {
   });
 });
 
-/** The rooms of the editor from the ground up: each imports itself and those before it. Files beside the rooms may import all of them. */
-const editorRooms = ['shared', 'logs', 'problems', 'explain', 'events'];
-
-describe('architecture: the order of the editor', () => {
-  const roomOf = (path: string) => /^src\/editor\/([^/]+)\//.exec(path)?.[1];
-
-  it('has a place for every room', () => {
-    const rooms = new Set(editor.flatMap(({ path }) => roomOf(path) ?? []));
-    assert.deepEqual([...rooms].sort(), [...editorRooms].sort());
-  });
-
-  it('leads downwards only', () => {
-    const floor = (path: string) => editorRooms.indexOf(roomOf(path) ?? '');
-    const upstairs = (found: string, { path }: Source) =>
-      found.startsWith('src/editor/') && roomOf(path) !== undefined && (floor(found) < 0 || floor(found) > floor(path));
-    assert.deepEqual(
-      breaches(editor, (found, source) => !upstairs(found, source)),
-      [],
-    );
-  });
-
-  it('has no import cycle, types included', () => {
-    assert.deepEqual(cyclesIn(editor), []);
-  });
-});
-
-/** Each import that closes a cycle, with the way round. */
-function cyclesIn(files: readonly Source[]): string[] {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const done = new Set<string>();
-  const cycles: string[] = [];
-  const visit = (file: Source, way: readonly string[]): void => {
-    if (way.includes(file.path)) {
-      cycles.push([...way.slice(way.indexOf(file.path)), file.path].join(' → '));
-    }
-    if (way.includes(file.path) || done.has(file.path)) {
-      return;
-    }
-    for (const name of file.imports) {
-      const found = target(file, name);
-      const next = byPath.get(`${found}.ts`) ?? byPath.get(`${found}/index.ts`);
-      next && visit(next, [...way, file.path]);
-    }
-    done.add(file.path);
-  };
-  for (const file of files) {
-    visit(file, []);
-  }
-  return cycles;
-}
-
 describe('architecture: what is registered', () => {
   const registries = [
-    ['src/core/rules', ': Rule ='],
-    ['src/core/groupings', ': Grouping ='],
+    ['src/core/checks/rules', ': Rule ='],
+    ['src/core/facets', '(?:: Facet)? = (?:\\{$|facet\\(|field\\(|stretch\\()'],
     ['src/core/containers', ': ContainerFormat ='],
-    ['src/core/reader/damages', ' = damageKind\\('],
+    ['src/core/repair/kinds', ' = damageKind\\('],
   ] as const;
 
   for (const [folder, shape] of registries) {
@@ -208,13 +124,14 @@ describe('architecture: the manifest and the code', () => {
     assert.deepEqual(others, []);
   });
 
-  it('every grouping can be a level of the events view', () => {
+  it('every facet of a single log can be a level of the events view, under former ids too', () => {
     const { properties } = manifest.contributes.configuration[0]!;
+    const ofOneLog = facets.filter(({ ofLogs }) => !ofLogs);
     const levels = properties['cloudtrail.events.levels'] as { readonly items: { readonly enum: readonly string[] } };
-    assert.deepEqual(
-      levels.items.enum,
-      groupings.map(({ id }) => id),
-    );
+    assert.deepEqual(levels.items.enum, [
+      ...ofOneLog.map(({ id }) => id),
+      ...ofOneLog.flatMap(({ formerIds }) => formerIds ?? []),
+    ]);
   });
 
   it('every text of the manifest can be translated, and none is left over', () => {

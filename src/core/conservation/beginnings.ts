@@ -1,4 +1,4 @@
-import { FIRST_FIELD } from '../knowledge/knowledge';
+import { FIRST_FIELD } from '../facts/facts';
 
 /** A bracket and the name that a record begins with, in quotation marks of any kind and notation or in none, before a colon. */
 const BEGINNING = new RegExp(

@@ -1,6 +1,6 @@
-import { elements, type JsonNode, members, valueAt } from '../tree/node';
-import type { ContainerFormat } from './container';
+import { elements, type JsonNode, members, valueAt } from '../json/node';
 import { factsOf } from './facts';
+import type { ContainerFormat } from './parts/container';
 import { entriesOfRows, type RowField } from './rows/openRows';
 
 /**

@@ -1,7 +1,7 @@
-import { members, valueAt } from '../tree/node';
-import type { ContainerFormat } from './container';
+import { members, valueAt } from '../json/node';
 import { factsOf } from './facts';
 import { entriesUnder, someUnder } from './messages';
+import type { ContainerFormat } from './parts/container';
 
 /**
  * `{"auditEvents":[{"id":…,"eventData":"{…}"}]}`: what an application outside of AWS hands to CloudTrail Lake (`PutAuditEvents`); each

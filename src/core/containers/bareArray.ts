@@ -1,6 +1,6 @@
-import { ElementsNode } from '../reader/scan/elementTable';
-import type { ContainerFormat } from './container';
-import { allRecords } from './elements';
+import { ElementsNode } from '../json/elementTable';
+import type { ContainerFormat } from './parts/container';
+import { allRecords } from './parts/elements';
 
 /** `[…]`: records in an array without a name around it. Where anything else is among them, they are looked for one by one. */
 export const bareArray: ContainerFormat = {

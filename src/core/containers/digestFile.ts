@@ -1,7 +1,7 @@
-import { digestNames, FIRST_FIELD } from '../knowledge/knowledge';
-import { type JsonNode, members, valueAt } from '../tree/node';
-import type { ContainerFormat } from './container';
+import { digestNames, FIRST_FIELD } from '../facts/facts';
+import { type JsonNode, members, valueAt } from '../json/node';
 import { countOf, factsOf } from './facts';
+import type { ContainerFormat } from './parts/container';
 
 /**
  * A digest file: the hashes with which delivered log files are validated. It holds no records and is complete without. Two names that only such

@@ -1,8 +1,8 @@
-import { members, valueAt } from '../tree/node';
-import type { ContainerFormat } from './container';
-import { oneRecord } from './elements';
+import { members, valueAt } from '../json/node';
 import { factsOf } from './facts';
-import { isRecord } from './recordJudge';
+import type { ContainerFormat } from './parts/container';
+import { oneRecord } from './parts/elements';
+import { isRecord } from './parts/recordJudge';
 
 /** `{"detail-type":…,"detail":{record}}`: an event as EventBridge, formerly CloudWatch Events, passes it on. */
 export const eventBridge: ContainerFormat = {

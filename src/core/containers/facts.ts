@@ -1,5 +1,5 @@
+import { elements, type JsonNode, type Member, spanOf } from '../json/node';
 import type { ContainerFact } from '../log/logDocument';
-import { elements, type JsonNode, type Member, spanOf } from '../tree/node';
 
 /** The scalar members of a container as facts, each with the place of its value. */
 export function factsOf(list: readonly Member[]): ContainerFact[] {

@@ -1,7 +1,6 @@
 import { athenaResults } from './athenaResults';
 import { auditEvents } from './auditEvents';
 import { bareArray } from './bareArray';
-import type { ContainerFormat } from './container';
 import { digestFile } from './digestFile';
 import { eventBridge } from './eventBridge';
 import { insightsResults } from './insightsResults';
@@ -9,6 +8,7 @@ import { lakeResults } from './lakeResults';
 import { lambdaLogs } from './lambdaLogs';
 import { logEvents } from './logEvents';
 import { lookupEvents } from './lookupEvents';
+import type { ContainerFormat } from './parts/container';
 import { s3Log } from './s3Log';
 import { singleRecord } from './singleRecord';
 import { subscription } from './subscription';

@@ -1,8 +1,8 @@
+import type { JsonNode } from '../json/node';
 import { append } from '../text/append';
 import { byStart, type Span } from '../text/span';
 import type { Steps } from '../text/steps';
-import type { JsonNode } from '../tree/node';
-import { nodesOf, type OpenedContents } from './container';
+import { nodesOf, type OpenedContents } from './parts/container';
 import type { SearchHost } from './search/lookAt';
 import { openWrapped } from './wrapped';
 

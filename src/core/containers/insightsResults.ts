@@ -1,9 +1,9 @@
-import { elements, type JsonNode, members, textAt, valueAt } from '../tree/node';
-import type { ContainerFormat } from './container';
+import { elements, type JsonNode, members, textAt, valueAt } from '../json/node';
 import { factsOf } from './facts';
-import { holdsRecord } from './holders';
+import type { ContainerFormat } from './parts/container';
+import { holdsRecord } from './parts/holders';
+import { elementsOf } from './parts/shallow';
 import { entriesOfRows, type RowField } from './rows/openRows';
-import { elementsOf } from './shallow';
 
 /**
  * `{"results":[[{"field":"@message","value":"{…}"}]]}`: what `aws logs get-query-results` prints for a query of Logs Insights. A row

@@ -1,8 +1,8 @@
-import { elements, type JsonNode, members, valueAt } from '../tree/node';
-import type { ContainerFormat } from './container';
+import { elements, type JsonNode, members, valueAt } from '../json/node';
 import { factsOf } from './facts';
+import type { ContainerFormat } from './parts/container';
+import { elementsOf } from './parts/shallow';
 import { entriesOfRows, type RowField } from './rows/openRows';
-import { elementsOf } from './shallow';
 
 /**
  * `{"QueryStatus":…,"QueryResultRows":[[{"eventname":"…"},…]]}`: what `aws cloudtrail get-query-results` prints for CloudTrail Lake. A

@@ -1,6 +1,6 @@
-import { textAt, valueAt } from '../tree/node';
-import type { ContainerFormat } from './container';
+import { textAt, valueAt } from '../json/node';
 import { factsOf } from './facts';
+import type { ContainerFormat } from './parts/container';
 
 /** How gzip begins in base64. */
 const GZIP = 'H4sI';

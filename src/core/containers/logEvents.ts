@@ -1,7 +1,7 @@
-import { members, valueAt } from '../tree/node';
-import type { ContainerFormat } from './container';
+import { members, valueAt } from '../json/node';
 import { factsOf } from './facts';
 import { entriesUnder } from './messages';
+import type { ContainerFormat } from './parts/container';
 
 /** `{"events":[{"message":"{…}"}]}`: what `aws logs filter-log-events` and `get-log-events` print. */
 export const logEvents: ContainerFormat = {

@@ -1,11 +1,11 @@
-import { fieldRole } from '../knowledge/knowledge';
-import { type JsonNode, members, valueAt } from '../tree/node';
-import type { ContainerFormat } from './container';
+import { fieldRole } from '../facts/facts';
+import { type JsonNode, members, valueAt } from '../json/node';
 import { factsOf } from './facts';
-import { holdsRecord } from './holders';
 import { entriesUnder, someUnder } from './messages';
-import { isRecord } from './recordJudge';
-import { shallow } from './shallow';
+import type { ContainerFormat } from './parts/container';
+import { holdsRecord } from './parts/holders';
+import { isRecord } from './parts/recordJudge';
+import { shallow } from './parts/shallow';
 
 /** `{"Events":[{"CloudTrailEvent":"{…}"}]}`: what `aws cloudtrail lookup-events` prints; each record is a JSON string. */
 export const lookupEvents: ContainerFormat = {

@@ -1,7 +1,7 @@
-import { type JsonNode, valueAt } from '../tree/node';
-import type { Entry } from './container';
-import { holdsRecord } from './holders';
-import { elementsOf, shallow } from './shallow';
+import { type JsonNode, valueAt } from '../json/node';
+import type { Entry } from './parts/container';
+import { holdsRecord } from './parts/holders';
+import { elementsOf, shallow } from './parts/shallow';
 
 /** What stands in the member `name` of each entry of a list; an entry without it is nothing of ours. */
 export function* entriesUnder(name: string, list: JsonNode | undefined): Generator<Entry> {

@@ -1,15 +1,17 @@
-import { type DecodedText, decodeString, endIn, placeIn } from '../reader/embedded/decodedText';
-import { type EmbeddedJson, readInner, soundJson } from '../reader/embedded/embeddedRecord';
-import { mendTogether } from '../reader/embedded/mendTogether';
-import { moveReport, moveTree } from '../reader/embedded/moved';
-import type { Report } from '../reader/machine/report';
-import type { GrowingNode } from '../reader/scan/buildTree';
-import { scanClean } from '../reader/scan/cleanScan';
-import { LazyNode } from '../reader/scan/lazyNode';
+import type { GrowingNode } from '../json/buildTree';
+import { scanClean } from '../json/cleanScan';
+import { LazyNode } from '../json/lazyNode';
+import type { JsonNode } from '../json/node';
+import { type DecodedText, decodeString, endIn, placeIn } from '../repair/notations/decodedText';
+import { mendTogether } from '../repair/notations/mendTogether';
+import { moveReport, moveTree } from '../repair/notations/moved';
+import type { Report } from '../repair/reports/report';
+import { type EmbeddedJson, readInner, soundJson } from '../repair/sample/embedded';
 import { append } from '../text/append';
 import { type Span, span } from '../text/span';
 import { drain, type Steps } from '../text/steps';
-import type { JsonNode } from '../tree/node';
+import { containerFormats, rowFormats } from './index';
+import { asRead, type ReadEntries, withInner } from './innerRecords';
 import {
   type ContainerFormat,
   type Contents,
@@ -18,15 +20,13 @@ import {
   type OpenedContainer,
   type OpenedContents,
   type OpenedEntry,
-} from './container';
-import { tableEntries } from './elements';
-import { isDeliveredRecord, isRecordText } from './holders';
-import { containerFormats, rowFormats } from './index';
-import { asRead, type ReadEntries, withInner } from './innerRecords';
-import { LaterNode, LaterTrees, RowNode } from './laterNode';
+} from './parts/container';
+import { tableEntries } from './parts/elements';
+import { isDeliveredRecord, isRecordText } from './parts/holders';
+import { LaterNode, LaterTrees, RowNode } from './parts/laterNode';
+import { shallow } from './parts/shallow';
+import type { Source } from './parts/source';
 import type { SearchHost } from './search/lookAt';
-import { shallow } from './shallow';
-import type { Source } from './source';
 import { openWrapped } from './wrapped';
 
 /** How many strings deep records are looked for: SQS holds what SNS wrote, which holds what EventBridge wrote. */

@@ -1,5 +1,5 @@
 import type { ContainerFact, ContainerInfo } from '../log/logDocument';
-import { isBullet } from '../reader/samples/bullets';
+import { isBullet } from '../repair/lookahead/bullets';
 import { type Span, span } from '../text/span';
 import { containerFormats } from './index';
 

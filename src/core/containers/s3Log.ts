@@ -1,11 +1,11 @@
-import { type JsonNode, members } from '../tree/node';
-import type { ContainerFormat } from './container';
-import { contentsOfList, contentsOfLists, hasCandidate, type List, type Open } from './elements';
+import { type JsonNode, members } from '../json/node';
 import { eventBridge } from './eventBridge';
 import { factsOf } from './facts';
 import { lookupEvents } from './lookupEvents';
-import { isRecord } from './recordJudge';
-import { elementsOf } from './shallow';
+import type { ContainerFormat } from './parts/container';
+import { contentsOfList, contentsOfLists, hasCandidate, type List, type Open } from './parts/elements';
+import { isRecord } from './parts/recordJudge';
+import { elementsOf } from './parts/shallow';
 
 /** `{"Records":[…]}`: what a trail delivers to S3, and the JSON download of the Event history. */
 export const s3Log: ContainerFormat = {

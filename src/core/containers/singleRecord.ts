@@ -1,6 +1,6 @@
-import type { ContainerFormat } from './container';
-import { oneRecord } from './elements';
-import { isRecord } from './recordJudge';
+import type { ContainerFormat } from './parts/container';
+import { oneRecord } from './parts/elements';
+import { isRecord } from './parts/recordJudge';
 
 /** One record by itself, or many in a row, with line breaks, commas or nothing in between. */
 export const singleRecord: ContainerFormat = {

@@ -1,7 +1,7 @@
-import { elements, members, textAt, valueAt } from '../tree/node';
-import type { ContainerFormat } from './container';
+import { elements, members, textAt, valueAt } from '../json/node';
 import { factsOf } from './facts';
 import { entriesUnder } from './messages';
+import type { ContainerFormat } from './parts/container';
 
 /**
  * `{"messageType":"DATA_MESSAGE","logGroup":…,"logEvents":[{"message":"{…}"}]}`: what a subscription of CloudWatch Logs sends.

@@ -1,13 +1,13 @@
-import { mentionsRecords } from '../knowledge/knowledge';
-import { ElementsNode } from '../reader/scan/elementTable';
+import { mentionsRecords } from '../facts/facts';
+import { ElementsNode } from '../json/elementTable';
+import { type JsonNode, members } from '../json/node';
 import type { Steps } from '../text/steps';
-import { type JsonNode, members } from '../tree/node';
 import { bareArray } from './bareArray';
-import type { OpenedContainer } from './container';
 import { factsOf } from './facts';
+import type { OpenedContainer } from './parts/container';
+import { shallow } from './parts/shallow';
 import type { SearchHost } from './search/lookAt';
 import { searchRecords } from './search/searchRecords';
-import { shallow } from './shallow';
 
 /** An event that another tool took over: under whatever name, as an object or as text. */
 export const wrappedEvent = { id: 'wrapped-event', title: 'Event wrapped by another tool' } as const;

@@ -1,4 +1,4 @@
-import type { ByteLog } from '../reader/bytes/byteLog';
+import type { ByteLog } from './byteLog';
 import type { LogDocument } from './logDocument';
 
 /** What was read of a log, whether it came as a text or as bytes. Its places count the units of what it came as. */

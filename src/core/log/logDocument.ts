@@ -1,5 +1,5 @@
-import type { Damage } from '../reader/damage';
 import type { Span } from '../text/span';
+import type { Damage } from './damage';
 import type { LogRecord } from './logRecord';
 
 /** The records of a document in text order. They are made when asked for, so hold on to none. */

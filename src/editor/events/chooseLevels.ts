@@ -1,8 +1,8 @@
 import { l10n, type QuickPickItem, window } from 'vscode';
-import { type Grouping, groupings } from '../../core';
+import { type Facet, facets } from '../../core';
 
 interface Choice extends QuickPickItem {
-  readonly grouping?: Grouping;
+  readonly facet?: Facet;
 }
 
 /** Deeper trees hide more than they show. */
@@ -10,7 +10,7 @@ const mostLevels = 4;
 
 /** Asks for one level after the other, from the outermost in; undefined when the user gives up. */
 export async function askForLevels(): Promise<readonly string[] | undefined> {
-  const chosen: Grouping[] = [];
+  const chosen: Facet[] = [];
   while (chosen.length < mostLevels) {
     const choice = await window.showQuickPick(choices(chosen), {
       title: [l10n.t('Levels of the Events View'), ...chosen.map(({ title }) => title)].join(' › '),
@@ -19,16 +19,17 @@ export async function askForLevels(): Promise<readonly string[] | undefined> {
     if (!choice) {
       return undefined;
     }
-    if (!choice.grouping) {
+    if (!choice.facet) {
       break;
     }
-    chosen.push(choice.grouping);
+    chosen.push(choice.facet);
   }
   return chosen.map(({ id }) => id);
 }
 
-function choices(chosen: readonly Grouping[]): Choice[] {
+function choices(chosen: readonly Facet[]): Choice[] {
   const stop = { label: l10n.t('$(check) List Events'), description: l10n.t('no further level') };
-  const rest = groupings.filter((grouping) => !chosen.includes(grouping));
-  return [...(chosen.length ? [stop] : []), ...rest.map((grouping) => ({ label: grouping.title, grouping }))];
+  // The view shows one log at a time, which what tells logs apart would only repeat.
+  const rest = facets.filter((facet) => !facet.ofLogs && !chosen.includes(facet));
+  return [...(chosen.length ? [stop] : []), ...rest.map((facet) => ({ label: facet.title, facet }))];
 }

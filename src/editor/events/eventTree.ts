@@ -6,7 +6,6 @@ import {
   type Log,
   type LogRecord,
   leftoverOf,
-  summarize,
 } from '../../core';
 import type { OpenLog } from '../logs/openLog';
 import { inTimeSlices } from '../shared/timeSlices';
@@ -106,7 +105,7 @@ export class EventTree {
 
 function dayOf({ records }: Log): string | undefined {
   const ends = [records.at(0), records.at(records.length - 1)];
-  const [begin, end] = ends.map((record) => record && whenOf(summarize(record).eventTime)?.day);
+  const [begin, end] = ends.map((record) => record && whenOf(record.text('eventTime'))?.day);
   return begin === end ? begin : undefined;
 }
 

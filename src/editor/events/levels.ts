@@ -1,5 +1,5 @@
 import { type Disposable, EventEmitter, type Memento, workspace } from 'vscode';
-import { groupings } from '../../core';
+import { facetsWith } from '../../core';
 import type { Arrangement, ContextKeys } from '../shared/contextKeys';
 import { changesLevels, defaultLevels } from '../shared/settings';
 
@@ -7,7 +7,7 @@ const memory = 'events.levels';
 
 /** The two arrangements that the view offers at a click. */
 export const arrangements = {
-  service: ['service', 'eventName'],
+  service: ['service', 'event'],
   identity: ['identity', 'service'],
 } as const satisfies Readonly<Record<Exclude<Arrangement, 'own'>, readonly string[]>>;
 
@@ -29,10 +29,10 @@ export class Levels implements Disposable {
     });
   }
 
-  /** Ids of groupings from the outermost in; an id that is no longer known is left out. */
+  /** Ids of facets from the outermost in; an id that is no longer known is left out. */
   get current(): readonly string[] {
     const chosen = this.memento.get<readonly string[]>(memory) ?? defaultLevels();
-    return chosen.filter((level) => groupings.some(({ id }) => id === level));
+    return facetsWith(chosen).flatMap(({ id, ofLogs }) => (ofLogs ? [] : id));
   }
 
   /** Remembers levels for this workspace; undefined returns to the setting. */

@@ -1,23 +1,28 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import { counted, type GroupNode, type LogRecord, summarize } from '../../core';
+import { counted, failed, type GroupNode, type LogRecord, summarize } from '../../core';
 import { eventCount } from '../shared/counts';
 import { leftoverParts } from './damageMessage';
 import { indexOf, type LeftoverNode, type RecordNode } from './eventTree';
 import { labelText } from './labelText';
 import { shortTime } from './shortTime';
 
-/** Groupings without a picture of their own get the last one. */
+/** Facets without a picture of their own get the last one. */
 const icons: Readonly<Record<string, string>> = {
   service: 'server',
-  eventName: 'symbol-event',
+  event: 'symbol-event',
   identity: 'account',
   session: 'key',
   error: 'error',
-  sourceAddress: 'globe',
+  outcome: 'pass',
+  source: 'globe',
   region: 'location',
   account: 'organization',
   resource: 'package',
-  time: 'watch',
+  key: 'lock',
+  agent: 'terminal',
+  day: 'calendar',
+  hour: 'watch',
+  minute: 'watch',
 };
 
 const failureColor = new ThemeColor('list.errorForeground');
@@ -33,7 +38,7 @@ export function groupItem(group: GroupNode, total: number): TreeItem {
   const failures = group.failures ? l10n.t('{0} failed', counted(group.failures)) : undefined;
   item.id = group.id;
   item.description = joined('  ', joined(', ', counted(group.count), failures), description);
-  item.iconPath = new ThemeIcon(icons[group.grouping ?? ''] ?? 'list-tree', group.failures ? failureColor : undefined);
+  item.iconPath = new ThemeIcon(icons[group.facet ?? ''] ?? 'list-tree', group.failures ? failureColor : undefined);
   item.contextValue = 'group';
   item.accessibilityInformation = {
     label: joined(', ', label, eventCount(group.count), failures, description),
@@ -43,11 +48,11 @@ export function groupItem(group: GroupNode, total: number): TreeItem {
 
 /** `day` is that of the whole log, which need not be repeated. */
 export function recordItem(node: RecordNode, record: LogRecord, day: string | undefined): TreeItem {
-  const { eventName, eventTime, identity, failed } = summarize(record);
+  const { eventName, eventTime, identity } = summarize(record);
   const item = new TreeItem(labelText(eventName) || l10n.t('Event without a name'));
   item.id = `${node.parent.id}/record=${indexOf(node)}`;
   item.description = joined('  ', labelText(shortTime(eventTime, day)), labelText(identity));
-  item.iconPath = recordIcon(failed, record.damaged);
+  item.iconPath = recordIcon(failed(record), record.damaged);
   item.contextValue = 'record';
   item.command = {
     command: 'cloudtrail.events.reveal',

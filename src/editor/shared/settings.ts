@@ -49,7 +49,7 @@ export function showsFindings(document: TextDocument): boolean {
   return workspace.getConfiguration(section, document).get('findings.enabled', true);
 }
 
-/** The groupings of the events view from the outermost in, as ids. */
+/** The facets that the events view groups by, from the outermost in, as ids. */
 export function defaultLevels(): readonly string[] {
   return workspace.getConfiguration(section).get<string[]>('events.levels', []);
 }

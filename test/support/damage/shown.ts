@@ -1,6 +1,6 @@
 import type { LogDocument, LogRecord } from '../../../src/core';
 import { applyEdits } from '../../../src/core';
-import { members } from '../../../src/core/tree/node';
+import { members } from '../../../src/core/json/node';
 
 type Node = LogRecord['tree'];
 

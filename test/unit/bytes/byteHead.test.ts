@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { headOf, openingOf } from '../../../src/core/reader/bytes/byteHead';
+import { headOf, openingOf } from '../../../src/core/read/bytes/byteHead';
 
 /** How documents begin, and the name with which their values do; undefined where they cannot be read in windows. */
 const beginnings: readonly (readonly [text: string, firstName: string | undefined, inArray: boolean])[] = [

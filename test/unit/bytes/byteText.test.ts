@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { characterStart, decodeBytes } from '../../../src/core/reader/bytes/byteText';
+import { characterStart, decodeBytes } from '../../../src/core/read/bytes/byteText';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 

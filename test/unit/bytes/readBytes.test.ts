@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { ByteSource } from '../../../src/core/reader/bytes/byteSource';
-import { readBytes } from '../../../src/core/reader/bytes/readBytes';
+import { ByteSource } from '../../../src/core/read/bytes/byteSource';
+import { readBytes } from '../../../src/core/read/bytes/readBytes';
 import { buildRecord, logOf } from '../../support/buildRecord';
 import { readAllBytes } from '../../support/readBytes';
 import { sameAsDecoded, sameFromBytes } from '../../support/sameFromBytes';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { drain, read } from '../../../src/core';
-import { guarded } from '../../../src/core/reader/guarded';
+import { guarded } from '../../../src/core/read/guarded';
 import { fixture, fixtureNames } from '../../support/fixtures';
 import { refusedIn } from '../../support/refusals';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLog, type LogDocument, type LogRecord, looksLikeLog, read } from '../../../src/core';
-import type { JsonNode } from '../../../src/core/tree/node';
+import type { JsonNode } from '../../../src/core/json/node';
 import type { Json } from '../../support/buildRecord';
 import { dataOf } from '../../support/dataOf';
 import { root } from '../../support/fixtures';

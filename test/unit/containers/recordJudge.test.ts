@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { makesRecord, type Sight } from '../../../src/core/containers/recordJudge';
+import { makesRecord, type Sight } from '../../../src/core/containers/parts/recordJudge';
 import type { Json } from '../../support/buildRecord';
 
 function sights(value: { readonly [name: string]: Json }): Sight[] {

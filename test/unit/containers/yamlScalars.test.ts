@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { decoders, type Style } from '../../../src/core/containers/yaml/scalarText';
-import { documentText, placeIn } from '../../../src/core/reader/embedded/decodedText';
+import { documentText, placeIn } from '../../../src/core/repair/notations/decodedText';
 
 /** What a scalar between the bars says, by its style, as YAML 1.2 defines it. */
 const scalars: readonly (readonly [style: Style, written: string, says: string])[] = [

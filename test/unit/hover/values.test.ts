@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createExplainer, read } from '../../../src/core';
-import { duration } from '../../../src/core/features/eventCard/time';
-import { addressKind } from '../../../src/core/features/hover/values/addressKind';
+import { duration } from '../../../src/core/event/timeText';
+import { addressKind } from '../../../src/core/explain/values/addressKind';
 import { host, markdownAt, recordText } from '../../support/hover';
 
 describe('addresses', () => {

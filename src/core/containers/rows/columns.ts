@@ -1,5 +1,5 @@
-import { columnPath, identityColumns, isCommonColumn, memberNames, topLevelFields } from '../../knowledge/knowledge';
-import { makesRecord, type Sight } from '../recordJudge';
+import { columnPath, identityColumns, isCommonColumn, memberNames, topLevelFields } from '../../facts/facts';
+import { makesRecord, type Sight } from '../parts/recordJudge';
 
 /** Members of `userIdentity` that a query selects without saying so, in lower case. */
 const OF_IDENTITY: ReadonlySet<string> = new Set(identityColumns().map((name) => name.toLowerCase()));

@@ -1,8 +1,8 @@
-import { buildCleanTree } from '../../reader/scan/buildTree';
-import { scanClean } from '../../reader/scan/cleanScan';
-import type { JsonNode } from '../../tree/node';
-import type { Entry, Evidence, Opening } from '../container';
-import { LaterTrees, RowNode } from '../laterNode';
+import { buildCleanTree } from '../../json/buildTree';
+import { scanClean } from '../../json/cleanScan';
+import type { JsonNode } from '../../json/node';
+import type { Entry, Evidence, Opening } from '../parts/container';
+import { LaterTrees, RowNode } from '../parts/laterNode';
 import { areSingleEvents, columnPaths, isRowOfRecord } from './columns';
 import { type Cell, rowMembers, stringCell } from './rowRecord';
 

@@ -1,9 +1,9 @@
-import { fieldAt } from '../../knowledge/knowledge';
-import { type DecodedText, decodeString, documentText } from '../../reader/embedded/decodedText';
-import { soundJson } from '../../reader/embedded/embeddedRecord';
-import { moveTree } from '../../reader/embedded/moved';
-import type { GrowingNode } from '../../reader/scan/buildTree';
-import type { JsonNode } from '../../tree/node';
+import { fieldAt } from '../../facts/facts';
+import type { GrowingNode } from '../../json/buildTree';
+import type { JsonNode } from '../../json/node';
+import { type DecodedText, decodeString, documentText } from '../../repair/notations/decodedText';
+import { moveTree } from '../../repair/notations/moved';
+import { soundJson } from '../../repair/sample/embedded';
 import { isStructText, readStruct } from './structText';
 
 /** One cell of a row: what stands in it, and the place in a record that its column speaks of. */

@@ -1,6 +1,6 @@
-import type { GrowingNode } from '../../reader/scan/buildTree';
-import { MAX_DEPTH } from '../../reader/scan/cleanScan';
-import type { JsonNode } from '../../tree/node';
+import type { GrowingNode } from '../../json/buildTree';
+import { MAX_DEPTH } from '../../json/cleanScan';
+import type { JsonNode } from '../../json/node';
 import { fieldNamed } from './columns';
 
 /** How the text of a struct, a map or an array of them begins. */

@@ -1,5 +1,5 @@
-import { type JsonNode, textAt } from '../../tree/node';
-import { shallow } from '../shallow';
+import { type JsonNode, textAt } from '../../json/node';
+import { shallow } from '../parts/shallow';
 
 /** A record found in a wrapping. */
 export interface Sighting {

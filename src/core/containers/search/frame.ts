@@ -1,6 +1,6 @@
-import { LazyNode } from '../../reader/scan/lazyNode';
-import { elements, type JsonNode, type Member } from '../../tree/node';
-import { elementsOf } from '../shallow';
+import { LazyNode } from '../../json/lazyNode';
+import { elements, type JsonNode, type Member } from '../../json/node';
+import { elementsOf } from '../parts/shallow';
 import { Copies } from './copies';
 
 /** A value that the search comes to. */

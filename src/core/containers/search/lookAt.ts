@@ -1,12 +1,12 @@
-import { isCarrier, mentionsRecords } from '../../knowledge/knowledge';
-import { LazyNode } from '../../reader/scan/lazyNode';
+import { isCarrier, mentionsRecords } from '../../facts/facts';
+import { LazyNode } from '../../json/lazyNode';
+import { type JsonNode, type Member, members } from '../../json/node';
 import type { Span } from '../../text/span';
 import type { Steps } from '../../text/steps';
-import { type JsonNode, type Member, members } from '../../tree/node';
-import type { OpenedEntry } from '../container';
-import { isRecordText } from '../holders';
-import { areRecord, areTold } from '../recordJudge';
-import { shallow } from '../shallow';
+import type { OpenedEntry } from '../parts/container';
+import { isRecordText } from '../parts/holders';
+import { areRecord, areTold } from '../parts/recordJudge';
+import { shallow } from '../parts/shallow';
 import { type Place, SHALLOW_LEVELS } from './frame';
 
 /** What the search asks of whoever knows the document. */

@@ -1,10 +1,10 @@
-import { isCarrier } from '../../knowledge/knowledge';
-import type { Report } from '../../reader/machine/report';
+import { isCarrier } from '../../facts/facts';
+import type { JsonNode, Member } from '../../json/node';
+import type { Report } from '../../repair/reports/report';
 import { append } from '../../text/append';
 import { byStart, type Span } from '../../text/span';
 import type { Steps } from '../../text/steps';
-import type { JsonNode, Member } from '../../tree/node';
-import { nodesOf, type OpenedEntry } from '../container';
+import { nodesOf, type OpenedEntry } from '../parts/container';
 import { Frame, type Place } from './frame';
 import { lookAt, type SearchHost } from './lookAt';
 

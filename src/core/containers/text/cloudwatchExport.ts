@@ -1,4 +1,4 @@
-import type { TextFormat } from '../container';
+import type { TextFormat } from '../parts/container';
 import { openLines } from './logLines';
 
 /** A time as CloudWatch Logs writes it, and for `aws logs tail` the name of the stream. */

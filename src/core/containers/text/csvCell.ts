@@ -1,7 +1,7 @@
-import { type DecodedText, decodeCell, documentText, partOf } from '../../reader/embedded/decodedText';
+import { type DecodedText, decodeCell, documentText, partOf } from '../../repair/notations/decodedText';
 import { openHeld } from '../open';
+import type { Source } from '../parts/source';
 import type { Cell } from '../rows/rowRecord';
-import type { Source } from '../source';
 
 /** What a CSV cell in `[start, end)` says: without its quotation marks, doubled ones made single. */
 export function cellContent(text: string, start: number, end: number): string {

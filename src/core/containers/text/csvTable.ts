@@ -1,8 +1,8 @@
+import type { JsonNode } from '../../json/node';
 import { type Span, span } from '../../text/span';
 import type { Steps } from '../../text/steps';
-import type { JsonNode } from '../../tree/node';
-import type { OpenedContents } from '../container';
-import { LaterTrees, RowNode } from '../laterNode';
+import type { OpenedContents } from '../parts/container';
+import { LaterTrees, RowNode } from '../parts/laterNode';
 import { columnPaths } from '../rows/columns';
 import { rowMembers } from '../rows/rowRecord';
 import { csvCell } from './csvCell';

@@ -1,4 +1,4 @@
-import type { TextFormat } from '../container';
+import type { TextFormat } from '../parts/container';
 import { athenaCsv } from './athenaCsv';
 import { cloudwatchExport } from './cloudwatchExport';
 import { eventHistoryCsv } from './eventHistoryCsv';

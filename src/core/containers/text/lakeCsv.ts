@@ -1,4 +1,4 @@
-import type { TextFormat } from '../container';
+import type { TextFormat } from '../parts/container';
 import { csvHead } from './csvHead';
 import { hasColumn, openRecordColumn } from './recordColumn';
 

@@ -1,16 +1,16 @@
-import type { Report } from '../../reader/machine/report';
-import { readSample } from '../../reader/readSample';
-import { scanClean } from '../../reader/scan/cleanScan';
-import { CleanScanner } from '../../reader/scan/cleanScanner';
-import { deliveredStandsAt } from '../../reader/scan/delivered';
-import { LazyNode } from '../../reader/scan/lazyNode';
+import { scanClean } from '../../json/cleanScan';
+import { CleanScanner } from '../../json/cleanScanner';
+import { deliveredStandsAt } from '../../json/delivered';
+import { LazyNode } from '../../json/lazyNode';
+import type { JsonNode } from '../../json/node';
+import type { Report } from '../../repair/reports/report';
+import { readSample } from '../../repair/sample/readSample';
 import { append } from '../../text/append';
 import { type Span, span } from '../../text/span';
 import type { Steps } from '../../text/steps';
-import type { JsonNode } from '../../tree/node';
-import { nodesOf, type OpenedContents } from '../container';
 import { openValue } from '../open';
-import { Source } from '../source';
+import { nodesOf, type OpenedContents } from '../parts/container';
+import { Source } from '../parts/source';
 
 /** One entry of a log: what precedes its JSON, and where the entry ends. */
 interface Entry {

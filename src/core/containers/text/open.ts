@@ -1,6 +1,6 @@
-import { soundSpan } from '../../reader/scan/soundScan';
+import { soundSpan } from '../../json/soundScan';
 import type { Steps } from '../../text/steps';
-import type { OpenedContainer } from '../container';
+import type { OpenedContainer } from '../parts/container';
 import { textFormats } from './index';
 
 /**

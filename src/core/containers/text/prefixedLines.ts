@@ -1,4 +1,4 @@
-import type { TextFormat } from '../container';
+import type { TextFormat } from '../parts/container';
 import { openLines } from './logLines';
 
 /** What a logger writes before the JSON: no brace and no quotation mark, and a digit, since some time is in it. */

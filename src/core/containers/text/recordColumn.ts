@@ -1,10 +1,10 @@
-import type { Report } from '../../reader/machine/report';
+import type { JsonNode } from '../../json/node';
+import type { Report } from '../../repair/reports/report';
 import { append } from '../../text/append';
 import { type Span, span } from '../../text/span';
 import type { Steps } from '../../text/steps';
-import type { JsonNode } from '../../tree/node';
-import { nodesOf, type OpenedContents } from '../container';
-import { Source } from '../source';
+import { nodesOf, type OpenedContents } from '../parts/container';
+import { Source } from '../parts/source';
 import { openCell } from './csvCell';
 import { csvHead } from './csvHead';
 import { headFacts, rowsBehind, STRIDE } from './csvTable';

@@ -1,6 +1,6 @@
-import { documentText } from '../../reader/embedded/decodedText';
-import { buildCleanTree, type GrowingNode } from '../../reader/scan/buildTree';
-import { MAX_DEPTH, scanClean } from '../../reader/scan/cleanScan';
+import { buildCleanTree, type GrowingNode } from '../../json/buildTree';
+import { MAX_DEPTH, scanClean } from '../../json/cleanScan';
+import { documentText } from '../../repair/notations/decodedText';
 import type { Steps } from '../../text/steps';
 import { blanksAt, lineEndAt, nextLine, type Scalar, scalarAt } from './scalars';
 import { decoders } from './scalarText';

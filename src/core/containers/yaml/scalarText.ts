@@ -1,4 +1,4 @@
-import { type DecodedText, placeIn } from '../../reader/embedded/decodedText';
+import { type DecodedText, placeIn } from '../../repair/notations/decodedText';
 
 /** The ways in which YAML writes a text. */
 export type Style = 'plain' | 'single' | 'double' | 'literal' | 'folded';

@@ -1,4 +1,4 @@
-import { escapeLength } from '../../reader/scan/token';
+import { escapeLength } from '../../json/token';
 import type { Style } from './scalarText';
 
 /** Where a scalar stands. */

@@ -1,7 +1,7 @@
-import { fieldAt } from '../../knowledge/knowledge';
-import type { GrowingNode } from '../../reader/scan/buildTree';
+import { fieldAt } from '../../facts/facts';
+import type { GrowingNode } from '../../json/buildTree';
+import { elements, type JsonNode, members } from '../../json/node';
 import { append } from '../../text/append';
-import { elements, type JsonNode, members } from '../../tree/node';
 
 /** A record whose fields are texts where CloudTrail writes texts: without quotation marks, YAML has numbers there. */
 export function withTexts(record: JsonNode, text: string): JsonNode {

@@ -1,4 +1,4 @@
-import { eventNames, FIRST_FIELD } from '../../knowledge/knowledge';
+import { eventNames, FIRST_FIELD } from '../../facts/facts';
 
 /** A line of YAML: nothing, a comment, a border, an entry of a list, a name without braces or commas, or what goes on from the line before. */
 const LINE =

@@ -1,0 +1,123 @@
+import { nameInArn, parseArn, sessionInArn } from './arn';
+
+/** What sort of caller acted. */
+export type IdentityKind =
+  | 'root'
+  | 'user'
+  | 'role'
+  | 'service'
+  | 'identity-center-user'
+  | 'federated-user'
+  | 'web-identity-user'
+  | 'directory-user'
+  | 'account'
+  | 'anonymous'
+  | 'unknown';
+
+/** The parts of `userIdentity`, and of the record around it, that say who acted. Empty texts count as absent. */
+export interface Principal {
+  readonly type: string | undefined;
+  readonly arn: string | undefined;
+  readonly principalId: string | undefined;
+  readonly userName: string | undefined;
+  readonly accountId: string | undefined;
+  readonly invokedBy: string | undefined;
+  readonly issuerName: string | undefined;
+  readonly issuerArn: string | undefined;
+  readonly centerUser: string | undefined;
+  readonly provider: string | undefined;
+  readonly recipient: string | undefined;
+  readonly source: string | undefined;
+  readonly serviceEvent: boolean;
+}
+
+/** A caller in words: `name` is the same for all of a role's sessions. */
+interface Description {
+  readonly kind: IdentityKind;
+  readonly name: string;
+  readonly session?: string | undefined;
+}
+
+/** Puts a caller of one type into words. */
+export type Describer = (principal: Principal) => Description;
+
+/** One way of naming a caller per documented `userIdentity.type`. A new type is a new line. */
+export const describers = {
+  Root: ({ accountId }) => ({ kind: 'root', name: accountId ? `root of account ${accountId}` : 'root user' }),
+  IAMUser: (principal) => ({ kind: 'user', name: `user ${userName(principal)}` }),
+  AssumedRole: (principal) => {
+    const { role, session } = sessionInArn(principal.arn);
+    const name = role ?? principal.issuerName ?? nameInArn(principal.issuerArn, 'role');
+    return { kind: 'role', name: `role ${name ?? idOf(principal) ?? '?'}`, session: session ?? afterColon(principal) };
+  },
+  Role: (principal) => {
+    const name = nameInArn(principal.arn, 'role') ?? principal.userName ?? idOf(principal);
+    return { kind: 'role', name: `role ${name ?? '?'}` };
+  },
+  FederatedUser: (principal) => {
+    const name = nameInArn(principal.arn, 'federated-user') ?? afterColon(principal) ?? principal.userName;
+    return { kind: 'federated-user', name: `federated user ${name ?? '?'}` };
+  },
+  Directory: (principal) => ({
+    kind: 'directory-user',
+    name: `directory user ${principal.userName ?? principal.principalId ?? '?'}`,
+  }),
+  AWSAccount: account,
+  AWSService: ({ invokedBy, source }) => ({
+    kind: 'service',
+    name: invokedBy || source ? `AWS service ${invokedBy ?? source}` : 'an AWS service',
+  }),
+  IdentityCenterUser: (principal) => {
+    const name = principal.centerUser ?? principal.userName ?? principal.principalId;
+    return { kind: 'identity-center-user', name: `Identity Center user${name ? ` ${name}` : ''}` };
+  },
+  SAMLUser: (principal) => ({
+    kind: 'federated-user',
+    name: `SAML user ${principal.userName ?? afterColon(principal) ?? '?'}${from(principal)}`,
+  }),
+  WebIdentityUser: (principal) => ({
+    kind: 'web-identity-user',
+    name: `web identity ${principal.userName ?? afterColon(principal) ?? '?'}${from(principal)}`,
+  }),
+  Unknown: unknown,
+} as const satisfies Record<string, Describer>;
+
+function userName(principal: Principal): string {
+  const name = principal.userName ?? nameInArn(principal.arn, 'user') ?? principal.principalId ?? '?';
+  return name === 'HIDDEN_DUE_TO_SECURITY_REASONS' ? 'whose name is hidden' : name;
+}
+
+/** Unsigned S3 requests come as an account called `anonymous`; a caller from the log's own account is not "another". */
+function account({ accountId, principalId, recipient }: Principal): Description {
+  const id = accountId ?? principalId;
+  if (id && /^anonymous/i.test(id)) {
+    return { kind: 'anonymous', name: 'anonymous caller' };
+  }
+  if (!id) {
+    return { kind: 'account', name: 'another account' };
+  }
+  return { kind: 'account', name: id === recipient ? `account ${id}` : `another account, ${id}` };
+}
+
+function unknown(principal: Principal): Description {
+  const named = principal.centerUser ?? principal.userName ?? parseArn(principal.arn)?.resource;
+  const rest =
+    principal.type && principal.type !== 'Unknown' ? `unknown identity of type ${principal.type}` : undefined;
+  const name = rest ?? 'unknown identity';
+  return { kind: 'unknown', name: named ? `${name}, ${named}` : name };
+}
+
+function from({ provider }: Principal): string {
+  return provider ? ` of ${provider}` : '';
+}
+
+/** What precedes the colon of a principal id: the id of the role itself. */
+function idOf({ principalId }: Principal): string | undefined {
+  return principalId?.split(':')[0] || undefined;
+}
+
+/** What follows the colon of a principal id: the name of the session. */
+function afterColon({ principalId }: Principal): string | undefined {
+  const colon = principalId?.indexOf(':') ?? -1;
+  return colon < 0 ? undefined : principalId?.slice(colon + 1) || undefined;
+}

@@ -1,0 +1,54 @@
+import type { EventData } from '../log/eventData';
+
+/** The kinds of events that differ in which fields they have. */
+export type Family = 'call' | 'service' | 'sign-in' | 'network' | 'insight' | 'aggregated' | 'lake';
+
+const byType: ReadonlyMap<string, Family> = new Map([
+  ['AwsApiCall', 'call'],
+  ['AwsServiceEvent', 'service'],
+  ['AwsConsoleSignIn', 'sign-in'],
+  ['AwsVpceEvent', 'network'],
+  ['AwsVpceEvents', 'network'],
+  ['AwsCloudTrailInsight', 'insight'],
+  ['AwsAggregatedEvent', 'aggregated'],
+  ['ActivityLog', 'lake'],
+  ['AwsConfigurationItem', 'lake'],
+  ['AwsAuditManagerEvidence', 'lake'],
+]);
+
+const byCategory: ReadonlyMap<string, Family> = new Map([
+  ['Insight', 'insight'],
+  ['Aggregated', 'aggregated'],
+  ['ActivityAuditLog', 'lake'],
+  ['ConfigurationItem', 'lake'],
+  ['Evidence', 'lake'],
+]);
+
+/** Members that only one kind has. */
+const byMember: readonly (readonly [string, Family])[] = [
+  ['insightDetails', 'insight'],
+  ['timeWindow', 'aggregated'],
+];
+
+/** Whether events of the family are one thing that happened, and not a sum of many or what an application told of itself. */
+export function isOneEvent(family: Family): boolean {
+  return family !== 'insight' && family !== 'aggregated' && family !== 'lake';
+}
+
+/** The flat layout of CloudTrail Lake, which differs from what trails deliver under the same type, and what applications hand to it. */
+const lakeMembers = ['insightSource', 'insightType', 'eventData', 'UID'];
+
+/** Which kind of event it is: by its type, else its category, else members that only one kind has; an API call when nothing tells. */
+export function familyOf(event: EventData): Family {
+  return (
+    byType.get(event.text('eventType') ?? '') ??
+    byCategory.get(event.text('eventCategory') ?? '') ??
+    byMember.find(([name]) => event.at(name) !== undefined)?.[1] ??
+    'call'
+  );
+}
+
+/** Whether the fields are those of CloudTrail Lake, and not those that a trail delivers for an event of its family. */
+export function isLakeLayout(event: EventData): boolean {
+  return lakeMembers.some((name) => event.at(name) !== undefined) || familyOf(event) === 'lake';
+}

@@ -1,0 +1,93 @@
+import type { EventData } from '../log/eventData';
+import { parseArn } from './arn';
+import { type Describer, describers, type IdentityKind, type Principal } from './describers';
+
+/** Who acted, as a person would say it. All texts come from the log: escape them where they are shown. */
+export interface Identity {
+  readonly kind: IdentityKind;
+  /** "role MyRole (session MyName)", "user Mary_Major", "root of account 111122223333". */
+  readonly label: string;
+  /** The label without the session: the same for all sessions of a role. */
+  readonly group: string;
+  /** Name of the session of a role or a federated user. */
+  readonly session?: string;
+  readonly accountId?: string;
+  /** The AWS service that made the call in this identity's name, from `invokedBy`. */
+  readonly invokedBy?: string;
+  /** For whom the caller acted, when the record says so: an Identity Center user, or the account a service served. */
+  readonly onBehalfOf?: string;
+}
+
+/** Reads who acted from `userIdentity`. Never fails: where parts are missing or odd, the label says what is left. */
+export function identityOf(event: EventData): Identity {
+  const principal = principalOf(event);
+  const describe: Describer = describers[kindOfCaller(principal)];
+  const { kind, name, session } = describe(principal);
+  return {
+    kind,
+    label: session ? `${name} (session ${session})` : name,
+    group: name,
+    ...(session && { session }),
+    ...(principal.accountId && { accountId: principal.accountId }),
+    ...(principal.invokedBy && kind !== 'service' && { invokedBy: principal.invokedBy }),
+    ...behalf(principal, kind),
+  };
+}
+
+/** Who acted, to look for elsewhere: the ARN of the caller where the event has one, else the name that we show. A text from the log. */
+export function identityText(event: EventData): string {
+  return event.text('userIdentity', 'arn') ?? identityOf(event).label;
+}
+
+function principalOf(event: EventData): Principal {
+  const text = (...path: string[]) => event.text('userIdentity', ...path);
+  return {
+    type: text('type'),
+    arn: text('arn'),
+    principalId: text('principalId'),
+    userName: text('userName'),
+    accountId: text('accountId') ?? accountInArn(text('arn')),
+    invokedBy: text('invokedBy'),
+    issuerName: text('sessionContext', 'sessionIssuer', 'userName'),
+    issuerArn: text('sessionContext', 'sessionIssuer', 'arn'),
+    centerUser: text('onBehalfOf', 'userId'),
+    provider: text('identityProvider') ?? text('sessionContext', 'webIdFederationData', 'federatedProvider'),
+    recipient: event.text('recipientAccountId'),
+    source: event.text('eventSource'),
+    serviceEvent: event.text('eventType') === 'AwsServiceEvent',
+  };
+}
+
+function accountInArn(arn: string | undefined): string | undefined {
+  return parseArn(arn)?.account || undefined;
+}
+
+/** Which describer fits. Service events often have no type, and then what is written tells the sort of caller. */
+function kindOfCaller(principal: Principal): keyof typeof describers {
+  const { type, arn } = principal;
+  if (type && Object.hasOwn(describers, type)) {
+    return type as keyof typeof describers;
+  }
+  const resource = parseArn(arn)?.resource ?? '';
+  if (resource === 'root') {
+    return 'Root';
+  }
+  const byResource = {
+    user: 'IAMUser',
+    'assumed-role': 'AssumedRole',
+    role: 'Role',
+    'federated-user': 'FederatedUser',
+  };
+  const found = Object.entries(byResource).find(([prefix]) => resource.startsWith(`${prefix}/`))?.[1];
+  if (found) {
+    return found as keyof typeof describers;
+  }
+  return !type && (principal.invokedBy || principal.serviceEvent) ? 'AWSService' : 'Unknown';
+}
+
+function behalf({ centerUser, accountId }: Principal, kind: IdentityKind): Pick<Identity, 'onBehalfOf'> {
+  if (centerUser && kind !== 'identity-center-user') {
+    return { onBehalfOf: `Identity Center user ${centerUser}` };
+  }
+  return kind === 'service' && accountId ? { onBehalfOf: `account ${accountId}` } : {};
+}

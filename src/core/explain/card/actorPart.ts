@@ -1,0 +1,38 @@
+import { identityOf } from '../../event/identity';
+import { idPrefix, serviceName } from '../../facts/facts';
+import { code, escapeText } from '../../markdown/escape';
+import { busiest } from './insight';
+import type { CardPart } from './part';
+import { route } from './route';
+
+/** Who acted, with which credentials, and what is unusual about them. */
+export const actorPart: CardPart = {
+  heading: 'ACTOR',
+  tell: (record) => {
+    if (record.at('userIdentity') === undefined) {
+      const caller = busiest(record);
+      return [caller && `most of it by ${code(caller)}`];
+    }
+    const { label, accountId, onBehalfOf, invokedBy } = identityOf(record);
+    const session = (...path: string[]) => record.text('userIdentity', 'sessionContext', ...path);
+    const provider = session('webIdFederationData', 'federatedProvider');
+    const sourceIdentity = session('sourceIdentity');
+    return [
+      escapeText(label),
+      accountId !== undefined && !label.includes(accountId) && `account ${code(accountId)}`,
+      onBehalfOf && onBehalfOf !== `account ${accountId}` && `for ${escapeText(onBehalfOf)}`,
+      key(record.text('userIdentity', 'accessKeyId')),
+      session('attributes', 'mfaAuthenticated') === 'true' && 'with MFA',
+      provider && `vouched for by ${code(provider)}`,
+      sourceIdentity && `source identity ${code(sourceIdentity)}`,
+      session('assumedRoot') === 'true' && 'root session opened with AssumeRoot',
+      session('ec2RoleDelivery') === '1.0' && 'credentials from IMDSv1',
+      route(record) === 'service' && `through ${escapeText(serviceName(invokedBy) ?? '')}`,
+    ];
+  },
+};
+
+function key(id: string | undefined): string | undefined {
+  const names = id && idPrefix(id)?.names.replace(/^an? /, '');
+  return id && `key ${code(id)}${names ? ` (${names})` : ''}`;
+}

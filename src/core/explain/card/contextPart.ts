@@ -1,0 +1,46 @@
+import { identityOf } from '../../event/identity';
+import { timeOf } from '../../event/time';
+import { agentOf, agentTitle } from '../../facts/facts';
+import type { EventData } from '../../log/eventData';
+import { code, escapeText } from '../../markdown/escape';
+import type { CardPart } from './part';
+
+/** Where from, with what, when by the reader's clock, and what is out of the ordinary. */
+export const contextPart: CardPart = {
+  heading: 'CONTEXT',
+  tell: (record, _log, host) => {
+    const address = record.text('sourceIPAddress');
+    const moment = timeOf(record);
+    const endpoint = record.text('vpcEndpointId');
+    const tls = record.text('tlsDetails', 'tlsVersion');
+    const reason = record.text('addendum', 'reason');
+    return [
+      address && !address.endsWith('.amazonaws.com') && `from ${code(address)}`,
+      program(record),
+      moment && `${escapeText(host.localTime(moment.epochMs))} local time`,
+      otherAccount(record),
+      endpoint && `through VPC endpoint ${code(endpoint)}`,
+      (tls === 'TLSv1' || tls === 'TLSv1.1') && `outdated ${code(tls)}`,
+      reason && `late or corrected: ${code(reason)}`,
+    ];
+  },
+};
+
+function program(record: EventData): string | undefined {
+  const agent = agentOf(record.text('userAgent'));
+  return agent && !agent.inside
+    ? escapeText(`${agentTitle(agent)}${agent.system ? ` on ${agent.system}` : ''}`)
+    : undefined;
+}
+
+function otherAccount(record: EventData): string | undefined {
+  const caller = identityOf(record).accountId;
+  const receiver = record.text('recipientAccountId');
+  return isAccount(caller) && isAccount(receiver) && caller !== receiver
+    ? `received by another account, ${code(receiver)}`
+    : undefined;
+}
+
+function isAccount(id: string | undefined): id is string {
+  return id !== undefined && /^\d{12}$/.test(id);
+}

@@ -1,0 +1,25 @@
+import type { EventData } from '../../log/eventData';
+import type { Log } from '../../log/log';
+import { escapeText } from '../../markdown/escape';
+import { oneLine } from '../../markdown/visible';
+import type { HoverHost } from '../values/hoverHost';
+import { cardParts } from './index';
+import { sentence } from './sentence';
+
+/**
+ * An event as a card in Markdown: one sentence, then ACTOR, ACTION, TARGET, CONTEXT and ERROR without what is always so. Texts of the
+ * log are escaped. To be shown untrusted, without HTML and without theme icons.
+ */
+export function eventCard(record: EventData, log: Log, host: HoverHost): string {
+  const head = sentence(record, (evidence) => escapeText(evidence, 120));
+  const parts = cardParts.flatMap(({ heading, tell }) => {
+    const told = tell(record, log, host).filter(Boolean);
+    return told.length > 0 ? [`**${heading}** ${told.join(' · ')}`] : [];
+  });
+  return [head, ...parts].join('\n\n');
+}
+
+/** An event in one sentence of plain text; long names are cut, invisible characters shown as escapes. */
+export function eventSentence(record: EventData): string {
+  return sentence(record, (evidence) => oneLine(evidence, 120));
+}

@@ -1,0 +1,16 @@
+import { identityOf } from '../../event/identity';
+import { agentOf, serviceName } from '../../facts/facts';
+import type { EventData } from '../../log/eventData';
+
+/** The way a call came: by the console, by another AWS service, or by a program; undefined when it is not worth telling. */
+export function route(record: EventData): 'console' | 'service' | 'program' | undefined {
+  const { invokedBy } = identityOf(record);
+  const agent = agentOf(record.text('userAgent'));
+  if (record.text('sessionCredentialFromConsole') === 'true' || agent?.via === 'the console') {
+    return 'console';
+  }
+  if (serviceName(invokedBy)) {
+    return invokedBy === record.text('eventSource') ? undefined : 'service';
+  }
+  return agent?.via && !agent.inside ? 'program' : undefined;
+}

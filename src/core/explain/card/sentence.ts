@@ -1,0 +1,125 @@
+import { familyOf } from '../../event/family';
+import { identityOf } from '../../event/identity';
+import { shortName, type Target, targetsOf } from '../../event/target';
+import { utc } from '../../event/timeText';
+import { actionWords, agentOf, errorFact, serviceFact, serviceName } from '../../facts/facts';
+import type { EventData } from '../../log/eventData';
+import { insightSentence } from './insight';
+import type { Render } from './render';
+import { route } from './route';
+import { signInWords } from './signIn';
+
+/**
+ * An event in one sentence: "User Mary_Major created mesh my-mesh in App Mesh, us-east-2, through the console, at 2019-10-18
+ * 15:00:49 UTC; write." What the record lacks is left out.
+ */
+export function sentence(record: EventData, show: Render): string {
+  const family = familyOf(record);
+  if (family === 'insight' || family === 'aggregated') {
+    return insightSentence(record, family, show);
+  }
+  const where = [doing(record, show), region(record, show), via(record, show), time(record)].filter(Boolean).join(', ');
+  const tail = [outcome(record, show), ...traits(record)].filter(Boolean).join('; ');
+  return `${capital(where)}${tail && `; ${tail}`}.`;
+}
+
+/** Who did what, and in which service. */
+function doing(record: EventData, show: Render): string {
+  const name = record.text('eventName');
+  const source = record.text('eventSource');
+  if (name && record.text('eventType') === 'AwsServiceEvent') {
+    return reporting(record, name, show);
+  }
+  const { label } = identityOf(record);
+  const who = show(label) + (label.includes(', ') ? ',' : '');
+  const signIn = signInWords(record);
+  return signIn
+    ? `${who} ${signIn}`
+    : `${who} ${acting(record, name, show)}${source ? ` in ${serviceName(source) ?? show(source)}` : ''}`;
+}
+
+/** A service event has no caller who wanted it: the service tells of something. */
+function reporting(record: EventData, name: string, show: Render): string {
+  const source = record.text('eventSource');
+  const { kind, label } = identityOf(record);
+  const status = record.text('serviceEventDetails', 'eventStatus') ?? record.text('serviceEventDetails', name);
+  const whose = kind === 'service' || label === 'unknown identity' ? '' : ` for ${show(label)}`;
+  const said = `${show(name)}${status ? `: ${show(status)}` : ''}${aside(targetsOf(record), show)}`;
+  return `${serviceName(source) ?? show(source ?? 'a service')} reported ${said}${whose}`;
+}
+
+function acting(record: EventData, name: string | undefined, show: Render): string {
+  if (!name) {
+    return 'did something';
+  }
+  const words = actionWords(name);
+  const targets = targetsOf(record);
+  if (!words) {
+    return `called ${show(name)}${aside(targets, show)}`;
+  }
+  const verb = record.text('errorCode') ? `tried to ${words.verb}` : words.past;
+  return `${verb}${object(show(words.noun), words.noun, targets, show)}`;
+}
+
+/** "mesh my-mesh" when the target is what the action's name says, else "canary runs (canary sample)". */
+function object(shown: string, noun: string, targets: readonly Target[], show: Render): string {
+  const chief = targets.find(({ kind }) => kind === noun || `${kind}s` === noun || kind.endsWith(` ${noun}`));
+  if (!chief) {
+    return `${noun && ` ${shown}`}${aside(targets, show)}`;
+  }
+  const rest = targets.filter((target) => target !== chief);
+  return ` ${chief.kind === noun ? shown : chief.kind} ${names(chief, show)}${aside(rest, show)}`;
+}
+
+function aside(targets: readonly Target[], show: Render): string {
+  const some = targets.slice(0, 3).map((target) => `${show(target.kind)} ${names(target, show)}`);
+  return some.length > 0 ? ` (${some.join(', ')})` : '';
+}
+
+/** The first three names, ARNs by their last part. */
+function names({ names: all }: Target, show: Render): string {
+  const some = all.slice(0, 3).map((name) => show(shortName(name)));
+  return some.join(', ') + (all.length > 3 ? ` and ${all.length - 3} more` : '');
+}
+
+function region(record: EventData, show: Render): string {
+  const code = record.text('awsRegion');
+  return code && !serviceFact(record.text('eventSource'))?.global ? show(code) : '';
+}
+
+/** The way the call came, when it says more than the sentence already does. */
+function via(record: EventData, show: Render): string {
+  switch (route(record)) {
+    case 'console':
+      return 'through the console';
+    case 'service':
+      return `through ${serviceName(identityOf(record).invokedBy)}`;
+    case 'program':
+      return `through ${show(agentOf(record.text('userAgent'))?.via ?? '')}`;
+    default:
+      return '';
+  }
+}
+
+function time(record: EventData): string {
+  const moment = utc(record.text('eventTime'));
+  return moment && `at ${moment}`;
+}
+
+function outcome(record: EventData, show: Render): string {
+  const errorCode = record.text('errorCode');
+  const kind = errorFact(errorCode)?.short;
+  return errorCode ? `failed with ${show(errorCode)}${kind ? ` (${kind})` : ''}` : '';
+}
+
+function traits(record: EventData): string[] {
+  const readOnly = record.text('readOnly');
+  return [
+    ...(record.text('eventCategory') === 'Data' ? ['data event'] : []),
+    ...(readOnly === 'true' ? ['read'] : readOnly === 'false' ? ['write'] : []),
+  ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

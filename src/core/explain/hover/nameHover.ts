@@ -1,0 +1,55 @@
+import type { Place } from '../../event/placeAt';
+import { type FieldFact, pageUrl } from '../../facts/facts';
+import type { EventData } from '../../log/eventData';
+import { code, link, prose } from '../../markdown/escape';
+import { knownField } from '../values/field';
+
+/** What a field's name means, as Markdown: meaning, type, since when, caveats, its values and AWS's page. Undefined if unknown. */
+export function explainName(place: Place, record: EventData): string | undefined {
+  const known = knownField(place.path, record);
+  if (!known) {
+    return undefined;
+  }
+  const written = place.path.at(-1) ?? '';
+  const slip = known.slipOf ? [`AWS writes this name ${code(known.slipOf)}.`] : [];
+  return [...slip, fieldMarkdown(known.slipOf ?? written, known.fact)].join('\n\n');
+}
+
+/** All that the table knows about a field, as Markdown. */
+export function fieldMarkdown(name: string, fact: FieldFact): string {
+  return [`**${code(name)}**: ${traits(fact).join(', ')}`, prose(fact.says), notes(fact), foot(fact)]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** The link to AWS's page about a field, or nothing. */
+export function pageLink(fact: { readonly page?: string } | undefined): string {
+  const url = pageUrl(fact?.page);
+  return url ? link('AWS documentation', url) : '';
+}
+
+function traits(fact: FieldFact): string[] {
+  return [
+    fact.type,
+    ...(fact.required ? ['required'] : []),
+    ...(fact.since ? [`since version ${fact.since}${fact.added ? ` (added ${fact.added})` : ''}`] : []),
+    ...(fact.limit ? [`up to ${fact.limit}`] : []),
+    ...(fact.only ? [families[fact.only]] : []),
+  ];
+}
+
+const families = {
+  aggregated: 'only in aggregated events',
+  insight: 'only in Insights events',
+  lake: 'only in CloudTrail Lake',
+} as const;
+
+function notes(fact: FieldFact): string {
+  return (fact.notes ?? []).map((note) => `- ${prose(note)}`).join('\n');
+}
+
+function foot(fact: FieldFact): string {
+  const names = Object.keys(fact.values ?? {});
+  const values = names.length > 0 ? `Values: ${names.map((name) => code(name)).join(', ')}` : '';
+  return [values, pageLink(fact)].filter(Boolean).join('\n\n');
+}

@@ -1,0 +1,35 @@
+import type { Place } from '../../event/placeAt';
+import type { EventData } from '../../log/eventData';
+import type { LogDocument } from '../../log/logDocument';
+import { code, prose } from '../../markdown/escape';
+import { valueExplainers } from '../values';
+import { knownField } from '../values/field';
+import type { HoverHost } from '../values/hoverHost';
+import type { LogFacts } from '../values/logFacts';
+import { pageLink } from './nameHover';
+
+/** The log around a place. */
+export interface Surroundings {
+  readonly record: EventData;
+  readonly log: LogDocument;
+  readonly facts: LogFacts;
+  readonly host: HoverHost;
+}
+
+/** What a value means, as Markdown: all that is known about it, then what its field is. Undefined when nothing is known. */
+export function explainValue(place: Place, around: Surroundings): string | undefined {
+  const known = knownField(place.path, around.record);
+  const path = known?.path ?? place.path;
+  const value = {
+    ...around,
+    node: place.node,
+    text: String(place.node.value),
+    path,
+    name: path.findLast((name) => name !== '[]') ?? '',
+    field: known?.fact,
+  };
+  const said = valueExplainers.flatMap((explainer) => explainer.explain(value) ?? []);
+  const field = known && `${code(value.name)}: ${prose(known.fact.says)}`;
+  const parts = [...said, field, pageLink(known?.fact)].filter(Boolean);
+  return parts.length > 0 ? parts.join('\n\n') : undefined;
+}

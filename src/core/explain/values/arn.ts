@@ -1,0 +1,72 @@
+import { type Arn, parseArn, sessionInArn, withoutSpaces } from '../../event/arn';
+import { arnKind, arnServiceName, arnServiceOf, partitionName, regionName } from '../../facts/facts';
+import { code, escapeText } from '../../markdown/escape';
+import type { ValueExplainer } from './explainer';
+
+/** An ARN taken apart, with the parts that cannot be right pointed at. */
+export const arn: ValueExplainer = {
+  id: 'arn',
+  explain: ({ text }) => {
+    if (!/^arn\s*:/.test(text) || text.length > 2048) {
+      return undefined;
+    }
+    const tight = withoutSpaces(text);
+    const spaces = tight === text ? [] : ['there are spaces in it that an ARN does not have.'];
+    const parts = parseArn(tight);
+    if (!parts) {
+      return [
+        '**An incomplete ARN**. A whole one reads arn:partition:service:Region:account:resource.',
+        ...spaces,
+      ].join('\n\n');
+    }
+    const lines = [...describe(parts), ...[...spaces, ...faults(parts)].map((fault) => `Odd: ${fault}`)];
+    return [`**${title(parts)}**`, lines.map((line) => `- ${line}`).join('\n')].join('\n\n');
+  },
+};
+
+function typeOf(resource: string): string {
+  return /^:*([^/:]*)/.exec(resource)?.[1] ?? '';
+}
+
+function title({ service, resource }: Arn): string {
+  const kind = arnKind(service, typeOf(resource));
+  return kind ? `ARN of ${kind}` : `ARN in ${arnServiceName(service) ?? escapeText(service)}`;
+}
+
+function describe(parts: Arn): string[] {
+  const { partition, service, region, account, resource } = parts;
+  const { role, session } = sessionInArn(`arn:aws:sts:::${resource}`);
+  const known = (name: string | undefined) => (name ? `, ${name}` : '');
+  return [
+    ...(partition === 'aws' ? [] : [`partition ${code(partition)}${known(partitionName(partition))}`]),
+    `service ${code(service)}${known(arnServiceName(service))}`,
+    ...(region ? [`Region ${code(region)}${known(regionName(region))}`] : []),
+    ...(account === 'aws'
+      ? ['managed by AWS, the same in every account']
+      : account
+        ? [`account ${code(account)}`]
+        : []),
+    ...(role
+      ? [`role ${code(role)}`, ...(session ? [`session ${code(session)}`] : [])]
+      : [`resource ${code(resource)}`]),
+  ];
+}
+
+/** What AWS could not have written. The names of buckets and objects can be anything. */
+function faults({ partition, service, region, account, resource: written }: Arn): string[] {
+  const resource = service === 's3' ? '' : written;
+  const type = typeOf(resource);
+  const owner = arnServiceOf(type);
+  const { session } = sessionInArn(`arn:aws:sts:::${resource}`);
+  return [
+    ...(partitionName(partition) ? [] : [`AWS has no partition ${code(partition)}.`]),
+    ...(resource.startsWith(':') ? ['there is a colon too many in front of the resource.'] : []),
+    ...(account && !/^(\d{12}|aws)$/.test(account) ? ['an account id has 12 digits.'] : []),
+    ...(service === 'iam' && type === 'assumed-role' ? ['sessions of roles belong to sts, not to iam.'] : []),
+    ...(type === 'assumed-role' && !session ? ['the name of the session is missing behind the role.'] : []),
+    ...(['iam', 'sts'].includes(service) && region ? ['IAM and STS have no Region in their ARNs.'] : []),
+    ...(owner && type !== 'assumed-role' && !arnKind(service, type)
+      ? [`${code(type)} is known from ${code(owner)}, not from ${code(service)}.`]
+      : []),
+  ];
+}

@@ -1,0 +1,103 @@
+import { readTime, timeOf } from '../../event/time';
+import type { LogDocument } from '../../log/logDocument';
+import { firstWhere } from '../../text/firstWhere';
+
+/** What hovers need to know of the whole log. Each fact is worked out when it is first asked for, then kept. */
+export interface LogFacts {
+  readonly log: LogDocument;
+  /** In how many events a text stands as a value, at most `countedTo`. */
+  eventsWith(text: string): number;
+  /** The nearest moments before and after one at which the log has events, in milliseconds since 1970. */
+  neighbours(epochMs: number): { readonly earlier?: number; readonly later?: number };
+}
+
+/** Counting ends here: more than that is many, and the hover should not wait. */
+export const countedTo = 1000;
+
+/** The facts of a log. Costs nothing until one is asked for. */
+export function logFacts(log: LogDocument): LogFacts {
+  const counts = new Map<string, number>();
+  let times: Float64Array | undefined;
+  return {
+    log,
+    eventsWith: (text) => {
+      const count = counts.get(text) ?? countEvents(log, text);
+      counts.set(text, count);
+      return count;
+    },
+    neighbours: (epochMs) => {
+      times ??= allTimes(log);
+      return around(times, epochMs);
+    },
+  };
+}
+
+/** Looks for the text as it stands in the document, so that no event has to be taken apart. */
+function countEvents(log: LogDocument, text: string): number {
+  let count = 0;
+  let at = log.text.indexOf(text);
+  while (text !== '' && at >= 0 && count < countedTo) {
+    const record = isWhole(log.text, at, text.length) ? log.records.around(at) : undefined;
+    count += record ? 1 : 0;
+    at = log.text.indexOf(text, record ? Math.max(record.span.end, at + 1) : at + 1);
+  }
+  return count;
+}
+
+/** Whether no letter or digit goes before or behind: an account id inside a longer number is none. */
+function isWhole(text: string, at: number, length: number): boolean {
+  return !/[A-Za-z0-9]/.test(text.charAt(at - 1)) && !/[A-Za-z0-9]/.test(text.charAt(at + length));
+}
+
+/**
+ * Looks for the times as they stand in the text, by the rarest part of their name; where few stand there (in a table, say), asks the
+ * events one by one.
+ */
+function allTimes(log: LogDocument): Float64Array {
+  const { text } = log;
+  const times: number[] = [];
+  for (let at = text.indexOf('Time'); at >= 0; at = text.indexOf('Time', at + 4)) {
+    const epochMs = text.startsWith('event', at - 5) ? timeBehind(text, at + 4) : undefined;
+    if (epochMs !== undefined) {
+      times.push(epochMs);
+    }
+  }
+  return Float64Array.from(times.length * 2 >= log.records.length ? times : timesOf(log)).sort();
+}
+
+/** The time that follows its name, also in other notations than JSON and inside strings. */
+function timeBehind(text: string, at: number): number | undefined {
+  const usual = text.startsWith('":"', at) ? fixedTime(text, at + 3) : undefined;
+  const match = usual === undefined ? written.exec(text.slice(at, at + 56)) : undefined;
+  return usual ?? readTime(match?.[1])?.epochMs;
+}
+
+const written = /^\\?["'”]?\s*(?::|=>)\s*\\?["'“]?([0-9][0-9TZ:.+ -]{8,32})/i;
+
+/** A time in exactly CloudTrail's form, read without copying any text; undefined for any other form. */
+function fixedTime(text: string, at: number): number | undefined {
+  const digits = (from: number, count: number): number => {
+    let number = 0;
+    for (let index = from; index < from + count; index++) {
+      const digit = text.charCodeAt(at + index) - 48;
+      number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
+    }
+    return number;
+  };
+  if (text[at + 10] !== 'T' || text[at + 19] !== 'Z') {
+    return undefined;
+  }
+  const epochMs = Date.UTC(digits(0, 4), digits(5, 2) - 1, digits(8, 2), digits(11, 2), digits(14, 2), digits(17, 2));
+  return Number.isNaN(epochMs) ? undefined : epochMs;
+}
+
+function timesOf(log: LogDocument): number[] {
+  return [...log.records].flatMap((record) => timeOf(record)?.epochMs ?? []);
+}
+
+/** The neighbours of a moment in a sorted list; events of the same moment are no neighbours. */
+function around(times: Float64Array, epochMs: number): { earlier?: number; later?: number } {
+  const earlier = times[firstWhere(times.length, (at) => times[at]! >= epochMs) - 1];
+  const later = times[firstWhere(times.length, (at) => times[at]! > epochMs)];
+  return { ...(earlier !== undefined && { earlier }), ...(later !== undefined && { later }) };
+}

@@ -1,0 +1,22 @@
+import { idPrefix } from '../../facts/facts';
+import { code } from '../../markdown/escape';
+import type { ValueExplainer } from './explainer';
+
+/** AWS's unique ids of users, roles and so on, alone or with the name of a session behind a colon. */
+export const principalId: ValueExplainer = {
+  id: 'principal-id',
+  explain: ({ text, name }) => {
+    const match = /^([A-Z][A-Z0-9]{14,127})(?::(.+))?$/s.exec(text);
+    const prefix = match?.[1] === undefined ? undefined : idPrefix(match[1]);
+    if (!match?.[1] || !prefix || (prefix.key && name !== 'principalId')) {
+      return undefined;
+    }
+    const session = match[2] ? ` The part behind the colon, ${code(match[2])}, is the name of the session.` : '';
+    const odd = prefix.key ? ' An access key does not belong here, so this was written by hand.' : '';
+    const instance =
+      match[2] && /^i-[0-9a-f]{8,17}$/.test(match[2])
+        ? ' It is the id of an EC2 instance: the instance itself acted.'
+        : '';
+    return `**${code(match[1].slice(0, 4))}…** is the id of ${prefix.names}.${session}${instance}${odd}`;
+  },
+};

@@ -1,0 +1,12 @@
+import { errorCodeOf } from '../event/action';
+import { failed } from '../event/outcome';
+import { facet, oneKey } from './facet';
+
+/** How the call failed. Failed sign-ins have a message but no code, so the message stands in. */
+export const error = facet({
+  id: 'error',
+  title: 'Error',
+  none: 'no error',
+  keysOf: (event) => oneKey(errorCodeOf(event) ?? event.text('errorMessage') ?? (failed(event) ? 'Failure' : '')),
+  textOf: (key, sample) => (errorCodeOf(sample) ? { label: key } : { label: key, description: 'no error code' }),
+});

@@ -1,0 +1,44 @@
+import type { EventData } from '../log/eventData';
+
+/** How a key is shown. The texts may come from the log: escape them where they are shown. */
+export interface FacetLabel {
+  readonly label: string;
+  /** Shown dimmed after the label. */
+  readonly description?: string;
+}
+
+/**
+ * One thing that events are told apart by: a level of groups, a name in a filter, a field of a summary. Pure: the same event always has the
+ * same keys.
+ */
+export interface Facet {
+  /** Stable id, as settings and filters write it. */
+  readonly id: string;
+  /** Other ids that settings may still hold, of earlier versions. */
+  readonly formerIds?: readonly string[];
+  /** What a person picks from a list: "Service". */
+  readonly title: string;
+  /** Whether groups stand by falling count or by rising key. */
+  readonly order: 'count' | 'key';
+  /** What to call events that have no key: "no error". */
+  readonly none: string;
+  /** Whether it tells logs apart, so that it says nothing where a single one is looked at. */
+  readonly ofLogs?: boolean;
+  /**
+   * The keys of an event, as CloudTrail writes them, mostly one; none when it states nothing. `file` is the name of its log, where there are
+   * several.
+   */
+  keysOf(event: EventData, file?: string): readonly string[];
+  /** Puts a key into words, given any one of the events that have it. */
+  textOf(key: string, sample: EventData): FacetLabel;
+}
+
+/** Most facets show their keys as they are, and the largest group first. */
+export function facet(given: Pick<Facet, 'id' | 'title' | 'none' | 'keysOf'> & Partial<Facet>): Facet {
+  return { order: 'count', textOf: (key) => ({ label: key }), ...given };
+}
+
+/** The keys for what is one text: empty and absent alike give none. */
+export function oneKey(text: string | undefined): readonly string[] {
+  return text ? [text] : [];
+}

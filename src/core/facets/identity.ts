@@ -1,0 +1,34 @@
+import { type Identity, identityOf } from '../event/identity';
+import { facet } from './facet';
+
+/** Who acted, all sessions of a role together. */
+export const identity = facet({
+  id: 'identity',
+  title: 'Identity',
+  none: 'unknown identity',
+  keysOf: (event) => [inFull(identityOf(event))],
+  textOf: (_key, sample) => {
+    const { group, accountId } = identityOf(sample);
+    return { label: group, ...(accountId && !group.includes(accountId) && { description: `account ${accountId}` }) };
+  },
+});
+
+/** One session of a role or federated user: what one holder of temporary credentials did. */
+export const session = facet({
+  id: 'session',
+  title: 'Session',
+  none: 'no session',
+  keysOf: (event) => {
+    const who = identityOf(event);
+    return who.session ? [`${who.session} of ${inFull(who)}`] : [];
+  },
+  textOf: (_key, sample) => {
+    const { group, session } = identityOf(sample);
+    return { label: session ?? '', description: group };
+  },
+});
+
+/** With the account, since two accounts may have a role of one name. */
+function inFull({ group, accountId }: Identity): string {
+  return accountId && !group.includes(accountId) ? `${group}, account ${accountId}` : group;
+}

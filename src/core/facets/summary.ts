@@ -1,0 +1,28 @@
+import { errorCodeOf } from '../event/action';
+import { identityOf } from '../event/identity';
+import type { EventData } from '../log/eventData';
+import { eventName, region } from './fields';
+import { service } from './service';
+
+/** What a list shows of an event. All texts come from the log as they stand there; what the event lacks is undefined. */
+export interface EventSummary {
+  readonly eventTime: string | undefined;
+  readonly eventSource: string | undefined;
+  readonly eventName: string | undefined;
+  readonly awsRegion: string | undefined;
+  /** Who acted, as a person would say it: "role MyRole (session MyName)". */
+  readonly identity: string;
+  readonly errorCode: string | undefined;
+}
+
+/** The few columns that a person scans a list of events by, under the names that other extensions know. Never fails. */
+export function summarize(event: EventData): EventSummary {
+  return {
+    eventTime: event.text('eventTime'),
+    eventSource: service.keysOf(event)[0],
+    eventName: eventName.keysOf(event)[0],
+    awsRegion: region.keysOf(event)[0],
+    identity: identityOf(event).label,
+    errorCode: errorCodeOf(event),
+  };
+}

@@ -1,0 +1,86 @@
+import { CLOSE_BRACE, COMMA, isSpace, OPEN_BRACE } from '../../json/chars';
+import { scanClean } from '../../json/cleanScan';
+import type { LogDocument } from '../../log/logDocument';
+import type { Span } from '../../text/span';
+import type { ByteHead } from './byteHead';
+
+/** A place where one value seems to end and the next to begin with the name that all begin with. */
+export interface Boundary {
+  /** Behind the value that ends. */
+  readonly end: number;
+  /** At the brace of the next. */
+  readonly start: number;
+}
+
+/** How many sound values must stand before a cut: what damage there is lies so far from it that the text behind cannot matter. */
+const MARGIN = 4;
+/** How many boundaries are looked at from the end of a window before it is given up. */
+const MOST_BOUNDARIES = 256;
+
+/** The last boundaries of a text, the last one first. They are guesses: a text may say the same. */
+export function lastBoundaries(text: string, { firstName, inArray }: ByteHead): Boundary[] {
+  const found: Boundary[] = [];
+  const name = `"${firstName}"`;
+  for (let at = text.lastIndexOf(name); at > 0 && found.length < MOST_BOUNDARIES; at = text.lastIndexOf(name, at - 1)) {
+    const boundary = boundaryBefore(text, at, inArray);
+    if (boundary) {
+      found.push(boundary);
+    }
+  }
+  return found;
+}
+
+function boundaryBefore(text: string, name: number, inArray: boolean): Boundary | undefined {
+  const start = lastVisible(text, name - 1);
+  if (text.charCodeAt(start) !== OPEN_BRACE) {
+    return undefined;
+  }
+  const before = lastVisible(text, start - 1);
+  const comma = text.charCodeAt(before) === COMMA;
+  const end = comma ? lastVisible(text, before - 1) : before;
+  return text.charCodeAt(end) === CLOSE_BRACE && (comma || !inArray) ? { end: end + 1, start } : undefined;
+}
+
+function lastVisible(text: string, from: number): number {
+  let at = from;
+  while (at >= 0 && isSpace(text.charCodeAt(at))) {
+    at--;
+  }
+  return at;
+}
+
+/**
+ * Where a text may be cut: the last of its boundaries behind which a value ends in this reading too, with {@link MARGIN} sound values before
+ * it and no damage among them. Undefined when there is none.
+ */
+export function cutIn(
+  log: LogDocument,
+  boundaries: readonly Boundary[],
+  ends: (offset: number) => boolean,
+): number | undefined {
+  for (let index = 0; index + MARGIN < boundaries.length; index++) {
+    const run = boundaries.slice(index, index + MARGIN + 1);
+    const [last, first] = [run[0], run.at(-1)] as [Boundary, Boundary];
+    if (ends(last.end) && isQuiet(log, first.start, last.end) && isSound(log.text, run)) {
+      return last.end;
+    }
+  }
+  return undefined;
+}
+
+/** Whether what stands between the boundaries, the last one first, is one sound value each. */
+function isSound(text: string, run: readonly Boundary[]): boolean {
+  return run.every(({ start }, index) => {
+    const next = run[index - 1];
+    return !next || scanClean(text, start, next.end) === next.end;
+  });
+}
+
+/** Whether nothing in `[start, end]` is damaged or not understood. */
+function isQuiet({ damages, unexplained }: LogDocument, start: number, end: number): boolean {
+  const touches = (span: Span) => span.start <= end && start <= span.end;
+  return (
+    !damages.some(({ span, edits }) => touches(span) || edits.some((edit) => touches(edit.span))) &&
+    !unexplained.some(touches)
+  );
+}

@@ -1,0 +1,67 @@
+import type { RecordNodes } from '../containers/parts/container';
+import type { Span } from '../text/span';
+import { span } from '../text/span';
+import { runsOf } from './census/census';
+
+/** Quotation marks, as JSON and other notations write them. */
+const MARKS =
+  /\\{1,16}["']|""|&(?:amp;){0,3}(?:quot|apos|#0?3[49]|#x2[27]);?|["'`\u201c\u201d\u2018\u2019\u201e\u00ab\u00bb]/gi;
+/** By how many of its first marks the notation of a record is known, and how far they are looked for. */
+const FIRST_MARKS = 6;
+const NEAR = 400;
+/** Between events that lie on one line apart from each other. */
+const LINE_END = /[\r\n]/;
+
+/** Records of one value, in text order. */
+export interface ReadRecords {
+  readonly records: RecordNodes;
+  /** Whether damage was found in it: nothing in a sound value stands otherwise than it was meant. */
+  readonly damaged: boolean;
+}
+
+/**
+ * The places of records that are none: they stand on one line with the record before them, but in marks that can be written into a text of that
+ * one, and are no string by themselves. Where their host is damaged, a reading may take them for events, and somebody who is looked for may have
+ * written them.
+ */
+export function plantedIn(text: string, parts: readonly ReadRecords[]): Span[] {
+  const found: Span[] = [];
+  let host: Span | undefined;
+  for (const { records, damaged } of parts) {
+    for (const { start, end, suspects } of runsOf(records)) {
+      if (damaged && suspects.length > 0 && host && isPlanted(text, host, span(start, end))) {
+        found.push(span(start, end));
+      } else {
+        host = span(start, end);
+      }
+    }
+  }
+  return found;
+}
+
+function isPlanted(text: string, host: Span, { start, end }: Span): boolean {
+  const apart = text.slice(host.end, Math.min(start, host.end + NEAR));
+  const ownString = text.charAt(start - 1) === '"' && text.charAt(end) === '"';
+  return !ownString && !LINE_END.test(apart) && mayHold(marksAt(text, host.start), marksAt(text, start));
+}
+
+/** Whether a text between marks of one kind may have such of another kind in it as they stand. */
+function mayHold(outer: string, inner: string): boolean {
+  return outer !== inner && inner !== '' && outer !== '' && !(inner === '"' && outer !== "'");
+}
+
+/** The marks that most names and values of a record stand in: the first ones tell. */
+function marksAt(text: string, start: number): string {
+  const counts = new Map<string, number>();
+  const first = (text.slice(start, start + NEAR).match(MARKS) ?? []).slice(0, FIRST_MARKS).map(kindOf);
+  for (const mark of first) {
+    counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
+}
+
+/** The marks of one kind as one of them. */
+function kindOf(mark: string): string {
+  const plain = mark.toLowerCase();
+  return plain.startsWith('&') ? '&' : /[\u2018-\u201e\u00ab\u00bb]/.test(plain) ? '\u201c' : plain;
+}

@@ -1,0 +1,134 @@
+import { LazyNode } from '../json/lazyNode';
+import { scanMembers } from '../json/memberScan';
+import { elements, type JsonNode, type Member, members } from '../json/node';
+import { dataOf, type Json, scalarText, valueIn } from '../json/plain';
+import type { Path } from '../log/eventData';
+import type { LogRecord } from '../log/logRecord';
+import type { Span } from '../text/span';
+
+/** Where a record stands in its log. */
+export type RecordPlace = Pick<LogRecord, 'index' | 'span' | 'row'>;
+
+/** A record's object, and the text in which its offsets count. */
+export type RecordSource = Pick<LogRecord, 'tree' | 'source'>;
+
+/**
+ * One record, whose values are read when asked for. A sound one is scanned once, which costs a tenth of its tree; each top-level value is
+ * parsed by itself, or all of them at once where somebody wants the whole.
+ */
+export class RecordData implements LogRecord {
+  readonly index: number;
+  readonly span: Span;
+  readonly row: boolean;
+  readonly #isDamaged: () => boolean;
+  readonly #look: () => RecordSource;
+  #seen: RecordSource | undefined;
+  #whole: Json | undefined;
+  #written: ReadonlyMap<string, string> | undefined;
+  readonly #parsed = new Map<string, Json>();
+  /** The members of the objects that places were asked of, by name: an object may have many, and each be asked for. */
+  readonly #members = new Map<JsonNode, ReadonlyMap<string, Member>>();
+
+  constructor({ index, span, row }: RecordPlace, isDamaged: () => boolean, look: () => RecordSource) {
+    this.index = index;
+    this.span = span;
+    this.row = row;
+    this.#isDamaged = isDamaged;
+    this.#look = look;
+  }
+
+  get damaged(): boolean {
+    return this.#isDamaged();
+  }
+
+  get tree(): JsonNode {
+    return this.#source().tree;
+  }
+
+  get source(): string {
+    return this.#source().source;
+  }
+
+  at(...path: Path): Json | undefined {
+    if (path.length === 0) {
+      this.#whole ??= this.#parse();
+    }
+    if (this.#whole !== undefined) {
+      return valueIn(this.#whole, ...path);
+    }
+    if (this.tree instanceof LazyNode) {
+      const [name, ...rest] = path;
+      return valueIn(this.#field(String(name)), ...rest);
+    }
+    const node = this.node(...path);
+    return node && dataOf(node);
+  }
+
+  text(...path: Path): string | undefined {
+    return scalarText(this.at(...path));
+  }
+
+  node(...path: Path): JsonNode | undefined {
+    let at: JsonNode | undefined = this.tree;
+    for (const step of path) {
+      at = typeof step === 'number' ? elements(at)[step] : this.#member(at, step)?.value;
+    }
+    return at;
+  }
+
+  key(...path: Path): JsonNode | undefined {
+    return this.#member(this.node(...path.slice(0, -1)), String(path.at(-1)))?.key;
+  }
+
+  #source(): RecordSource {
+    this.#seen ??= this.#look();
+    return this.#seen;
+  }
+
+  /** Sound text goes through `JSON.parse`, some five times cheaper than the tree; so do sound records that have a tree already. */
+  #parse(): Json {
+    const { tree, source } = this;
+    if (!this.damaged) {
+      try {
+        return JSON.parse(source.slice(tree.offset, tree.offset + tree.length)) as Json;
+      } catch {
+        // A record inside a string, or in another notation: its tree knows.
+      }
+    }
+    return dataOf(tree);
+  }
+
+  /** A top-level value of a sound record. */
+  #field(name: string): Json | undefined {
+    this.#written ??= scanned(this.source, this.tree);
+    const json = this.#written.get(name);
+    if (json !== undefined && !this.#parsed.has(name)) {
+      this.#parsed.set(name, parsed(json));
+    }
+    return this.#parsed.get(name);
+  }
+
+  #member(node: JsonNode | undefined, name: string): Member | undefined {
+    if (!node) {
+      return undefined;
+    }
+    const known = this.#members.get(node) ?? new Map(members(node).map((member) => [member.name, member]));
+    this.#members.set(node, known);
+    return known.get(name);
+  }
+}
+
+/** The top-level values of a sound record as they are written. */
+function scanned(text: string, { offset, length }: JsonNode): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (const place of scanMembers(text, offset, offset + length)) {
+    const name = parsed(text.slice(place.nameStart, place.nameEnd));
+    values.set(String(name), text.slice(place.valueStart, place.valueEnd));
+  }
+  return values;
+}
+
+/** As JSON.parse, but most strings have no escapes and need no parser. */
+function parsed(json: string): Json {
+  return json.startsWith('"') && !json.includes('\\') ? json.slice(1, -1) : (JSON.parse(json) as Json);
+}

@@ -1,0 +1,95 @@
+import type { RecordNodes } from '../containers/parts/container';
+import { RowNode } from '../containers/parts/laterNode';
+import { type JsonNode, spanOf } from '../json/node';
+import type { Damage } from '../log/damage';
+import type { RecordList } from '../log/logDocument';
+import type { LogRecord } from '../log/logRecord';
+import type { Edit } from '../text/edit';
+import { firstWhere } from '../text/firstWhere';
+import { type Span, span, touches } from '../text/span';
+import { RecordData } from './recordData';
+
+/** A list over sources that follow each other in the text. Holds no record: each is made when asked for. */
+export function recordList(text: string, sources: readonly RecordNodes[], damages: readonly Damage[]): RecordList {
+  const filled = sources.filter(({ length }) => length > 0);
+  const firsts: number[] = [];
+  const length = filled.reduce((sum, source) => {
+    firsts.push(sum);
+    return sum + source.length;
+  }, 0);
+  const nodeAt = (index: number): JsonNode | undefined => {
+    const which = firstWhere(firsts.length, (at) => (firsts[at] ?? 0) > index) - 1;
+    const source = filled[which];
+    return source && index < length ? nodeOf(source, index - (firsts[which] ?? 0)) : undefined;
+  };
+  const spanAt = (index: number): Span => {
+    const node = nodeAt(index);
+    return node ? spanOf(node) : span(0, 0);
+  };
+  const before = (offset: number) => firstWhere(length, (index) => spanAt(index).start > offset) - 1;
+  const damaged = lazily(() => damagedIndexes(damages, before, spanAt));
+  const at = (index: number): LogRecord | undefined => {
+    const tree = nodeAt(index);
+    const place = tree && { index, span: span(tree.offset, tree.offset + tree.length), row: tree instanceof RowNode };
+    return (
+      place &&
+      new RecordData(
+        place,
+        () => damaged().has(index),
+        () => ({ tree, source: text }),
+      )
+    );
+  };
+  return {
+    length,
+    at,
+    around: (offset) => {
+      const record = at(before(offset));
+      return record && touches(record.span, offset) ? record : undefined;
+    },
+    *[Symbol.iterator]() {
+      for (let index = 0; index < length; index++) {
+        yield at(index) as LogRecord;
+      }
+    },
+  };
+}
+
+function nodeOf(source: RecordNodes, index: number): JsonNode | undefined {
+  return 'node' in source ? source.node(index) : source[index];
+}
+
+/** The records that a damage points into or whose mending changes them. */
+function damagedIndexes(
+  damages: readonly Damage[],
+  before: (offset: number) => number,
+  spanAt: (index: number) => Span,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { span: place, edits } of damages) {
+    for (const touched of [place, ...edits.map((edit) => completed(edit, spanAt(before(edit.span.start))))]) {
+      const last = before(Math.max(touched.start, touched.end - 1));
+      for (let index = Math.max(before(touched.start), 0); index <= last; index++) {
+        if (touched.start < spanAt(index).end) {
+          found.add(index);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** What an edit touches: what is inserted at the end of a record completes that record, unless it separates it from the next. */
+function completed({ span: { start, end }, newText }: Edit, record: Span): Span {
+  return start === end && start === record.end && newText !== ','
+    ? span(Math.max(start - 1, 0), end)
+    : span(start, end);
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,90 @@
+import { holdsHalf, holdsMember } from '../conservation/beginnings';
+import { removedBy } from '../conservation/removal';
+import type { Damage } from '../log/damage';
+import { comment } from '../repair/kinds/comment';
+import type { DamageKind } from '../repair/kinds/kind';
+import { quoted } from '../repair/kinds/kind';
+import type { Report } from '../repair/reports/report';
+import type { Edit } from '../text/edit';
+import { byStart, type Span } from '../text/span';
+
+/** The damages of all samples of a document in text order. */
+export function documentDamages(text: string, samples: readonly (readonly Report[])[]): Damage[] {
+  const wide = samples.flatMap((reports) => reports.filter(({ kind }) => kind.wide));
+  const own = samples.map((reports) => (wide.length > 0 ? reports.filter(({ kind }) => !kind.wide) : reports));
+  return [...own.flatMap((reports) => toDamages(text, reports)), ...toDamages(text, wide)].sort(
+    (a, b) => firstEdit(a) - firstEdit(b),
+  );
+}
+
+/** A report, and what its edits take away of the text. */
+interface Weighed {
+  readonly report: Report;
+  readonly removes: readonly Span[];
+  readonly certain: boolean;
+}
+
+/**
+ * The damages of one sample of a text, in text order. Places of one gathered kind become one damage, but for those whose mend is
+ * uncertain: whoever is to agree must see each. Here alone is decided what a mend removes, and whether it is certain.
+ */
+export function toDamages(text: string, reports: readonly Report[]): Damage[] {
+  const groups = new Map<Weighed | DamageKind, Weighed[]>();
+  for (const weighed of reports.map((report) => weigh(text, report))) {
+    const key = weighed.report.kind.gathered && weighed.certain ? weighed.report.kind : weighed;
+    const group = groups.get(key);
+    if (group) {
+      group.push(weighed);
+    } else {
+      groups.set(key, [weighed]);
+    }
+  }
+  return [...groups.values()].map((group) => toDamage(text, group)).sort((a, b) => firstEdit(a) - firstEdit(b));
+}
+
+/** A mend is certain that removes nothing, or only what its kind recognises as no data and what holds no data of a record either. */
+function weigh(text: string, report: Report): Weighed {
+  const { kind, edits } = report;
+  const removals = edits.flatMap((edit) => {
+    const place = removedBy(text, edit);
+    return place ? [{ place, edit }] : [];
+  });
+  const harmless = ({ edit }: { readonly edit: Edit }) => {
+    const removed = text.slice(edit.span.start, edit.span.end);
+    return kind.removesNoData && !holdsMember(removed) && !(kind === comment && holdsHalf(removed));
+  };
+  return {
+    report,
+    removes: removals.map(({ place }) => place),
+    certain: kind.certain && report.certain !== false && removals.every(harmless),
+  };
+}
+
+function toDamage(text: string, group: readonly Weighed[]): Damage {
+  const [{ report: first, certain }] = group as [Weighed];
+  const { kind } = first;
+  const reports = group.map(({ report }) => report);
+  const detail = reports.find((report) => report.detail)?.detail ?? '';
+  const removes = group.flatMap((weighed) => weighed.removes).sort(byStart);
+  const title = kind.fixTitle(detail, group.length);
+  return {
+    code: kind.code,
+    span: first.span,
+    message: kind.message(detail, group.length),
+    fixTitle: certain ? title : title + losses(text, removes),
+    edits: reports.flatMap(({ edits }): readonly Edit[] => edits),
+    certain,
+    removes,
+  };
+}
+
+/** What of the author's words an uncertain mend takes away, for its title. */
+function losses(text: string, removes: readonly Span[]): string {
+  const [first] = removes;
+  const more = removes.length > 1 ? ` and ${removes.length - 1} more` : '';
+  return first ? `: removes ${quoted(text.slice(first.start, first.end))}${more}` : '';
+}
+
+function firstEdit({ edits, span }: Damage): number {
+  return edits[0]?.span.start ?? span.start;
+}

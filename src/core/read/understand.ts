@@ -1,0 +1,167 @@
+import { openValue } from '../containers/open';
+import { nodesOf, type OpenedContainer } from '../containers/parts/container';
+import { Source } from '../containers/parts/source';
+import { standInARow, wordsIn } from '../containers/runs';
+import type { Reuse } from '../json/reuse';
+import { type Border, Borders } from '../repair/lookahead/borders';
+import { mendTogether } from '../repair/notations/mendTogether';
+import type { Sample } from '../repair/notations/sample';
+import type { Report } from '../repair/reports/report';
+import { byStart, type Span, span } from '../text/span';
+import type { Steps } from '../text/steps';
+import { lostElements } from './borders/lostElements';
+import { census, type Part } from './census/census';
+import { Places } from './census/places';
+import { plantedIn, type ReadRecords } from './planted';
+import { findSamples } from './samples/findSamples';
+import { areJoined, gapsBetween, isProse, standsInSentence } from './samples/surroundings';
+import { unlessSound } from './soundSample';
+import { tablesOf } from './tablesOf';
+
+/** The id of records that follow each other without an array around them. */
+const SEQUENCE = 'event-sequence';
+
+/** A sample that turned out to hold CloudTrail. */
+export interface Opened {
+  readonly sample: Sample;
+  /** Damages of the texts in its strings, where the sample itself is sound and stays as it is. */
+  readonly inside: readonly Report[];
+  readonly format: string;
+  readonly container: OpenedContainer;
+}
+
+/** What a text was taken for. */
+export interface Understanding {
+  readonly samples: readonly Sample[];
+  /** The spans that no sample covers. */
+  readonly gaps: readonly Span[];
+  readonly opened: readonly Opened[];
+  /** Whether the text is nothing but its samples. */
+  readonly alone: boolean;
+  readonly prose: boolean;
+  /** What reads like events and may be a text in one: it is none, and nothing is mended in it. */
+  readonly planted: readonly Span[];
+  readonly unexplained: readonly Span[];
+}
+
+/**
+ * Finds the values of a text and opens them. Where damage swallowed sound records, the text is read once more and nothing reads across
+ * them; the reading that loses fewer of them counts.
+ */
+export function* understand(text: string, reuse: Reuse | undefined): Steps<Understanding> {
+  const first = yield* readingOf(text, reuse, new Borders([]));
+  const lost = lostBy(text, first);
+  if (lost.length === 0) {
+    return first;
+  }
+  const second = yield* readingOf(text, reuse, new Borders(lost));
+  return lostBy(text, second).length < lost.length ? second : first;
+}
+
+function lostBy(text: string, { opened, unexplained }: Understanding): Border[] {
+  const damaged = opened.filter(({ sample, container }) => sample.reports.length > 0 || container.reports.length > 0);
+  return lostElements(
+    text,
+    unexplained,
+    damaged.map(({ sample, container }) => ({
+      records: container.records,
+      damage: new Places([...sample.reports, ...container.reports]),
+    })),
+  );
+}
+
+function* readingOf(text: string, reuse: Reuse | undefined, borders: Borders): Steps<Understanding> {
+  const source = new Source(text);
+  const sampled = yield* findSamples(text, source.patience, reuse, borders);
+  const samples = yield* unlessSound(text, sampled, tablesOf(sampled));
+  const gaps = gapsBetween(text, samples);
+  const found = yield* openAll(source, samples);
+  const residue = !isProse(text, gaps);
+  const prose = !residue && !standInARow(text, gaps);
+  const ours = found.filter((one) => countsIn(text, one, samples, gaps) && !isMention(text, one, prose));
+  const planted = plantedIn(text, ours.map(asRead));
+  const opened = planted.length > 0 ? ours.map((one) => without(one, planted)) : ours;
+  const alone = residue && opened.length === samples.length && areJoined(text, gaps);
+  const known = unexplainedIn(text, alone ? [] : gaps, samples, opened, prose);
+  return { samples, gaps, opened, alone, prose, planted, unexplained: census(text, partsOf(samples, opened), known) };
+}
+
+/** Opens the values of a text that hold CloudTrail. */
+function* openAll(source: Source, samples: readonly Sample[]): Steps<Opened[]> {
+  const opened: Opened[] = [];
+  for (const sample of samples) {
+    const container = yield* openValue(source, sample.root, sample.decoded);
+    if (container) {
+      const sound = sample.reports.length === 0;
+      const reports = sound ? [] : mendTogether(container.reports, sample.reports);
+      const format = sample.sequence ? SEQUENCE : container.id;
+      opened.push({ sample: { ...sample, reports }, inside: sound ? container.reports : [], format, container });
+    }
+    yield;
+  }
+  return opened;
+}
+
+/** The records of a value, as those see them who look for texts among them. */
+function asRead({ sample, container }: Opened): ReadRecords {
+  return { records: container.records, damaged: sample.reports.length > 0 || container.reports.length > 0 };
+}
+
+/** A container with the records in some places counted as not understood. */
+function without(one: Opened, places: readonly Span[]): Opened {
+  const { container } = one;
+  const starts = new Set(places.map(({ start }) => start));
+  const records = nodesOf(container.records).filter(({ offset }) => !starts.has(offset));
+  const lost = places.filter(({ start }) => start >= one.sample.start && start < one.sample.end);
+  const unexplained = [...container.unexplained, ...lost].sort((a, b) => a.start - b.start);
+  return lost.length > 0 ? { ...one, container: { ...container, records, unexplained } } : one;
+}
+
+/** Whether a container is one of ours: a shape that others have too, and no record in it, must be all that the text is. */
+function countsIn(
+  text: string,
+  { container, sample }: Opened,
+  samples: readonly Sample[],
+  gaps: readonly Span[],
+): boolean {
+  const alone = samples.length === 1 && sample.reports.length === 0 && !gaps.some((gap) => hasWords(text, gap));
+  return container.records.length > 0 || container.evidence !== 'possible' || alone;
+}
+
+/** Whether a value without records is code, or a form that a sentence talks about: `gzip({"Records": [...]})`. */
+function isMention(text: string, { sample, container }: Opened, prose: boolean): boolean {
+  return container.records.length === 0 && (sample.code || (prose && standsInSentence(text, sample)));
+}
+
+/** All that was read, as the census sees it. */
+function partsOf(samples: readonly Sample[], opened: readonly Opened[]): Part[] {
+  const containers = new Map(opened.map(({ sample, container }) => [sample.start, container]));
+  return samples.map(({ start, end, root, reports }) => {
+    const container = containers.get(start);
+    const harms = container ? [...reports, ...container.reports] : reports;
+    return { start, end, records: container?.records, harms, noise: root.type === 'null' };
+  });
+}
+
+/**
+ * What stands among the records and is none; in a file of nothing but JSON also the values that hold no records at all, and the words
+ * between them. Words around a single value are a damage instead.
+ */
+function unexplainedIn(
+  text: string,
+  gaps: readonly Span[],
+  samples: readonly Sample[],
+  opened: readonly Opened[],
+  prose: boolean,
+): Span[] {
+  const inside = opened.flatMap(({ container }) => container.unexplained);
+  const known = new Set(opened.map(({ sample }) => sample.start));
+  const alone = prose || opened.length === 0;
+  const strangers = samples.filter(({ start, unread }) => unread || !(alone || known.has(start)));
+  const words = prose || opened.length === 0 || samples.length < 2 ? [] : wordsIn(text, gaps);
+  return [...inside, ...strangers.map(({ start, end }) => span(start, end)), ...words].sort(byStart);
+}
+
+function hasWords(text: string, { start, end }: Span): boolean {
+  return /[^\s\ufeff]/.test(text.slice(start, end));
+}

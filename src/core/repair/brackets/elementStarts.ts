@@ -1,0 +1,82 @@
+import { isHolderOfOne } from '../../facts/facts';
+import { holderGoesOn } from '../lookahead/follow';
+import { standsInEvent } from '../lookahead/standsInEvent';
+import type { Page } from '../tokens/page';
+import { mayEndWhole } from '../tokens/wholeRecord';
+import type { Ground } from './ground';
+import { type Frame, hasName } from './state';
+
+const RECORD = /\{\s{0,200}["“'‘]?["“]?event(?:Version|Name|Time|Source)["”'’]?\s{0,20}(?::|=>)/y;
+const FIRST_NAME = /\{\s{0,200}["“']?([\w$.-]{1,128})/y;
+/** An object with a string in it that begins as a record does, under the name of an event; what stands before is no deeper than the resources of `lookup-events`. */
+const CARRIER =
+  /\{(?:[^{}"]|"(?:[^"\\\n]|\\.){0,400}"|\{[^{}]{0,400}\}){0,600}?"\w{0,60}Event"\s{0,20}:\s{0,20}"\s{0,20}\{\s{0,20}\\"event(?:Version|Name|Time|Source)\\"/y;
+
+/** Whether what stands at `at` begins a record, by its first name. */
+export function recordBeginsAt(page: Page, at: number): boolean {
+  return page.match(RECORD, at) !== null;
+}
+
+/** Whether a sound object stands at `at` that carries a record in a string. */
+function carrierStandsAt({ page, lexer, carriers }: Ground, at: number): boolean {
+  const before = carriers.get(at);
+  if (before !== undefined) {
+    return before;
+  }
+  const found = page.match(CARRIER, at) !== null && lexer.soundEnd(at) >= 0 && !standsInEvent(page.text, at);
+  carriers.set(at, found);
+  return found;
+}
+
+/** Behind the record, or the object that carries one, that begins at `at` and is to be taken whole; -1 for none. */
+export function wholeElementEnd(ground: Ground, at: number): number {
+  const { page, lexer } = ground;
+  const begins = recordBeginsAt(page, at) || carrierStandsAt(ground, at);
+  const end = begins ? lexer.soundEnd(at) : -1;
+  return end >= 0 && mayEndWhole(page, at, end) ? end : -1;
+}
+
+/** Whether what stands at `at` begins an element: a record, what carries one, or what begins with the name that elements begin with here. */
+export function elementBeginsAt(ground: Ground, at: number): boolean {
+  const { page, firstName } = ground;
+  const like = firstName !== undefined && firstNameAt(page, at) === firstName;
+  return like || recordBeginsAt(page, at) || carrierStandsAt(ground, at);
+}
+
+/** The name with which the object at an offset begins. */
+export function firstNameAt(page: Page, at: number): string | undefined {
+  return page.match(FIRST_NAME, at)?.[1];
+}
+
+/** Whether the element that begins at `at` would be one inside another, if what is open there went on. */
+export function crossesElement(ground: Ground, top: Frame | undefined, at: number): boolean {
+  if (!top) {
+    return false;
+  }
+  if (recordBeginsAt(ground.page, at) || carrierStandsAt(ground, at)) {
+    return (top.inRecord || (top.known > 0 && !isHolderOfOne(top.property))) && !isHeldAt(ground, at);
+  }
+  const { firstName } = ground;
+  return firstName !== undefined && firstNameAt(ground.page, at) === firstName && isOpenWith(top, firstName);
+}
+
+/** Whether a sound object stands at `at` behind which what holds it goes on: whatever it looks like, it is a value of somebody. */
+function isHeldAt({ page, lexer }: Ground, at: number): boolean {
+  const end = lexer.soundEnd(at);
+  return end >= 0 && holderGoesOn(page.text, end);
+}
+
+/** Whether the record that begins at `at` has a first name that what is open there has already: then it is another one. */
+export function repeatsElement(ground: Ground, top: Frame | undefined, at: number): boolean {
+  const name = firstNameAt(ground.page, at);
+  return top !== undefined && name !== undefined && crossesElement(ground, top, at) && isOpenWith(top, name);
+}
+
+function isOpenWith(top: Frame, name: string): boolean {
+  for (let frame: Frame | undefined = top; frame; frame = frame.up) {
+    if (hasName(frame.names, name)) {
+      return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+import { nameStandsAt } from '../lookahead/lookahead';
+import type { Costs } from '../reports/costs';
+import type { Page } from '../tokens/page';
+import { recordBeginsAt } from './elementStarts';
+import type { Standing } from './standing';
+import type { State } from './state';
+
+/** A few signs or words against the value, before what may be a member of it. */
+const WORDS_BEFORE_NAME = /[^\s"“{}[\]][^"“{}[\]\n]{0,40}(?=["“])/y;
+/** A few characters against a name, behind the comma before a member. */
+const STRAYS_BEFORE_NAME = /[^\s"“{}[\]]{1,8}\s?(?=["“][\w$.-]{1,128}["”]\s{0,20}(?::|=>))/y;
+/** How many closing brackets in a row are counted. */
+const MOST_CLOSERS = 8;
+
+/** What a value that is complete before an offset leaves behind that no other value can begin with. */
+export function leftoverCost(
+  page: Page,
+  { lastEnd, inserted }: State,
+  standing: Standing,
+  inList: boolean,
+  costs: Costs,
+): number {
+  const { at, char, over } = standing;
+  if (over) {
+    return 0;
+  }
+  if (inserted) {
+    // No bracket of the author ends the value: only where another one begins may it break off.
+    const next = char === ',' ? page.space(at + 1) : at;
+    return recordBeginsAt(page, next) && !inList ? costs.again : costs.membersBehind;
+  }
+  return behindClosers(page, at, lastEnd, inList, costs);
+}
+
+/** What brackets that close nothing cost, and what stands behind them. */
+function behindClosers(page: Page, from: number, lastEnd: number, inList: boolean, costs: Costs): number {
+  let at = from;
+  let count = 0;
+  for (; count < MOST_CLOSERS && /[}\]]/.test(page.text.charAt(at)); at = page.space(at + 1)) {
+    count++;
+  }
+  return count * costs.remove + behindCost(page, at, lastEnd, inList, costs);
+}
+
+function behindCost(page: Page, at: number, lastEnd: number, inList: boolean, costs: Costs): number {
+  const char = page.text.charAt(at);
+  if (char === ',') {
+    const next = page.space(at + 1);
+    const strays = page.match(STRAYS_BEFORE_NAME, next)?.[0].length ?? 0;
+    const cost = next >= page.length ? costs.trailingComma : memberCost(page, next + strays, costs);
+    return inList ? Math.max(cost, costs.quoteBehind) : /[{[]/.test(page.text.charAt(next)) ? 0 : cost;
+  }
+  if (char === '{' || char === '[') {
+    return inList ? costs.membersBehind : page.text.slice(lastEnd, at).includes('\n') ? 0 : costs.again;
+  }
+  const words = page.match(WORDS_BEFORE_NAME, at)?.[0].length ?? 0;
+  return char === ':' ? costs.quoteBehind : memberCost(page, at + words, costs);
+}
+
+/** What it costs to leave an entry behind: a member with its name, or a text. */
+function memberCost(page: Page, at: number, costs: Costs): number {
+  if (nameStandsAt(page.text, at)) {
+    return costs.membersBehind;
+  }
+  return /[\\"“{[]/.test(page.text.charAt(at)) ? costs.quoteBehind : 0;
+}

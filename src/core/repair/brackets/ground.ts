@@ -1,0 +1,93 @@
+import { isHolderOfOne } from '../../facts/facts';
+import type { Costs } from '../reports/costs';
+import type { Lexer } from '../tokens/lexer';
+import type { Page } from '../tokens/page';
+import { type Places, pathInside } from './places';
+import type { Frame, State } from './state';
+
+/** What all moves of one search stand on. */
+export interface Ground {
+  readonly page: Page;
+  readonly lexer: Lexer;
+  readonly costs: Costs;
+  readonly places: Places;
+  readonly ids: FrameIds;
+  /** Where the search begins: what stands before is no longer its to change. */
+  readonly from: number;
+  /** The name that elements begin with where the value stands, if one is known. */
+  readonly firstName: string | undefined;
+  /** Where objects begin that carry a record in a string, as far as it was asked. */
+  readonly carriers: Map<number, boolean>;
+}
+
+/** One state at one offset, about to move on. */
+export interface Step {
+  readonly ground: Ground;
+  readonly at: number;
+  readonly char: string;
+  /** What a state at this offset may cost at most. */
+  readonly bound: number;
+  /** Puts a state behind the white space at an offset. */
+  put(at: number, state: State): void;
+}
+
+/** Numbers for frames, the same for those that were opened at the same places. */
+export class FrameIds {
+  readonly #ids = new Map<number, number>();
+
+  /** @param length of the text. */
+  constructor(readonly length: number) {}
+
+  of(up: Frame | undefined, at: number, type: Frame['type'], written: boolean): number {
+    const slot = at * 4 + (type === 'array' ? 2 : 0) + (written ? 0 : 1);
+    const key = (up?.id ?? 0) * (4 * this.length + 8) + slot;
+    const known = this.#ids.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    const id = this.#ids.size + 1;
+    this.#ids.set(key, id);
+    return id;
+  }
+}
+
+/** The frame that opens at an offset inside another. */
+export function openedFrame(
+  ground: Ground,
+  up: Frame | undefined,
+  type: Frame['type'],
+  at: number,
+  written: boolean,
+): Frame {
+  return {
+    type,
+    up,
+    id: ground.ids.of(up, at, type, written),
+    path: pathInside(up, type),
+    property: '',
+    keyStart: at,
+    keyEnd: at,
+    column: -1,
+    line: ground.page.lineColumn(at),
+    known: 0,
+    names: undefined,
+    depth: (up?.depth ?? 0) + 1,
+    openedAt: at,
+    written,
+    holdsList: false,
+    inRecord: up !== undefined && (up.inRecord || (up.known > 0 && !isHolderOfOne(up.property))),
+  };
+}
+
+/** The state with the column of its entries known, and a misfit counted where an entry at `at` stands in another one. */
+export function beginningEntry(state: State, at: number, { page }: Ground): State {
+  const { top } = state;
+  if (!top || state.expects === 'value') {
+    return state;
+  }
+  const column = page.column(at);
+  if (column < 0 || column === top.column) {
+    return state;
+  }
+  return top.column < 0 ? { ...state, top: { ...top, column } } : { ...state, misfits: state.misfits + 1 };
+}

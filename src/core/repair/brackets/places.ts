@@ -1,0 +1,57 @@
+import { fieldAt, isHolderOfOne, isRecordField, topLevelFields } from '../../facts/facts';
+import type { Frame } from './state';
+
+/** What is documented, by path and name. Kept while one value is read, since the same is asked for each state. */
+export class Places {
+  readonly #known = new Map<string, Map<string, boolean>>();
+
+  /** Whether a name is documented in the object at a path. */
+  isKnown(path: string, name: string): boolean {
+    const names = this.#namesAt(path);
+    const before = names.get(name);
+    if (before !== undefined) {
+      return before;
+    }
+    const known = path === '' ? isRecordField(name) : fieldAt([...path.split(' '), name]) !== undefined;
+    names.set(name, known);
+    return known;
+  }
+
+  /** What type a documented field has, in words; undefined for others. */
+  typeOf(path: string, name: string): string | undefined {
+    return fieldAt(path === '' ? [name] : [...path.split(' '), name])?.type;
+  }
+
+  /** Whether a name among documented ones is a stranger: CloudTrail seldom gets new fields. */
+  isStrange({ path, known }: Frame, name: string): boolean {
+    return path !== undefined && known > 0 && (path !== '' || !topLevelFields().has(name));
+  }
+
+  #namesAt(path: string): Map<string, boolean> {
+    const before = this.#known.get(path);
+    if (before) {
+      return before;
+    }
+    const names = new Map<string, boolean>();
+    this.#known.set(path, names);
+    return names;
+  }
+}
+
+/** The path of a value that opens in a frame; undefined where services give it their own shape. */
+export function pathInside(top: Frame | undefined, type: Frame['type']): string | undefined {
+  if (!top || top.path === undefined) {
+    return top ? undefined : '';
+  }
+  const { path, property } = top;
+  if (top.type === 'array') {
+    return path === '' ? '' : `${path} []`;
+  }
+  if (path !== '' || isRecordField(property)) {
+    return path === '' ? property : `${path} ${property}`;
+  }
+  if (topLevelFields().has(property)) {
+    return property;
+  }
+  return type === 'array' || isHolderOfOne(property) ? '' : undefined;
+}

@@ -1,0 +1,220 @@
+import type { Steps } from '../../text/steps';
+import { mostDamages } from '../reports/budget';
+import { borderEnd } from './borderEnd';
+import { creditAt, DOUBT, elementAt } from './breaks';
+import { Buckets } from './buckets';
+import { leftoverCost } from './endings';
+import type { Ground, Step } from './ground';
+import { insertionsAt } from './insertions';
+import { move } from './move';
+import { type Standing, standingAt } from './standing';
+import { keyOf, type State } from './state';
+import type { Ending, Found, Task, Width } from './task';
+import { bestOf, scoreOf } from './trail';
+
+/** How many states are moved on before the caller may pause. */
+const STRIDE = 24;
+/** How often a search that got stuck goes on from a state dropped before. */
+const MOST_RESCUES = 40;
+/** A search narrows when it has looked at so many states, and at so many more for each character. */
+const MANY_STATES = 4000;
+const STATES_EACH = 4;
+/** How often it is asked whether the rest is sound. */
+const MOST_BRIDGES = 3;
+/** How many states are moved on before that: what is wrong further off is no slip here. */
+const MOST_BEFORE_BRIDGE = 200;
+
+/** Looks for the way to read a damaged value that loses least. */
+export class Search {
+  readonly #buckets: Buckets;
+  #final: Found | undefined;
+  /** How many states were moved on. */
+  expanded = 0;
+  #rescues = 0;
+  #bridges = 0;
+  /** Whether it ended since all that was left was sound. */
+  bridged = false;
+  #front = Number.POSITIVE_INFINITY;
+
+  constructor(
+    readonly ground: Ground,
+    readonly task: Task,
+    readonly width: Width,
+    /** Tells whether all that is left is sound behind a state that has mended something, and where the search ends then. */
+    readonly rest?: (state: State) => Ending | undefined,
+  ) {
+    this.#buckets = new Buckets(ground.costs);
+  }
+
+  /** Whether the search got stuck and went on from worse states: a wider one may find better. */
+  get stumbled(): boolean {
+    return this.#rescues > 0;
+  }
+
+  *run(): Steps<Found | undefined> {
+    const { from, start } = this.task;
+    this.#buckets.put(this.ground.page.space(from), start);
+    let paused = 0;
+    for (let at = this.#next(); at !== undefined; at = this.#next()) {
+      const ended = this.#visit(at);
+      if (ended || this.#isSettled()) {
+        return ended ?? this.#final;
+      }
+      if (this.rest && (this.#bridges >= MOST_BRIDGES || this.expanded >= MOST_BEFORE_BRIDGE)) {
+        return undefined;
+      }
+      if (this.expanded - paused >= STRIDE) {
+        paused = this.expanded;
+        yield;
+      }
+    }
+    return this.#final;
+  }
+
+  /** The next offset at which states wait; where none do and nothing was found, one of those dropped before. */
+  #next(): number | undefined {
+    const first = this.#buckets.first();
+    if (first !== undefined || (this.#final && !this.#final.poor) || this.#rescues >= MOST_RESCUES) {
+      return first;
+    }
+    this.#rescues++;
+    this.#front = Number.POSITIVE_INFINITY;
+    return this.#buckets.rescue();
+  }
+
+  /** Whether the best ending found is better than all that may still come. */
+  #isSettled(): boolean {
+    const final = this.#final;
+    return (
+      final !== undefined &&
+      !final.poor &&
+      this.#buckets.bestScore() >= final.score + (final.state.inserted ? DOUBT : 0)
+    );
+  }
+
+  #visit(at: number): Found | undefined {
+    const bucket = this.#buckets.take(at);
+    const best = bucket && bestOf(bucket.values(), this.ground.costs);
+    if (!bucket || !best) {
+      return undefined;
+    }
+    const score = scoreOf(best, this.ground.costs);
+    if (score > this.#front + this.width.slack) {
+      this.#buckets.spare(at, best);
+      return undefined;
+    }
+    this.#front = score;
+    const bridged = this.#bridge(best, score);
+    if (bridged) {
+      return bridged;
+    }
+    const standing = standingAt(this.ground, at, best);
+    const bound = score + this.width.slack;
+    const states = this.#withInsertions(bucket, standing, Math.max(bound, standing.record ? score + DOUBT : bound));
+    return this.#end(standing, best, states) ?? this.#moveOn(at, standing, states, bound);
+  }
+
+  /** The end beyond sound text, behind the best of all states. */
+  #bridge(best: State, score: number): Found | undefined {
+    const ready = this.rest && best.trail && best.expects === 'after' && this.#bridges < MOST_BRIDGES;
+    if (!ready || this.#buckets.bestScore() < score) {
+      return undefined;
+    }
+    this.#bridges++;
+    const found = this.rest?.(best);
+    this.bridged = found !== undefined;
+    return found && { ...found, score, poor: false, broken: false };
+  }
+
+  #withInsertions(bucket: ReadonlyMap<number, State>, standing: Standing, bound: number): State[] {
+    const { ground } = this;
+    const all = new Map<number, State>();
+    const open: State[] = [];
+    const add = (state: State) => {
+      const other = all.get(keyOf(state));
+      const score = scoreOf(state, ground.costs);
+      if (score <= bound && (!other || score < scoreOf(other, ground.costs))) {
+        all.set(keyOf(state), state);
+        open.push(state);
+      }
+    };
+    for (const state of bucket.values()) {
+      add(state);
+    }
+    for (let state = open.pop(); state; state = open.pop()) {
+      if (all.get(keyOf(state)) === state) {
+        for (const next of insertionsAt(ground, state, standing, bound)) {
+          add(next);
+        }
+      }
+    }
+    return [...all.values()];
+  }
+
+  /** Notes a complete value; ends the search before a sound element, and where there is nothing but damage. */
+  #end(standing: Standing, best: State, states: readonly State[]): Found | undefined {
+    const { costs, page } = this.ground;
+    const { at } = standing;
+    const credit = creditAt(this.ground, this.task, best, standing);
+    for (const state of states) {
+      const left = state.done ? leftoverCost(page, state, standing, this.task.home !== undefined, costs) : 0;
+      const score = scoreOf(state, costs) + left - (state.inserted ? credit : 0);
+      if (state.done) {
+        this.#note({
+          state,
+          at,
+          ending: 'done',
+          score,
+          poor: left >= costs.quoteBehind,
+          broken: state.inserted && !standing.over,
+        });
+      }
+    }
+    const { from, mostDamages: most } = this.task;
+    if (best.weight > mostDamages(at - from, most)) {
+      return { state: best, at, ending: 'hopeless', score: scoreOf(best, costs), poor: false, broken: false };
+    }
+    const bordered = this.task.bordered && at >= page.length;
+    return bordered
+      ? borderEnd(this.ground, this.task, at, states)
+      : elementAt(this.ground, this.task, at, best, states);
+  }
+
+  /** Keeps the better ending: one that leaves nothing behind before any that does. */
+  #note(found: Found): void {
+    const final = this.#final;
+    const better = !final || (final.poor === found.poor ? found.score <= final.score : final.poor);
+    this.#final = better ? found : final;
+  }
+
+  #moveOn(at: number, standing: Standing, states: State[], bound: number): undefined {
+    const { ground } = this;
+    const step: Step = {
+      ground,
+      at,
+      char: standing.char,
+      bound,
+      put: (end, state) => this.#buckets.put(ground.page.space(end), state),
+    };
+    if (at >= ground.page.length) {
+      return undefined;
+    }
+    for (const state of this.#narrowed(
+      states.filter(({ done }) => !done),
+      at,
+    )) {
+      this.expanded++;
+      move(step, state);
+    }
+    return undefined;
+  }
+
+  #narrowed(states: State[], at: number): State[] {
+    const { costs } = this.ground;
+    const many = this.expanded > MANY_STATES + STATES_EACH * (at - this.task.from);
+    const most = many ? 3 : this.width.states;
+    return states.length <= most
+      ? states
+      : states.sort((one, other) => scoreOf(one, costs) - scoreOf(other, costs)).slice(0, most);
+  }
+}

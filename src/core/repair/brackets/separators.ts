@@ -1,0 +1,84 @@
+import { replace } from '../../text/edit';
+import { extraColon } from '../kinds/extraColon';
+import { extraComma } from '../kinds/extraComma';
+import { hashRocket } from '../kinds/hashRocket';
+import { missingColon } from '../kinds/missingColon';
+import { missingComma } from '../kinds/missingComma';
+import { GATHERED_WEIGHT } from '../reports/budget';
+import { reportOf } from '../tokens/reports';
+import { skipSign } from './brackets';
+import type { Step } from './ground';
+import type { State } from './state';
+import { behindToken, mendedToken, scoreOf } from './trail';
+
+/** A colon, a hash rocket, an equals sign. */
+export function takeColon(step: Step, state: State): void {
+  const { at, char, ground, bound } = step;
+  const { costs, page } = ground;
+  const length = page.text.startsWith('=>', at) ? 2 : 1;
+  if (state.expects === 'colon') {
+    step.put(at + length, colonOf(step, state, length));
+  } else if (state.expects === 'after' && state.top && char === ':' && costs.swap <= bound - scoreOf(state, costs)) {
+    const report = () => reportOf(missingComma, at, at + 1, [replace(at, at + 1, ',')]);
+    step.put(at + 1, mendedToken(state, costs.swap, report, 'entry', at + 1));
+  }
+  if (state.expects !== 'colon' && (char === ':' || state.expects === 'value')) {
+    skipSign(step, state, char === ':' ? costs.remove : costs.equalsSign, extraColon);
+  }
+}
+
+function colonOf({ at, char, ground }: Step, state: State, length: number): State {
+  const { costs, page } = ground;
+  if (char === ':') {
+    return behindToken(state, at + 1, 'value');
+  }
+  if (length === 2) {
+    const written = page.text.charAt(at + 2) === ' ' ? ':' : ': ';
+    const rocket = () => reportOf(hashRocket, at, at + 2, [replace(at, at + 2, written)]);
+    return mendedToken(state, costs.hashRocket, rocket, 'value', at + 2, GATHERED_WEIGHT);
+  }
+  const report = () => reportOf(missingColon, at, at + 1, [replace(at, at + 1, ':')], state.top?.property);
+  return mendedToken(state, costs.equalsSign, report, 'value', at + 1);
+}
+
+/** A comma, or a sign that stands for one. */
+export function takeComma(step: Step, state: State): void {
+  const { at, char, ground, bound } = step;
+  const { costs } = ground;
+  const { top, expects } = state;
+  const plain = char === ',';
+  if (expects === 'after' && top) {
+    const report = () => reportOf(missingComma, at, at + 1, [replace(at, at + 1, ',')]);
+    const next = plain ? behindToken(state, at + 1, 'entry') : mendedToken(state, costs.form, report, 'entry', at + 1);
+    step.put(at + 1, next);
+  } else if (expects === 'colon' && costs.swap <= bound - scoreOf(state, costs)) {
+    const report = () => reportOf(missingColon, at, at + 1, [replace(at, at + 1, ':')], top?.property);
+    step.put(at + 1, mendedToken(state, costs.swap, report, 'value', at + 1));
+  }
+  if (plain) {
+    const beside = expects === 'entry' || expects === 'first' || !top;
+    skipSign(step, state, beside ? costs.extraComma : costs.remove, extraComma);
+  }
+}
+
+/** Whether one of several dots stands at `at`: they stand for what was cut out. */
+function isDots(text: string, at: number): boolean {
+  return text.charAt(at) === '.' && (text.charAt(at - 1) === '.' || text.charAt(at + 1) === '.');
+}
+
+/** Any other sign, which may stand in place of a colon or a comma. */
+export function takeOtherSign(step: Step, state: State): void {
+  const { at, ground, bound } = step;
+  const { costs } = ground;
+  const { text } = ground.page;
+  if (costs.swap > bound - scoreOf(state, costs) || !state.top || isDots(text, at)) {
+    return;
+  }
+  if (state.expects === 'colon') {
+    const report = () => reportOf(missingColon, at, at + 1, [replace(at, at + 1, ':')], state.top?.property);
+    step.put(at + 1, mendedToken(state, costs.swap, report, 'value', at + 1));
+  } else if (state.expects === 'after') {
+    const report = () => reportOf(missingComma, at, at + 1, [replace(at, at + 1, ',')]);
+    step.put(at + 1, mendedToken(state, costs.swap, report, 'entry', at + 1));
+  }
+}

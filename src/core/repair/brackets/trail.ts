@@ -1,0 +1,124 @@
+import type { Costs } from '../reports/costs';
+import type { Report } from '../reports/report';
+import type { Lexeme } from '../tokens/lexeme';
+import type { Expectation, Frame, State } from './state';
+
+/** How far a state has come, less what speaks against it: the smaller, the better. */
+export function scoreOf({ cost, misfits }: State, costs: Costs): number {
+  return cost + misfits * costs.misfit;
+}
+
+/** The state that has come furthest for least; undefined where there is none. */
+export function bestOf(states: Iterable<State>, costs: Costs): State | undefined {
+  let best: State | undefined;
+  for (const state of states) {
+    best = best && scoreOf(best, costs) <= scoreOf(state, costs) ? best : state;
+  }
+  return best;
+}
+
+/**
+ * The state with something mended, and another expectation. The damage is described only if the state turns out to be the best one, since
+ * most never do.
+ */
+export function mending(
+  state: State,
+  cost: number,
+  describe: () => Report,
+  expects: Expectation = state.expects,
+  inserted = true,
+  weight = 1,
+): State {
+  return {
+    top: state.top,
+    expects,
+    done: state.done,
+    cost: state.cost + cost,
+    misfits: state.misfits,
+    trail: { describe, reports: undefined, at: state.lastEnd, rest: state.trail, cost },
+    lastEnd: state.lastEnd,
+    inserted,
+    weight: state.weight + weight,
+  };
+}
+
+/** The state behind a token that ends at `lastEnd` and is mended. */
+export function mendedToken(
+  state: State,
+  cost: number,
+  describe: () => Report,
+  expects: Expectation,
+  lastEnd: number,
+  weight = 1,
+): State {
+  return behindToken(mending(state, cost, describe, expects, false, weight), lastEnd, expects);
+}
+
+/** The state behind a token that ends at `lastEnd`. */
+export function behindToken(state: State, lastEnd: number, expects: Expectation, top = state.top, cost = 0): State {
+  return {
+    top,
+    expects,
+    done: state.done,
+    cost: state.cost + cost,
+    misfits: state.misfits,
+    trail: state.trail,
+    lastEnd,
+    inserted: false,
+    weight: state.weight,
+  };
+}
+
+/** The state with the innermost bracket closed. */
+export function closedState(state: State, lastEnd: number, inserted: boolean, misfits = 0): State {
+  const top = state.top?.up;
+  return {
+    top,
+    expects: 'after',
+    done: !top,
+    cost: state.cost,
+    misfits: state.misfits + misfits,
+    trail: state.trail,
+    lastEnd,
+    inserted,
+    weight: state.weight,
+  };
+}
+
+/** The state behind a lexeme, with what it costs there. */
+export function behindLexeme(
+  state: State,
+  lexeme: Lexeme,
+  fit: number,
+  expects: Expectation,
+  top: Frame | undefined,
+  lastEnd: number,
+): State {
+  const { cost, reports, weight } = lexeme;
+  return {
+    top,
+    expects,
+    done: state.done,
+    cost: state.cost + cost + fit,
+    misfits: state.misfits,
+    trail: reports.length > 0 ? { describe: undefined, reports, at: lexeme.end, rest: state.trail, cost } : state.trail,
+    lastEnd,
+    inserted: false,
+    weight: state.weight + weight,
+  };
+}
+
+/** The state before anything is read, in the brackets that are open there. */
+export function startState(top: Frame | undefined, expects: Expectation, at: number): State {
+  return {
+    top,
+    expects,
+    done: false,
+    cost: 0,
+    misfits: 0,
+    trail: undefined,
+    lastEnd: at,
+    inserted: false,
+    weight: 0,
+  };
+}

@@ -1,0 +1,27 @@
+import type { CleanScanner } from '../../json/cleanScanner';
+import type { Reuse } from '../../json/reuse';
+import type { Patience } from '../reports/budget';
+import type { Borders } from './borders';
+
+/** What is known around a value that is to be read. */
+export interface Surroundings {
+  /** Bounds the costly part of reading damaged text. */
+  readonly patience: Patience;
+  /** What the damages may weigh at first; see {@link Patience}. */
+  readonly mostDamages?: number;
+  /** How elements of arrays near the top are measured; undefined where the reader is to see for itself. */
+  readonly elements?: ElementReading;
+  /** What may not be read across; undefined for nothing. */
+  readonly borders?: Borders;
+}
+
+/** The means to measure elements without reading them. */
+export interface ElementReading {
+  readonly scanner: CleanScanner;
+  readonly reuse: Reuse | undefined;
+}
+
+/** The surroundings of a value that stands by itself. */
+export function within(patience: Patience): Surroundings {
+  return { patience };
+}

@@ -1,0 +1,137 @@
+import { skipSpace } from '../../json/chars';
+import { replace } from '../../text/edit';
+import { lineEnd } from '../../text/lines';
+import { span } from '../../text/span';
+import type { Steps } from '../../text/steps';
+import { wrappedLines } from '../kinds/wrappedLines';
+import { matchAt } from '../lookahead/lookahead';
+import { badnessOf } from '../notations/badness';
+import { placeIn } from '../notations/decodedText';
+import { type LinePrefix, linePrefixAt, opensBefore } from '../notations/linePrefix';
+import { type Notation, notations } from '../notations/notations';
+import { type PrefixedLines, prefixedLines } from '../notations/prefixedLines';
+import { type Found, type Place, type Read, readGrowing } from '../notations/readGrowing';
+import { decodeRegion, inDocument, type Piece, piecesIn, type Region, untouched } from '../notations/region';
+import type { Sample } from '../notations/sample';
+import { wrapReport } from '../notations/wrapReport';
+import type { Patience } from '../reports/budget';
+import type { Report } from '../reports/report';
+
+/**
+ * Reads a sample that stands at `start` in a notation such as `{\"eventVersion\": \"1.08\"}`. Undefined when it stands there plainly.
+ * One damage holds the edits that take the notation away; all others are found in the decoded text.
+ */
+export function* readNotation(
+  text: string,
+  start: number,
+  limit: number,
+  patience: Patience,
+  read: Read,
+): Steps<Sample | undefined> {
+  const notation = notations.find(({ beginning }) => matchAt(beginning, text, start));
+  if (!notation) {
+    return yield* readPrefixed(text, start, limit, patience, read);
+  }
+  const found = yield* readGrowing({ start, limit, patience, read }, (reach) => {
+    const { end, whole } = endOf(text, start, reach, limit, notation);
+    return {
+      region: decodeRegion(text, start, end, piecesIn(text, start, end, notation.written, notation.meaning)),
+      whole,
+    };
+  });
+  return found && withoutNotation(text, found.inner, found.region, notation);
+}
+
+/**
+ * Reads a sample with something before each of its lines, such as `> `. What is inserted on a line of its own gets it as well. Where that
+ * explains more, lines are taken for wrapped that break off inside of a text.
+ */
+function* readPrefixed(
+  text: string,
+  start: number,
+  limit: number,
+  patience: Patience,
+  read: Read,
+): Steps<Sample | undefined> {
+  const prefix = linePrefixAt(text, start);
+  if (!prefix) {
+    return undefined;
+  }
+  const place = { start, limit, patience, read };
+  const found = yield* readLines(text, place, prefix, ({ prefixes }) => prefixes);
+  const sample = found && withoutPrefix(text, start, found, prefix);
+  if (!sample || found.inner.reports.length === 0) {
+    return sample && hasPrefixes(found) ? sample : undefined;
+  }
+  const joined = yield* readLines(text, { ...place, length: sample.end - start }, prefix, (lines) => lines.joined);
+  const other = joined && withoutPrefix(text, start, joined, prefix);
+  const better = other && other.end >= sample.end && explainsMore(text, other, sample);
+  return better ? other : hasPrefixes(found) ? sample : undefined;
+}
+
+/** Whether what was read goes over lines. On a single one nothing stands before its lines, whatever the next one begins with. */
+function hasPrefixes({ inner, region }: Found): boolean {
+  const first = region.edits[0];
+  return first !== undefined && placeIn(region.text, inner.end) > first.span.start;
+}
+
+/** Whether single lines that were wrapped explain more than a column does, if one was found. */
+function explainsMore(text: string, other: Sample, sample: Sample): boolean {
+  const [joins, columns] = [other, sample].map(({ reports }) => reports.filter(({ kind }) => kind === wrappedLines));
+  const less = badnessOf(text, sample.reports) - badnessOf(text, other.reports);
+  const weak = columns?.every(({ edits }) => edits.length < 2);
+  return joins !== undefined && joins.length > 0 && (less > 0 || (less === 0 && weak === true));
+}
+
+function readLines(
+  text: string,
+  place: Place,
+  prefix: LinePrefix,
+  piecesOf: (lines: PrefixedLines) => readonly Piece[],
+): Steps<Found | undefined> {
+  const inserted = prefix.kind ? '' : prefix.written;
+  return readGrowing(place, (reach) => {
+    const lines = prefixedLines(text, place.start, reach, prefix);
+    const { text: plain, edits } = decodeRegion(text, place.start, lines.end, piecesOf(lines));
+    const decoded = { ...plain, encode: (newText: string) => newText.replaceAll('\n', `\n${inserted}`) };
+    return { region: { text: decoded, edits }, whole: lines.whole };
+  });
+}
+
+/** The prefix of a quotation belongs to the document and stays; any other is a damage. What was wrapped is one in any case. */
+function withoutPrefix(
+  text: string,
+  start: number,
+  { inner, region }: Found,
+  { kind, start: from }: LinePrefix,
+): Sample {
+  const sample = inDocument(inner, region);
+  const edits = untouched(region.edits, sample.reports).filter(({ span }) => span.end <= sample.end);
+  const joins = edits.filter(({ newText }) => newText !== '\n').flatMap((edit) => wrapReport([edit], ''));
+  if (!kind) {
+    return { ...sample, start, reports: [...joins, ...sample.reports] };
+  }
+  const prefixes = edits.filter(({ newText }) => newText === '\n');
+  const all = from < start ? [replace(from, start, ''), ...prefixes] : prefixes;
+  const first = all[0]?.span ?? span(start, start + 1);
+  const report: Report = { kind, span: first, edits: [...all], detail: text.slice(first.start, first.end).trim() };
+  return { ...sample, start: Math.min(from, start), reports: [report, ...joins, ...sample.reports] };
+}
+
+/** Where the region ends: with its line where the next line begins in the same way, as in a row of records; else at `reach`. */
+function endOf(text: string, start: number, reach: number, limit: number, { beginning }: Notation) {
+  const end = lineEnd(text, start, reach);
+  const inARow = !opensBefore(text, end) && matchAt(beginning, text, skipSpace(text, end, limit));
+  return inARow ? { end, whole: true } : { end: reach, whole: false };
+}
+
+function withoutNotation(text: string, inner: Sample, region: Region, { kind }: Pick<Notation, 'kind'>): Sample {
+  const sample = inDocument(inner, region);
+  const end = placeIn(region.text, skipSpace(region.text.text, inner.end, region.text.text.length));
+  const edits = untouched(region.edits, sample.reports).filter(
+    ({ span }) => span.start >= sample.start && span.end <= end,
+  );
+  const first = edits[0]?.span ?? { start: sample.start, end: sample.start + 1 };
+  const notation: Report = { kind, span: first, edits: [...edits], detail: text.slice(first.start, first.end) };
+  return { ...sample, end, reports: [notation, ...sample.reports] };
+}

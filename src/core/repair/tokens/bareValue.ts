@@ -1,0 +1,98 @@
+import { insert, replace } from '../../text/edit';
+import { missingOpeningQuote } from '../kinds/missingOpeningQuote';
+import { strayText } from '../kinds/strayText';
+import { unquotedValue } from '../kinds/unquotedValue';
+import type { Costs } from '../reports/costs';
+import { follows } from './follows';
+import { replacesMark } from './foreignMark';
+import { countOf, type Reading, type Role } from './lexeme';
+import { literals } from './literals';
+import { openEnds } from './openEnds';
+import type { Page } from './page';
+import { reportOf } from './reports';
+import { textLexeme } from './texts';
+import { typePlaceholders } from './typePlaceholders';
+import { wrappedTexts } from './wrappedTexts';
+
+/** How far an unquoted value reaches, and how many marks are tried as its closing one. */
+const REACH = 2048;
+const MOST_MARKS = 3;
+/** Nobody writes a longer value without any quotation mark. */
+const UNQUOTED = 400;
+const SMART_END = /[^"“”{}[\]\n]{1,2048}”/y;
+const SHORT = /[^\s"“”{}[\],]{1,2048}/y;
+const BLOCK_COMMENT = /\s*\/\*[^*]{0,400}\*\//;
+
+/** The readings of a value that begins with no quotation mark and no bracket. */
+export function bareValues(page: Page, at: number, role: Role, costs: Costs): Reading[] {
+  const sound = literals(page, at, costs);
+  const [first] = sound;
+  if (first && first.cost === 0 && first.reports.length === 0 && page.match(/\s*(?:[,}\]\n]|$)/y, first.end)) {
+    return [first];
+  }
+  if (page.text.charAt(at) === ':') {
+    return [];
+  }
+  return [
+    ...sound,
+    ...wrappedTexts(page, at, role, costs),
+    ...typePlaceholders(page, at, costs),
+    ...halfQuoted(page, at, role, costs),
+    ...unquoted(page, at, role, costs),
+  ];
+}
+
+/** `123456789012"`: the closing mark tells that there was to be an opening one. */
+function halfQuoted(page: Page, at: number, role: Role, costs: Costs): Reading[] {
+  const { text } = page;
+  const line = page.lineEnd(at, at + REACH);
+  const smart = page.match(SMART_END, at)?.[0].length ?? 0;
+  const ends = smart > 0 && follows(page, at + smart, role) ? [at + smart - 1] : [];
+  let quote = page.nextQuote(at, line);
+  for (let tried = 0; quote > at && tried < MOST_MARKS; tried++) {
+    if (follows(page, quote + 1, role)) {
+      ends.push(quote);
+      break;
+    }
+    quote = page.nextQuote(quote + 1, line);
+  }
+  return ends.map((end) => {
+    const closing = text.charAt(end) === '"' ? [] : [replace(end, end + 1, '"')];
+    const crosses = /[{}[\],:]\s*$/.test(text.slice(Math.max(at, end - 80), end)) ? costs.quote : 0;
+    return replacesMark(page, at)
+      ? textLexeme(page, costs, {
+          start: at + 1,
+          contentEnd: end,
+          end: end + 1,
+          cost: costs.quote + costs.bareSign,
+          opening: [reportOf(strayText, at, at + 1, [replace(at, at + 1, '"'), ...closing], text.charAt(at))],
+        })
+      : textLexeme(page, costs, {
+          start: at,
+          contentEnd: end,
+          end: end + 1,
+          cost: costs.quote + crosses,
+          opening: [reportOf(missingOpeningQuote, at, end + 1, [insert(at, '"'), ...closing], text.slice(at, end + 1))],
+        });
+  });
+}
+
+function unquoted(page: Page, at: number, role: Role, costs: Costs): Reading[] {
+  const line = page.lineEnd(at, at + REACH);
+  const quote = page.nextQuote(at, line);
+  const ends = new Set(openEnds(page, at, quote < 0 ? line : quote, role, UNQUOTED));
+  const remark = page.text.slice(at, Math.min(line, at + UNQUOTED)).search(BLOCK_COMMENT);
+  const short = page.match(SHORT, at)?.[0].length ?? 0;
+  for (const length of [remark, short]) {
+    ends.add(at + Math.max(length, 0));
+  }
+  const plain = /[\p{L}\p{N}<$/_*+-]/u.test(page.text.charAt(at)) ? 0 : costs.oddBareValue;
+  return [...ends]
+    .filter((end) => end > at)
+    .map((end) => {
+      const content = page.text.slice(at, end);
+      const report = reportOf(unquotedValue, at, end, [insert(at, '"'), insert(end, '"')], content);
+      const cost = costs.bareValue + plain + countOf(content, /[,{}[\]]/g) * costs.bareSign;
+      return textLexeme(page, costs, { start: at, contentEnd: end, end, cost, opening: [report] });
+    });
+}

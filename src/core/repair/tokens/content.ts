@@ -1,0 +1,83 @@
+import { escapeLength } from '../../json/token';
+import { type Edit, insert, remove, replace } from '../../text/edit';
+import { span } from '../../text/span';
+import { badEscape } from '../kinds/badEscape';
+import type { DamageKind } from '../kinds/kind';
+import { rawControlCharacter } from '../kinds/rawControlCharacter';
+import { strayQuote } from '../kinds/strayQuote';
+import { unescapedQuote } from '../kinds/unescapedQuote';
+import type { Costs } from '../reports/costs';
+import type { Report } from '../reports/report';
+
+/** How the inside of a text is to be read. */
+export interface Inside {
+  /** What becomes of a straight quotation mark in it. */
+  readonly quotes: 'escape' | 'remove';
+  /** Whether it stands in other quotation marks, where a straight one is no damage by itself. */
+  readonly otherMarks?: boolean;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' };
+/** Characters that Markdown escapes: the backslash before one of them is Markdown's, not the author's. */
+const MARKDOWN = /[!#$&'()*+,\-.:;<=>?@[\]^_`{|}~]/;
+const SUSPECT = /["\\\u0000-\u001f]/;
+
+/** What JSON does not allow between the quotation marks of a text `[start, end)`, as reports in text order, and what mending it costs. */
+export function contentOf(
+  text: string,
+  start: number,
+  end: number,
+  inside: Inside,
+  costs: Costs,
+): { readonly reports: Report[]; readonly cost: number } {
+  return SUSPECT.test(text.slice(start, end)) ? mendContent(text, start, end, inside, costs) : { reports: [], cost: 0 };
+}
+
+function mendContent(text: string, start: number, end: number, inside: Inside, costs: Costs) {
+  const control: Edit[] = [];
+  const quotes: Edit[] = [];
+  const escapes: Report[] = [];
+  let cost = 0;
+  let breaks = 0;
+  for (let at = start; at < end; at++) {
+    const char = text.charAt(at);
+    if (char === '\\') {
+      const length = escapeLength(text, at);
+      if (length > 0 && at + length <= end) {
+        at += length - 1;
+      } else {
+        escapes.push(escapeReport(text, at, end));
+        cost += costs.badEscape;
+      }
+    } else if (char === '"') {
+      quotes.push(inside.quotes === 'escape' ? insert(at, '\\') : remove(at, at + 1));
+      cost += inside.otherMarks ? costs.innerOfSingle : costs.inner;
+    } else if (char < ' ') {
+      cost += char !== '\n' ? costs.rawControl : breaks++ > 0 ? costs.moreRawBreaks : costs.rawBreak;
+      control.push(replace(at, at + 1, ESCAPES[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`));
+    }
+  }
+  const shown = text.slice(start, Math.min(end, start + 60));
+  const reports = [
+    ...gathered(rawControlCharacter, control, shown),
+    ...gathered(inside.quotes === 'escape' ? unescapedQuote : strayQuote, quotes, shown),
+    ...escapes,
+  ];
+  return { reports, cost };
+}
+
+function escapeReport(text: string, at: number, end: number): Report {
+  const drop = at + 1 < end && MARKDOWN.test(text.charAt(at + 1));
+  const edit = drop ? remove(at, at + 1) : replace(at, at + 1, '\\\\');
+  return { kind: badEscape, span: span(at, Math.min(at + 2, end)), edits: [edit], detail: text.slice(at, at + 2) };
+}
+
+function gathered(kind: DamageKind, edits: Edit[], detail: string): Report[] {
+  const [first] = edits;
+  const last = edits[edits.length - 1];
+  if (!first || !last) {
+    return [];
+  }
+  const end = kind === strayQuote ? last.span.end : Math.max(last.span.end, last.span.start + 1);
+  return [{ kind, span: span(first.span.start, end), edits, detail }];
+}

@@ -1,0 +1,39 @@
+import type { Report } from '../reports/report';
+
+/** The part that a text plays: the name of a member, its value, or an element of an array. */
+export type Role = 'name' | 'value' | 'element';
+
+/** One way to read what stands at an offset, and what that costs. */
+export interface Reading {
+  /** Behind its last character. */
+  readonly end: number;
+  readonly cost: number;
+  /** What is mended in it, in text order; none in a sound one. */
+  readonly reports: readonly Report[];
+  /** What is written between its quotation marks. */
+  readonly content: string;
+  /** Whether the colon behind a name is taken with it. */
+  readonly withColon?: boolean;
+}
+
+/** What stands at an offset and is nobody's value: it is stepped over, at a cost. */
+export interface Skipped extends Reading {
+  /** Whether it stands for a value that was left out. */
+  readonly instead: boolean;
+}
+
+/** A reading with what its damages weigh; see `Patience`. */
+export type Lexeme<T extends Reading = Reading> = T & { readonly weight: number };
+
+/** The letters and digits of a text: what its author says with it. */
+export function lettersIn(text: string): number {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+}
+
+/** How often a global pattern occurs. */
+export function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** How a record begins, in whatever quotation marks. Global, for counting. */
+export const RECORD_BEGINNINGS = /\{\s{0,200}["“'‘][“"]?event(?:Version|Name|Time|Source)["”'’]\s{0,20}(?::|=>)/g;

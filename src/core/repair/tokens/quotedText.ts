@@ -1,0 +1,195 @@
+import { insert, remove, replace } from '../../text/edit';
+import { missingClosingQuote } from '../kinds/missingClosingQuote';
+import { shiftedQuote } from '../kinds/shiftedQuote';
+import { smartQuote } from '../kinds/smartQuote';
+import { strayQuote } from '../kinds/strayQuote';
+import type { Costs } from '../reports/costs';
+import { follows } from './follows';
+import { RECORD_BEGINNINGS, type Reading, type Role } from './lexeme';
+import { openEnds } from './openEnds';
+import type { Page } from './page';
+import { reportOf } from './reports';
+import { textLexeme } from './texts';
+
+/** A text does not run on for longer than this without its quotation mark, and a name not for longer than that. */
+const REACH = 1_048_576;
+const NAME_REACH = 600;
+/** How far marks inside a text are tried as its end, how many of them, and how many that fit. */
+const NEAR = 4096;
+const MOST_MARKS = 14;
+const MOST_FITTING = 3;
+
+/** The readings of a text that opens with the straight quotation mark at `at`: one where its end is plain. */
+export function quotedTexts(page: Page, at: number, role: Role, costs: Costs): Reading[] {
+  const start = at + 1;
+  const reach = role === 'name' ? page.lineEnd(start, start + NAME_REACH) : Math.min(page.length, start + REACH);
+  const first = page.nextQuote(start, reach);
+  const line = page.lineEnd(start, first < 0 ? start + REACH : first + 1);
+  const closed = (quote: number, cost = 0): Reading =>
+    textLexeme(page, costs, { start, contentEnd: quote, end: quote + 1, cost });
+  if (first >= 0 && first < line && follows(page, first + 1, role)) {
+    return [closed(first)];
+  }
+  const stop = first >= 0 && first < line ? first : line;
+  const found = [
+    ...endingAtMarks(page, start, first, reach, role, costs),
+    ...pastedEnd(page, start, reach, role).map((quote) => closed(quote, costs.typeName)),
+    ...smartEnd(page, start, first < 0 ? line : first, role, costs),
+    ...doubledOpening(page, at, role, costs),
+    ...withoutEnd(page, start, stop, role, costs),
+    ...(role === 'name' ? shiftedEnd(page, at, costs) : []),
+  ];
+  return role !== 'name' && stop === first ? [...found, ...movedEnd(page, start, first, costs)] : found;
+}
+
+/** The text ends at one of the marks; those before it are inside, and one of them is stray where their number is odd. */
+function endingAtMarks(page: Page, start: number, first: number, reach: number, role: Role, costs: Costs): Reading[] {
+  const found: Reading[] = [];
+  const near = Math.min(reach, start + NEAR);
+  let fitting = 0;
+  let inner = 0;
+  for (let quote = first; quote >= 0 && inner < MOST_MARKS && fitting < MOST_FITTING; inner++) {
+    const fits = follows(page, quote + 1, role);
+    fitting += fits ? 1 : 0;
+    if (fits || inner === 0) {
+      const odd = inner % 2 === 1;
+      found.push(
+        textLexeme(page, costs, {
+          start,
+          contentEnd: quote,
+          end: quote + 1,
+          cost:
+            (odd ? costs.oddInner : 0) + (inner > 0 ? innerCost(page.text.slice(start, quote + 1), role, costs) : 0),
+          inside: { quotes: odd ? 'remove' : 'escape' },
+        }),
+      );
+    }
+    if (page.text.slice(start, quote).search(RECORD_BEGINNINGS) >= 0) {
+      break;
+    }
+    quote = page.nextQuote(quote + 1, near);
+  }
+  return found;
+}
+
+/** Names have no marks inside, and a comma before one rather separates two elements. */
+function innerCost(content: string, role: Role, costs: Costs): number {
+  if (role === 'name') {
+    return costs.quote;
+  }
+  return role === 'element' && /,\s{0,9}"/.test(content) ? costs.foldedElement : 0;
+}
+
+/** `""CreateQueue",`: a second mark behind the one that opens the text. */
+function doubledOpening(page: Page, at: number, role: Role, costs: Costs): Reading[] {
+  const quote = page.text.charAt(at + 1) === '"' ? page.nextQuote(at + 2, page.lineEnd(at, at + NEAR)) : -1;
+  if (quote <= at + 2 || !follows(page, quote + 1, role)) {
+    return [];
+  }
+  const opening = reportOf(strayQuote, at, at + 2, [remove(at, at + 1)], page.text.slice(at, at + 30));
+  return [
+    textLexeme(page, costs, {
+      start: at + 2,
+      contentEnd: quote,
+      end: quote + 1,
+      cost: costs.inner,
+      opening: [opening],
+    }),
+  ];
+}
+
+/** JSON that was pasted into the text without escaping its marks: it ends behind its last bracket. */
+function pastedEnd(page: Page, start: number, reach: number, role: Role): number[] {
+  if (role === 'name' || !/[{[]/.test(page.text.charAt(start))) {
+    return [];
+  }
+  let depth = 0;
+  for (let at = start; at < reach; at++) {
+    const char = page.text.charAt(at);
+    if (char === '{' || char === '[') {
+      depth++;
+    } else if ((char === '}' || char === ']') && --depth === 0) {
+      const quote = page.space(at + 1);
+      return page.text.charAt(quote) === '"' && follows(page, quote + 1, role) ? [quote] : [];
+    }
+  }
+  return [];
+}
+
+/** A typographic mark closes what a straight one opened. */
+function smartEnd(page: Page, start: number, stop: number, role: Role, costs: Costs): Reading[] {
+  const at = page.text.slice(start, stop).search(/[”“]/);
+  const mark = start + at;
+  if (at < 0 || !follows(page, mark + 1, role)) {
+    return [];
+  }
+  const closing = reportOf(smartQuote, mark, mark + 1, [replace(mark, mark + 1, '"')]);
+  return [
+    textLexeme(page, costs, { start, contentEnd: mark, end: mark + 1, cost: costs.otherMarks, closing: [closing] }),
+  ];
+}
+
+const WORD = /[\w$.-]{1,128}/y;
+const BEFORE_COLON = /[^":{}\n]{1,128}?(?=\s{0,40}(?::|=>))/y;
+
+/** The closing mark is missing. */
+function withoutEnd(page: Page, start: number, stop: number, role: Role, costs: Costs): Reading[] {
+  const open = (end: number, cost: number = costs.quote): Reading => {
+    const from = role === 'name' ? start - 1 : Math.max(start - 1, end - 1);
+    const detail = page.text.slice(start - 1, Math.min(end, start + 60));
+    const closing = reportOf(missingClosingQuote, from, Math.max(end, from + 1), [insert(end, '"')], detail);
+    return textLexeme(page, costs, { start, contentEnd: end, end, cost, closing: [closing] });
+  };
+  if (role !== 'name') {
+    return openEnds(page, start, stop, role).map((end) => open(end));
+  }
+  const word = page.match(WORD, start)?.[0].length ?? 0;
+  const name = page.match(BEFORE_COLON, start)?.[0].length ?? 0;
+  const ends = [...new Set([word, name])].filter((length) => length > 0);
+  return ends.map((length) =>
+    open(start + length, costs.quote + (follows(page, start + length, 'name') ? 0 : costs.emptyCloser)),
+  );
+}
+
+const SHIFTED = /"([\w$.-]{1,128})(?::|=>)[ \t]{0,9}"(?=[ \t]{0,9}[\w[{"-])/y;
+/** A name that lacks its closing mark only: the mark behind the colon opens the value. */
+const VALUE_IN_MARKS = /"[\w$.-]{1,128}:[ \t]{0,9}"[^"\n]{0,2000}"[ \t]{0,9}[,\n}]/y;
+
+/** `"accountId:" 111122223333`: the closing mark of a name stands behind the colon, which is taken with it. */
+function shiftedEnd(page: Page, at: number, costs: Costs): Reading[] {
+  const found = page.match(SHIFTED, at);
+  const name = found?.[1];
+  if (!found || name === undefined || page.match(VALUE_IN_MARKS, at)) {
+    return [];
+  }
+  const end = at + found[0].length;
+  const nameEnd = at + 1 + name.length;
+  const report = reportOf(shiftedQuote, at, end, [insert(nameEnd, '"'), remove(end - 1, end)], name);
+  return [{ end, cost: costs.quote, reports: [report], content: name, withColon: true }];
+}
+
+const BEHIND_MARK = /"[ \t]{0,2}[^\s"{}[\],:“”][^"{}[\],:\n]{0,80}?(?=\s*[,}\]\n]|$)/y;
+
+/** `"8e4f3211"-d548,`: the closing mark stands too early. */
+function movedEnd(page: Page, start: number, quote: number, costs: Costs): Reading[] {
+  const length = page.match(BEHIND_MARK, quote)?.[0].length ?? 0;
+  if (length === 0) {
+    return [];
+  }
+  const end = quote + length;
+  const single = length === 2 ? costs.emptyCloser : 0;
+  const edits = [insert(end, '"')];
+  const detail = page.text.slice(start - 1, Math.min(end, start + 60));
+  // What stands behind the mark may be the text's, or somebody else's.
+  const moved = { ...reportOf(missingClosingQuote, end - 1, end, edits, detail), certain: false };
+  return [
+    textLexeme(page, costs, {
+      start,
+      contentEnd: end,
+      end,
+      cost: costs.movedQuote + single,
+      closing: [moved],
+      inside: { quotes: 'remove' },
+    }),
+  ];
+}

@@ -1,0 +1,82 @@
+import { remove, replace } from '../../text/edit';
+import { invisibleCharacter } from '../kinds/invisibleCharacter';
+import { markupResidue } from '../kinds/markupResidue';
+import { strayQuote } from '../kinds/strayQuote';
+import { strayText } from '../kinds/strayText';
+import type { Costs } from '../reports/costs';
+import { commentsAt } from './comments';
+import { lettersIn, type Skipped } from './lexeme';
+import type { Page } from './page';
+import { placeholdersAt } from './placeholders';
+import { reportOf } from './reports';
+
+const INVISIBLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0085\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]+/y;
+const WIDTHLESS = /[\u0000-\u001f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Bold and italic type, tags, brackets that Markdown escapes, images. */
+const MARKUP =
+  /\*{1,3}|<\/?(?:b|i|u|em|strong|code|span|mark|font|kbd|tt|a|br|pre|p|div)(?:[ \t][^<>\n]{0,200})?\/?>|\\(?=[{}[\]])|!\[(?:\\.|\[[^\]\n]{0,80}\]|[^\][\\\n]){0,200}\]\([^)\n]{0,400}\)/iy;
+const WORD = /[\p{L}\p{N}_$.-]{0,256}[\p{L}\p{N}][\p{L}\p{N}_$.-]{0,256}/uy;
+/** Words up to the next sign of an entry, or to the end of their line: what somebody says about it. */
+const WORDS = /[^\s"“”{}[\],][^"“”{}[\],\n]{0,400}/y;
+const SIGNS = /([^\s\p{L}\p{N}"{}[\],:])\1{0,64}/uy;
+
+/** What can stand at an offset that is nobody's value: comments, placeholders, form. The last resort is a word, at the price of a loss. */
+export function skipsAt(page: Page, at: number, costs: Costs): Skipped[] {
+  const found = [...commentsAt(page, at, costs), ...placeholdersAt(page, at, costs)];
+  if (/[{}[\],:]/.test(page.text.charAt(at))) {
+    return found;
+  }
+  const invisible = page.match(INVISIBLE, at)?.[0];
+  return invisible
+    ? [invisibleAt(at, invisible, costs)]
+    : [...found, ...markupAt(page, at, costs), ...wordOrSigns(page, at, costs)];
+}
+
+function invisibleAt(at: number, found: string, costs: Costs): Skipped {
+  const spaces = found.replace(WIDTHLESS, '').replace(/./gsu, ' ');
+  const end = at + found.length;
+  const report = reportOf(invisibleCharacter, at, end, [replace(at, end, spaces)], invisibleName(found));
+  return { end, cost: costs.invisible, reports: [report], content: '', instead: false };
+}
+
+function invisibleName(found: string): string {
+  const names: readonly [string, string][] = [
+    ['\u00a0', 'no-break spaces'],
+    ['\ufeff', 'a byte order mark'],
+    ['\u0000', 'zero bytes'],
+  ];
+  return names.find(([char]) => found.startsWith(char))?.[1] ?? 'Unicode spaces';
+}
+
+function markupAt(page: Page, at: number, costs: Costs): Skipped[] {
+  const found = page.match(MARKUP, at)?.[0];
+  return found ? [skipped(markupResidue, at, found, costs.markup)] : [];
+}
+
+function wordOrSigns(page: Page, at: number, costs: Costs): Skipped[] {
+  const word = page.match(WORD, at)?.[0];
+  const words = page.match(WORDS, at)?.[0].trimEnd();
+  const long = words !== undefined && words !== word && lettersIn(words) > 1 ? [words] : [];
+  if (word) {
+    return [word, ...long].map((one) => skipped(strayText, at, one, lossOf(one, costs)));
+  }
+  const signs = page.match(SIGNS, at)?.[0] ?? page.text.charAt(at);
+  const mark = /["“”'`]/.test(signs);
+  const sign = skipped(signs === '"' ? strayQuote : strayText, at, signs, mark ? costs.stray : costs.form);
+  return [sign, ...long.map((one) => skipped(strayText, at, one, lossOf(one, costs)))];
+}
+
+function skipped(kind: typeof strayText, at: number, found: string, cost: number): Skipped {
+  const end = at + found.length;
+  return { end, cost, reports: [reportOf(kind, at, end, [remove(at, end)], found)], content: found, instead: false };
+}
+
+/** What it costs to remove a piece of the author's text. */
+function lossOf(text: string, costs: Costs): number {
+  const letters = lettersIn(text);
+  if (letters === 0) {
+    return costs.form;
+  }
+  return letters === 1 ? costs.lossOfOne : costs.loss + costs.lossEach * Math.min(letters, 60);
+}

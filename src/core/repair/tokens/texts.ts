@@ -1,0 +1,63 @@
+import type { Costs } from '../reports/costs';
+import type { Report } from '../reports/report';
+import { contentOf, type Inside } from './content';
+import { countOf, RECORD_BEGINNINGS, type Reading } from './lexeme';
+import type { Page } from './page';
+
+/** A text as one of its readings has it. */
+export interface TextShape {
+  /** Where its content begins and ends, and where what belongs to it does. */
+  readonly start: number;
+  readonly contentEnd: number;
+  readonly end: number;
+  readonly cost: number;
+  /** What is mended before and behind the content. */
+  readonly opening?: readonly Report[];
+  readonly closing?: readonly Report[];
+  readonly inside?: Inside;
+}
+
+const ESCAPING: Inside = { quotes: 'escape' };
+/** A name, its colon and the beginning of a value: no text has them inside but one that was pasted in. */
+const MEMBER = /(?<!\\)["“”]\s{0,40}(?::|=>)\s{0,40}(?:["“{[\d]|true|false|null)/g;
+const MEMBER_IN_SINGLE = /(?<!\\)['’]\s{0,40}(?::|=>)\s{0,40}(?:['{[\d]|True|False|None|nil|true|false|null)/g;
+/** The end of one text and the beginning of the next. */
+const NEXT_TEXT = /(?<!\\)["'”’]\s{0,9},\s{0,9}[uUbB]?["'“‘]/g;
+const OPENED = /^\s*[[{]\s*\\?["'{[]/;
+const PASTED = /^\s*[[{][\s\S]*[\]}]\s*$/;
+
+/** A reading of a text: what it loses includes the members and records that it would swallow. */
+export function textLexeme(page: Page, costs: Costs, shape: TextShape): Reading {
+  const { start, contentEnd, end, opening = [], closing = [], inside = ESCAPING } = shape;
+  const content = page.text.slice(start, contentEnd);
+  const mended = contentOf(page.text, start, contentEnd, inside, costs);
+  // JSON that was pasted into the text, or with which the whole breaks off.
+  const pasted = PASTED.test(content) || (OPENED.test(content) && page.space(contentEnd) >= page.length);
+  const repair = pasted ? Math.min(mended.cost, 1) : mended.cost;
+  const swallowed = pasted ? 0 : swallowedBy(page.text, start, contentEnd, shape.cost + mended.cost > 0, costs);
+  const letterless = shape.cost > 0 && content !== '' && !/[\p{L}\p{N}]/u.test(content) ? costs.typeName : 0;
+  return {
+    end,
+    cost: shape.cost + repair + swallowed + letterless,
+    reports: [...opening, ...mended.reports, ...closing],
+    content,
+  };
+}
+
+/** How far behind its brace a record's first name ends. */
+const BEGINNING = 60;
+
+function swallowedBy(text: string, start: number, end: number, odd: boolean, costs: Costs): number {
+  const content = text.slice(start, end);
+  if (!odd && !/\{\s{0,200}$/.test(content.slice(-201))) {
+    return 0;
+  }
+  const members = countOf(content, MEMBER_IN_SINGLE) + countOf(content, MEMBER) + countOf(content, NEXT_TEXT);
+  return members * costs.foldedName + beginningsIn(text, start, end) * costs.cross;
+}
+
+/** How many records begin in a text: the mark that seems to end it may be that of the first name of one. */
+function beginningsIn(text: string, start: number, end: number): number {
+  const found = text.slice(start, end + BEGINNING).matchAll(RECORD_BEGINNINGS);
+  return [...found].filter(({ index }) => start + index < end).length;
+}

@@ -1,0 +1,105 @@
+import { buildCleanTree } from '../../json/buildTree';
+import { skipSpace } from '../../json/chars';
+import { CleanScanner } from '../../json/cleanScanner';
+import type { JsonNode } from '../../json/node';
+import { editedText } from '../../text/editedText';
+import { span } from '../../text/span';
+import type { Steps } from '../../text/steps';
+import { wholeElementEnd } from '../brackets/elementStarts';
+import { startState } from '../brackets/trail';
+import type { Surroundings } from '../lookahead/around';
+import { Borders } from '../lookahead/borders';
+import { treeOf } from '../notations/decodedTree';
+import type { Report } from '../reports/report';
+import { DeepValues } from '../tokens/deepValue';
+import { type Container, containerOf, expectsOf, framesOf, graft, openList } from './container';
+import { groundFor, mend } from './mend';
+import { openContainer, readSound, type Strict } from './readContainer';
+
+/** A value as it was meant, what is wrong with its text, and where it ends. */
+export interface ReadValue {
+  readonly root: JsonNode;
+  readonly reports: Report[];
+  readonly end: number;
+}
+
+/**
+ * Reads the value that begins at `start`, whatever its state: an object, an array, or members without their braces. Sound elements of a
+ * container are only measured; where one is damaged, the stretch up to the next sound one is mended by itself.
+ */
+export function* readValue(
+  text: string,
+  start: number,
+  limit: number,
+  around: Surroundings,
+): Steps<ReadValue | undefined> {
+  const elements = around.elements ?? { scanner: new CleanScanner(text, limit), reuse: undefined };
+  const borders = around.borders ?? new Borders([]);
+  const strict: Strict = { text, limit, elements, deep: new DeepValues(text, limit), borders };
+  const container = openContainer(strict, start);
+  return container ? yield* readOn(strict, container, around) : yield* readWhole(strict, start, around);
+}
+
+function* readOn(strict: Strict, container: Container, around: Surroundings): Steps<ReadValue | undefined> {
+  const { text, elements } = strict;
+  while (!(yield* readSound(strict, container))) {
+    const list = openList(container);
+    const first = list && list.table.length > 0 ? list.table.start(0) : undefined;
+    const limit = strict.borders.reach(container.entryEnd, strict.limit);
+    const ground = groundFor(text, container.entryEnd, limit, elements.scanner, first);
+    const top = framesOf(ground, container);
+    const task = {
+      start: startState(top, expectsOf(container), container.entryEnd),
+      from: container.entryEnd,
+      begins: skipSpace(text, container.at, limit),
+      home: list && top,
+      bordered: list !== undefined && elementStandsAt(strict, limit),
+      mostDamages: around.mostDamages,
+    };
+    const found = yield* mend(ground, task, around.patience);
+    if (!found) {
+      return undefined;
+    }
+    graft(container, text, ground, found);
+    if (found.ending !== 'element') {
+      break;
+    }
+  }
+  return { root: container.root, reports: container.reports, end: container.at };
+}
+
+function* readWhole(strict: Strict, start: number, around: Surroundings): Steps<ReadValue | undefined> {
+  const { text, elements, deep } = strict;
+  const sound = /[{[]/.test(text.charAt(start)) ? deep.at(start, '') : undefined;
+  if (sound) {
+    return { root: sound, reports: [], end: sound.offset + sound.length };
+  }
+  const limit = strict.borders.reach(start, strict.limit);
+  const ground = groundFor(text, start, limit, elements.scanner);
+  const whole = wholeElementEnd(ground, start);
+  if (whole >= 0) {
+    return { root: buildCleanTree(text, start, whole), reports: [], end: whole };
+  }
+  const task = {
+    start: startState(undefined, 'after', start),
+    from: start,
+    begins: start,
+    home: undefined,
+    bordered: elementStandsAt(strict, limit),
+    mostDamages: around.mostDamages,
+  };
+  const found = yield* mend(ground, task, around.patience);
+  if (!found) {
+    return undefined;
+  }
+  if (found.ending === 'element') {
+    return yield* readOn(strict, containerOf(text, ground, start, found), around);
+  }
+  const { edits, reports, end } = found;
+  return { root: treeOf(editedText(text, span(start, end), edits)), reports, end };
+}
+
+/** Whether a sound object that nothing may read across begins at `at`. */
+function elementStandsAt({ borders }: Strict, at: number): boolean {
+  return borders.at(at)?.kind === 'object';
+}

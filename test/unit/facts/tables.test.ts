@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import {
+  actionOf,
+  allActions,
+  allErrors,
+  allFields,
+  allServices,
+  errorFact,
+  iamPrefix,
+  pageUrl,
+  serviceName,
+  topLevelFields,
+} from '../../../src/core/facts/facts';
+
+describe('tables of facts', () => {
+  it('link every field to a page that exists, but for what was only seen in logs', () => {
+    const without = [...allFields()].filter(([, fact]) => !pageUrl(fact.page)).map(([key]) => key);
+    const seenOnly = /^(requestParameters|responseElements)\.(omitted|originalSize|reason)$/;
+    assert.deepEqual(
+      without.filter((key) => !seenOnly.test(key)),
+      [],
+    );
+  });
+
+  it('say the same sentence of no two values of one field', () => {
+    for (const [key, { values = {} }] of allFields()) {
+      const said = Object.values(values);
+      assert.equal(new Set(said).size, said.length, key);
+    }
+  });
+
+  it('name services that exist wherever they name one', () => {
+    const known = new Set([...allServices()].map(([source]) => source));
+    const named = [...allFields()]
+      .flatMap(([, fact]) => fact.sources ?? [])
+      .concat(allActions().map(([source]) => source));
+    assert.deepEqual(
+      named.filter((source) => !known.has(source)),
+      [],
+    );
+  });
+
+  it('know their counts', () => {
+    assert.ok([...allFields()].length >= 196);
+    assert.ok([...allServices()].length >= 380);
+    assert.ok(allActions().length >= 368);
+    assert.ok(allErrors().length >= 50);
+  });
+});
+
+describe('fields', () => {
+  it('lists the top level', () => {
+    for (const name of ['eventVersion', 'userIdentity', 'serviceEventDetails', 'insightDetails', 'eventContext']) {
+      assert.ok(topLevelFields().has(name), name);
+    }
+    assert.ok(!topLevelFields().has('sessionContext'));
+  });
+});
+
+describe('services', () => {
+  it('have the names people use', () => {
+    assert.equal(serviceName('appmesh.amazonaws.com'), 'App Mesh');
+    assert.equal(serviceName('servicediscovery.amazonaws.com'), 'Cloud Map');
+    assert.equal(serviceName('monitoring.amazonaws.com'), 'CloudWatch');
+    assert.equal(serviceName('iam.amazonaws.com'), 'IAM');
+    assert.equal(serviceName('nobody.amazonaws.com'), undefined);
+    assert.equal(serviceName('constructor.amazonaws.com'), undefined);
+    assert.equal(serviceName(undefined), undefined);
+  });
+  it('know their prefix in policies', () => {
+    assert.equal(iamPrefix('monitoring.amazonaws.com'), 'cloudwatch');
+    assert.equal(iamPrefix('tagging.amazonaws.com'), 'tag');
+    assert.equal(iamPrefix('s3.amazonaws.com'), 's3');
+  });
+});
+
+describe('actions', () => {
+  it('are told by the table', () => {
+    const stream = actionOf('appmesh.amazonaws.com', 'StreamAggregatedResources');
+    assert.equal(stream?.readOnly, false);
+    assert.equal(stream?.access, 'Read');
+    assert.equal(stream?.surprising, true);
+    assert.equal(actionOf('sts.amazonaws.com', 'AssumeRole')?.readOnly, true);
+    assert.equal(actionOf('s3.amazonaws.com', 'ListObjects')?.iam, 's3:ListBucket');
+    assert.equal(actionOf('monitoring.amazonaws.com', 'PutMetricAlarm')?.iam, 'cloudwatch:PutMetricAlarm');
+    assert.equal(actionOf('servicediscovery.amazonaws.com', 'DiscoverInstances')?.event, 'data');
+    assert.equal(actionOf('lambda.amazonaws.com', 'UpdateFunctionCode20150331v2')?.iam, 'lambda:UpdateFunctionCode');
+  });
+  it('of other services are told by their verb, and only as far as it goes', () => {
+    assert.equal(actionOf('qldb.amazonaws.com', 'DescribeLedger')?.readOnly, true);
+    assert.equal(actionOf('qldb.amazonaws.com', 'CreateLedger')?.readOnly, false);
+    assert.equal(actionOf('qldb.amazonaws.com', 'ExportJournalToS3')?.readOnly, undefined);
+    assert.equal(actionOf('qldb.amazonaws.com', 'DescribeLedger')?.does, undefined);
+    assert.equal(actionOf('qldb.amazonaws.com', 'Frobnicate'), undefined);
+    assert.equal(actionOf(undefined, undefined), undefined);
+  });
+});
+
+describe('error codes', () => {
+  it('are told by the table, else by their words, else not at all', () => {
+    assert.equal(errorFact('AccessDenied')?.kind, 'denied');
+    assert.equal(errorFact('Client.InvalidVolume.NotFound')?.kind, 'missing');
+    assert.equal(errorFact('SomethingNotFoundFault')?.kind, 'missing');
+    assert.equal(errorFact('Whatever'), undefined);
+    assert.equal(errorFact('constructor'), undefined);
+    assert.equal(errorFact(undefined), undefined);
+  });
+});

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { read } from '../../../src/core/read/read';
+
+const sound = '{"eventVersion":"1.08","eventTime":"2026-01-01T00:00:00Z","eventName":"A"}';
+
+/** Which events of a text count as damaged. */
+function damagedIn(text: string): boolean[] {
+  return [...read(text).records].map((record) => record.damaged);
+}
+
+describe('whether an event is damaged', () => {
+  it('is said of one whose only damage is mended behind its last character', () => {
+    assert.deepEqual(damagedIn(`[${sound},${sound.slice(0, -1)},${sound}]`), [false, true, false]);
+  });
+
+  it('is said of one that breaks off', () => {
+    assert.deepEqual(damagedIn(`{"Records":[${sound},${sound.slice(0, -1)}`), [false, true]);
+  });
+
+  it('is not said of its sound neighbours', () => {
+    assert.deepEqual(damagedIn(`[${sound} ${sound}, ${sound.replace('"A"', 'A"')}]`).at(-1), true);
+    assert.deepEqual(damagedIn(`{"Records":[${sound},${sound.replace('"A"', 'A"')},${sound}]}`), [false, true, false]);
+  });
+});

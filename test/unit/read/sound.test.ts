@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { drain, findings, read } from '../../../src/core';
+import { soundSpan } from '../../../src/core/json/soundScan';
+import { brokenSoundness } from '../../support/anyJson/brokenSoundness';
+import { Random } from '../../support/anyJson/random';
+import { anyJson } from '../../support/anyJson/texts';
+import { buildRecord } from '../../support/buildRecord';
+
+const record = '{"eventVersion":"1.08","eventName":"X"}';
+
+function names(text: string): (string | undefined)[] {
+  const log = read(text);
+  assert.deepEqual(log.damages, [], text);
+  return [...log.records].map((one) => one.text('eventName'));
+}
+
+describe('text that is JSON as a whole', () => {
+  it('is told from text that is not, however deep it is', () => {
+    const deep = 100_000;
+    const sound = ['1', ' null\r\n', '\ufeff{}', '"a"', '[1,[2,{"a":[]}]]', '['.repeat(deep) + ']'.repeat(deep)];
+    const broken = [
+      '',
+      '{',
+      '{} {}',
+      '[1,]',
+      '{"a":1,}',
+      "{'a':1}",
+      '"a\n"',
+      '01',
+      '\u00a0{}',
+      '[1]\u2028',
+      '{"a" "b"}',
+    ];
+    assert.deepEqual(
+      sound.map((text) => drain(soundSpan(text)) !== undefined),
+      sound.map(() => true),
+    );
+    assert.deepEqual(
+      broken.map((text) => drain(soundSpan(text)) !== undefined),
+      broken.map(() => false),
+    );
+  });
+
+  it('has its records, whatever stands beside them', () => {
+    for (const first of ['null', 'true', '0', '-1e9', '"x"', '[]', '{}', `"${'x'.repeat(50)}"`]) {
+      assert.deepEqual(names(`[${first},${record}]`), ['X'], first);
+      assert.deepEqual(names(`{"Records":[${first},${record},${record}]}`), ['X', 'X'], first);
+    }
+    assert.deepEqual(names(`[${' '.repeat(10_000)}${record}]`), ['X']);
+  });
+
+  it('is no log file, no table and no prose, whatever its strings say', () => {
+    const lines = `2021-06-09T23:10:01.000Z ${record}\n`.repeat(3);
+    for (const said of [
+      lines,
+      `\`\`\`json\n${record}\n\`\`\`\n`,
+      `eventname,eventsource\nX,${record}`,
+      `// ${record}`,
+    ]) {
+      assert.deepEqual(names(JSON.stringify({ note: said })), [], said);
+      assert.deepEqual(names(`{"Records":[${buildRecord({ eventName: 'Y', userAgent: said })}]}`), ['Y'], said);
+    }
+  });
+
+  it('has no damage as a line among others, or in a code block', () => {
+    const cases = [
+      { sound: `[null,${record}]`, count: 1 },
+      { sound: `{",":[${record}],"Records":[${record}]}`, count: 2 },
+    ];
+    for (const { sound, count } of cases) {
+      assert.equal(names(`${record}\n${sound}\n${record}\n`).length, 2 + count, sound);
+      assert.equal(names(`# Title\n\n\`\`\`json\n${sound}\n\`\`\`\n`).length, count, sound);
+    }
+  });
+
+  it('keeps the findings of other records where one is deep', () => {
+    const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+    const odd = (name: string) => `{"eventVersion":"1.08","eventName":"${name}","recipientAccountId":12}`;
+    const log = read(
+      `{"Records":[${odd('A')},{"eventVersion":"1.08","eventName":"B","requestParameters":{"a":${deep}}},${odd('C')}]}`,
+    );
+    assert.deepEqual(
+      findings(log).map(({ code }) => code),
+      ['wrong-type', 'wrong-type'],
+    );
+  });
+
+  it('is read as it stands, whatever it holds', () => {
+    for (let seed = 1; seed <= 80; seed++) {
+      const text = anyJson(new Random(seed));
+      assert.equal(brokenSoundness(text), undefined, JSON.stringify(text));
+    }
+  });
+});
