@@ -132,6 +132,8 @@ describe('facts about the whole log', () => {
       indented,
       'with blanks for the T': indented.replaceAll('T23:', ' 23:').replaceAll('T22:', ' 22:'),
       'in a Ruby hash': JSON.stringify(values).replaceAll('":', '" => '),
+      // Most times are in the usual form, so that the events are not asked one by one.
+      'in several forms': `${values.map((value) => JSON.stringify(value).replace('23:00:30', '23:59:59')).join('\n')}\n${indented}`,
       'in strings': JSON.stringify({ Events: values.map((value) => ({ CloudTrailEvent: JSON.stringify(value) })) }),
     };
     for (const [name, document] of Object.entries(documents)) {

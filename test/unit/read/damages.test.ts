@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { read } from '../../../src/core';
+import { type Damage, read } from '../../../src/core';
 import { damageKinds } from '../../../src/core/repair/kinds';
 import { mended, shownRecords } from '../../support/damage/shown';
 import { fixture, fixtureNames, root } from '../../support/fixtures';
@@ -85,11 +85,15 @@ describe('what people read of damages', () => {
   it('is as reviewed, for every case', () => {
     const sections = damageKinds.map(({ code }) => {
       const own = readings.flatMap((reading) => reading.log().damages.filter((damage) => damage.code === code));
-      const told = new Set(
-        own.map(({ message, fixTitle, edits }) => `- ${message}${edits.length ? ` → ${fixTitle}` : ''}\n`),
-      );
+      const told = new Set(own.map((damage) => toldOf(damage)));
       return `## ${code}\n\n${[...told].join('')}`;
     });
     assertGolden('messages', 'damages.golden.md', sections.join('\n'));
   });
 });
+
+/** A damage as a line: what is wrong, its fix, and whether that is made without asking. */
+function toldOf({ message, fixTitle, edits, certain, removes }: Damage): string {
+  const asked = `${certain ? 'without asking' : 'when asked'}${removes.length > 0 ? ', takes something away' : ''}`;
+  return `- ${message}${edits.length > 0 ? ` → ${fixTitle} (${asked})` : ''}\n`;
+}
