@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../src/core';
 import { CleanScanner } from '../../src/core/json/cleanScanner';
-import { startState } from '../../src/core/repair/brackets/trail';
-import { Budget } from '../../src/core/repair/reports/budget';
-import { COSTS, type Costs } from '../../src/core/repair/reports/costs';
+import { Budget } from '../../src/core/repair/budget/budget';
+import { COSTS, type Costs } from '../../src/core/repair/budget/costs';
+import { startState } from '../../src/core/repair/search/trail';
 import { groundFor, mend } from '../../src/core/repair/value/mend';
 import { drain } from '../../src/core/text/steps';
 import { fixture, fixtureNames } from '../support/fixtures';

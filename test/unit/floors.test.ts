@@ -5,9 +5,19 @@ import { breaches, cyclesIn, type Source, sourcesIn } from '../support/sources';
 /** The folders of the core from the ground up: each imports itself and those before it. */
 const coreFloors = [
   ...['text', 'markdown', 'facts', 'json', 'conservation', 'log'],
-  ...['kinds', 'reports', 'lookahead', 'notations', 'tokens', 'brackets', 'slip', 'value', 'otherwise', 'sample'].map(
-    (room) => `repair/${room}`,
-  ),
+  ...[
+    'kinds',
+    'reports',
+    'budget',
+    'lookahead',
+    'notations',
+    'tokens',
+    'search',
+    'slip',
+    'value',
+    'otherwise',
+    'sample',
+  ].map((room) => `repair/${room}`),
   ...['containers/yaml', 'containers/parts', 'containers/search', 'containers/rows', 'containers', 'containers/text'],
   ...['read/samples', 'read/census', 'read/borders', 'read', 'read/bytes'],
   ...['event', 'facets', 'groups'],

@@ -2,7 +2,7 @@ import type { ContainerFormat } from './parts/container';
 import { oneRecord } from './parts/elements';
 import { isRecord } from './parts/recordJudge';
 
-/** One record by itself, or many in a row, with line breaks, commas or nothing in between. */
+/** One record by itself, or many in a row, with line breaks (NDJSON), commas or nothing in between: the samples of a text are joined in `runs.ts`. */
 export const singleRecord: ContainerFormat = {
   id: 'single-event',
   title: 'Single event',

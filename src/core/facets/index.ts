@@ -10,7 +10,7 @@ import { resource } from './resource';
 import { service } from './service';
 import { day, hour, minute } from './time';
 
-/** All facets, in the order in which they are offered. A new one is a new file, or a line in `fields.ts`, and a line here. */
+/** All facets, in the order in which they are offered. A new one is a new file, or a line in `fields.ts`, and a line here; `node .ci/generate.mjs` writes the setting. */
 export const facets: readonly Facet[] = [
   service,
   eventName,

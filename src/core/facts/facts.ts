@@ -11,8 +11,9 @@ export { allFields, type FieldFact, fieldAt, isOpen, memberNames, topLevelFields
 export { arnKind, arnServiceName, arnServiceOf, idPrefix, partitionName, redaction } from './identifiers';
 export { maySpeakOfCloudTrail, mentionsRecords } from './mentions';
 export { DELIVERED_OPENING, FIRST_FIELD, OPENING, OWN_VERSION } from './opening';
+export { pageUrl } from './pages';
 export { hasBlank, isMarked, isPlaceholder } from './placeholders';
-export { allRegions, pageUrl, regionName } from './places';
+export { allRegions, regionName } from './regions';
 export {
   alwaysThere,
   digestNames,

@@ -1,10 +1,10 @@
 import { whereIs } from '../../event/where';
 import { quoted } from '../../repair/kinds/kind';
-import { rewrite } from '../parts/mend';
+import { rewrite } from '../parts/rewrite';
 import type { Rule } from '../parts/rule';
 import { pathText } from '../parts/words';
 
-/** Account ids are exactly twelve digits, leading zeros included. Words in their place are placeholders and pass. */
+/** Account ids are exactly twelve digits, leading zeros included. Words in their place are placeholders and pass; numbers are `wrongType`'s. */
 export const accountId: Rule = {
   code: 'account-id',
   severity: 'error',

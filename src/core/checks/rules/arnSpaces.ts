@@ -2,7 +2,7 @@ import { withoutSpaces } from '../../event/arn';
 import { whereIs } from '../../event/where';
 import { quoted } from '../../repair/kinds/kind';
 import { writtenArns } from '../parts/arns';
-import { rewrite } from '../parts/mend';
+import { rewrite } from '../parts/rewrite';
 import type { Rule } from '../parts/rule';
 import { pathText } from '../parts/words';
 

@@ -1,7 +1,7 @@
 import { parseArn, sessionInArn, withoutSpaces } from '../../event/arn';
 import { whereIs } from '../../event/where';
 import { writtenArns } from '../parts/arns';
-import { rewrite } from '../parts/mend';
+import { rewrite } from '../parts/rewrite';
 import type { Rule } from '../parts/rule';
 import { pathText } from '../parts/words';
 

@@ -2,7 +2,7 @@ import { isLakeLayout } from '../../event/family';
 import { whereIs } from '../../event/where';
 import { isPlaceholder } from '../../facts/facts';
 import { quoted } from '../../repair/kinds/kind';
-import { rewrite } from '../parts/mend';
+import { rewrite } from '../parts/rewrite';
 import type { Rule } from '../parts/rule';
 import { stringAt } from '../parts/stringAt';
 

@@ -1,8 +1,8 @@
 import { whereNamed } from '../../event/where';
 import type { EventData } from '../../log/eventData';
 import type { Fix } from '../parts/finding';
-import { rewrite } from '../parts/mend';
 import { type Misspelling, misspellings } from '../parts/misspellings';
+import { rewrite } from '../parts/rewrite';
 import type { Rule } from '../parts/rule';
 import { pathText } from '../parts/words';
 

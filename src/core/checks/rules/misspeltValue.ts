@@ -2,7 +2,7 @@ import { candidates, nearest } from '../../event/nearest';
 import { whereIs } from '../../event/where';
 import { quoted } from '../../repair/kinds/kind';
 import { strangers } from '../parts/closedValues';
-import { rewrite } from '../parts/mend';
+import { rewrite } from '../parts/rewrite';
 import type { Rule } from '../parts/rule';
 import { pathText } from '../parts/words';
 

@@ -2,7 +2,7 @@ import { isCloudTrailTime, readTime } from '../../event/time';
 import { whereIs } from '../../event/where';
 import type { EventData, Path } from '../../log/eventData';
 import { quoted } from '../../repair/kinds/kind';
-import { rewrite } from '../parts/mend';
+import { rewrite } from '../parts/rewrite';
 import type { Rule, RuleHit } from '../parts/rule';
 import { stringAt } from '../parts/stringAt';
 import { foreignForm } from '../parts/timeForm';

@@ -5,8 +5,8 @@ import type { EventData } from '../../log/eventData';
 import { span } from '../../text/span';
 import type { Documented } from '../parts/documented';
 import type { Fix } from '../parts/finding';
-import { quoteOf } from '../parts/mend';
 import { isGuess } from '../parts/omission';
+import { quoteOf } from '../parts/rewrite';
 import type { Rule } from '../parts/rule';
 import { pathText } from '../parts/words';
 

@@ -1,7 +1,7 @@
 import { TreeCache } from '../../json/lazyNode';
+import { Budget } from '../../repair/budget/budget';
 import { type DecodedText, decodeCell, decodeString, documentText, partOf } from '../../repair/notations/decodedText';
 import { treeOf } from '../../repair/notations/decodedTree';
-import { Budget } from '../../repair/reports/budget';
 import { LaterTrees } from './laterNode';
 
 /** A document whose containers are opened, and the trees of it that are kept for a while. One for each reading. */

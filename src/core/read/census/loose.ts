@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { Regions } from '../samples/regions';
+import { SampleBounds } from '../samples/sampleBounds';
 import { isPasted } from './evidence';
 import { beginnings, stretches } from './stretch';
 
@@ -14,12 +14,12 @@ export function looseIn(text: string, start: number, end: number, code: CodeSear
 
 /** Tells what stands in program code. Asked in text order. */
 export class CodeSearch {
-  #regions: Regions | undefined;
+  #regions: SampleBounds | undefined;
 
   constructor(readonly text: string) {}
 
   holds(start: number): boolean {
-    this.#regions ??= new Regions(this.text);
+    this.#regions ??= new SampleBounds(this.text);
     const { code, skip } = this.#regions.of(start);
     return this.text.charAt(start - 1) === '`' || code === true || skip > start;
   }

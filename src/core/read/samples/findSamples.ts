@@ -1,12 +1,12 @@
 import { members } from '../../json/node';
 import type { Reuse } from '../../json/reuse';
+import type { Budget } from '../../repair/budget/budget';
 import type { Borders } from '../../repair/lookahead/borders';
 import type { Sample } from '../../repair/notations/sample';
-import type { Budget } from '../../repair/reports/budget';
 import { equalsNotationEnd } from '../../repair/sample/equalsNotation';
 import type { Steps } from '../../text/steps';
 import { Finder } from './finder';
-import { Regions } from './regions';
+import { SampleBounds } from './sampleBounds';
 import { dotsBefore, readTail } from './textAround';
 import { YamlSamples } from './yamlSamples';
 
@@ -19,7 +19,7 @@ export function* findSamples(
 ): Steps<Sample[]> {
   const samples: Sample[] = [];
   const finder = new Finder(text, budget, reuse, borders);
-  const regions = new Regions(text);
+  const allBounds = new SampleBounds(text);
   const yaml = new YamlSamples(text);
   for (let start = finder.startFrom(0); start >= 0; ) {
     const border = finder.borderAt(start);
@@ -28,26 +28,26 @@ export function* findSamples(
       start = finder.startFrom(border.end);
       continue;
     }
-    const region = finder.inCodeSpan(start, regions.of(start));
-    if (region.skip > start) {
-      start = finder.startFrom(region.skip);
+    const bounds = finder.inCodeSpan(start, allBounds.of(start));
+    if (bounds.skip > start) {
+      start = finder.startFrom(bounds.skip);
       continue;
     }
-    const printed = region.code ? undefined : yield* yaml.sampleAt(start, region.limit, samples.at(-1)?.end ?? 0);
+    const printed = bounds.code ? undefined : yield* yaml.sampleAt(start, bounds.limit, samples.at(-1)?.end ?? 0);
     if (printed) {
       samples.push(printed);
       start = finder.startFrom(printed.end);
       continue;
     }
-    const unread = region.code ? undefined : equalsNotationEnd(text, start, region.limit);
+    const unread = bounds.code ? undefined : equalsNotationEnd(text, start, bounds.limit);
     if (unread !== undefined) {
       samples.push({ ...noise(start, unread), unread: true });
       start = finder.startFrom(unread);
       continue;
     }
-    const found = yield* finder.sampleAt(start, region);
+    const found = yield* finder.sampleAt(start, bounds);
     const sample =
-      found && (region.code ? { ...found, code: true } : withTail(text, found, region.limit, samples.at(-1)));
+      found && (bounds.code ? { ...found, code: true } : withTail(text, found, bounds.limit, samples.at(-1)));
     if (sample) {
       samples.push(sample);
     }

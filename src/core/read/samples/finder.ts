@@ -3,12 +3,12 @@ import { skipSpace } from '../../json/chars';
 import { CleanScanner } from '../../json/cleanScanner';
 import { TreeCache } from '../../json/lazyNode';
 import type { Reuse } from '../../json/reuse';
+import type { Budget } from '../../repair/budget/budget';
 import { cutOff, missingCloser } from '../../repair/kinds/brackets';
 import type { Borders } from '../../repair/lookahead/borders';
 import type { ElementReading, ReadingContext } from '../../repair/lookahead/readingContext';
 import { quotedLineEnd } from '../../repair/notations/linePrefix';
 import type { Sample } from '../../repair/notations/sample';
-import type { Budget } from '../../repair/reports/budget';
 import { readSampleInSteps } from '../../repair/sample/readSample';
 import { nextStart } from '../../repair/sample/starts';
 import { remove } from '../../text/edit';
@@ -19,7 +19,7 @@ import { codeSpanAt } from './codeSpan';
 import { CutLines } from './cutLines';
 import { ObjectLimits } from './objectLimit';
 import { RecordStarts } from './recordStarts';
-import type { Region } from './regions';
+import type { Bounds } from './sampleBounds';
 
 /** How far into a code span the first name of a record is looked for. */
 const SPAN_HEAD = 1024;
@@ -49,18 +49,18 @@ export class Finder {
   }
 
   /**
-   * The region within `region` if a code span begins directly before `start`: it is read whole, or skipped whole. Code in the middle of a
+   * The bounds within `bounds` if a code span begins directly before `start`: it is read whole, or skipped whole. Code in the middle of a
    * sentence is an example of words, unless it is sound or a record.
    */
-  inCodeSpan(start: number, region: Region): Region {
+  inCodeSpan(start: number, bounds: Bounds): Bounds {
     const { text } = this;
-    if (region.code || region.skip > start || !/[` ]/.test(text.charAt(start - 1))) {
-      return region;
+    if (bounds.code || bounds.skip > start || !/[` ]/.test(text.charAt(start - 1))) {
+      return bounds;
     }
     const sound = this.#elements.scanner.end(start);
-    const span = codeSpanAt(text, start, region.limit, sound);
+    const span = codeSpanAt(text, start, bounds.limit, sound);
     if (!span) {
-      return region;
+      return bounds;
     }
     const limit = span.end;
     if (sound >= 0 && skipSpace(text, sound, limit) === limit) {
@@ -84,7 +84,7 @@ export class Finder {
   }
 
   /** The value at `start`; undefined when what stands there comes to none, null when it is not looked into since all around is noise. */
-  *sampleAt(start: number, { limit, code }: Region): Steps<Sample | undefined | null> {
+  *sampleAt(start: number, { limit, code }: Bounds): Steps<Sample | undefined | null> {
     return (
       (yield* readSequence(this.text, start, limit, this.#elements)) ??
       readClean(this.#cache, start, limit, this.#elements, code) ??

@@ -1,7 +1,10 @@
 import type { Severity } from '../../log/damage';
 import { visible } from '../../markdown/visible';
 
-/** One way in which a text can fail to be the JSON that its author meant. */
+/**
+ * One way in which a text can fail to be the JSON that its author meant. What finds it is a move of the search (`repair/search`) or a reading
+ * of a text (`repair/tokens`); `toDamages` makes a damage of what they report.
+ */
 export interface DamageKind {
   /** Stable kebab-case id; also the settings key and the anchor of its documentation. */
   readonly code: string;

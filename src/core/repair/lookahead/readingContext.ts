@@ -1,6 +1,6 @@
 import type { CleanScanner } from '../../json/cleanScanner';
 import type { Reuse } from '../../json/reuse';
-import type { Budget } from '../reports/budget';
+import type { Budget } from '../budget/budget';
 import type { Borders } from './borders';
 
 /** What is known around a value that is to be read. */

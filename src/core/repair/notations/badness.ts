@@ -1,6 +1,6 @@
+import { weightOf } from '../budget/budget';
 import type { DamageKind } from '../kinds/kind';
 import { escapedJson, htmlEntity, linePrefix, mergeConflict, quotesDoubled, wrappedLines } from '../kinds/notations';
-import { weightOf } from '../reports/budget';
 import type { Report } from '../reports/report';
 
 /** What a letter weighs that a mend takes away. */

@@ -1,7 +1,7 @@
 import { lineEnd, lineStart } from '../../text/lines';
 import { matchAt } from '../lookahead/lookahead';
+import type { Piece } from './decodedPart';
 import { type LinePrefix, numberIn } from './linePrefix';
-import type { Piece } from './region';
 
 /** How many lines in a row may lack the prefix: the rest of one that a mail program wrapped again, or one that lost it. */
 const MOST_WITHOUT = 3;

@@ -1,8 +1,8 @@
 import { CleanScanner } from '../../json/cleanScanner';
 import type { Steps } from '../../text/steps';
+import type { Budget } from '../budget/budget';
 import type { ReadingContext } from '../lookahead/readingContext';
-import type { Budget } from '../reports/budget';
-import type { Region } from './region';
+import type { DecodedPart } from './decodedPart';
 import type { Sample } from './sample';
 
 /** How far a sample in a notation reaches at most: nobody pastes more. It is decoded as a whole. */
@@ -31,10 +31,10 @@ export interface Place {
   readonly length?: number;
 }
 
-/** What was read in a region, with offsets of its decoded text. */
+/** What was read in a part, with offsets of its decoded text. */
 export interface Found {
   readonly inner: Sample;
-  readonly region: Region;
+  readonly part: DecodedPart;
   /** What it cost in budget. */
   readonly spent: number;
 }
@@ -46,7 +46,7 @@ export interface Found {
  */
 export function* readGrowing(
   { start, limit, budget, read, length: known }: Place,
-  decodeTo: (reach: number) => { readonly region: Region; readonly whole: boolean },
+  decodeTo: (reach: number) => { readonly part: DecodedPart; readonly whole: boolean },
 ): Steps<Found | undefined> {
   const last = Math.min(limit, start + REACH);
   const { isLeft } = budget;
@@ -54,14 +54,14 @@ export function* readGrowing(
   let spent = 0;
   for (let length = first; ; length *= 4) {
     const reach = Math.min(last, start + length);
-    const { region, whole } = decodeTo(reach);
-    const { text: decoded } = region.text;
+    const { part, whole } = decodeTo(reach);
+    const { text: decoded } = part.text;
     const inner = yield* read(decoded, 0, decoded.length, aroundAll(decoded, budget));
     spent += known === undefined && length === first ? 0 : (reach - start) / CHARACTERS_A_STEP;
     const ends = inner !== undefined && inner.end * 4 < decoded.length * 3;
     if (whole || reach === last || (ends && (isBelieved(inner) || length > LONG)) || !(isLeft || length === first)) {
       budget.spend(known === undefined && !ends ? 0 : spent);
-      return inner && { inner, region, spent };
+      return inner && { inner, part, spent };
     }
   }
 }

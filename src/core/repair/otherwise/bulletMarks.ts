@@ -1,5 +1,5 @@
 import { BULLET } from '../lookahead/bullets';
-import { piecesIn } from '../notations/region';
+import { piecesIn } from '../notations/decodedPart';
 import { marksReport } from './marksReport';
 import type { OtherWay } from './otherWay';
 

@@ -1,6 +1,6 @@
 import { span } from '../../text/span';
 import { mergeConflict } from '../kinds/notations';
-import { piecesIn } from '../notations/region';
+import { piecesIn } from '../notations/decodedPart';
 import type { OtherWay } from './otherWay';
 
 const MARK = /\n(?:<{7}|>{7})(?:[ \t][^\n]{0,200})?\r?(?:\n|$)/;

@@ -1,5 +1,5 @@
 import { nearLineStart } from '../lookahead/lookahead';
-import { piecesIn } from '../notations/region';
+import { piecesIn } from '../notations/decodedPart';
 import { marksReport } from './marksReport';
 import type { OtherWay } from './otherWay';
 

@@ -1,7 +1,7 @@
 import { span } from '../../text/span';
 import type { DamageKind } from '../kinds';
 import { escapedJson, htmlEntity, quotesDoubled } from '../kinds/notations';
-import { piecesIn } from '../notations/region';
+import { piecesIn } from '../notations/decodedPart';
 import type { OtherWay, Place } from './otherWay';
 
 /** A notation in which a part of the quotation marks is written. */

@@ -1,7 +1,7 @@
 import type { Edit } from '../../text/edit';
 import type { Span } from '../../text/span';
+import type { Piece } from '../notations/decodedPart';
 import type { Found } from '../notations/readGrowing';
-import type { Piece } from '../notations/region';
 import type { Report } from '../reports/report';
 
 /** Another way to read a sample that is damaged as it stands: with pieces in it that are the layout's and not the author's. */

@@ -1,5 +1,5 @@
 import { lineEnd } from '../../text/lines';
-import type { Piece } from '../notations/region';
+import type { Piece } from '../notations/decodedPart';
 
 /** Lines are wrapped at no column before or behind these. */
 const FIRST_COLUMN = 20;

@@ -22,16 +22,16 @@ const ENOUGH = 2;
  * Whether the line breaks that were joined stood where nobody breaks a line: in names, literals and identifiers, or at one column all over
  * a single line.
  */
-export function bearsOut({ inner, region }: Found, asWritten: readonly Report[], wrap: Wrap): boolean {
-  const { offsets } = region.text;
+export function bearsOut({ inner, part }: Found, asWritten: readonly Report[], wrap: Wrap): boolean {
+  const { offsets } = part.text;
   const torn = inner.reports.some(({ kind }) => kind === rawControlCharacter);
   if (!offsets || torn || quotesIn(inner.reports) > quotesIn(asWritten)) {
     return false;
   }
-  const joins = region.edits
+  const joins = part.edits
     .map(({ span }) => firstWhere(offsets.length, (at) => (offsets[at] ?? 0) >= span.end))
-    .filter((at) => !/["'“”]{2}/.test(region.text.text.slice(at - 1, at + 1)));
-  const told = new Places(region.text.text, joins, wrap).weigh(inner.root);
+    .filter((at) => !/["'“”]{2}/.test(part.text.text.slice(at - 1, at + 1)));
+  const told = new Places(part.text.text, joins, wrap).weigh(inner.root);
   return told > 0 && told + (wrap.oneLine && wrap.cuts > 1 ? WEAK : 0) >= ENOUGH;
 }
 

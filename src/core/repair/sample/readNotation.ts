@@ -3,18 +3,18 @@ import { replace } from '../../text/edit';
 import { lineEnd } from '../../text/lines';
 import { span } from '../../text/span';
 import type { Steps } from '../../text/steps';
+import type { Budget } from '../budget/budget';
 import { wrappedLines } from '../kinds/notations';
 import { matchAt } from '../lookahead/lookahead';
 import { badnessOf } from '../notations/badness';
+import { type DecodedPart, decodePart, inDocument, type Piece, piecesIn, untouched } from '../notations/decodedPart';
 import { placeIn } from '../notations/decodedText';
 import { type LinePrefix, linePrefixAt, opensBefore } from '../notations/linePrefix';
 import { type Notation, notations } from '../notations/notations';
 import { type PrefixedLines, prefixedLines } from '../notations/prefixedLines';
 import { type Found, type Place, type Read, readGrowing } from '../notations/readGrowing';
-import { decodeRegion, inDocument, type Piece, piecesIn, type Region, untouched } from '../notations/region';
 import type { Sample } from '../notations/sample';
 import { wrapReport } from '../notations/wrapReport';
-import type { Budget } from '../reports/budget';
 import type { Report } from '../reports/report';
 
 /**
@@ -35,11 +35,11 @@ export function* readNotation(
   const found = yield* readGrowing({ start, limit, budget, read }, (reach) => {
     const { end, whole } = endOf(text, start, reach, limit, notation);
     return {
-      region: decodeRegion(text, start, end, piecesIn(text, start, end, notation.written, notation.meaning)),
+      part: decodePart(text, start, end, piecesIn(text, start, end, notation.written, notation.meaning)),
       whole,
     };
   });
-  return found && withoutNotation(text, found.inner, found.region, notation);
+  return found && withoutNotation(text, found.inner, found.part, notation);
 }
 
 /**
@@ -70,9 +70,9 @@ function* readPrefixed(
 }
 
 /** Whether what was read goes over lines. On a single one nothing stands before its lines, whatever the next one begins with. */
-function hasPrefixes({ inner, region }: Found): boolean {
-  const first = region.edits[0];
-  return first !== undefined && placeIn(region.text, inner.end) > first.span.start;
+function hasPrefixes({ inner, part }: Found): boolean {
+  const first = part.edits[0];
+  return first !== undefined && placeIn(part.text, inner.end) > first.span.start;
 }
 
 /** Whether single lines that were wrapped explain more than a column does, if one was found. */
@@ -92,21 +92,16 @@ function readLines(
   const inserted = prefix.kind ? '' : prefix.written;
   return readGrowing(place, (reach) => {
     const lines = prefixedLines(text, place.start, reach, prefix);
-    const { text: plain, edits } = decodeRegion(text, place.start, lines.end, piecesOf(lines));
+    const { text: plain, edits } = decodePart(text, place.start, lines.end, piecesOf(lines));
     const decoded = { ...plain, encode: (newText: string) => newText.replaceAll('\n', `\n${inserted}`) };
-    return { region: { text: decoded, edits }, whole: lines.whole };
+    return { part: { text: decoded, edits }, whole: lines.whole };
   });
 }
 
 /** The prefix of a quotation belongs to the document and stays; any other is a damage. What was wrapped is one in any case. */
-function withoutPrefix(
-  text: string,
-  start: number,
-  { inner, region }: Found,
-  { kind, start: from }: LinePrefix,
-): Sample {
-  const sample = inDocument(inner, region);
-  const edits = untouched(region.edits, sample.reports).filter(({ span }) => span.end <= sample.end);
+function withoutPrefix(text: string, start: number, { inner, part }: Found, { kind, start: from }: LinePrefix): Sample {
+  const sample = inDocument(inner, part);
+  const edits = untouched(part.edits, sample.reports).filter(({ span }) => span.end <= sample.end);
   const joins = edits.filter(({ newText }) => newText !== '\n').flatMap((edit) => wrapReport([edit], ''));
   if (!kind) {
     return { ...sample, start, reports: [...joins, ...sample.reports] };
@@ -118,17 +113,17 @@ function withoutPrefix(
   return { ...sample, start: Math.min(from, start), reports: [report, ...joins, ...sample.reports] };
 }
 
-/** Where the region ends: with its line where the next line begins in the same way, as in a row of records; else at `reach`. */
+/** Where the part ends: with its line where the next line begins in the same way, as in a row of records; else at `reach`. */
 function endOf(text: string, start: number, reach: number, limit: number, { beginning }: Notation) {
   const end = lineEnd(text, start, reach);
   const inARow = !opensBefore(text, end) && matchAt(beginning, text, skipSpace(text, end, limit));
   return inARow ? { end, whole: true } : { end: reach, whole: false };
 }
 
-function withoutNotation(text: string, inner: Sample, region: Region, { kind }: Pick<Notation, 'kind'>): Sample {
-  const sample = inDocument(inner, region);
-  const end = placeIn(region.text, skipSpace(region.text.text, inner.end, region.text.text.length));
-  const edits = untouched(region.edits, sample.reports).filter(
+function withoutNotation(text: string, inner: Sample, part: DecodedPart, { kind }: Pick<Notation, 'kind'>): Sample {
+  const sample = inDocument(inner, part);
+  const end = placeIn(part.text, skipSpace(part.text.text, inner.end, part.text.text.length));
+  const edits = untouched(part.edits, sample.reports).filter(
     ({ span }) => span.start >= sample.start && span.end <= end,
   );
   const first = edits[0]?.span ?? { start: sample.start, end: sample.start + 1 };

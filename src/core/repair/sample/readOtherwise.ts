@@ -1,13 +1,13 @@
 import { byStart } from '../../text/span';
 import type { Steps } from '../../text/steps';
+import type { Budget } from '../budget/budget';
 import { badnessOf, LEAST } from '../notations/badness';
+import { decodePart, inDocument, untouched } from '../notations/decodedPart';
 import { MOST_AT_END, type Read, readGrowing } from '../notations/readGrowing';
-import { decodeRegion, inDocument, untouched } from '../notations/region';
 import type { Sample } from '../notations/sample';
 import { otherWays } from '../otherwise/index';
 import type { Evidence } from '../otherwise/otherWay';
 import { plainlyWrapped } from '../otherwise/wrapped';
-import type { Budget } from '../reports/budget';
 
 /** In a larger sample there must be a damage for each so many characters. */
 const SMALL = 65_536;
@@ -110,14 +110,14 @@ function* readSo(
   evidence: Evidence,
 ): Steps<Reading | undefined> {
   const found = yield* readGrowing({ start, limit, budget, read, length: end - start }, (reach) => ({
-    region: decodeRegion(text, start, reach, evidence.pieces(start, reach)),
+    part: decodePart(text, start, reach, evidence.pieces(start, reach)),
     whole: false,
   }));
   if (!found || evidence.holds?.(found, reports) === false) {
     return undefined;
   }
-  const sample = inDocument(found.inner, found.region);
-  const edits = untouched(found.region.edits, sample.reports).filter((edit) => edit.span.end <= sample.end);
+  const sample = inDocument(found.inner, found.part);
+  const edits = untouched(found.part.edits, sample.reports).filter((edit) => edit.span.end <= sample.end);
   return {
     sample: { ...sample, reports: [...evidence.reports(edits), ...sample.reports] },
     wrong: badnessOf(text, sample.reports) * evidence.doubt + LEAST,

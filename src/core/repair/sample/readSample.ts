@@ -1,8 +1,8 @@
 import { drain, type Steps } from '../../text/steps';
+import type { Budget } from '../budget/budget';
 import type { ReadingContext } from '../lookahead/readingContext';
 import type { Read } from '../notations/readGrowing';
 import type { Sample } from '../notations/sample';
-import type { Budget } from '../reports/budget';
 import { readValue } from '../value/readValue';
 import { readNotation } from './readNotation';
 import { readOtherwise, readWrapped } from './readOtherwise';

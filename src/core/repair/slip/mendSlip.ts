@@ -1,10 +1,10 @@
 import type { Steps } from '../../text/steps';
-import type { Ground } from '../brackets/ground';
-import { Search } from '../brackets/search';
-import type { Found, Task, Width } from '../brackets/task';
+import type { Budget } from '../budget/budget';
 import { BRACKETS } from '../reports/bracketKinds';
-import type { Budget } from '../reports/budget';
 import type { Report } from '../reports/report';
+import type { Ground } from '../search/ground';
+import { Search } from '../search/search';
+import type { Found, Task, Width } from '../search/task';
 import { soundHead } from './soundHead';
 import { soundTail } from './soundTail';
 

@@ -1,10 +1,10 @@
 import { isRecordField } from '../../facts/facts';
 import { scanClean } from '../../json/cleanScan';
-import { isKnownIn, namedFrame } from '../brackets/entries';
-import { beginningEntry, type Ground, openedFrame } from '../brackets/ground';
-import type { Frame, State } from '../brackets/state';
-import type { Task } from '../brackets/task';
-import { startState } from '../brackets/trail';
+import { isKnownIn, namedFrame } from '../search/entries';
+import { beginningEntry, type Ground, openedFrame } from '../search/ground';
+import type { Frame, State } from '../search/state';
+import type { Task } from '../search/task';
+import { startState } from '../search/trail';
 import { memberHead } from './soundMember';
 
 /**

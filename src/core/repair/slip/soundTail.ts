@@ -1,8 +1,8 @@
 import { scanClean } from '../../json/cleanScan';
-import type { Ground } from '../brackets/ground';
-import type { Frame, State } from '../brackets/state';
-import type { Ending } from '../brackets/task';
 import { endsWell } from '../lookahead/whatFollows';
+import type { Ground } from '../search/ground';
+import type { Frame, State } from '../search/state';
+import type { Ending } from '../search/task';
 import type { Page } from '../tokens/page';
 import { memberHead } from './soundMember';
 

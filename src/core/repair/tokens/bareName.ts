@@ -1,9 +1,9 @@
 import { isRecordField } from '../../facts/facts';
 import { insert, replace } from '../../text/edit';
+import type { Costs } from '../budget/costs';
 import { missingOpeningQuote } from '../kinds/quotes';
 import { strayText } from '../kinds/strayTexts';
 import { bareName } from '../kinds/values';
-import type { Costs } from '../reports/costs';
 import { replacesMark } from './foreignMark';
 import type { Reading } from './lexeme';
 import type { Page } from './page';

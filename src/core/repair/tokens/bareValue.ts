@@ -1,8 +1,8 @@
 import { insert, replace } from '../../text/edit';
+import type { Costs } from '../budget/costs';
 import { missingOpeningQuote } from '../kinds/quotes';
 import { strayText } from '../kinds/strayTexts';
 import { unquotedValue } from '../kinds/values';
-import type { Costs } from '../reports/costs';
 import { follows } from './follows';
 import { replacesMark } from './foreignMark';
 import { countOf, type Reading, type Role } from './lexeme';

@@ -1,6 +1,6 @@
 import { remove } from '../../text/edit';
+import type { Costs } from '../budget/costs';
 import { comment } from '../kinds/strayTexts';
-import type { Costs } from '../reports/costs';
 import { countOf, RECORD_BEGINNINGS, type Skipped } from './lexeme';
 import type { Page } from './page';
 import { reportOf } from './reports';

@@ -1,10 +1,10 @@
 import { escapeLength } from '../../json/token';
 import { type Edit, insert, remove, replace } from '../../text/edit';
 import { span } from '../../text/span';
+import type { Costs } from '../budget/costs';
 import { badEscape, rawControlCharacter } from '../kinds/characters';
 import type { DamageKind } from '../kinds/kind';
 import { strayQuote, unescapedQuote } from '../kinds/quotes';
-import type { Costs } from '../reports/costs';
 import type { Report } from '../reports/report';
 
 /** How the inside of a text is to be read. */

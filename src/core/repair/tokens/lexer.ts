@@ -1,7 +1,7 @@
 import type { CleanScanner } from '../../json/cleanScanner';
+import { weightOf } from '../budget/budget';
+import type { Costs } from '../budget/costs';
 import { endsWell } from '../lookahead/whatFollows';
-import { weightOf } from '../reports/budget';
-import type { Costs } from '../reports/costs';
 import { bareNames } from './bareName';
 import { bareValues } from './bareValue';
 import { commentsAt } from './comments';

@@ -1,7 +1,7 @@
 import { replace } from '../../text/edit';
+import type { Costs } from '../budget/costs';
 import { hashRocket } from '../kinds/separators';
 import { foreignLiteral } from '../kinds/values';
-import type { Costs } from '../reports/costs';
 import type { Reading } from './lexeme';
 import type { Page } from './page';
 import { reportOf } from './reports';

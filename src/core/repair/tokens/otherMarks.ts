@@ -1,7 +1,7 @@
 import { insert, replace } from '../../text/edit';
+import type { Costs } from '../budget/costs';
 import { singleQuote, smartQuote } from '../kinds/quotes';
 import { nameStandsAt } from '../lookahead/lookahead';
-import type { Costs } from '../reports/costs';
 import { follows } from './follows';
 import type { Reading, Role } from './lexeme';
 import { openEnds } from './openEnds';

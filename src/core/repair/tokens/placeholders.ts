@@ -1,7 +1,7 @@
 import { remove, replace } from '../../text/edit';
+import type { Costs } from '../budget/costs';
 import { placeholder, placeholderValue } from '../kinds/values';
 import { DOTS, matchAt, nearLineStart } from '../lookahead/lookahead';
-import type { Costs } from '../reports/costs';
 import type { Skipped } from './lexeme';
 import type { Page } from './page';
 import { reportOf } from './reports';

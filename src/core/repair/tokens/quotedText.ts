@@ -1,6 +1,6 @@
 import { insert, remove, replace } from '../../text/edit';
+import type { Costs } from '../budget/costs';
 import { missingClosingQuote, shiftedQuote, smartQuote, strayQuote } from '../kinds/quotes';
-import type { Costs } from '../reports/costs';
 import { follows } from './follows';
 import { RECORD_BEGINNINGS, type Reading, type Role } from './lexeme';
 import { openEnds } from './openEnds';

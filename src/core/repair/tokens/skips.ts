@@ -1,8 +1,8 @@
 import { remove, replace } from '../../text/edit';
+import type { Costs } from '../budget/costs';
 import { invisibleCharacter } from '../kinds/characters';
 import { strayQuote } from '../kinds/quotes';
 import { markupResidue, strayText } from '../kinds/strayTexts';
-import type { Costs } from '../reports/costs';
 import { commentsAt } from './comments';
 import { lettersIn, type Skipped } from './lexeme';
 import type { Page } from './page';

@@ -1,4 +1,4 @@
-import type { Costs } from '../reports/costs';
+import type { Costs } from '../budget/costs';
 import type { Report } from '../reports/report';
 import { contentOf, type Inside } from './content';
 import { countOf, RECORD_BEGINNINGS, type Reading } from './lexeme';

@@ -1,6 +1,6 @@
 import { insert } from '../../text/edit';
+import type { Costs } from '../budget/costs';
 import { typePlaceholder } from '../kinds/values';
-import type { Costs } from '../reports/costs';
 import type { Reading } from './lexeme';
 import type { Page } from './page';
 import { reportOf } from './reports';

@@ -1,7 +1,7 @@
 import { stringEnd } from '../../json/token';
 import { insert } from '../../text/edit';
+import type { Costs } from '../budget/costs';
 import { missingOpeningQuote } from '../kinds/quotes';
-import type { Costs } from '../reports/costs';
 import { follows } from './follows';
 import type { Reading, Role } from './lexeme';
 import type { Page } from './page';

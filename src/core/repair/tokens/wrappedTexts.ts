@@ -1,6 +1,6 @@
 import { remove } from '../../text/edit';
+import type { Costs } from '../budget/costs';
 import { foreignLiteral } from '../kinds/values';
-import type { Costs } from '../reports/costs';
 import { follows } from './follows';
 import { joinedTexts } from './joinedTexts';
 import { countOf, type Reading, type Role } from './lexeme';

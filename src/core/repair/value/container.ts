@@ -3,11 +3,11 @@ import type { GrowingNode } from '../../json/buildTree';
 import { ElementsNode, ElementTable } from '../../json/elementTable';
 import { type EditedText, editedText } from '../../text/editedText';
 import { span } from '../../text/span';
-import { type Ground, openedFrame } from '../brackets/ground';
-import type { Expectation, Frame } from '../brackets/state';
 import { columnAt } from '../lookahead/layout';
 import { treeOf } from '../notations/decodedTree';
 import type { Report } from '../reports/report';
+import { type Ground, openedFrame } from '../search/ground';
+import type { Expectation, Frame } from '../search/state';
 import type { Mended } from './mend';
 
 /** A value whose brackets are open: what is read so far, and where. The innermost bracket may hold elements. */

@@ -1,6 +1,5 @@
 import { insert, remove } from '../../text/edit';
 import { span } from '../../text/span';
-import type { Trail } from '../brackets/state';
 import { cutOff, fragment, missingCloser, missingOpener } from '../kinds/brackets';
 import { badEscape } from '../kinds/characters';
 import type { DamageKind } from '../kinds/kind';
@@ -9,6 +8,7 @@ import { extraComma, missingColon, missingComma, trailingComma } from '../kinds/
 import { strayText } from '../kinds/strayTexts';
 import { missingValue, placeholder } from '../kinds/values';
 import type { Report } from '../reports/report';
+import type { Trail } from '../search/state';
 
 /** The damages on the way to a state, in the order in which they were taken; what has one cause is one damage. */
 export function trailReports(

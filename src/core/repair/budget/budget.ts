@@ -1,4 +1,4 @@
-import type { Report } from './report';
+import type { Report } from '../reports/report';
 
 /** How many damages a text may have in one place before it is taken for noise. */
 const MOST_DAMAGES = 4000;

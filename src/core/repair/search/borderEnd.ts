@@ -1,6 +1,6 @@
 import { insert } from '../../text/edit';
+import type { Costs } from '../budget/costs';
 import { missingComma } from '../kinds/separators';
-import type { Costs } from '../reports/costs';
 import { reportOf } from '../tokens/reports';
 import { isHome } from './breaks';
 import type { Ground } from './ground';

@@ -1,5 +1,5 @@
 import { isHolderOfOne } from '../../facts/facts';
-import type { Costs } from '../reports/costs';
+import type { Costs } from '../budget/costs';
 import type { Lexer } from '../tokens/lexer';
 import type { Page } from '../tokens/page';
 import { type Places, pathInside } from './places';

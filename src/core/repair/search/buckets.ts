@@ -1,4 +1,4 @@
-import type { Costs } from '../reports/costs';
+import type { Costs } from '../budget/costs';
 import { keyOf, type State } from './state';
 import { scoreOf } from './trail';
 

@@ -1,7 +1,7 @@
-import { takeCloser, takeOpener } from './brackets';
+import { takeCloser, takeOpener } from './bracketMoves';
 import { takeTexts } from './entries';
 import type { Step } from './ground';
-import { takeColon, takeComma, takeOtherSign } from './separators';
+import { takeColon, takeComma, takeOtherSign } from './separatorMoves';
 import type { State } from './state';
 
 /** Everything that can be made of what stands at an offset, by one state. */

@@ -1,8 +1,8 @@
 import { replace } from '../../text/edit';
+import { GATHERED_WEIGHT } from '../budget/budget';
 import { extraColon, extraComma, hashRocket, missingColon, missingComma } from '../kinds/separators';
-import { GATHERED_WEIGHT } from '../reports/budget';
 import { reportOf } from '../tokens/reports';
-import { skipSign } from './brackets';
+import { skipSign } from './bracketMoves';
 import type { Step } from './ground';
 import type { State } from './state';
 import { behindToken, mendedToken, scoreOf } from './trail';

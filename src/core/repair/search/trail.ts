@@ -1,4 +1,4 @@
-import type { Costs } from '../reports/costs';
+import type { Costs } from '../budget/costs';
 import type { Report } from '../reports/report';
 import type { Lexeme } from '../tokens/lexeme';
 import type { Expectation, Frame, State } from './state';

@@ -1,5 +1,5 @@
+import type { Costs } from '../budget/costs';
 import { nameStandsAt } from '../lookahead/lookahead';
-import type { Costs } from '../reports/costs';
 import type { Page } from '../tokens/page';
 import { recordBeginsAt } from './elementStarts';
 import type { Standing } from './standing';

@@ -16,13 +16,13 @@ export interface Piece {
 }
 
 /** A part of the document, decoded, and the edits that write it so. */
-export interface Region {
+export interface DecodedPart {
   readonly text: DecodedText;
   readonly edits: readonly Edit[];
 }
 
 /** The part `[start, end)` of a text with the pieces in it, in order, read as what they stand for. */
-export function decodeRegion(text: string, start: number, end: number, pieces: Iterable<Piece>): Region {
+export function decodePart(text: string, start: number, end: number, pieces: Iterable<Piece>): DecodedPart {
   const edits: Edit[] = [];
   for (const piece of pieces) {
     if (piece.end > end) {
@@ -47,8 +47,8 @@ export function* piecesIn(
   }
 }
 
-/** A sample read in a decoded region, as a sample of the text around it. */
-export function inDocument(inner: Sample, { text }: Region): Sample {
+/** A sample read in a decoded part, as a sample of the text around it. */
+export function inDocument(inner: Sample, { text }: DecodedPart): Sample {
   return {
     ...inner,
     start: placeIn(text, inner.start),

@@ -2,7 +2,7 @@ import { skipSpace } from '../../json/chars';
 import { type Fence, fencesIn } from './fences';
 
 /** Where a sample may lie. */
-export interface Region {
+export interface Bounds {
   /** A sample that begins here ends at this offset at the latest. */
   readonly limit: number;
   /** Where to look on when no sample can begin here; the start itself when one can. */
@@ -12,7 +12,7 @@ export interface Region {
 }
 
 /** The parts of one text that samples keep to. Asked in text order, so that many fences cost no more than few. */
-export class Regions {
+export class SampleBounds {
   readonly #first: number;
   readonly #fences: readonly Fence[];
   #passed = 0;
@@ -24,8 +24,8 @@ export class Regions {
     this.#fences = /[{[]/.test(text.charAt(this.#first)) ? [] : fencesIn(text);
   }
 
-  /** The region of a sample that begins at `start`: a code block, or, for bare members in prose, a paragraph. */
-  of(start: number): Region {
+  /** The bounds of a sample that begins at `start`: a code block, or, for bare members in prose, a paragraph. */
+  of(start: number): Bounds {
     while ((this.#fences[this.#passed]?.end ?? Number.POSITIVE_INFINITY) <= start) {
       this.#passed++;
     }

@@ -1,5 +1,5 @@
 import type { Steps } from '../../text/steps';
-import { mostDamages } from '../reports/budget';
+import { mostDamages } from '../budget/budget';
 import { borderEnd } from './borderEnd';
 import { creditAt, DOUBT, elementAt } from './breaks';
 import { Buckets } from './buckets';
