@@ -44,6 +44,30 @@ const logs: Readonly<Record<string, readonly [text: string, ids: readonly string
     `{"Events": [${looked('a').replace('": "{', '": // "{')}, ${looked('b')}]}`,
     ['a', 'b'],
   ],
+  'an address before the text of the event': [
+    `{"Events": [${looked('a').replace('": "{', '": https://example.com/[a]/"b" "{')}, ${looked('b')}]}`,
+    ['a', 'b'],
+  ],
+  'an address with signs of JSON in it before the text of the event': [
+    `{"Events": [${looked('a')}, ${looked('b').replace('": "{', '":http://example.com/a?b=1&c={d},e#f "{')}]}`,
+    ['a', 'b'],
+  ],
+  'an address between the name and its colon': [
+    `{"Events": [${looked('a')}, ${looked('b').replace('": "{', '"arn:aws:s3:::bucket/*: "{')}]}`,
+    ['a', 'b'],
+  ],
+  'the colours of a terminal before the text of the event': [
+    `{"Events": [${looked('a')}, ${looked('b').replace('": "{', '": \u001b[0m"{')}]}`,
+    ['a', 'b'],
+  ],
+  'the colours of a terminal before the colon': [
+    `{"Events": [${looked('a').replace('": "{', '"\u001b[0m: "{')}, ${looked('b')}]}`,
+    ['a', 'b'],
+  ],
+  'half an event between the name of the text and its colon': [
+    `{"Events": [${looked('a').replace('": "{', `"${upTo('"eventID":"ha')}: "{`)}, ${looked('b')}]}`,
+    ['a', 'b'],
+  ],
   'fields of half an event around a list': [
     `{${half.slice(1)}", "Events": [${looked('a')}, ${looked('b')}]}`,
     ['a', 'b'],
