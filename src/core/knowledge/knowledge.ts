@@ -25,6 +25,7 @@ export {
   isForeignName,
   isHolder,
   isHolderOfOne,
+  isLabel,
   isRecordField,
   isToldBy,
   ownNames,
