@@ -15,6 +15,8 @@ interface MixedMarks {
   readonly fewest: number;
   /** Every such mark. Global. */
   readonly written: RegExp;
+  /** Whether a sample may begin in other marks than those: a program writes no entity by chance, but a text in an event has a quotation mark escaped or doubled. */
+  readonly further: boolean;
 }
 
 const KINDS: readonly MixedMarks[] = [
@@ -23,9 +25,10 @@ const KINDS: readonly MixedMarks[] = [
     sign: /&(?:amp;){0,3}(?:quot;?|#34;|#x22;)/gi,
     fewest: 1,
     written: /&(?:amp;){0,3}(?:quot;?|#34;|#x22;)/gi,
+    further: true,
   },
-  { kind: escapedJson, sign: /[{[:,]\s{0,80}\\"|\\"\s{0,80}[:,}\]]/g, fewest: 2, written: /\\"/g },
-  { kind: quotesDoubled, sign: /[{,]\s{0,80}""\w|\w""\s{0,80}[:,}]/g, fewest: 3, written: /""/g },
+  { kind: escapedJson, sign: /[{[:,]\s{0,80}\\"|\\"\s{0,80}[:,}\]]/g, fewest: 2, written: /\\"/g, further: false },
+  { kind: quotesDoubled, sign: /[{,]\s{0,80}""\w|\w""\s{0,80}[:,}]/g, fewest: 3, written: /""/g, further: false },
 ];
 
 /** By how many of the first marks of a sample its own are known, and how many of those tell. */
@@ -33,9 +36,9 @@ const FIRST_MARKS = 8;
 const ENOUGH = 2;
 
 /** Samples in which only a part of the quotation marks is written in another notation: some were lost, or mended by hand. */
-export const mixedMarks: readonly OtherWay[] = KINDS.map(({ kind, sign, fewest, written }) => ({
+export const mixedMarks: readonly OtherWay[] = KINDS.map(({ kind, sign, fewest, written, further }) => ({
   look: (text, place, near) =>
-    (near.match(sign)?.length ?? 0) >= fewest && isOwn(text, place, written)
+    (near.match(sign)?.length ?? 0) >= fewest && isOwn(text, place, written, further)
       ? {
           // Texts may hold such marks for reasons of their own, or an attacker's.
           doubt: 2,
@@ -52,11 +55,12 @@ export const mixedMarks: readonly OtherWay[] = KINDS.map(({ kind, sign, fewest, 
 }));
 
 /**
- * Whether such marks are those of a sample: it is written so from its beginning, or no object begins with one. Further on, what somebody wrote
- * into an event may look like events.
+ * Whether such marks are those of a sample: it is written so from its beginning, or may be further on and no object begins with one. What
+ * somebody wrote into an event may look like events, or like members of this one.
  */
-function isOwn(text: string, { start, end }: Place, { source }: RegExp): boolean {
-  return beginsSo(text, start, source) || !new RegExp(`\\{\\s{0,80}(?:${source})`, 'i').test(text.slice(start, end));
+function isOwn(text: string, { start, end }: Place, { source }: RegExp, further: boolean): boolean {
+  const opening = new RegExp(`\\{\\s{0,80}(?:${source})`, 'i');
+  return beginsSo(text, start, source) || (further && !opening.test(text.slice(start, end)));
 }
 
 function beginsSo(text: string, start: number, written: string): boolean {
