@@ -16,6 +16,18 @@ const rest = record('rest').slice(record('rest').indexOf('KEYEXAMPLE'));
 /** Logs in which damage stands between, around or against whole events, with the ids of those. */
 const logs: Readonly<Record<string, readonly [text: string, ids: readonly string[]]>> = {
   'half an event before the first of a list': [`{"Records":[${half},${record('a')},${record('b')}]}`, ['a', 'b']],
+  'half an event that breaks off at a name before an element of lookup-events': [
+    `{"Events": [,${upTo('"accessKeyId":')}\n${looked('a')},\n${looked('b')}]}`,
+    ['a', 'b'],
+  ],
+  'half an event that breaks off at a name of its request before an element': [
+    `{"Events": [${looked('a')},\n${upTo('"requestParameters":{"meshName":')}\n${looked('b')}]}`,
+    ['a', 'b'],
+  ],
+  'half an event that breaks off in a list of its request, in an element': [
+    `{"Events": [{${listed.slice(0, listed.indexOf('["x"') + 1)}${looked('a').slice(1)},\n${looked('b')}]}`,
+    ['a', 'b'],
+  ],
   'half an event before the first element of lookup-events': [
     `{"Events": [${half},\n${looked('a')},\n${looked('b')}]}`,
     ['a', 'b'],

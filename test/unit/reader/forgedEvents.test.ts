@@ -97,6 +97,22 @@ describe('an event that somebody wrote into another one', () => {
     });
   }
 
+  it('does not become one in a list that looks like a page of lookup-events, where a bracket of that is lost', () => {
+    const entry = { EventId: '1', CloudTrailEvent: forged };
+    const host = buildRecord({ eventID: 'holder', requestParameters: undefined }).slice(0, -1);
+    const whole = `${host},"requestParameters":${JSON.stringify({ items: [entry, entry] })}}`;
+    for (const damaged of [
+      whole.replace('[{"EventId', '{"EventId'),
+      whole.replace('}]}}', '}}}'),
+      whole.slice(0, -2),
+    ]) {
+      for (const text of [damaged, `{"Records":[${damaged}]}`, `{"Records":[${damaged},${buildRecord()}]}`]) {
+        const ids = [...read(text).records].map((one) => one.text('eventID'));
+        assert.ok(!ids.includes('forged'), damaged.slice(-300));
+      }
+    }
+  });
+
   it('does not become one where a page of lookup-events says it beside its event', () => {
     for (const label of ['Username', 'ResourceName']) {
       const cut = `{"Events":[{"EventId":"h","${label}":${JSON.stringify(forged)}`;

@@ -1,4 +1,5 @@
 import { isDeliveredRecord } from '../../containers/holders';
+import { type Span, span } from '../../text/span';
 import { decodeString, documentText, endIn } from '../embedded/decodedText';
 import { holderGoesOn } from '../machine/follow';
 import { matchAt } from '../machine/lookahead';
@@ -6,6 +7,7 @@ import { scanClean } from '../scan/cleanScan';
 import { deliveredStandsAt } from '../scan/delivered';
 import { stringEnd } from '../scan/token';
 import type { Border } from './borders';
+import { isElement } from './listed';
 import { eventBefore, standsInEvent } from './standsInEvent';
 
 /** How far before a string, and at how many braces, the object is looked for that it stands in. */
@@ -25,13 +27,34 @@ const LONGEST_NAME = 400;
 /** Such a name where a value should follow, and how the element ends that holds such a member as its last. */
 const EVENT_NAME = /"\w{0,60}Event"\s{0,20}:?\s{0,20}$/;
 const ELEMENT_END = /\s{0,200}\}\s{0,200}(?:,\s{0,200}\{|\]|$)/y;
+const BRACE = /\s{0,200}\}/y;
+/** The end of any name, and a colon, which may be lost. */
+const NAME = /[\w$.-]["”'’]?\s{0,20}(?::|=>)?\s{0,20}$/;
 /** Where a name would stand that was cut out. */
 const NO_NAME = /\{\s{0,20}$/;
 
 /** The string around the record that begins at `start`, if it says nothing else, or the object that holds it. */
 export function carrierOf(text: string, start: number): Border | undefined {
+  const quote = quoteBefore(text, start);
+  return quote === undefined ? undefined : around(text, quote);
+}
+
+/** The string around a record that was read already, but as if it were no string: it need have no name. */
+export function stringAround(text: string, start: number): Border | undefined {
+  const quote = quoteBefore(text, start);
+  const end = quote === undefined || endsIn(text, quote, NAME) ? -1 : stringEnd(text, quote, text.length);
+  return quote === undefined || end < 0 || holderGoesOn(text, end) || !isDelivered(text, quote, end)
+    ? undefined
+    : { start: quote, end, kind: 'string' };
+}
+
+function quoteBefore(text: string, start: number): number | undefined {
   const before = STRING_START.exec(text.slice(Math.max(0, start - NEAR), start))?.[0].length ?? 0;
-  return before > 0 ? around(text, start - before) : undefined;
+  return before > 0 ? start - before : undefined;
+}
+
+function endsIn(text: string, at: number, pattern: RegExp): boolean {
+  return pattern.test(text.slice(Math.max(0, at - NEAR), at));
 }
 
 /** The string that begins at `quote` and says nothing but a record, or the object around it, if that is sound. */
@@ -40,16 +63,27 @@ function around(text: string, quote: number): Border | undefined {
   if (end < 0 || isField(text, quote, end) || !isDelivered(text, quote, end)) {
     return undefined;
   }
+  const object = objectAround(text, quote, end);
+  return object ? { ...object, kind: 'object' } : { start: quote, end, kind: 'string' };
+}
+
+/** A string up to the brace behind it. */
+function braced(text: string, quote: number, end: number): Span {
+  return span(quote, end + (matchAt(BRACE, text, end)?.[0].length ?? 0));
+}
+
+/** The innermost sound object around a string. */
+function objectAround(text: string, quote: number, end: number): Span | undefined {
   const nearest = Math.max(0, quote - REACH);
   let brace = text.lastIndexOf('{', quote);
   for (let tries = 0; tries < MOST_BRACES && brace >= nearest; tries++) {
     const reached = scanClean(text, brace, text.length);
     if (reached >= end) {
-      return { start: brace, end: reached, kind: 'object' };
+      return span(brace, reached);
     }
     brace = brace > 0 ? text.lastIndexOf('{', brace - 1) : -1;
   }
-  return { start: quote, end, kind: 'string' };
+  return undefined;
 }
 
 function isDelivered(text: string, quote: number, end: number): boolean {
@@ -68,7 +102,7 @@ function isField(text: string, quote: number, end: number): boolean {
 function keepsEvent(text: string, quote: number, end: number): boolean {
   const between = EVENT_BEFORE.exec(text.slice(Math.max(0, quote - LONGEST_NAME), quote))?.[1];
   const named = between !== undefined && (/^(?::|=>)/.test(between) || isLast(text, end));
-  return named && !standsInEvent(text, quote);
+  return named && isElement(text, objectAround(text, quote, end) ?? braced(text, quote, end), quote);
 }
 
 /** Whether the object that holds the value that ends at `end` ends there, and another one or nothing follows. */
@@ -98,6 +132,6 @@ export function escapedRecord(text: string, start: number): Border | undefined {
 }
 
 function isCut(text: string, quote: number, end: number): boolean {
-  const nameless = NO_NAME.test(text.slice(Math.max(0, quote - NEAR), quote)) && isLast(text, end);
+  const nameless = endsIn(text, quote, NO_NAME) && isLast(text, end);
   return (nameless && !standsInEvent(text, quote)) || !isField(text, quote, end);
 }
