@@ -1,8 +1,11 @@
+import { append } from '../../../text/append';
 import { span } from '../../../text/span';
+import { type JsonNode, members } from '../../../tree/node';
 import type { DamageKind } from '../../damages';
 import { escapedJson } from '../../damages/escapedJson';
 import { htmlEntity } from '../../damages/htmlEntity';
 import { quotesDoubled } from '../../damages/quotesDoubled';
+import { LazyNode } from '../../scan/lazyNode';
 import { piecesIn } from '../region';
 import type { OtherWay, Place } from './otherWay';
 
@@ -43,6 +46,7 @@ export const mixedMarks: readonly OtherWay[] = KINDS.map(({ kind, sign, fewest, 
           // Texts may hold such marks for reasons of their own, or an attacker's.
           doubt: 2,
           pieces: (from, reach) => piecesIn(text, from, reach, written, () => '"'),
+          holds: ({ inner }) => beginsSo(text, place.start, written.source) || !repeatsName(inner.root),
           reports: (edits) =>
             edits.slice(0, 1).map(({ span: { start: at, end: to } }) => ({
               kind,
@@ -61,6 +65,19 @@ export const mixedMarks: readonly OtherWay[] = KINDS.map(({ kind, sign, fewest, 
 function isOwn(text: string, { start, end }: Place, { source }: RegExp, further: boolean): boolean {
   const opening = new RegExp(`\\{\\s{0,80}(?:${source})`, 'i');
   return beginsSo(text, start, source) || (further && !opening.test(text.slice(start, end)));
+}
+
+/** Whether an object that was damaged has two members of one name: the second may be what somebody wrote into the first event. */
+function repeatsName(root: JsonNode): boolean {
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    const names = members(node).map(({ name }) => name);
+    if (new Set(names).size < names.length) {
+      return true;
+    }
+    append(open, node instanceof LazyNode ? [] : (node.children ?? []));
+  }
+  return false;
 }
 
 function beginsSo(text: string, start: number, written: string): boolean {
