@@ -21,8 +21,11 @@ const planted: Readonly<Record<string, Parameters<typeof buildRecord>[0]>> = {
   'as a name': { requestParameters: { [forged]: 'v', x: 1 } },
   'under the name of an event': { requestParameters: { myEvent: forged } },
   'as the last value': { userAgent: undefined, zz: forged },
-  'in a list that is the last value': { requestParameters: undefined, zz: ['a', forged] },
-  'under the name of an event, as the last value': { requestParameters: undefined, zz: { myEvent: forged } },
+  'in a list that is the last value': { requestParameters: undefined, additionalEventData: { items: ['a', forged] } },
+  'under the name of an event, as the last value': {
+    requestParameters: undefined,
+    additionalEventData: { myEvent: forged },
+  },
 };
 
 /** The same in all marks there are, with what ends the event around it before and begins another one behind. */

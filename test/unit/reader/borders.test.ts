@@ -28,6 +28,14 @@ const logs: Readonly<Record<string, readonly [text: string, ids: readonly string
     `{"Events": [{${listed.slice(0, listed.indexOf('["x"') + 1)}${looked('a').slice(1)},\n${looked('b')}]}`,
     ['a', 'b'],
   ],
+  'half an event that breaks off behind a brace, in an element': [
+    `{"Events": [${looked('a')},\n{${upTo('"userIdentity":{')}${looked('b').slice(1)}]}`,
+    ['a', 'b'],
+  ],
+  'half an event that takes the list for a text of its own': [
+    `{"Events"${upTo('"accessKeyId":')}: [\n${looked('a')},\n${looked('b')}\n]}`,
+    ['a', 'b'],
+  ],
   'half an event before the first element of lookup-events': [
     `{"Events": [${half},\n${looked('a')},\n${looked('b')}]}`,
     ['a', 'b'],

@@ -6,9 +6,12 @@ import { eventBefore, standsInEvent } from './standsInEvent';
 /** The brace of an object and its first name, by which elements of one list are like each other. */
 const HEAD = /\{\s{0,200}"[\w$.-]{1,128}"/y;
 const COLON_BEFORE = /:\s{0,200}$/;
-const COMMA_BEFORE = /,\s{0,200}$/;
+/** A comma, and the brace of an element in which half an event was pasted. */
+const COMMA_BEFORE = /,\s{0,200}(?:\{\s{0,200})?$/;
 const COMMA_BEHIND = /\s{0,200},\s{0,200}/y;
 const LIST_END = /\s{0,200}\]\s{0,200}\}?\s{0,200}$/y;
+const LINE_START = /(?:^|[\r\n])[ \t]{0,200}$/;
+const LINE_END = /[ \t]{0,200},?[ \t]{0,200}(?:[\r\n]|$)/y;
 const NEAR = 256;
 /** How far before half an event the element is looked for that stands before it, and how many are looked at behind. */
 const REACH = 16_384;
@@ -20,12 +23,10 @@ const MOST_LIKE = 64;
  */
 export function isElement(text: string, { start, end }: Span, at: number): boolean {
   const pasted = eventBefore(text, at);
-  if (pasted === undefined) {
+  if (pasted === undefined || isLine(text, start, end)) {
     return true;
   }
-  return standsInEvent(text, at)
-    ? isListed(text, { start, end }, pasted)
-    : likeBehind(text, end) >= 0 || isLine(text, start, end);
+  return standsInEvent(text, at) ? isListed(text, { start, end }, pasted) : likeBehind(text, end) >= 0;
 }
 
 /** Its like stands before the event, or it is the value of a name, and yet its like follows up to where the list ends with the text. */
@@ -62,8 +63,12 @@ function likeBehind(text: string, end: number, head = '{'): number {
   return -1;
 }
 
-/** Whether an object is all that a line says: what stands in a string has no line to itself. */
+/** Whether an object is all that a line says. One in an event that is written on one line has none, and in one that is indented it has several. */
 function isLine(text: string, start: number, end: number): boolean {
-  const breaks = (at: number) => /^[\r\n]?$/.test(text.charAt(at));
-  return breaks(start - 1) && breaks(end) && !/[\r\n]/.test(text.slice(start, end));
+  return (
+    text.charAt(start) === '{' &&
+    endsWith(text, start, LINE_START) &&
+    matchAt(LINE_END, text, end) !== undefined &&
+    !/[\r\n]/.test(text.slice(start, end))
+  );
 }
