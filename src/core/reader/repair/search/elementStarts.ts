@@ -25,7 +25,7 @@ function carrierStandsAt({ page, lexer, carriers }: Ground, at: number): boolean
     return before;
   }
   const end = page.match(CARRIER, at) === null ? -1 : lexer.soundEnd(at);
-  const found = end >= 0 && isElement(page.text, span(at, end), at);
+  const found = end >= 0 && isElement(page.text, span(at, end), at + 1);
   carriers.set(at, found);
   return found;
 }
