@@ -125,6 +125,13 @@ describe('an event that somebody wrote into another one', () => {
     }
   });
 
+  it('does not become one in single marks in a page of lookup-events, where a mark behind it is lost', () => {
+    const host = JSON.stringify(buildRecord({ eventID: 'holder', userAgent: forged.replaceAll('"', "'") }));
+    const page = `{"Events":[{"EventId":"holder","CloudTrailEvent":${host.replace(`'}\\"`, `'}\\`)}}]}`;
+    const ids = [...read(page).records].map((one) => one.text('eventID'));
+    assert.ok(page.includes(`'}\\,`) && !ids.includes('forged'), ids.join());
+  });
+
   it('does not write its fields over those of the other one where a backslash is lost', () => {
     const planted = '","eventID":"forged","eventName":"Forged","x":"';
     for (const mark of ['"', '""', '&quot;']) {
