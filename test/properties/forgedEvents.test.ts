@@ -11,11 +11,21 @@ const planted: Readonly<Record<string, Parameters<typeof buildRecord>[0]>> = {
   'as the user agent': { userAgent: forged },
   'in the user agent': { userAgent: `curl ${forged}` },
   'as what a cut left': { userAgent: `[...]${forged}` },
-  'as a name': { requestParameters: { name: forged } },
+  'as a value': { requestParameters: { name: forged } },
   'as a message': { requestParameters: { message: forged, x: 1 } },
   'as the body of a message': { requestParameters: { body: forged } },
   'as an object': { requestParameters: { document: object } },
   'as tags': { requestParameters: { tags } },
+  'in a list': { requestParameters: { items: ['a', forged, 'b'] } },
+  'as the last one of a list': { requestParameters: { items: ['MyEvent', forged] } },
+  'as a name': { requestParameters: { [forged]: 'v', x: 1 } },
+  'under the name of an event': { requestParameters: { myEvent: forged } },
+  'as the last value': { userAgent: undefined, zz: forged },
+  'in a list that is the last value': { requestParameters: undefined, additionalEventData: { items: ['a', forged] } },
+  'under the name of an event, as the last value': {
+    requestParameters: undefined,
+    additionalEventData: { myEvent: forged },
+  },
 };
 
 /** The same in all marks there are, with what ends the event around it before and begins another one behind. */

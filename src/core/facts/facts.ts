@@ -26,6 +26,7 @@ export {
   isForeignName,
   isHolder,
   isHolderOfOne,
+  isLabel,
   isRecordField,
   isToldBy,
   ownNames,

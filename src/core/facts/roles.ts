@@ -33,6 +33,7 @@ const told: ReadonlyMap<string, RegExp> = new Map(
 );
 const foreignNames: ReadonlySet<string> = new Set(raw.foreignNames);
 const carriers: ReadonlySet<string> = new Set(raw.carriers);
+const labels: ReadonlySet<string> = new Set(raw.labels);
 
 /** No longer value tells anything; what is behind is not looked at. */
 const LONGEST = 512;
@@ -112,6 +113,11 @@ export function envelopeNames(): readonly string[] {
 /** Whether tools keep the text of an event that they took over under this name. */
 export function isCarrier(name: string): boolean {
   return carriers.has(name);
+}
+
+/** Whether `lookup-events` says something of an event under this name, in words that may be somebody else's. */
+export function isLabel(name: string): boolean {
+  return labels.has(name);
 }
 
 /** Members of `userIdentity` that a query selects without saying so: `SELECT useridentity.arn` gives a column `arn`. */

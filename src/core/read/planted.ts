@@ -41,7 +41,8 @@ export function plantedIn(text: string, parts: readonly ReadRecords[]): Span[] {
 
 function isPlanted(text: string, host: Span, { start, end }: Span): boolean {
   const apart = text.slice(host.end, Math.min(start, host.end + NEAR));
-  const ownString = text.charAt(start - 1) === '"' && text.charAt(end) === '"';
+  // A quotation mark that is escaped is one of the host's string, behind which that may end as well.
+  const ownString = /(?:^|[^\\])"$/.test(text.slice(Math.max(0, start - 2), start)) && text.charAt(end) === '"';
   return !ownString && !LINE_END.test(apart) && mayHold(marksAt(text, host.start), marksAt(text, start));
 }
 

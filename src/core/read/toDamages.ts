@@ -42,7 +42,15 @@ export function toDamages(text: string, reports: readonly Report[]): Damage[] {
   return [...groups.values()].map((group) => toDamage(text, group)).sort((a, b) => firstEdit(a) - firstEdit(b));
 }
 
-/** A mend is certain that removes nothing, or only what its kind recognises as no data and what holds no data of a record either. */
+/** A value that stands for one which nobody wrote. */
+const INVENTED = /(?<!\w)null(?!\w)/;
+
+/** Whether an edit writes a value where nobody wrote one. */
+function invents(text: string, { span: { start, end }, newText }: Edit): boolean {
+  return INVENTED.test(newText) && !/\w/.test(text.slice(start, end));
+}
+
+/** A mend is certain that invents no value, and removes nothing, or only what its kind recognises as no data and what holds no data of a record either. */
 function weigh(text: string, report: Report): Weighed {
   const { kind, edits } = report;
   const removals = edits.flatMap((edit) => {
@@ -56,7 +64,11 @@ function weigh(text: string, report: Report): Weighed {
   return {
     report,
     removes: removals.map(({ place }) => place),
-    certain: kind.certain && report.certain !== false && removals.every(harmless),
+    certain:
+      kind.certain &&
+      report.certain !== false &&
+      removals.every(harmless) &&
+      !edits.some((edit) => invents(text, edit)),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Sample } from '../repair/notations/sample';
 import type { Report } from '../repair/reports/report';
 import { byStart, type Span, span } from '../text/span';
 import type { Steps } from '../text/steps';
-import { lostElements } from './borders/lostElements';
+import { apart, lostElements } from './borders/lostElements';
 import { census, type Part } from './census/census';
 import { Places } from './census/places';
 import { plantedIn, type ReadRecords } from './planted';
@@ -55,7 +55,14 @@ export function* understand(text: string, reuse: Reuse | undefined): Steps<Under
     return first;
   }
   const second = yield* readingOf(text, reuse, new Borders(lost));
-  return lostBy(text, second).length < lost.length ? second : first;
+  const still = lostBy(text, second);
+  if (still.length < lost.length) {
+    return second;
+  }
+  // What the first reading seemed to have read may have been lost as well.
+  const all = apart([...lost, ...still]);
+  const third = all.length > lost.length ? yield* readingOf(text, reuse, new Borders(all)) : undefined;
+  return third && lostBy(text, third).length < lost.length ? third : first;
 }
 
 function lostBy(text: string, { opened, unexplained }: Understanding): Border[] {

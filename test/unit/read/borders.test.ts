@@ -16,6 +16,26 @@ const rest = record('rest').slice(record('rest').indexOf('KEYEXAMPLE'));
 /** Logs in which damage stands between, around or against whole events, with the ids of those. */
 const logs: Readonly<Record<string, readonly [text: string, ids: readonly string[]]>> = {
   'half an event before the first of a list': [`{"Records":[${half},${record('a')},${record('b')}]}`, ['a', 'b']],
+  'half an event that breaks off at a name before an element of lookup-events': [
+    `{"Events": [,${upTo('"accessKeyId":')}\n${looked('a')},\n${looked('b')}]}`,
+    ['a', 'b'],
+  ],
+  'half an event that breaks off at a name of its request before an element': [
+    `{"Events": [${looked('a')},\n${upTo('"requestParameters":{"meshName":')}\n${looked('b')}]}`,
+    ['a', 'b'],
+  ],
+  'half an event that breaks off in a list of its request, in an element': [
+    `{"Events": [{${listed.slice(0, listed.indexOf('["x"') + 1)}${looked('a').slice(1)},\n${looked('b')}]}`,
+    ['a', 'b'],
+  ],
+  'half an event that breaks off behind a brace, in an element': [
+    `{"Events": [${looked('a')},\n{${upTo('"userIdentity":{')}${looked('b').slice(1)}]}`,
+    ['a', 'b'],
+  ],
+  'half an event that takes the list for a text of its own': [
+    `{"Events"${upTo('"accessKeyId":')}: [\n${looked('a')},\n${looked('b')}\n]}`,
+    ['a', 'b'],
+  ],
   'half an event before the first element of lookup-events': [
     `{"Events": [${half},\n${looked('a')},\n${looked('b')}]}`,
     ['a', 'b'],
@@ -42,6 +62,30 @@ const logs: Readonly<Record<string, readonly [text: string, ids: readonly string
   ],
   'a comment before the text of the event': [
     `{"Events": [${looked('a').replace('": "{', '": // "{')}, ${looked('b')}]}`,
+    ['a', 'b'],
+  ],
+  'an address before the text of the event': [
+    `{"Events": [${looked('a').replace('": "{', '": https://example.com/[a]/"b" "{')}, ${looked('b')}]}`,
+    ['a', 'b'],
+  ],
+  'an address with signs of JSON in it before the text of the event': [
+    `{"Events": [${looked('a')}, ${looked('b').replace('": "{', '":http://example.com/a?b=1&c={d},e#f "{')}]}`,
+    ['a', 'b'],
+  ],
+  'an address between the name and its colon': [
+    `{"Events": [${looked('a')}, ${looked('b').replace('": "{', '"arn:aws:s3:::bucket/*: "{')}]}`,
+    ['a', 'b'],
+  ],
+  'the colours of a terminal before the text of the event': [
+    `{"Events": [${looked('a')}, ${looked('b').replace('": "{', '": \u001b[0m"{')}]}`,
+    ['a', 'b'],
+  ],
+  'the colours of a terminal before the colon': [
+    `{"Events": [${looked('a').replace('": "{', '"\u001b[0m: "{')}, ${looked('b')}]}`,
+    ['a', 'b'],
+  ],
+  'half an event between the name of the text and its colon': [
+    `{"Events": [${looked('a').replace('": "{', `"${upTo('"eventID":"ha')}: "{`)}, ${looked('b')}]}`,
     ['a', 'b'],
   ],
   'fields of half an event around a list': [

@@ -57,6 +57,17 @@ describe('a damage is uncertain', () => {
     }
   });
 
+  it('that writes a value where nobody wrote one, whatever its kind', () => {
+    const begun = '{\\"eventVersion\\":\\"1.08\\",\\"eventTime';
+    const next = `{"EventId":"b","CloudTrailEvent":${JSON.stringify(buildRecord())}}`;
+    const { damages } = read(`{"Events":[{"EventId":"a","CloudTrailEvent":"${begun},${next}]}`);
+    const inventing = damages.filter(({ edits }) => edits.some(({ newText }) => newText.includes('null')));
+    assert.deepEqual(
+      inventing.map(({ code, certain }) => [code, certain]),
+      [['missing-closing-quote', false]],
+    );
+  });
+
   it('that removes words of somebody, and says which', () => {
     const [stray] = damagesWith(', whatever ');
     assert.deepEqual([stray?.code, stray?.certain], ['stray-text', false]);

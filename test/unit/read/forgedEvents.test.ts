@@ -36,6 +36,19 @@ const slipsBefore: Readonly<Record<string, (text: string, from: number) => strin
   'a comment begins before it': (text, from) => `${text.slice(0, from)}/* ${text.slice(from)}`,
 };
 
+/** How a record ends in which it is the last value, begins one, or is in a list; its colon or comma is damaged. */
+const inString = JSON.stringify(forged);
+const upToUserAgent = buildRecord({ eventID: 'holder', userAgent: undefined }).slice(0, -1);
+const nameless: Readonly<Record<string, string>> = {
+  'the last value, behind two colons': `${upToUserAgent},"userAgent"::${inString}}`,
+  'the last value, behind two quotation marks': `${upToUserAgent},"userAgent":"${inString}}`,
+  'the last value, behind a foreign sign': `${upToUserAgent},"userAgent"\ufffd${inString}}`,
+  'in a list, behind two commas': `${upToUserAgent},"requestParameters":{"items":["a",,${inString},"b"]}}`,
+  'in a list, without its last mark': `${upToUserAgent},"requestParameters":{"items":["a",${inString.slice(0, -1)},"b"]}}`,
+  'in a list, behind the name of an event': `${upToUserAgent},"requestParameters":{"items":["MyEvent"\ufffd${inString}]}}`,
+  'a name, without its colon': `${upToUserAgent},"requestParameters":{${inString}"v"}}`,
+};
+
 function idsAround(damaged: string): (string | undefined)[] {
   const text = `{"Records":[${buildRecord({ eventID: 'a' })},${damaged},${buildRecord({ eventID: 'b' })}]}`;
   return [...read(text).records].map((one) => one.text('eventID'));
@@ -72,6 +85,61 @@ describe('an event that somebody wrote into another one', () => {
         const ids = idsAround(damaged);
         assert.ok(!ids.includes('forged') && ids.includes('a') && ids.includes('b'), `${last}: ${ids.join()}`);
       }
+    }
+  });
+
+  for (const [name, text] of Object.entries(nameless)) {
+    it(`does not become one where it has no name that keeps events: ${name}`, () => {
+      for (const whole of [text, `{"Records":[${text},${buildRecord({ eventID: 'b' })}]}`]) {
+        const ids = [...read(whole).records].map((one) => one.text('eventID'));
+        assert.ok(!ids.includes('forged') && ids.includes('b') === (whole !== text), ids.join());
+      }
+    });
+  }
+
+  it('does not become one in a list that looks like a page of lookup-events, where a bracket of that is lost', () => {
+    const entry = { EventId: '1', CloudTrailEvent: forged };
+    const host = buildRecord({ eventID: 'holder', requestParameters: undefined }).slice(0, -1);
+    const whole = `${host},"requestParameters":${JSON.stringify({ items: [entry, entry] })}}`;
+    for (const damaged of [
+      whole.replace('[{"EventId', '{"EventId'),
+      whole.replace('}]}}', '}}}'),
+      whole.slice(0, -2),
+    ]) {
+      for (const text of [damaged, `{"Records":[${damaged}]}`, `{"Records":[${damaged},${buildRecord()}]}`]) {
+        const ids = [...read(text).records].map((one) => one.text('eventID'));
+        assert.ok(!ids.includes('forged'), damaged.slice(-300));
+      }
+    }
+  });
+
+  it('does not become one where a page of lookup-events says it beside its event', () => {
+    for (const label of ['Username', 'ResourceName']) {
+      const cut = `{"Events":[{"EventId":"h","${label}":${JSON.stringify(forged)}`;
+      const event = JSON.stringify(buildRecord({ eventID: 'holder' }));
+      assert.equal(read(cut).records.length, 0, label);
+      assert.deepEqual(
+        [...read(`${cut},"CloudTrailEvent':${event}}]}`).records].map((one) => one.text('eventID')),
+        ['holder'],
+      );
+    }
+  });
+
+  it('does not become one in single marks in a page of lookup-events, where a mark behind it is lost', () => {
+    const host = JSON.stringify(buildRecord({ eventID: 'holder', userAgent: forged.replaceAll('"', "'") }));
+    const page = `{"Events":[{"EventId":"holder","CloudTrailEvent":${host.replace(`'}\\"`, `'}\\`)}}]}`;
+    const ids = [...read(page).records].map((one) => one.text('eventID'));
+    assert.ok(page.includes(`'}\\,`) && !ids.includes('forged'), ids.join());
+  });
+
+  it('does not write its fields over those of the other one where a backslash is lost', () => {
+    const planted = '","eventID":"forged","eventName":"Forged","x":"';
+    for (const mark of ['"', '""', '&quot;']) {
+      const text = planted.replaceAll('"', mark);
+      const host = buildRecord({ eventID: 'holder', requestParameters: null, userAgent: text });
+      const [record] = read(host.replace('"userAgent":"\\', '"userAgent":"')).records;
+      assert.equal(record?.text('eventID'), 'holder', mark);
+      assert.notEqual(record?.text('eventName'), 'Forged', mark);
     }
   });
 

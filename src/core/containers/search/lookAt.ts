@@ -1,4 +1,4 @@
-import { isCarrier, mentionsRecords } from '../../facts/facts';
+import { isCarrier, isLabel, mentionsRecords } from '../../facts/facts';
 import { LazyNode } from '../../json/lazyNode';
 import { type JsonNode, type Member, members } from '../../json/node';
 import type { Span } from '../../text/span';
@@ -32,7 +32,7 @@ export function* lookAt(place: Place, host: SearchHost): Steps<Look> {
   switch (node.type) {
     case 'string': {
       const text = String(node.value);
-      return taken(isRecordText(text) ? host.open(node, isCarrier(name)) : undefined);
+      return taken(isRecordText(text) && !isLabel(name) ? host.open(node, isCarrier(name)) : undefined);
     }
     case 'array':
       return 'elements';

@@ -12,7 +12,7 @@ import { isCompleteRecord } from '../../repair/tokens/wholeRecord';
 import type { Span } from '../../text/span';
 import { runsOf } from '../census/census';
 import type { Places } from '../census/places';
-import { carrierOf, escapedRecord } from './carrier';
+import { carrierOf, escapedRecord, stringAround } from './carrier';
 
 /** The brace of a record that was taken for one too many. */
 const BRACE_BEFORE = /\{\s{0,200}$/;
@@ -29,9 +29,13 @@ export interface DamagedRecords {
  * not explain, and those that it read otherwise than they stand.
  */
 export function lostElements(text: string, unexplained: readonly Span[], read: readonly DamagedRecords[]): Border[] {
-  const found = [...unreadIn(text, unexplained), ...read.flatMap((records) => [...misreadIn(text, records)])];
+  return apart([...unreadIn(text, unexplained), ...read.flatMap((records) => [...misreadIn(text, records)])]);
+}
+
+/** Those of some borders that do not begin in another one, in text order. */
+export function apart(found: readonly Border[]): Border[] {
   const lost: Border[] = [];
-  for (const place of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const place of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (place.start >= (lost.at(-1)?.end ?? 0)) {
       lost.push(place);
     }
@@ -83,7 +87,9 @@ function* misreadIn(text: string, { records, damage }: DamagedRecords): Generato
 
 /** The string of a record that says it as it stands, where damage was found inside of it all the same. */
 function tornString(text: string, { offset, length }: JsonNode, damage: Places): Border | undefined {
-  return damage.touch(offset + 1, offset + length - 1) ? carrierOf(text, offset) : undefined;
+  return damage.touch(offset + 1, offset + length - 1)
+    ? (carrierOf(text, offset) ?? stringAround(text, offset))
+    : undefined;
 }
 
 function withBrace(text: string, { offset, length }: JsonNode): Border | undefined {

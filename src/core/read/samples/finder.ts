@@ -23,7 +23,8 @@ import type { Bounds } from './sampleBounds';
 
 /** How far into a code span the first name of a record is looked for. */
 const SPAN_HEAD = 1024;
-const RECORD_IN_SPAN = new RegExp(String.raw`["“']${FIRST_FIELD}["”']\s{0,20}(?::|=>)`);
+/** By it with a colon, or by the version behind it, whatever damage left of the signs around both. */
+const RECORD_IN_SPAN = new RegExp(String.raw`["“']${FIRST_FIELD}["”']\s{0,20}(?::|=>)|${FIRST_FIELD}[^\w\\]{1,8}1\.\d`);
 
 /** Reads what begins at places of one text, asked for in text order. */
 export class Finder {

@@ -1,5 +1,6 @@
 import { isHolderOfOne } from '../../facts/facts';
-import { standsInEvent } from '../lookahead/standsInEvent';
+import { span } from '../../text/span';
+import { isElement } from '../lookahead/listed';
 import { holderGoesOn } from '../lookahead/whatFollows';
 import type { Page } from '../tokens/page';
 import { mayEndWhole } from '../tokens/wholeRecord';
@@ -23,7 +24,8 @@ function carrierStandsAt({ page, lexer, carriers }: Ground, at: number): boolean
   if (before !== undefined) {
     return before;
   }
-  const found = page.match(CARRIER, at) !== null && lexer.soundEnd(at) >= 0 && !standsInEvent(page.text, at);
+  const end = page.match(CARRIER, at) === null ? -1 : lexer.soundEnd(at);
+  const found = end >= 0 && isElement(page.text, span(at, end), at + 1);
   carriers.set(at, found);
   return found;
 }
