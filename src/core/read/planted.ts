@@ -1,4 +1,5 @@
 import type { RecordNodes } from '../containers/parts/container';
+import { matchAt } from '../repair/lookahead/lookahead';
 import type { Span } from '../text/span';
 import { span } from '../text/span';
 import { runsOf } from './census/census';
@@ -9,6 +10,8 @@ const MARKS =
 /** By how many of its first marks the notation of a record is known, and how far they are looked for. */
 const FIRST_MARKS = 6;
 const NEAR = 400;
+/** The first member of most records: what is written so stands in plain marks. */
+const PLAIN = /\{\s{0,80}"\w{1,60}"\s{0,8}:\s{0,8}["{]/y;
 /** Between events that lie on one line apart from each other. */
 const LINE_END = /[\r\n]/;
 
@@ -25,6 +28,9 @@ export interface ReadRecords {
  * written them.
  */
 export function plantedIn(text: string, parts: readonly ReadRecords[]): Span[] {
+  if (!parts.some(({ damaged }) => damaged)) {
+    return [];
+  }
   const found: Span[] = [];
   let host: Span | undefined;
   for (const { records, damaged } of parts) {
@@ -53,6 +59,9 @@ function mayHold(outer: string, inner: string): boolean {
 
 /** The marks that most names and values of a record stand in: the first ones tell. */
 function marksAt(text: string, start: number): string {
+  if (matchAt(PLAIN, text, start)) {
+    return '"';
+  }
   const counts = new Map<string, number>();
   const first = (text.slice(start, start + NEAR).match(MARKS) ?? []).slice(0, FIRST_MARKS).map(kindOf);
   for (const mark of first) {
