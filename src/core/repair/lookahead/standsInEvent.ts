@@ -4,6 +4,8 @@ import { beginningsIn } from './beginnings';
 
 /** How far before a place the event is looked for that it may stand in. */
 const REACH = 4096;
+/** Nobody writes a beginning in plain marks into an event: only damage brings several together. */
+const MOST = 4;
 /** What is missing where a text ends in the middle of a sound value. */
 const OPEN: ReadonlySet<string> = new Set(['CloseBraceExpected', 'CloseBracketExpected', 'ValueExpected']);
 
@@ -19,7 +21,10 @@ export function eventBefore(text: string, at: number): number | undefined {
 
 function begunBefore(text: string, at: number): number[] {
   const begun = [...beginningsIn(text, Math.max(0, at - REACH), at)].reverse();
-  return begun.filter(({ mark }) => mark === '"').map(({ start }) => start);
+  return begun
+    .filter(({ mark }) => mark === '"')
+    .slice(0, MOST)
+    .map(({ start }) => start);
 }
 
 function isHeld(begun: string): boolean {

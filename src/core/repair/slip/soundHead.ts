@@ -18,7 +18,8 @@ export function soundHead(ground: Ground, { home, begins, from, start }: Task): 
     return undefined;
   }
   const head = new Head(ground, openedFrame(ground, home, 'object', begins, true), begins + 1);
-  while (head.top && head.top.id !== home?.id) {
+  const deepest = (home?.depth ?? 0) + MOST_DEPTH;
+  while (head.top && head.top.id !== home?.id && head.top.depth <= deepest) {
     if (!head.goOn(head.top)) {
       return startState(head.top, head.first ? 'first' : 'after', head.end);
     }
@@ -33,6 +34,8 @@ function isRecordAt({ page }: Ground, begins: number): boolean {
   return head !== undefined && isRecordField(page.text.slice(at + 1, head.nameEnd - 1));
 }
 
+/** How deep a slip is looked for: each bracket around it is measured in vain up to the slip, so that more of them would cost too much. */
+const MOST_DEPTH = 12;
 /** A bracket that holds entries: `[account number]` is a word of somebody's. */
 const OPENS = /^(?:\{|\[\s{0,30}["{[])/;
 const NEAR = 32;
