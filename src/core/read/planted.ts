@@ -1,4 +1,5 @@
 import type { RecordNodes } from '../containers/parts/container';
+import { scanClean } from '../json/cleanScan';
 import { matchAt } from '../repair/lookahead/lookahead';
 import type { Span } from '../text/span';
 import { span } from '../text/span';
@@ -12,6 +13,11 @@ const FIRST_MARKS = 6;
 const NEAR = 400;
 /** The first member of most records: what is written so stands in plain marks. */
 const PLAIN = /\{\s{0,80}"\w{1,60}"\s{0,8}:\s{0,8}["{]/y;
+/** How a list goes on behind an event, or ends. */
+const GOES_ON = /\s{0,80}(?:,?\s{0,80}\{\s{0,80}"\w|[\]}]|$)/y;
+/** A name under which tools keep an event as text. */
+const EVENT_BEFORE = /Event"\s{0,20}:\s{0,20}"$/;
+const NAMED = 64;
 /** Between events that lie on one line apart from each other. */
 const LINE_END = /[\r\n]/;
 
@@ -32,24 +38,45 @@ export function plantedIn(text: string, parts: readonly ReadRecords[]): Span[] {
     return [];
   }
   const found: Span[] = [];
-  let host: Span | undefined;
+  let host: Host | undefined;
   for (const { records, damaged } of parts) {
     for (const { start, end, suspects } of runsOf(records)) {
-      if (damaged && suspects.length > 0 && host && isPlanted(text, host, span(start, end))) {
+      const odd = damaged && suspects.length > 0;
+      if (odd && host && isPlanted(text, host, span(start, end))) {
         found.push(span(start, end));
       } else {
-        host = span(start, end);
+        host = { start, end, sound: !odd || scanClean(text, start, end) === end };
       }
     }
   }
   return found;
 }
 
-function isPlanted(text: string, host: Span, { start, end }: Span): boolean {
+/** What stands before a record. */
+interface Host extends Span {
+  readonly sound: boolean;
+}
+
+function isPlanted(text: string, host: Host, { start, end }: Span): boolean {
   const apart = text.slice(host.end, Math.min(start, host.end + NEAR));
-  // A quotation mark that is escaped is one of the host's string, behind which that may end as well.
-  const ownString = /(?:^|[^\\])"$/.test(text.slice(Math.max(0, start - 2), start)) && text.charAt(end) === '"';
-  return !ownString && !LINE_END.test(apart) && mayHold(marksAt(text, host.start), marksAt(text, start));
+  const held = !LINE_END.test(apart) && mayHold(marksAt(text, host.start), marksAt(text, start));
+  return held && !isOwnString(text, start, end) && !isWhole(text, host, start, end);
+}
+
+/**
+ * Whether somebody wrote one event of a list in other marks: all before it is sound, and so it is behind it. The mark that ends the string of a
+ * host would stand in it, or there.
+ */
+function isWhole(text: string, host: Host, start: number, end: number): boolean {
+  const marks = text.slice(start, end).match(/(?<!\\)"/g)?.length ?? 0;
+  return host.sound && marks % 2 === 0 && matchAt(GOES_ON, text, end) !== undefined;
+}
+
+/** Whether a string says nothing but the record. A mark that is escaped is one of the host's string, behind which that may end as well. */
+function isOwnString(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - NAMED), start);
+  const breaksOff = text.slice(end, end + NAMED).trim() === '' && EVENT_BEFORE.test(before);
+  return /(?:^|[^\\])"$/.test(before) && (text.charAt(end) === '"' || breaksOff);
 }
 
 /** Whether a text between marks of one kind may have such of another kind in it as they stand. */

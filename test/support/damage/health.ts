@@ -25,7 +25,9 @@ export const faults: readonly Fault[] = [
     find: (reading) =>
       hasRefused(reading)
         ? undefined
-        : reading.again.log?.damages.map(({ code, span }) => `${code} at ${span.start}`)[0],
+        : reading.again.log?.damages
+            .filter(({ code }) => !withoutMend(reading).includes(code))
+            .map(({ code, span }) => `${code} at ${span.start}`)[0],
   },
   {
     name: 'other values after mending',
@@ -56,6 +58,11 @@ export const faults: readonly Fault[] = [
     },
   },
 ];
+
+/** What is told of a text and cannot be mended in it, such as a wrong encoding: it stays. */
+function withoutMend({ log }: Pick<Reading, 'log'>): string[] {
+  return log?.damages.filter(({ edits }) => edits.length === 0).map(({ code }) => code) ?? [];
+}
 
 /** Whether the guard has refused a mend of the text. */
 export function hasRefused({ log }: Pick<Reading, 'log'>): boolean {
