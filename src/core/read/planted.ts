@@ -1,8 +1,7 @@
 import type { RecordNodes } from '../containers/parts/container';
 import { scanClean } from '../json/cleanScan';
 import { matchAt } from '../repair/lookahead/lookahead';
-import type { Span } from '../text/span';
-import { span } from '../text/span';
+import { type Span, span } from '../text/span';
 import { runsOf } from './census/census';
 
 /** Quotation marks, as JSON and other notations write them. */
@@ -22,7 +21,7 @@ const NAMED = 64;
 const LINE_END = /[\r\n]/;
 
 /** Records of one value, in text order. */
-export interface ReadRecords {
+interface ReadRecords {
   readonly records: RecordNodes;
   /** Whether damage was found in it: nothing in a sound value stands otherwise than it was meant. */
   readonly damaged: boolean;

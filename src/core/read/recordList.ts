@@ -6,8 +6,9 @@ import type { RecordList } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
 import type { Edit } from '../text/edit';
 import { firstWhere } from '../text/firstWhere';
-import { type Span, span, touches } from '../text/span';
+import { type Span, span } from '../text/span';
 import { RecordData } from './recordData';
+import { recordsAt } from './recordsAt';
 
 /** A list over sources that follow each other in the text. Holds no record: each is made when asked for. */
 export function recordList(text: string, sources: readonly RecordNodes[], damages: readonly Damage[]): RecordList {
@@ -40,19 +41,7 @@ export function recordList(text: string, sources: readonly RecordNodes[], damage
       )
     );
   };
-  return {
-    length,
-    at,
-    around: (offset) => {
-      const record = at(before(offset));
-      return record && touches(record.span, offset) ? record : undefined;
-    },
-    *[Symbol.iterator]() {
-      for (let index = 0; index < length; index++) {
-        yield at(index) as LogRecord;
-      }
-    },
-  };
+  return recordsAt(length, at, before);
 }
 
 function nodeOf(source: RecordNodes, index: number): JsonNode | undefined {

@@ -12,7 +12,7 @@ import type { Steps } from '../text/steps';
 import { apart, lostElements } from './borders/lostElements';
 import { census, type Part } from './census/census';
 import { Places } from './census/places';
-import { plantedIn, type ReadRecords } from './planted';
+import { plantedIn } from './planted';
 import { findSamples } from './samples/findSamples';
 import { areJoined, gapsBetween, isProse, standsInSentence } from './samples/textAround';
 import { unlessSound } from './soundSample';
@@ -66,11 +66,10 @@ export function* understand(text: string, reuse: Reuse | undefined): Steps<Under
 }
 
 function lostBy(text: string, { opened, unexplained }: Understanding): Border[] {
-  const damaged = opened.filter(({ sample, container }) => sample.reports.length > 0 || container.reports.length > 0);
   return lostElements(
     text,
     unexplained,
-    damaged.map(({ sample, container }) => ({
+    opened.filter(isDamaged).map(({ sample, container }) => ({
       records: container.records,
       damage: new Places([...sample.reports, ...container.reports]),
     })),
@@ -86,7 +85,8 @@ function* readingOf(text: string, reuse: Reuse | undefined, borders: Borders): S
   const residue = !isProse(text, gaps);
   const prose = !residue && !standInARow(text, gaps);
   const ours = found.filter((one) => countsIn(text, one, samples, gaps) && !isMention(text, one, prose));
-  const planted = plantedIn(text, ours.map(asRead));
+  const asRead = ours.map((one) => ({ records: one.container.records, damaged: isDamaged(one) }));
+  const planted = plantedIn(text, asRead);
   const opened = planted.length > 0 ? ours.map((one) => without(one, planted)) : ours;
   const alone = residue && opened.length === samples.length && areJoined(text, gaps);
   const known = unexplainedIn(text, alone ? [] : gaps, samples, opened, prose);
@@ -109,19 +109,21 @@ function* openAll(source: Source, samples: readonly Sample[]): Steps<Opened[]> {
   return opened;
 }
 
-/** The records of a value, as those see them who look for texts among them. */
-function asRead({ sample, container }: Opened): ReadRecords {
-  return { records: container.records, damaged: sample.reports.length > 0 || container.reports.length > 0 };
+function isDamaged({ sample, container }: Opened): boolean {
+  return sample.reports.length > 0 || container.reports.length > 0;
 }
 
 /** A container with the records in some places counted as not understood. */
 function without(one: Opened, places: readonly Span[]): Opened {
-  const { container } = one;
-  const starts = new Set(places.map(({ start }) => start));
+  const { sample, container } = one;
+  const lost = places.filter(({ start }) => start >= sample.start && start < sample.end);
+  if (lost.length === 0) {
+    return one;
+  }
+  const starts = new Set(lost.map(({ start }) => start));
   const records = nodesOf(container.records).filter(({ offset }) => !starts.has(offset));
-  const lost = places.filter(({ start }) => start >= one.sample.start && start < one.sample.end);
-  const unexplained = [...container.unexplained, ...lost].sort((a, b) => a.start - b.start);
-  return lost.length > 0 ? { ...one, container: { ...container, records, unexplained } } : one;
+  const unexplained = [...container.unexplained, ...lost].sort(byStart);
+  return { ...one, container: { ...container, records, unexplained } };
 }
 
 /** Whether a container is one of ours: a shape that others have too, and no record in it, must be all that the text is. */

@@ -16,6 +16,7 @@ const CUT_START =
 const NEAR = 64;
 /** The end of any name, and a colon, which may be lost. */
 const NAME = /[\w$.-]["”'’]?\s{0,20}(?::|=>)?\s{0,20}$/;
+
 /** The string around the record that begins at `start`, if it says nothing else, or the object that holds it. */
 export function carrierOf(text: string, start: number): Border | undefined {
   const quote = quoteBefore(text, start);

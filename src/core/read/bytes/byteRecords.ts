@@ -4,9 +4,10 @@ import type { ByteList, ByteLog } from '../../log/byteLog';
 import type { ContainerInfo, RecordList } from '../../log/logDocument';
 import type { LogRecord } from '../../log/logRecord';
 import { firstWhere } from '../../text/firstWhere';
-import { type Span, touches } from '../../text/span';
+import type { Span } from '../../text/span';
 import { drain } from '../../text/steps';
 import { RecordData, type RecordSource } from '../recordData';
+import { recordsAt } from '../recordsAt';
 import type { ByteSource } from './byteSource';
 import { decodeBytes } from './byteText';
 import { readWindow, type WindowReading } from './byteWindow';
@@ -69,19 +70,7 @@ function records(source: ByteSource, windows: readonly WindowRecords[], readings
     return window && recordOf(source, window, index - (firsts[which] ?? 0), index, readings);
   };
   const before = (offset: number) => firstWhere(length, (index) => (at(index)?.span.start ?? 0) > offset) - 1;
-  return {
-    length,
-    at,
-    around: (offset) => {
-      const record = at(before(offset));
-      return record && touches(record.span, offset) ? record : undefined;
-    },
-    *[Symbol.iterator]() {
-      for (let index = 0; index < length; index++) {
-        yield at(index) as LogRecord;
-      }
-    },
-  };
+  return recordsAt(length, at, before);
 }
 
 function recordOf(
