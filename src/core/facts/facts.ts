@@ -20,6 +20,7 @@ export {
   eventNames,
   fieldRole,
   fieldRoles,
+  holderNames,
   identityColumns,
   isCarrier,
   isCommonColumn,
