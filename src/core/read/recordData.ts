@@ -49,6 +49,13 @@ export class RecordData implements LogRecord {
     return this.#source().source;
   }
 
+  get written(): ReadonlyMap<string, string> | undefined {
+    if (this.tree instanceof LazyNode) {
+      this.#written ??= scanned(this.source, this.tree);
+    }
+    return this.#written;
+  }
+
   at(...path: Path): Json | undefined {
     if (path.length === 0) {
       this.#whole ??= this.#parse();
@@ -100,8 +107,7 @@ export class RecordData implements LogRecord {
 
   /** A top-level value of a sound record. */
   #field(name: string): Json | undefined {
-    this.#written ??= scanned(this.source, this.tree);
-    const json = this.#written.get(name);
+    const json = this.written?.get(name);
     if (json !== undefined && !this.#parsed.has(name)) {
       this.#parsed.set(name, parsed(json));
     }
