@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { read } from '../../../src/core';
-import { plainRecord } from '../../support/buildRecord';
-import { brokenPromise } from '../../support/damage/promises';
-import { mended, shownRecords } from '../../support/damage/shown';
+import { read } from '../../src/core';
+import { plainRecord } from '../support/buildRecord';
+import { brokenPromise } from '../support/damage/promises';
+import { mended, shownRecords } from '../support/damage/shown';
 
 const sound = `${JSON.stringify({ ...plainRecord, requestParameters: { tags: ['a', 'b'], acl: { grant: 'READ' } } }, undefined, 4)}\n`;
 const value: unknown = JSON.parse(sound);

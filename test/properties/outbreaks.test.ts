@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { read } from '../../../src/core';
-import { buildRecord } from '../../support/buildRecord';
+import { read } from '../../src/core';
+import { buildRecord } from '../support/buildRecord';
 
 const forged = buildRecord({ eventID: 'forged' });
 const object = JSON.parse(forged);
