@@ -31,7 +31,7 @@ export function signIn(random, at, address) {
   const step = {
     service: 'signin',
     writes: true,
-    who: { type: 'IdentityCenterUser', accountId: p.SHOP, onBehalfOf: person, credentialId: credential },
+    who: { type: 'IdentityCenterUser', accountId: p.SHOP, onBehalfOf: person },
     from: { address, agent: p.BROWSER },
   };
   const flow = random.guid();
