@@ -1,5 +1,14 @@
 /** The public surface of the core: all that `src/editor` may import. */
 
+export { ancestryOf } from './chains/ancestry';
+export { Chains } from './chains/chains';
+export { descentOf } from './chains/descent';
+export { InTime } from './chains/inTime';
+export { issuersOf } from './chains/issuers';
+export type { Origin } from './chains/link';
+export { mentionsIn, referencesTo } from './chains/references';
+export { sessionOf } from './chains/session';
+export { usesOf } from './chains/uses';
 export { allowedFixes } from './checks/findings/allowedFixes';
 export { CheckedLog } from './checks/findings/checkedLog';
 export { FindingIndex } from './checks/findings/findingIndex';
