@@ -40,6 +40,7 @@ export type { Log } from './log/log';
 export { type ContainerInfo, isLog, type LogDocument } from './log/logDocument';
 export type { LogRecord } from './log/logRecord';
 export { counted, oneLine } from './markdown/visible';
+export { enclosing } from './outline/enclosing';
 export { foldsOf } from './outline/folds';
 export { type Outline, outlineOf } from './outline/outline';
 export type { OutlineItem, OutlineKind } from './outline/outlineItem';

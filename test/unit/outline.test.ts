@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { drain, foldsOf, outlineOf, read } from '../../src/core';
+import { drain, enclosing, foldsOf, outlineOf, read } from '../../src/core';
 import { buildRecord } from '../support/buildRecord';
 import { fixture } from '../support/fixtures';
 
@@ -127,5 +127,48 @@ describe('foldsOf', () => {
     const containers = [{ id: 'x', span: { start: 0, end: text.length }, facts: [], certain: true }];
     // Looked for among all that are open, each of the closing ones would take four hundred thousand looks.
     assert.deepEqual(drain(foldsOf({ ...read(''), text, containers }, 10)), []);
+  });
+});
+
+describe('enclosing', () => {
+  /** What is around the mark `|`, from the inside out, but for the event and what holds that. */
+  const around = (marked: string) => {
+    const text = marked.replace('|', '');
+    return enclosing(read(text), marked.indexOf('|'))
+      .map(({ start, end }) => text.slice(start, end))
+      .reverse()
+      .slice(0, -1);
+  };
+  const event = buildRecord({ requestParameters: { list: [{ a: 'b c' }] } });
+
+  it('goes from a value to its member and what holds that', () => {
+    const [text, value, member, object, list, ...rest] = around(event.replace('b c', 'b| c'));
+    assert.deepEqual([text, value, member, object], ['b c', '"b c"', '"a":"b c"', '{"a":"b c"}']);
+    assert.deepEqual([list, rest[0], rest[1]], ['[{"a":"b c"}]', '"list":[{"a":"b c"}]', '{"list":[{"a":"b c"}]}']);
+    assert.deepEqual(rest.slice(2), ['"requestParameters":{"list":[{"a":"b c"}]}']);
+  });
+
+  it('goes from a name to its member, also of a damaged event', () => {
+    for (const text of [event, event.replace('","eventName', '" "eventName')]) {
+      assert.deepEqual(around(text.replace('eventName', 'event|Name')), [
+        'eventName',
+        '"eventName"',
+        '"eventName":"DescribeMesh"',
+      ]);
+    }
+  });
+
+  it('has nothing around a place in no log, and each place within the one before', () => {
+    assert.deepEqual(around('te|xt'), []);
+    const log = read(`Here: ${event} and there.`);
+    for (let offset = 0; offset <= log.text.length; offset++) {
+      const places = enclosing(log, offset);
+      places.slice(1).reduce((outer, inner) => {
+        assert.ok(
+          outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start,
+        );
+        return inner;
+      }, places[0]!);
+    }
   });
 });

@@ -3,6 +3,7 @@ import { counted, type Outline, type OutlineItem, type OutlineKind, outlineOf } 
 import { selector } from '../logs/languages';
 import type { OpenDocuments } from '../logs/openDocuments';
 import { toRange } from '../shared/convert';
+import { plainLabel } from '../shared/plainLabel';
 import { inTimeSlices } from '../shared/timeSlices';
 
 /** How many symbols are handed to the editor: it gets all of them at once, each with two ranges. */
@@ -51,7 +52,13 @@ function symbolsOf(document: TextDocument, { events, rest }: Outline): DocumentS
 
 function toSymbol(document: TextDocument, item: OutlineItem): DocumentSymbol {
   const { name, detail, kind, span, selection, children } = item;
-  const symbol = new DocumentSymbol(name, detail, kinds[kind], toRange(document, span), toRange(document, selection));
+  const symbol = new DocumentSymbol(
+    plainLabel(name),
+    detail,
+    kinds[kind],
+    toRange(document, span),
+    toRange(document, selection),
+  );
   symbol.children = children.map((child) => toSymbol(document, child));
   return symbol;
 }

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { logOf } from './deliveredLog';
-import { closeAll, open, openNew, openUntitled, until } from './editor';
+import { apply, closeAll, open, openNew, openUntitled, setting, until } from './editor';
 
 async function symbols(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
   return vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri);
@@ -106,5 +106,51 @@ describe('the structure of a log', () => {
     const document = await openUntitled('just text\n', 'plaintext');
     const edits = await vscode.commands.executeCommand('vscode.executeFormatDocumentProvider', document.uri, options);
     assert.equal(edits, undefined);
+  });
+
+  it('has the sentence of each event over it, unless that is turned off', async () => {
+    const document = await openNew('lens_CloudTrail_x.json', JSON.stringify(JSON.parse(logOf(3)), undefined, 2));
+    const command = 'vscode.executeCodeLensProvider';
+    const lenses = (count: number) =>
+      until(
+        `there are ${count} lenses`,
+        async () => vscode.commands.executeCommand<vscode.CodeLens[]>(command, document.uri, 2),
+        (found) => found?.length === count,
+      );
+    const found = await lenses(3);
+    const titles = found.map((lens) => lens.command?.title ?? '');
+    assert.equal(titles.filter((title) => / at \d{4}-\d\d-\d\d /.test(title)).length, 2);
+    await setting('codeLens.enabled', false);
+    await lenses(0);
+    await setting('codeLens.enabled', undefined);
+  });
+
+  it('is what Expand Selection goes along', async () => {
+    const document = await openNew('select_CloudTrail_x.json', logOf(1));
+    await symbolsOf(document);
+    const at = document.positionAt(document.getText().indexOf('"eventName"') + 3);
+    const command = 'vscode.executeSelectionRangeProvider';
+    const found = await vscode.commands.executeCommand<vscode.SelectionRange[]>(command, document.uri, [at]);
+    const texts: string[] = [];
+    for (let range = found[0]; range; range = range.parent) texts.push(document.getText(range.range));
+    const member = texts.findIndex((text) => /^"eventName":\s*"\w+"$/.test(text));
+    const event = texts.findIndex((text) => /^\{\s*"eventVersion".*\}$/s.test(text));
+    assert.ok(member > 0 && event > member, texts.map((text) => text.slice(0, 40)).join('\n'));
+  });
+
+  it('is laid out on a page for the sample at the cursor', async () => {
+    const text =
+      '# Page\n\n```json\n{"eventVersion":"1.08","eventTime":"2024-03-01T09:30:00Z","eventSource":"s3.amazonaws.com","eventName":"GetObject"}\n```\n';
+    const document = await openNew('page.md', text);
+    const kind = vscode.CodeActionKind.RefactorRewrite.append('cloudtrail').value;
+    const at = new vscode.Range(3, 4, 3, 4);
+    const command = 'vscode.executeCodeActionProvider';
+    const [action] = await until(
+      'the action is offered',
+      async () => vscode.commands.executeCommand<vscode.CodeAction[]>(command, document.uri, at, kind),
+      (found) => found.length > 0,
+    );
+    await apply(action!);
+    assert.match(document.getText(), /```json\n\{\n +"eventVersion": "1\.08",\n/);
   });
 });

@@ -12,7 +12,8 @@ const themes = [
   'Default High Contrast Light',
 ];
 
-const name = 'colours_CloudTrail_x.json';
+// Not a name of logs: those have our language whatever the settings say.
+const name = 'colours.json';
 
 const event = {
   eventVersion: '1.10',
