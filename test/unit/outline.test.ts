@@ -74,6 +74,14 @@ describe('outlineOf', () => {
     assert.equal(text.slice(rest!.span.start, rest!.span.end), text.slice(rest!.span.start, -2));
   });
 
+  it('shows events alone where no more is wanted', () => {
+    const { events } = drain(outlineOf(read(buildRecord()), 1000, 'events'));
+    assert.deepEqual(
+      events.map(({ children }) => children),
+      [[]],
+    );
+  });
+
   it('has nothing for what is no log', () => {
     assert.deepEqual(outline('{"a": {"b": 1}}'), { events: [], rest: undefined });
   });

@@ -16,7 +16,10 @@ export interface Outline {
 }
 
 /** How far it goes into the events: to all their values, to their fields, not at all. */
-const depths = [200, 1, 0];
+const depths = [200, 1, 0] as const;
+
+/** How far an outline may go. */
+export type OutlineDepth = 'values' | 'events';
 
 /** Hardly an event has fewer fields, so it need not be tried whether there is room for those of more events than that. */
 const fewestFields = 8;
@@ -24,13 +27,14 @@ const fewestFields = 8;
 /**
  * The events of a log, and what they hold as far as no more than `most` items are made: all events go to the same depth. Looks into
  * no event deeper than that, so that even of a large log no more is read than is shown. Pauses after each event.
+ * @param depth `events` for these alone.
  */
-export function* outlineOf(log: LogDocument, most: number): Steps<Outline> {
+export function* outlineOf(log: LogDocument, most: number, depth: OutlineDepth = 'values'): Steps<Outline> {
   const count = Math.min(log.records.length, most);
-  for (const depth of depths) {
+  for (const levels of depths) {
     const left = most - count;
-    const fits = depth === 0 || count * fewestFields <= left;
-    const events = fits ? yield* eventsOf(log, count, depth, { left }) : undefined;
+    const fits = levels === 0 || (depth === 'values' && count * fewestFields <= left);
+    const events = fits ? yield* eventsOf(log, count, levels, { left }) : undefined;
     if (events) {
       return { events, rest: restOf(log, count) };
     }
@@ -41,14 +45,14 @@ export function* outlineOf(log: LogDocument, most: number): Steps<Outline> {
 function* eventsOf(
   log: LogDocument,
   count: number,
-  depth: number,
+  levels: number,
   allowance: Allowance,
 ): Steps<OutlineItem[] | undefined> {
   const events: OutlineItem[] = [];
   for (let index = 0; index < count; index++) {
     const record = log.records.at(index)!;
     // The cells of a row stand beside each other in one line: there is nothing to unfold.
-    const children = depth > 0 && !record.row ? fieldsOf(record.tree, record.source, depth, allowance) : [];
+    const children = levels > 0 && !record.row ? fieldsOf(record.tree, record.source, levels, allowance) : [];
     if (!children) {
       return undefined;
     }

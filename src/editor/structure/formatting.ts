@@ -8,11 +8,12 @@ import {
   type TextDocument,
   TextEdit,
 } from 'vscode';
-import { formatInSteps } from '../../core';
+import { type Edit, formatInSteps, type Steps } from '../../core';
 import { logLanguage } from '../logs/languages';
 import { OpenDocument } from '../logs/openDocument';
 import type { OpenDocuments } from '../logs/openDocuments';
 import { toRange, toSpan } from '../shared/convert';
+import { madeInSteps } from '../shared/madeInSteps';
 import { inTimeSlices } from '../shared/timeSlices';
 
 /** VS Code's own formatter of JSON writes the text anew where it would make more edits than this. */
@@ -76,6 +77,9 @@ async function edits(
   const log = await documents.read(document);
   const stale = () => token.isCancellationRequested || document.version !== version;
   const style = { indent: insertSpaces ? ' '.repeat(tabSize) : '\t', mostEdits };
-  const found = log && (await inTimeSlices(formatInSteps(log, toSpan(document, range), style), stale));
-  return found?.map(({ span, newText }) => TextEdit.replace(toRange(document, span), newText));
+  return log && inTimeSlices(textEdits(document, formatInSteps(log, toSpan(document, range), style)), stale);
+}
+
+function* textEdits(document: TextDocument, edits: Steps<Edit[]>): Generator<void, TextEdit[], void> {
+  return yield* madeInSteps(yield* edits, ({ span, newText }) => TextEdit.replace(toRange(document, span), newText));
 }

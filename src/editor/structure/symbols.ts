@@ -1,8 +1,9 @@
 import { type Disposable, DocumentSymbol, l10n, languages, SymbolKind, type TextDocument } from 'vscode';
-import { counted, type Outline, type OutlineItem, type OutlineKind, outlineOf } from '../../core';
+import { counted, type LogDocument, type Outline, type OutlineItem, type OutlineKind, outlineOf } from '../../core';
 import { selector } from '../logs/languages';
 import type { OpenDocuments } from '../logs/openDocuments';
 import { toRange } from '../shared/convert';
+import { madeInSteps } from '../shared/madeInSteps';
 import { plainLabel } from '../shared/plainLabel';
 import { inTimeSlices } from '../shared/timeSlices';
 
@@ -31,23 +32,25 @@ export function registerSymbols(documents: OpenDocuments): Disposable {
       async provideDocumentSymbols(document, token) {
         const log = await documents.read(document);
         const stale = () => token.isCancellationRequested || documents.ready(document) !== log;
-        const outline = log && (await inTimeSlices(outlineOf(log, most), stale));
-        return outline && symbolsOf(document, outline);
+        return log && inTimeSlices(symbols(document, log), stale);
       },
     },
     { label: l10n.t('CloudTrail Events') },
   );
 }
 
-function symbolsOf(document: TextDocument, { events, rest }: Outline): DocumentSymbol[] {
-  const symbols = events.map((event) => toSymbol(document, event));
-  if (rest) {
-    // Nothing is left out without a word.
-    const title = l10n.t('{0} more events, in the Events view', counted(rest.count));
-    const range = toRange(document, rest.span);
-    symbols.push(new DocumentSymbol(title, '', SymbolKind.Null, range, range));
-  }
-  return symbols;
+function* symbols(document: TextDocument, log: LogDocument): Generator<void, DocumentSymbol[], void> {
+  // Of a page the events alone: sticky scroll follows the outline that covers most, which shall be that of its headings.
+  const { events, rest } = yield* outlineOf(log, most, document.languageId === 'markdown' ? 'events' : 'values');
+  const made = yield* madeInSteps(events, (event) => toSymbol(document, event));
+  return rest ? [...made, forRest(document, rest)] : made;
+}
+
+/** Nothing is left out without a word. */
+function forRest(document: TextDocument, { count, span }: NonNullable<Outline['rest']>): DocumentSymbol {
+  const title = l10n.t('{0} more events, in the Events view', counted(count));
+  const range = toRange(document, span);
+  return new DocumentSymbol(title, '', SymbolKind.Null, range, range);
 }
 
 function toSymbol(document: TextDocument, item: OutlineItem): DocumentSymbol {
