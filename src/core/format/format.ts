@@ -1,7 +1,7 @@
 import type { LogDocument } from '../log/logDocument';
 import { applyEdits, type Edit, movedEdit, replace } from '../text/edit';
 import { lineStart } from '../text/lines';
-import { byPlace, holds, overlaps, type Span } from '../text/span';
+import { byPlace, holds, moved, overlaps, type Span } from '../text/span';
 import type { Steps } from '../text/steps';
 import { betweenTokens } from './betweenTokens';
 import { type LayoutStyle, layOut } from './layout';
@@ -30,7 +30,7 @@ export function* formatInSteps(log: LogDocument, area: Span, { indent, mostEdits
     if (overlaps(place, area)) {
       const inside = mends.filter((mend) => holds(place, mend.span));
       const laid = yield* editsOf(log.text, place, inside, indent);
-      const edits = laid.filter((edit) => holds(area, edit.span));
+      const edits = holds(area, place) ? laid : laid.filter((edit) => holds(area, edit.span));
       const safe = inside.length > 0 ? yield* safeEdits(log, edits) : edits;
       for (const edit of safe.length > mostEdits ? [yield* asOne(log.text, safe)] : safe) {
         all.push(edit);
@@ -48,25 +48,29 @@ function* editsOf(text: string, place: Span, mends: readonly Edit[], indent: str
   }
   const style = { indent, margin, lineEnd: text.includes('\r\n') ? '\r\n' : '\n' };
   const own = mends.map((mend) => movedEdit(mend, -place.start));
-  const laid = yield* layoutEdits(text.slice(place.start, place.end), own, style);
-  const edits = (laid ?? []).map((edit) => movedEdit(edit, place.start));
-  return own.length > 0 || (yield* betweenTokens(text, place, edits)) ? edits : [];
+  const edits = yield* layoutEdits(text, place, own, style);
+  return edits && (own.length > 0 || (yield* betweenTokens(text, place, edits))) ? edits : [];
 }
 
 /**
- * The edits that lay out a text, found in what it is with its mends made; what is before the first word of it stays. Undefined where that is no
- * JSON.
+ * The edits that lay out a place of a text, found in what it is with its mends made; what is before the first word of it stays. Undefined where
+ * that is no JSON.
+ * @param mends from the start of the place on
  */
-function* layoutEdits(written: string, mends: readonly Edit[], style: LayoutStyle): Steps<Edit[] | undefined> {
+function* layoutEdits(
+  text: string,
+  place: Span,
+  mends: readonly Edit[],
+  style: LayoutStyle,
+): Steps<Edit[] | undefined> {
   const origin = new Origin(mends);
-  const mended = applyEdits(written, mends);
   const edits: Edit[] = [];
   let last: number | undefined;
-  const isJson = yield* layOut(mended, style, (token) => {
-    const { start, end } = origin.of(token);
+  const isJson = yield* layOut(applyEdits(text.slice(place.start, place.end), mends), style, (token) => {
+    const { start, end } = moved(origin.of(token), place.start);
     if (end > start) {
       if (last !== undefined && last <= start && token.before !== undefined) {
-        const gap = written.slice(last, start);
+        const gap = text.slice(last, start);
         if (gap !== token.before && !/\S/.test(gap)) {
           edits.push(replace(last, start, token.before));
         }

@@ -36,13 +36,18 @@ export function registerFormatting(documents: OpenDocuments): Disposable {
     register(documents, { language: logLanguage }),
     // For each by itself, so that VS Code goes on saying of all other texts that there is no formatter.
     documents.store.onDidChange((open) => {
-      if (open instanceof OpenDocument && open.document.languageId === 'plaintext' && !texts.has(open)) {
+      if (open instanceof OpenDocument && isPlain(open.document) && !texts.has(open)) {
         texts.set(open, register(documents, onlyThis(open.document)));
       }
     }),
     documents.store.onDidClose(forget),
     new Disposable(() => [...texts.keys()].forEach(forget)),
   );
+}
+
+/** Languages of words, for which hardly anybody has a formatter. */
+function isPlain({ languageId }: TextDocument): boolean {
+  return languageId === 'plaintext' || languageId === 'log';
 }
 
 function onlyThis({ uri, languageId }: TextDocument): DocumentSelector {
