@@ -1,5 +1,6 @@
 import type { LogDocument } from '../log/logDocument';
 import { applyEdits, type Edit, movedEdit, replace } from '../text/edit';
+import { firstWhere } from '../text/firstWhere';
 import { lineStart } from '../text/lines';
 import { byPlace, holds, moved, overlaps, type Span } from '../text/span';
 import type { Steps } from '../text/steps';
@@ -25,30 +26,43 @@ export interface FormatStyle {
  */
 export function* formatInSteps(log: LogDocument, area: Span, { indent, mostEdits }: FormatStyle): Steps<Edit[]> {
   const mends = log.damages.flatMap(({ edits }) => edits).sort(byPlace);
+  const lineEnd = log.text.includes('\r\n') ? '\r\n' : '\n';
+  const sure = new Set<Edit>();
   const all: Edit[] = [];
-  for (const { span: place } of log.containers) {
-    if (overlaps(place, area)) {
-      const inside = mends.filter((mend) => holds(place, mend.span));
-      const laid = yield* editsOf(log.text, place, inside, indent);
-      const edits = holds(area, place) ? laid : laid.filter((edit) => holds(area, edit.span));
-      const safe = inside.length > 0 ? yield* safeEdits(log, edits) : edits;
-      for (const edit of safe.length > mostEdits ? [yield* asOne(log.text, safe)] : safe) {
-        all.push(edit);
+  for (const { span: place } of log.containers.filter((one) => overlaps(one.span, area))) {
+    const inside = within(mends, place);
+    const laid = yield* editsOf(log.text, place, inside, { indent, lineEnd });
+    for (const edit of holds(area, place) ? laid : laid.filter((one) => holds(area, one.span))) {
+      all.push(edit);
+      if (inside.length === 0) {
+        sure.add(edit);
       }
     }
   }
-  return all;
+  const safe = sure.size < all.length ? yield* safeEdits(log, all, sure) : all;
+  return safe.length > mostEdits ? [yield* asOne(log.text, safe)] : [...safe];
+}
+
+/** Those of edits, in order and apart, that lie in a place. */
+function within(edits: readonly Edit[], { start, end }: Span): readonly Edit[] {
+  const from = firstWhere(edits.length, (index) => edits[index]!.span.start >= start);
+  const to = firstWhere(edits.length, (index) => edits[index]!.span.end > end);
+  return edits.slice(from, Math.max(from, to));
 }
 
 /** The edits of one sample, whatever they do to what is damaged in it. */
-function* editsOf(text: string, place: Span, mends: readonly Edit[], indent: string): Steps<Edit[]> {
+function* editsOf(
+  text: string,
+  place: Span,
+  mends: readonly Edit[],
+  style: Omit<LayoutStyle, 'margin'>,
+): Steps<Edit[]> {
   const margin = text.slice(lineStart(text, place.start), place.start).replace(/^\ufeff/, '');
   if (/\S/.test(margin)) {
     return [];
   }
-  const style = { indent, margin, lineEnd: text.includes('\r\n') ? '\r\n' : '\n' };
   const own = mends.map((mend) => movedEdit(mend, -place.start));
-  const edits = yield* layoutEdits(text, place, own, style);
+  const edits = yield* layoutEdits(text, place, own, { ...style, margin });
   return edits && (own.length > 0 || (yield* betweenTokens(text, place, edits))) ? edits : [];
 }
 

@@ -9,31 +9,37 @@ import { betweenTokens } from './betweenTokens';
 import { textAfter } from './textAfter';
 
 /**
- * Those edits of the layout of a damaged log after which it says what it says now: all that pass the guard, if it does after those; else those
- * in its sound events, if it does after those; else none. In order, as they come.
+ * Those edits of the layout of a log after which it says what it says now: all that pass the guard, if it does after those; else those of its sound
+ * samples and sound events, if it does after those; else those of its sound samples. In order, as they come.
+ * @param sure the edits of sound samples
  */
-export function* safeEdits(log: LogDocument, edits: readonly Edit[]): Steps<readonly Edit[]> {
-  const sound = yield* inSoundEvents(log, edits);
+export function* safeEdits(log: LogDocument, edits: readonly Edit[], sure: ReadonlySet<Edit>): Steps<readonly Edit[]> {
+  const sound = yield* inSoundEvents(log, edits, sure);
   const mends = edits.filter((edit) => !sound.has(edit)).map((edit) => ({ edits: [edit], removes: [], edit }));
   const refused = new Set([...(yield* refusalsOf(log.text, mends)).keys()].map(({ edit }) => edit));
-  for (const kept of [edits.filter((edit) => !refused.has(edit)), [...sound]]) {
+  for (const isKept of [(edit: Edit) => !refused.has(edit), (edit: Edit) => sound.has(edit)]) {
+    const kept = edits.filter(isKept);
     if (yield* saysTheSameAfter(log, kept)) {
       return kept;
     }
   }
-  return [];
+  return edits.filter((edit) => sure.has(edit));
 }
 
-/** The edits in sound events, which change nothing but the white space there. */
-function* inSoundEvents({ text, records }: LogDocument, edits: readonly Edit[]): Steps<Set<Edit>> {
-  const found = new Set<Edit>();
+/** The edits that are sure, and those in sound events that change nothing but the white space there. */
+function* inSoundEvents(
+  { text, records }: LogDocument,
+  edits: readonly Edit[],
+  sure: ReadonlySet<Edit>,
+): Steps<Set<Edit>> {
+  const found = new Set(sure);
   for (const { span: place, damaged, row } of records) {
     const from = firstWhere(edits.length, (index) => edits[index]!.span.start > place.start);
     const own = edits.slice(
       from,
       firstWhere(edits.length, (index) => edits[index]!.span.end >= place.end),
     );
-    if (own.length > 0 && !damaged && !row && (yield* betweenTokens(text, place, own))) {
+    if (own.length > 0 && !found.has(own[0]!) && !damaged && !row && (yield* betweenTokens(text, place, own))) {
       for (const edit of own) {
         found.add(edit);
       }
