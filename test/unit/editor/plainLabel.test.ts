@@ -7,7 +7,7 @@ describe('plainLabel', () => {
   });
 
   it('leaves all else as it is', () => {
-    const text = 'pays $5 ($ 6), $() $(a b) ${x}';
+    const text = 'pays $5 ($ 6), $() $(a b) $[x]';
     assert.equal(plainLabel(text), text);
   });
 });
