@@ -8,13 +8,13 @@ export type { CloudTrailApi } from './editor/apiTypes';
  * Waits for the first log. Most documents are none, and all that we know of CloudTrail takes longer to load than the editor should wait for an
  * extension: so it is loaded when something may be a log, or when somebody asks for it.
  */
-export function activate(context: ExtensionContext): CloudTrailApi {
+export async function activate(context: ExtensionContext): Promise<CloudTrailApi> {
   const arrival = new Arrival(context, async () => {
     const { startFeatures } = await import('./editor/features');
     return () => startFeatures(context);
   });
   context.subscriptions.push(arrival);
-  arrival.start();
+  await arrival.start();
   return {
     inspect: async (document) => (await arrival.features()).inspect(document),
     repair: async (document) => (await arrival.features()).repair(document),

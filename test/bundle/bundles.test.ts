@@ -28,7 +28,7 @@ const webGlobals = {
 };
 
 interface ExtensionModule {
-  activate(context: unknown): { inspect(document: unknown): Promise<{ records: readonly unknown[] }> };
+  activate(context: unknown): Promise<{ inspect(document: unknown): Promise<{ records: readonly unknown[] }> }>;
   deactivate?: () => unknown;
 }
 
@@ -84,7 +84,7 @@ for (const file of ['desktop.js', 'web.js']) {
 
     it('activates, and loads what it has to know when it is asked for a log', async () => {
       const text = readFileSync(join(root, 'test/fixtures/seeds/cloudwatch.txt'), 'utf8');
-      const { inspect } = exports.activate(stubVscode());
+      const { inspect } = await exports.activate(stubVscode());
       assert.ok(!required.includes(beside), 'before anybody asks');
       const summary = await inspect(documentOf(text));
       assert.equal(summary.records.length, 6);

@@ -26,14 +26,15 @@ export class Arrival<Api> implements Disposable {
     );
   }
 
-  /** Looks at what is open already, after the editor has heard that the extension is there. */
-  start(): void {
+  /** Looks at what is open already. An editor that nobody else can fill waits for us; documents do not, and are looked at in a moment. */
+  async start(): Promise<void> {
+    if (someTabIsOurs()) {
+      await this.features();
+      return;
+    }
     setTimeout(() => {
       for (const document of workspace.textDocuments) {
         this.#look(document);
-      }
-      if (someTabIsOurs()) {
-        void this.features();
       }
     }, 0);
   }

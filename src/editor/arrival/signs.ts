@@ -1,4 +1,4 @@
-import { TabInputCustom, TabInputText, TabInputTextDiff, type TextDocument, type Uri, window } from 'vscode';
+import { TabInputCustom, TabInputText, TabInputTextDiff, type TextDocument, window } from 'vscode';
 import { mayLookLikeLog } from '../../core/firstLook';
 import { headOf, isLogByName, kindOf } from '../shared/documentKinds';
 
@@ -13,18 +13,18 @@ export function mayShowLog(document: TextDocument): boolean {
 
 /** Whether an editor is open that only we can fill: a repaired copy, or an editor of our own, as VS Code restores them. */
 export function someTabIsOurs(): boolean {
-  return window.tabGroups.all.some(({ tabs }) =>
-    tabs.some(({ input }) => viewTypeOf(input) || urisOf(input).some(({ scheme }) => own.test(scheme))),
-  );
-}
-
-function viewTypeOf(input: unknown): boolean {
-  return input instanceof TabInputCustom && own.test(input.viewType);
-}
-
-function urisOf(input: unknown): readonly Uri[] {
-  if (input instanceof TabInputTextDiff) {
-    return [input.original, input.modified];
+  for (const { tabs } of window.tabGroups.all) {
+    if (tabs.some(({ input }) => isOurs(input))) {
+      return true;
+    }
   }
-  return input instanceof TabInputText ? [input.uri] : [];
+  return false;
+}
+
+function isOurs(input: unknown): boolean {
+  if (input instanceof TabInputCustom) {
+    return own.test(input.viewType);
+  }
+  const uris = input instanceof TabInputTextDiff ? [input.original, input.modified] : [];
+  return [...uris, ...(input instanceof TabInputText ? [input.uri] : [])].some(({ scheme }) => own.test(scheme));
 }
