@@ -22,11 +22,11 @@ const coreFloors = [
   ...['read/samples', 'read/census', 'read/borders', 'read', 'read/bytes'],
   ...['event', 'facets', 'columns', 'groups', 'chains', 'table'],
   ...['checks/parts', 'checks/rules', 'checks/findings'],
-  ...['export', 'explain/values', 'explain/card', 'explain/hover', 'explain/completion'],
+  ...['export', 'format', 'explain/values', 'explain/card', 'explain/hover', 'explain/completion', 'outline'],
 ];
 
 /** The same of the editor. Files beside the rooms may import all of them. */
-const editorFloors = ['shared', 'logs', 'problems', 'explain', 'events'];
+const editorFloors = ['shared', 'arrival', 'logs', 'problems', 'explain', 'structure', 'events'];
 
 for (const [folder, floors] of [
   ['src/core', coreFloors],

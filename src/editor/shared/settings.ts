@@ -74,3 +74,13 @@ export function changesSeverities(event: ConfigurationChangeEvent): boolean {
 export function changesLevels(event: ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration(`${section}.events.levels`);
 }
+
+/** Whether the sentence of each event is shown over it. */
+export function showsCodeLens(document: TextDocument): boolean {
+  return workspace.getConfiguration(section, document).get('codeLens.enabled', true);
+}
+
+/** Whether that may have changed. */
+export function changesCodeLens(event: ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(`${section}.codeLens`);
+}

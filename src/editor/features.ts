@@ -1,0 +1,58 @@
+import type { ExtensionContext } from 'vscode';
+import { type CloudTrailApi, createApi } from './api';
+import { registerCopyEvents } from './events/copyEvents';
+import { registerEventsView } from './events/eventsView';
+import { registerNormalize } from './events/normalize';
+import { registerRevealRecord } from './events/revealRecord';
+import { registerRevealUnexplained } from './events/revealUnexplained';
+import { registerStatus } from './events/status';
+import { registerCompletion } from './explain/completion';
+import { registerHover } from './explain/hover';
+import { ActiveLog } from './logs/activeLog';
+import { registerLanguageSwitch } from './logs/languageSwitch';
+import { LogStore } from './logs/logStore';
+import { OpenDocuments } from './logs/openDocuments';
+import { registerDiagnostics } from './problems/diagnostics';
+import { Findings } from './problems/findings';
+import { findingsPage } from './problems/findingsPage';
+import { registerFixAll } from './problems/fixAll';
+import { registerQuickFixes } from './problems/quickFixes';
+import { registerRepair } from './problems/repair';
+import { registerRepairable } from './problems/repairable';
+import { Busy } from './shared/busy';
+import { contextKeys } from './shared/contextKeys';
+import { registerStructure } from './structure/structure';
+
+/** A table of contents: what there is, and what each part gets to know of the others. Runs on the desktop and in the browser. */
+export function startFeatures(context: ExtensionContext): CloudTrailApi {
+  const busy = new Busy();
+  const store = new LogStore(busy);
+  const documents = new OpenDocuments(store);
+  const findings = new Findings(store);
+  const active = new ActiveLog(store, contextKeys());
+  context.subscriptions.push(
+    busy,
+    store,
+    documents,
+    findings,
+    active,
+    registerLanguageSwitch(documents),
+    registerHover(documents),
+    registerCompletion(documents),
+    registerStructure(documents),
+    registerDiagnostics(findings, findingsPage(context.extension)),
+    registerQuickFixes(documents, findings),
+    registerFixAll(documents, findings),
+    registerEventsView(active, context.workspaceState),
+    registerRepairable(findings, active),
+    registerRepair(documents, findings, active),
+    registerRevealRecord(documents),
+    registerRevealUnexplained(active),
+    registerNormalize(documents, active),
+    registerCopyEvents(documents),
+    registerStatus(active, busy),
+  );
+  documents.start();
+  active.start();
+  return createApi(documents);
+}
