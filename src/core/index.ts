@@ -1,5 +1,8 @@
 /** The public surface of the core: all that `src/editor` may import. */
 
+export type { ArchiveDamage } from './archives/archiveDamage';
+export { joined, unpack } from './archives/unpack';
+export type { Unpacked, UnpackSteps } from './archives/unpacked';
 export { allowedFixes } from './checks/findings/allowedFixes';
 export { CheckedLog } from './checks/findings/checkedLog';
 export { FindingIndex } from './checks/findings/findingIndex';

@@ -4,7 +4,7 @@ import { breaches, cyclesIn, type Source, sourcesIn } from '../support/sources';
 
 /** The folders of the core from the ground up: each imports itself and those before it. */
 const coreFloors = [
-  ...['text', 'markdown', 'facts', 'json', 'conservation', 'log'],
+  ...['text', 'markdown', 'archives', 'facts', 'json', 'conservation', 'log'],
   ...[
     'kinds',
     'reports',
