@@ -19,7 +19,7 @@ const coreFloors = [
     'sample',
   ].map((room) => `repair/${room}`),
   ...['containers/yaml', 'containers/parts', 'containers/search', 'containers/rows', 'containers', 'containers/text'],
-  ...['read/samples', 'read/census', 'read/borders', 'read', 'read/bytes'],
+  ...['read/samples', 'read/census', 'read/borders', 'read', 'read/bytes', 'layout'],
   ...['event', 'facets', 'groups'],
   ...['checks/parts', 'checks/rules', 'checks/findings'],
   ...['export', 'explain/values', 'explain/card', 'explain/hover', 'explain/completion'],
