@@ -92,7 +92,8 @@ export class Workbench {
         await this.page.locator('.tab.active', { hasText: name }).waitFor({ timeout });
         await text.waitFor({ timeout });
       });
-      return isOpen || (await this.runCommand('View: Close All Editors'), false);
+      if (!isOpen) await this.runCommand('View: Close All Editors');
+      return isOpen;
     });
   }
 
