@@ -1,5 +1,8 @@
 /** The public surface of the core: all that `src/editor` may import. */
 
+export type { ArchiveDamage } from './archives/archiveDamage';
+export { joined, unpack } from './archives/unpack';
+export type { Unpacked } from './archives/unpacked';
 export { ancestryOf } from './chains/ancestry';
 export { Chains } from './chains/chains';
 export { descentOf } from './chains/descent';
@@ -41,6 +44,8 @@ export { topLevelFields } from './facts/facts';
 export { formatInSteps } from './format/format';
 export type { GroupNode } from './groups/groupNode';
 export { groupRecords, pathTo } from './groups/groupRecords';
+export type { LayoutStyle } from './layout/logBreaks';
+export { isDense, type Readable, readableInSteps } from './layout/readable';
 export type { ByteLog } from './log/byteLog';
 export type { Damage, Severity } from './log/damage';
 export type { EventData } from './log/eventData';

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { type CloudTrailApi, createApi } from './api';
+import { registerArchives } from './archives/archives';
 import { registerCopyEvents } from './events/copyEvents';
 import { registerEventsView } from './events/eventsView';
 import { registerNormalize } from './events/normalize';
@@ -36,6 +37,7 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
     documents,
     findings,
     active,
+    registerArchives(active, context.workspaceState),
     registerLanguageSwitch(documents),
     registerHover(documents),
     registerCompletion(documents),
