@@ -4,11 +4,11 @@ import { registerCopyEvents } from './editor/events/copyEvents';
 import { registerEventsView } from './editor/events/eventsView';
 import { registerNormalize } from './editor/events/normalize';
 import { registerRevealRecord } from './editor/events/revealRecord';
-import { registerRevealUnexplained } from './editor/events/revealUnexplained';
 import { registerStatus } from './editor/events/status';
 import { registerCompletion } from './editor/explain/completion';
 import { registerHover } from './editor/explain/hover';
 import { ActiveLog } from './editor/logs/activeLog';
+import { FollowedLog } from './editor/logs/followedLog';
 import { registerLanguageSwitch } from './editor/logs/languageSwitch';
 import { LogStore } from './editor/logs/logStore';
 import { OpenDocuments } from './editor/logs/openDocuments';
@@ -29,28 +29,30 @@ export function activate(context: ExtensionContext): CloudTrailApi {
   const documents = new OpenDocuments(store);
   const findings = new Findings(store);
   const active = new ActiveLog(store, contextKeys());
+  const followed = new FollowedLog(active);
   context.subscriptions.push(
     busy,
     store,
     documents,
     findings,
     active,
+    followed,
     registerLanguageSwitch(documents),
     registerHover(documents),
     registerCompletion(documents),
     registerDiagnostics(findings, findingsPage(context.extension)),
     registerQuickFixes(documents, findings),
     registerFixAll(documents, findings),
-    registerEventsView(active, context.workspaceState),
+    registerEventsView(followed, context.workspaceState),
     registerRepairable(findings, active),
     registerRepair(documents, findings, active),
     registerRevealRecord(documents),
-    registerRevealUnexplained(active),
     registerNormalize(documents, active),
     registerCopyEvents(documents),
     registerStatus(active, busy),
   );
   documents.start();
   active.start();
+  followed.start();
   return createApi(documents);
 }

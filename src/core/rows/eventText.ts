@@ -12,12 +12,16 @@ export interface EventText {
   /** When, in UTC; as it is written, where it cannot be read. */
   readonly time: string | undefined;
   readonly name: string | undefined;
+  /** Whether the event has a name, said or not. */
+  readonly hasName: boolean;
   readonly actor: string | undefined;
   /** What it was about: the first names, short. */
   readonly target: string | undefined;
   /** The error code of a call that failed. */
   readonly error: string | undefined;
   readonly failed: boolean;
+  /** Whether the rows above say that it failed, or how. */
+  readonly isFailureSaid: boolean;
   readonly damaged: boolean;
 }
 
@@ -37,9 +41,11 @@ const mostTargets = 2;
 /** What the row of one event says. Never fails: what the event lacks is undefined. */
 export function eventText(event: EventData, { said, run, day }: Surroundings): EventText {
   const says = (...facets: readonly string[]) => said.some(({ facet }) => facets.includes(facet ?? ''));
+  const name = eventNameOf(event);
   return {
     time: timeText(event, day),
-    name: says('event') || run ? undefined : eventNameOf(event),
+    name: says('event') || run ? undefined : name,
+    hasName: name !== undefined,
     actor: run ? undefined : actorOf(event, says),
     target: targetText(
       targetsOf(event).flatMap(({ names }) => names),
@@ -47,14 +53,19 @@ export function eventText(event: EventData, { said, run, day }: Surroundings): E
     ),
     error: says('error') || run ? undefined : errorCodeOf(event),
     failed: failed(event),
+    isFailureSaid: says('error', 'outcome') || run !== undefined,
     damaged: event.damaged,
   };
 }
 
 /** What the row of a run says: all but the time of its events, which the row has in another form. */
-export function runText(sample: EventData, run: Run, said: readonly Said[]): Omit<EventText, 'time' | 'damaged'> {
-  const { name, actor, error, failed: isFailed } = eventText(sample, { said, run: undefined, day: undefined });
-  return { name, actor, error, failed: isFailed, target: targetText(run.targets, said.flatMap(saidTexts)) };
+export function runText(
+  sample: EventData,
+  run: Run,
+  said: readonly Said[],
+): Pick<EventText, 'name' | 'actor' | 'error' | 'target'> {
+  const { name, actor, error } = eventText(sample, { said, run: undefined, day: undefined });
+  return { name, actor, error, target: targetText(run.targets, said.flatMap(saidTexts)) };
 }
 
 function timeText(event: EventData, day: string | undefined): string | undefined {
