@@ -253,7 +253,7 @@ describe('groupRecords', () => {
       ['service'],
     );
     // Once to read what all levels ask, once to divide.
-    assert.equal([...root.prepare()].length, 4);
+    assert.equal([...root.prepare()].length, 7);
     assert.equal([...root.prepare()].length, 0);
   });
 });

@@ -6,7 +6,7 @@ import type { LogRecord } from '../log/logRecord';
 import { drain, type Steps } from '../text/steps';
 
 /** Records read between two yields: a few milliseconds, since whole identities are read. */
-const step = 100;
+const step = 50;
 
 /** As much of a list of records as groups need; of one log, or of several that stand one behind the other. */
 export interface Records {

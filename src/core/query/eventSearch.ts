@@ -8,7 +8,7 @@ import type { LogRecord } from '../log/logRecord';
 import type { Steps } from '../text/steps';
 
 /** Events looked at between two yields: a few milliseconds for events of usual size. */
-const step = 200;
+const step = 100;
 
 /** What a search found. */
 export interface Found {

@@ -14,7 +14,8 @@ const answerMs = 1_000;
  */
 export function registerShowEvent(view: TreeView<EventNode>, provider: EventsProvider): Disposable {
   let enteredUntil = 0;
-  let last: { readonly node: EventNode; readonly at: number } | undefined;
+  // By its name: to keep the row would keep all that was read.
+  let last: { readonly name: string; readonly at: number } | undefined;
   const show = (node: EventNode, preserveFocus: boolean) => {
     const tree = provider.treeOf(node);
     return tree && isEvent(node)
@@ -24,10 +25,11 @@ export function registerShowEvent(view: TreeView<EventNode>, provider: EventsPro
   return Disposable.from(
     commands.registerCommand('cloudtrail.events.show', (node: EventNode | undefined) => {
       const now = Date.now();
-      const isAgain = node !== undefined && last?.node === node && now - last.at < doubleClickMs;
+      const name = `${node && provider.treeOf(node)?.open.uri}#${node?.id}`;
+      const isAgain = last?.name === name && now - last.at < doubleClickMs;
       const goesThere = isAgain || now < enteredUntil;
       enteredUntil = 0;
-      last = node && { node, at: now };
+      last = { name, at: now };
       return node && show(node, !goesThere);
     }),
     commands.registerCommand('cloudtrail.events.enter', async () => {

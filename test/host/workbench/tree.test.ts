@@ -183,15 +183,30 @@ describe('the tree of events', () => {
     await workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: 'As Usual' }).click();
   });
 
+  /** Opens a file that the editor may not show as text. */
+  async function openWithoutText(name: string): Promise<void> {
+    await workbench().showEvents();
+    const input = workbench().page.locator('.quick-input-widget input').first();
+    const row = workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+    await workbench().page.keyboard.press('ControlOrMeta+P');
+    await input.fill(name);
+    await row.click();
+    await workbench().page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
   it('says of a compressed file what is so, and nothing about its size', async () => {
     workbench().writeFile('packed_CloudTrail_x.json.gz', '\u001f\u008b\u0008\u0000');
-    await workbench().showEvents();
-    await workbench().page.keyboard.press('ControlOrMeta+P');
-    await workbench().page.locator('.quick-input-widget input').first().fill('packed_CloudTrail');
-    await workbench()
-      .page.locator('.quick-input-list .monaco-list-row', { hasText: 'packed_CloudTrail_x' })
-      .first()
-      .click();
+    await openWithoutText('packed_CloudTrail_x.json.gz');
     await workbench().welcomeReads(/compressed/);
+  });
+
+  it('says of a file that the editor asks about how to go on, and has its events then', async () => {
+    const many = Array.from({ length: 18_000 }, (_, index) => event(`Get${index % 7}`, '16:30:00'));
+    workbench().writeFile('large_CloudTrail_x.json', `{"Records":[\n${many.join(',\n')}\n]}\n`);
+    await openWithoutText('large_CloudTrail_x.json');
+    await workbench().welcomeReads(/not there yet.*Open Anyway/s);
+    await workbench().screenshot('tree-opening');
+    await workbench().page.getByRole('button', { name: 'Open Anyway' }).first().click();
+    await workbench().headlineReads(/^18,000 events/);
   });
 });
