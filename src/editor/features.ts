@@ -5,11 +5,11 @@ import { registerCopyEvents } from './events/copyEvents';
 import { registerEventsView } from './events/eventsView';
 import { registerNormalize } from './events/normalize';
 import { registerRevealRecord } from './events/revealRecord';
-import { registerRevealUnexplained } from './events/revealUnexplained';
 import { registerStatus } from './events/status';
 import { registerCompletion } from './explain/completion';
 import { registerHover } from './explain/hover';
 import { ActiveLog } from './logs/activeLog';
+import { FollowedLog } from './logs/followedLog';
 import { registerLanguageSwitch } from './logs/languageSwitch';
 import { LogStore } from './logs/logStore';
 import { OpenDocuments } from './logs/openDocuments';
@@ -31,12 +31,14 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
   const documents = new OpenDocuments(store);
   const findings = new Findings(store);
   const active = new ActiveLog(store, contextKeys());
+  const followed = new FollowedLog(active);
   context.subscriptions.push(
     busy,
     store,
     documents,
     findings,
     active,
+    followed,
     registerArchives(active, context.workspaceState),
     registerLanguageSwitch(documents),
     registerHover(documents),
@@ -45,16 +47,16 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
     registerDiagnostics(findings, findingsPage(context.extension)),
     registerQuickFixes(documents, findings),
     registerFixAll(documents, findings),
-    registerEventsView(active, context.workspaceState),
+    registerEventsView(followed, context.workspaceState),
     registerRepairable(findings, active),
     registerRepair(documents, findings, active),
     registerRevealRecord(documents),
-    registerRevealUnexplained(active),
     registerNormalize(documents, active),
     registerCopyEvents(documents),
     registerStatus(active, busy),
   );
   documents.start();
   active.start();
+  followed.start();
   return createApi(documents);
 }

@@ -20,7 +20,7 @@ const coreFloors = [
   ].map((room) => `repair/${room}`),
   ...['containers/yaml', 'containers/parts', 'containers/search', 'containers/rows', 'containers', 'containers/text'],
   ...['read/samples', 'read/census', 'read/borders', 'read', 'read/bytes', 'layout'],
-  ...['event', 'facets', 'columns', 'groups', 'chains', 'table'],
+  ...['event', 'facets', 'columns', 'groups', 'rows', 'query', 'chains', 'table'],
   ...['checks/parts', 'checks/rules', 'checks/findings'],
   ...['export', 'format', 'explain/values', 'explain/card', 'explain/hover', 'explain/completion', 'outline'],
 ];
