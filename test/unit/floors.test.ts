@@ -4,7 +4,7 @@ import { breaches, cyclesIn, type Source, sourcesIn } from '../support/sources';
 
 /** The folders of the core from the ground up: each imports itself and those before it. */
 const coreFloors = [
-  ...['text', 'markdown', 'facts', 'json', 'conservation', 'log'],
+  ...['text', 'markdown', 'archives', 'facts', 'json', 'conservation', 'log'],
   ...[
     'kinds',
     'reports',
@@ -19,7 +19,7 @@ const coreFloors = [
     'sample',
   ].map((room) => `repair/${room}`),
   ...['containers/yaml', 'containers/parts', 'containers/search', 'containers/rows', 'containers', 'containers/text'],
-  ...['read/samples', 'read/census', 'read/borders', 'read', 'read/bytes'],
+  ...['read/samples', 'read/census', 'read/borders', 'read', 'read/bytes', 'layout'],
   ...['event', 'facets', 'columns', 'groups', 'table'],
   ...['checks/parts', 'checks/rules', 'checks/findings'],
   ...['export', 'explain/values', 'explain/card', 'explain/hover', 'explain/completion'],
