@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { type CloudTrailApi, createApi } from './editor/api';
+import { registerArchives } from './editor/archives/archives';
 import { registerCopyEvents } from './editor/events/copyEvents';
 import { registerEventsView } from './editor/events/eventsView';
 import { registerNormalize } from './editor/events/normalize';
@@ -35,6 +36,7 @@ export function activate(context: ExtensionContext): CloudTrailApi {
     documents,
     findings,
     active,
+    registerArchives(active, context.workspaceState),
     registerLanguageSwitch(documents),
     registerHover(documents),
     registerCompletion(documents),

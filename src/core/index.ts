@@ -2,7 +2,7 @@
 
 export type { ArchiveDamage } from './archives/archiveDamage';
 export { joined, unpack } from './archives/unpack';
-export type { Unpacked, UnpackSteps } from './archives/unpacked';
+export type { Unpacked } from './archives/unpacked';
 export { allowedFixes } from './checks/findings/allowedFixes';
 export { CheckedLog } from './checks/findings/checkedLog';
 export { FindingIndex } from './checks/findings/findingIndex';
@@ -34,7 +34,6 @@ export { type EventSummary, summarize } from './facets/summary';
 export { topLevelFields } from './facts/facts';
 export type { GroupNode } from './groups/groupNode';
 export { groupRecords, pathTo } from './groups/groupRecords';
-export type { Layout } from './layout/layout';
 export type { LayoutStyle } from './layout/logBreaks';
 export { isDense, type Readable, readableInSteps } from './layout/readable';
 export type { ByteLog } from './log/byteLog';

@@ -26,7 +26,7 @@ const coreFloors = [
 ];
 
 /** The same of the editor. Files beside the rooms may import all of them. */
-const editorFloors = ['shared', 'logs', 'problems', 'explain', 'events'];
+const editorFloors = ['shared', 'logs', 'archives', 'problems', 'explain', 'events'];
 
 for (const [folder, floors] of [
   ['src/core', coreFloors],

@@ -25,6 +25,8 @@ export interface ContextKeys {
   readonly empty: ContextKey<EmptyReason>;
   /** Whether the followed document is a log. */
   readonly isLog: ContextKey<boolean>;
+  /** Whether the followed document is a log in one line, or in a few. */
+  readonly isDense: ContextKey<boolean>;
   readonly levels: ContextKey<Arrangement>;
   readonly repairable: ContextKey<boolean>;
 }
@@ -33,6 +35,7 @@ export function contextKeys(): ContextKeys {
   return {
     empty: new ContextKey('cloudtrail.empty'),
     isLog: new ContextKey('cloudtrail.isLog'),
+    isDense: new ContextKey('cloudtrail.isDense'),
     levels: new ContextKey('cloudtrail.levels'),
     repairable: new ContextKey('cloudtrail.repairable'),
   };

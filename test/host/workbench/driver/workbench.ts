@@ -30,7 +30,7 @@ export class Workbench {
   }
 
   /** Puts a file into the workspace. */
-  writeFile(name: string, text: string): void {
+  writeFile(name: string, text: string | Uint8Array): void {
     const path = join(this.session.workspace, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
@@ -78,6 +78,37 @@ export class Workbench {
       await input.press('Enter', { timeout });
       await input.waitFor({ state: 'hidden', timeout });
     });
+  }
+
+  /** Opens a file at the root of the workspace by a double click in the Explorer, in an editor with text. */
+  async openInExplorer(name: string): Promise<void> {
+    await this.runCommand('File: Focus on Files Explorer');
+    const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+    const text = this.page.locator('.editor-instance .view-line').first();
+    // In a profile that never had the extension VS Code learns of its editors only now, and may have opened another.
+    await this.until(`a double click in the Explorer opens ${name}`, async () => {
+      const isOpen = await soon(async (timeout) => {
+        await row.dblclick({ timeout });
+        await this.page.locator('.tab.active', { hasText: name }).waitFor({ timeout });
+        await text.waitFor({ timeout });
+      });
+      return isOpen || (await this.runCommand('View: Close All Editors'), false);
+    });
+  }
+
+  /** The titles of all tabs. */
+  async tabs(): Promise<readonly string[]> {
+    return this.page
+      .locator('.tabs-container .tab .monaco-icon-label')
+      .evaluateAll((all) => all.map((label) => (label.textContent ?? '').trim()));
+  }
+
+  /** Reloads the window, and waits until it is there again. */
+  async reload(): Promise<void> {
+    const loaded = this.page.waitForEvent('load');
+    await this.runCommand('Developer: Reload Window').catch(() => undefined);
+    await loaded;
+    await this.ready();
   }
 
   /** Runs a command by its title, from the command palette. */
