@@ -13,6 +13,8 @@ import { ActiveLog } from './editor/logs/activeLog';
 import { registerLanguageSwitch } from './editor/logs/languageSwitch';
 import { LogStore } from './editor/logs/logStore';
 import { OpenDocuments } from './editor/logs/openDocuments';
+import { OpenedLogs } from './editor/openLogs/openedLogs';
+import { registerOpenLogs } from './editor/openLogs/registerOpenLogs';
 import { registerDiagnostics } from './editor/problems/diagnostics';
 import { Findings } from './editor/problems/findings';
 import { findingsPage } from './editor/problems/findingsPage';
@@ -29,13 +31,17 @@ export function activate(context: ExtensionContext): CloudTrailApi {
   const store = new LogStore(busy);
   const documents = new OpenDocuments(store);
   const findings = new Findings(store);
-  const active = new ActiveLog(store, contextKeys());
+  const keys = contextKeys();
+  const active = new ActiveLog(store, keys);
+  const opened = new OpenedLogs(store);
   context.subscriptions.push(
     busy,
     store,
     documents,
     findings,
     active,
+    opened,
+    registerOpenLogs(opened, keys),
     registerArchives(active, context.workspaceState),
     registerLanguageSwitch(documents),
     registerHover(documents),
@@ -54,5 +60,5 @@ export function activate(context: ExtensionContext): CloudTrailApi {
   );
   documents.start();
   active.start();
-  return createApi(documents);
+  return createApi(documents, opened);
 }

@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, type Uri } from 'vscode';
+import { Disposable, EventEmitter, l10n, type Uri } from 'vscode';
 import type { LogStore } from '../logs/logStore';
 import { inParallel } from '../shared/inParallel';
 import { StoredLog } from './storedLog';
@@ -26,9 +26,12 @@ export class OpenedLogs implements Disposable {
   readonly #logs = new Map<string, StoredLog>();
   readonly #skipped = new Map<string, Skipped>();
   readonly #changed = new EventEmitter<void>();
+  readonly #opened = new EventEmitter<readonly Uri[]>();
 
-  /** Logs have come or gone, or one has changed. */
+  /** Logs have come or gone. */
   readonly onDidChange = this.#changed.event;
+  /** Somebody wants to see what is at some addresses, now and as it will be. */
+  readonly onDidOpen = this.#opened.event;
 
   constructor(readonly store: LogStore) {}
 
@@ -62,11 +65,16 @@ export class OpenedLogs implements Disposable {
     stale: () => boolean = () => false,
     tell: (news: OpeningNews) => void = () => undefined,
   ): Promise<void> {
+    this.#opened.fire(uris);
+    await this.#read(uris, stale, tell);
+  }
+
+  async #read(uris: readonly Uri[], stale: () => boolean, tell: (news: OpeningNews) => void): Promise<void> {
     const news = { files: 0, events: 0 };
     for await (const batch of batches(filesAt(uris, stale), BATCH)) {
-      for await (const events of inParallel(batch, MOST_AT_ONCE, (found) => this.#openOne(found, stale))) {
+      for await (const one of inParallel(batch, MOST_AT_ONCE, (found) => this.#look(found, stale))) {
         news.files++;
-        news.events += events;
+        news.events += this.#take(one);
         tell(news);
       }
       this.#changed.fire();
@@ -84,12 +92,18 @@ export class OpenedLogs implements Disposable {
       known.change();
       this.store.changed(known);
     } else {
-      await this.open([uri]);
+      await this.#read(
+        [uri],
+        () => false,
+        () => undefined,
+      );
     }
   }
 
   /** Gives back what some logs hold; without any, all. */
-  close(uris: readonly Uri[] = [...this.logs, ...this.skipped].map((one) => ('file' in one ? one.file : one.uri))): void {
+  close(
+    uris: readonly Uri[] = [...this.logs, ...this.skipped].map((one) => ('file' in one ? one.file : one.uri)),
+  ): void {
     for (const uri of uris) {
       const log = this.get(uri);
       this.#logs.delete(uri.toString());
@@ -102,44 +116,40 @@ export class OpenedLogs implements Disposable {
 
   dispose(): void {
     this.close();
-    this.#changed.dispose();
+    Disposable.from(this.#changed, this.#opened).dispose();
   }
 
-  /** @returns how many events were found. */
-  async #openOne(found: Skipped | { readonly uri: Uri }, stale: () => boolean): Promise<number> {
+  /** Reads a file. Gives the log, or why it is none. */
+  async #look(found: Skipped | { readonly uri: Uri }, stale: () => boolean): Promise<StoredLog | Skipped | undefined> {
     const { uri } = found;
-    if ('reason' in found) {
-      this.#skip(uri, found.reason);
-      return 0;
-    }
-    if (stale() || this.get(uri)) {
-      return this.get(uri)?.log?.records.length ?? 0;
+    if ('reason' in found || this.get(uri) || stale()) {
+      return 'reason' in found ? found : this.get(uri);
     }
     const log = new StoredLog(uri);
     try {
       await this.store.add(log);
     } catch (error) {
-      this.#skip(uri, reasonOf(error));
-      return 0;
+      return { uri, reason: reasonOf(error) };
     }
-    return this.#keep(log);
-  }
-
-  #keep(log: StoredLog): number {
     if (this.store.has(log)) {
-      this.#skipped.delete(log.uri);
-      this.#logs.set(log.uri, log);
-      return log.log?.records.length ?? 0;
+      return log;
     }
-    const [damage] = log.archiveDamages;
     this.store.remove(log);
     log.close();
-    this.#skip(log.file, damage?.message ?? 'It holds no CloudTrail events.');
-    return 0;
+    return { uri, reason: log.archiveDamages[0]?.message ?? l10n.t('It holds no CloudTrail events.') };
   }
 
-  #skip(uri: Uri, reason: string): void {
-    this.#skipped.set(uri.toString(), { uri, reason });
+  /** Keeps what was found of a file, in the order of the files. @returns how many events it has. */
+  #take(one: StoredLog | Skipped | undefined): number {
+    if (one instanceof StoredLog) {
+      this.#skipped.delete(one.uri);
+      this.#logs.set(one.uri, one);
+      return one.log?.records.length ?? 0;
+    }
+    if (one) {
+      this.#skipped.set(one.uri.toString(), one);
+    }
+    return 0;
   }
 }
 

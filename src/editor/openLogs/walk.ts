@@ -8,6 +8,11 @@ const PASSED_OVER = /^(?:node_modules|\.git|\.hg|\.svn)$/;
 /** What logs are stored as; all else in a folder is somebody else's. */
 const LOG_NAME = /\.(?:json|jsonl|ndjson|cloudtrail|log|csv|txt)(?:\.gz)?$|\.gz$/i;
 
+/** Whether a file may be a log, by its name. */
+export function mayBeLog({ path }: Uri): boolean {
+  return LOG_NAME.test(path);
+}
+
 /** A file that may be a log, or what could not be looked at. */
 export type Found = { readonly uri: Uri } | { readonly uri: Uri; readonly reason: string };
 

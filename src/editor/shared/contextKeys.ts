@@ -29,6 +29,10 @@ export interface ContextKeys {
   readonly isDense: ContextKey<boolean>;
   readonly levels: ContextKey<Arrangement>;
   readonly repairable: ContextKey<boolean>;
+  /** Whether logs were opened without an editor. */
+  readonly hasOpened: ContextKey<boolean>;
+  /** Whether files were skipped on the way. */
+  readonly hasSkipped: ContextKey<boolean>;
 }
 
 export function contextKeys(): ContextKeys {
@@ -38,5 +42,7 @@ export function contextKeys(): ContextKeys {
     isDense: new ContextKey('cloudtrail.isDense'),
     levels: new ContextKey('cloudtrail.levels'),
     repairable: new ContextKey('cloudtrail.repairable'),
+    hasOpened: new ContextKey('cloudtrail.hasOpened'),
+    hasSkipped: new ContextKey('cloudtrail.hasSkipped'),
   };
 }

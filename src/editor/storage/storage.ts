@@ -1,7 +1,7 @@
 import { type Uri, workspace } from 'vscode';
 
 /**
- * The way to the bytes of files, wherever VS Code runs. On the desktop `storage.desktop.ts` takes its place in the bundle, which gives the same
+ * The way to the bytes of files, wherever VS Code runs. On the desktop `src/desktop/storage.ts` takes its place in the bundle, which gives the same
  * sooner: here each file crosses from the editor to the extension host by itself.
  */
 export async function readStored(uri: Uri): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
 import { type ArchiveDamage, joined, unpack } from '../../core';
+import { isArchive } from '../archives/viewAddress';
 import { inTimeSlices } from '../shared/timeSlices';
 import { readStored, unpackSound } from './storage';
 
@@ -8,11 +9,6 @@ export interface Stored {
   readonly bytes: Uint8Array;
   /** What is wrong with the archive; none where it is sound, or no archive. */
   readonly damages: readonly ArchiveDamage[];
-}
-
-/** Whether a file is an archive, by its name. */
-export function isArchive({ path }: Uri): boolean {
-  return /\.gz$/i.test(path);
 }
 
 /**

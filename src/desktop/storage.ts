@@ -5,12 +5,12 @@ import { type Uri, workspace } from 'vscode';
 /** Archives that are larger are unpacked beside the extension host's thread. */
 const SHORTEST_ASIDE = 65_536;
 
-/** See `storage.ts`: a file of this machine is read by Node itself, some three times as fast where there are thousands. */
+/** See `editor/storage/storage.ts`: a file of this machine is read by Node itself, some three times as fast where there are thousands. */
 export async function readStored(uri: Uri): Promise<Uint8Array> {
   return uri.scheme === 'file' ? readFile(uri.fsPath) : workspace.fs.readFile(uri);
 }
 
-/** See `storage.ts`. Node's zlib leaves out what stands behind an archive without a word, so that one must end where the bytes end. */
+/** See `editor/storage/storage.ts`. Node's zlib leaves out what stands behind an archive without a word, so that one must end where the bytes end. */
 export async function unpackSound(bytes: Uint8Array, most: number): Promise<Uint8Array | undefined> {
   try {
     const { buffer, engine } = await unpacked(bytes, most);
