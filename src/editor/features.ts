@@ -13,6 +13,8 @@ import { FollowedLog } from './logs/followedLog';
 import { registerLanguageSwitch } from './logs/languageSwitch';
 import { LogStore } from './logs/logStore';
 import { OpenDocuments } from './logs/openDocuments';
+import { OpenedLogs } from './openLogs/openedLogs';
+import { registerOpenLogs } from './openLogs/registerOpenLogs';
 import { registerDiagnostics } from './problems/diagnostics';
 import { Findings } from './problems/findings';
 import { findingsPage } from './problems/findingsPage';
@@ -30,7 +32,9 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
   const store = new LogStore(busy);
   const documents = new OpenDocuments(store);
   const findings = new Findings(store);
-  const active = new ActiveLog(store, contextKeys());
+  const keys = contextKeys();
+  const active = new ActiveLog(store, keys);
+  const opened = new OpenedLogs(store);
   const followed = new FollowedLog(active);
   context.subscriptions.push(
     busy,
@@ -39,6 +43,8 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
     findings,
     active,
     followed,
+    opened,
+    registerOpenLogs(opened, keys),
     registerArchives(active, context.workspaceState),
     registerLanguageSwitch(documents),
     registerHover(documents),
@@ -58,5 +64,5 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
   documents.start();
   active.start();
   followed.start();
-  return createApi(documents);
+  return createApi(documents, opened);
 }

@@ -26,7 +26,18 @@ const coreFloors = [
 ];
 
 /** The same of the editor. Files beside the rooms may import all of them. */
-const editorFloors = ['shared', 'arrival', 'logs', 'archives', 'problems', 'explain', 'structure', 'events'];
+const editorFloors = [
+  'shared',
+  'arrival',
+  'logs',
+  'archives',
+  'storage',
+  'openLogs',
+  'problems',
+  'explain',
+  'structure',
+  'events',
+];
 
 for (const [folder, floors] of [
   ['src/core', coreFloors],

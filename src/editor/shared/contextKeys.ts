@@ -33,6 +33,10 @@ export interface ContextKeys {
   readonly pinned: ContextKey<boolean>;
   readonly levels: ContextKey<Arrangement>;
   readonly repairable: ContextKey<boolean>;
+  /** Whether logs were opened without an editor. */
+  readonly hasOpened: ContextKey<boolean>;
+  /** Whether files were skipped on the way. */
+  readonly hasSkipped: ContextKey<boolean>;
 }
 
 export function contextKeys(): ContextKeys {
@@ -44,5 +48,7 @@ export function contextKeys(): ContextKeys {
     pinned: new ContextKey('cloudtrail.pinned'),
     levels: new ContextKey('cloudtrail.levels'),
     repairable: new ContextKey('cloudtrail.repairable'),
+    hasOpened: new ContextKey('cloudtrail.hasOpened'),
+    hasSkipped: new ContextKey('cloudtrail.hasSkipped'),
   };
 }

@@ -98,3 +98,8 @@ export function maxUncompressedBytes(scope: ConfigurationScope): number {
   const megabytes = workspace.getConfiguration(section, scope).get<number>('maxUncompressedSize', 512);
   return Math.max(1, megabytes) * 1_048_576;
 }
+
+/** Whether the logs in the folders of the workspace are opened at once. */
+export function opensWorkspaceLogs(): boolean {
+  return workspace.getConfiguration(section).get('openWorkspaceLogs', false);
+}
