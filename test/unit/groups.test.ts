@@ -235,7 +235,7 @@ describe('groupRecords', () => {
 
   it('puts the events of a log under its name, where it is told', () => {
     const log = logOf({}, {});
-    assert.deepEqual(rows(groupRecords(log, ['file'], { file: 'folder/one.json' })), ['one.json 2']);
+    assert.deepEqual(rows(groupRecords(log, ['file'], { fileOf: () => 'folder/one.json' })), ['one.json 2']);
     assert.deepEqual(group(log, 'file'), ['no file 2']);
   });
 

@@ -12,8 +12,8 @@ export interface Grouping {
   readonly columns?: Columns;
   /** The records that are meant, as rising indexes; all, if not given. */
   readonly members?: readonly number[];
-  /** The name of the log, where several are looked at. */
-  readonly file?: string;
+  /** The name of the log in which a record stands, where several are looked at. */
+  readonly fileOf?: (index: number) => string | undefined;
 }
 
 /**
@@ -23,10 +23,10 @@ export interface Grouping {
 export function groupRecords(
   { records }: { readonly records: Records },
   levels: readonly string[],
-  { order = 'usual', columns = new Columns(records), members, file }: Grouping = {},
+  { order = 'usual', columns = new Columns(records), members, fileOf = () => undefined }: Grouping = {},
 ): GroupNode {
   return new Group(
-    { records, columns, order, fileOf: () => file },
+    { records, columns, order, fileOf },
     undefined,
     { id: '', label: 'Events', facet: undefined, key: undefined },
     members ?? Array.from({ length: records.length }, (_, index) => index),

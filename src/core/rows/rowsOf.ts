@@ -1,6 +1,5 @@
 import { Columns, type Records } from '../groups/columns';
-import { groupRecords } from '../groups/groupRecords';
-import type { Order } from '../groups/order';
+import { type Grouping, groupRecords } from '../groups/groupRecords';
 import { firstWhere } from '../text/firstWhere';
 import { Branch, rising } from './branch';
 import { inTimeOrder, plannedEvents } from './eventRows';
@@ -8,11 +7,8 @@ import { plannedBelow } from './groupRows';
 import type { BranchRow } from './row';
 
 /** What a tree of rows is made of. */
-export interface RowsOptions {
+export interface RowsOptions extends Grouping {
   readonly levels: readonly string[];
-  readonly order?: Order;
-  /** What is known of the records already, where several trees are made of them. */
-  readonly columns?: Columns;
 }
 
 /**
@@ -22,10 +18,10 @@ export interface RowsOptions {
  */
 export function rowsOf(
   { records }: { readonly records: Records },
-  { levels, order = 'usual', columns = new Columns(records) }: RowsOptions,
+  { levels, order = 'usual', columns = new Columns(records), ...rest }: RowsOptions,
 ): BranchRow {
   const ground = { records, columns, order };
-  const root = groupRecords({ records }, levels, { order, columns });
+  const root = groupRecords({ records }, levels, { ...rest, order, columns });
   return new Branch(ground, undefined, { kind: 'root', id: '', members: root.members }, () =>
     plannedBelow(ground, root),
   );

@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Log } from '../../core';
+import { isLogName, type Log } from '../../core';
 import type { ContextKeys, EmptyReason } from '../shared/contextKeys';
 import type { ActiveLog } from './activeLog';
 import type { LogStore } from './logStore';
@@ -23,6 +23,8 @@ export class FollowedLog implements Disposable {
   readonly #subscriptions: Disposable;
   readonly #keys: ContextKeys;
   #document: TextDocument | undefined;
+  /** What was followed before there was nothing to follow, to return to. */
+  #last: TextDocument | undefined;
   #log: Log | undefined;
   #logUri: string | undefined;
   #isPinned = false;
@@ -88,9 +90,10 @@ export class FollowedLog implements Disposable {
   }
 
   #follow(isChanged = false): void {
-    const last = this.#document && isOpen(this.#document) ? this.#document : undefined;
+    const last = this.#last && isOpen(this.#last) ? this.#last : undefined;
     this.#isPinned &&= this.#isLog(last);
     const next = this.#isPinned ? last : this.#choose(last);
+    this.#last = next ?? last;
     if (isChanged || next !== this.#document || next === undefined) {
       this.#document = next;
       this.#tell();
@@ -100,7 +103,9 @@ export class FollowedLog implements Disposable {
   #choose(last: TextDocument | undefined): TextDocument | undefined {
     const { document, missing } = this.active;
     if (missing) {
-      return undefined;
+      // Notes may take a moment to open. Of what has the name of a log somebody waits to hear.
+      const isBeside = missing.reason === 'opening' && !isLogName(missing.uri.path) && this.#isLog(last);
+      return isBeside ? last : undefined;
     }
     return document && (this.#isLog(document) || !this.#isLog(last)) ? document : last;
   }
