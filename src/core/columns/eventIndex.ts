@@ -2,7 +2,7 @@ import type { Facet } from '../facets/facet';
 import type { RecordList } from '../log/logDocument';
 import type { Change } from '../text/change';
 import type { Steps } from '../text/steps';
-import { type Basics, BasicsFilling } from './basics';
+import { type Basics, BasicsFilling, DAMAGED, FAILED } from './basics';
 import type { Column } from './column';
 import { Filling } from './filling';
 import { type Kept, keptBy, rowBefore } from './kept';
@@ -35,7 +35,12 @@ export class EventIndex {
 
   /** Whether an event failed; false before {@link prepare}. */
   failedAt(row: number): boolean {
-    return this.#basics?.failed[row] === 1;
+    return this.#has(row, FAILED);
+  }
+
+  /** Whether a damage of the text touches an event; false before {@link prepare}. */
+  damagedAt(row: number): boolean {
+    return this.#has(row, DAMAGED);
   }
 
   /** When an event happened, in milliseconds since 1970; NaN where its time cannot be read, and before {@link prepare}. */
@@ -65,6 +70,10 @@ export class EventIndex {
       kept,
     );
     return next;
+  }
+
+  #has(row: number, state: number): boolean {
+    return ((this.#basics?.states[row] ?? 0) & state) !== 0;
   }
 
   *#fill(columns: readonly Filling[], basics: BasicsFilling | undefined, kept?: Kept): Steps<void> {

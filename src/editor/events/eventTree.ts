@@ -1,14 +1,16 @@
 import {
   type BranchRow,
-  Columns,
+  drain,
   type EventRef,
   type EventRow,
+  type EventSet,
+  eventsOf,
   isBelow,
   type Log,
   type LogRecord,
   leftoverOf,
   type Order,
-  type Overview,
+  overviewOf,
   type Row,
   rowsOf,
   runOf,
@@ -29,12 +31,12 @@ export interface Shape {
 /** The events of one reading of a log in one shape. Nodes are made once, since VS Code knows them by identity. */
 export class EventTree {
   readonly root: BranchRow;
-  readonly #columns: Columns;
+  readonly events: EventSet;
   readonly #loads = new Map<BranchRow, Promise<readonly Row[]>>();
   readonly #lists = new Map<BranchRow, NoticeRow>();
   #summary: Promise<Omit<Summary, 'problems'>> | undefined;
   #overview: readonly NoticeRow[] | undefined;
-  #day: { readonly found: string | undefined } | undefined;
+  #day: string | undefined;
 
   /** @param owns is told of everything that nodes of the tree are below of */
   constructor(
@@ -43,8 +45,8 @@ export class EventTree {
     readonly shape: Shape,
     readonly owns: (root: BranchRow | NoticeRow) => void,
   ) {
-    this.#columns = new Columns(log.records);
-    this.root = rowsOf(log, { ...shape, columns: this.#columns });
+    this.events = eventsOf(log, open.uri);
+    this.root = rowsOf(this.events, shape);
     owns(this.root);
   }
 
@@ -54,17 +56,15 @@ export class EventTree {
     return { ...(await this.#summary), problems };
   }
 
-  /** The only day of the log in UTC, which need not be repeated. Costs nothing once something was loaded. */
+  /** The only day of the log in UTC, which need not be repeated. Known once the summary is. */
   get day(): string | undefined {
-    // Every item of the view asks.
-    this.#day ??= { found: dayOf(this.#columns.overview()) };
-    return this.#day.found;
+    return this.#day;
   }
 
   /** The rows at the top: what is said of the log, then its groups or events. */
   async top(problems: number): Promise<readonly EventNode[]> {
     const [rows, summary] = await Promise.all([this.#load(this.root), this.summary(problems)]);
-    this.#overview ??= overviewRows(this.log, this.#columns, summary).map((row) => this.#own(row));
+    this.#overview ??= overviewRows(this.events, summary).map((row) => this.#own(row));
     return [...problemRows(summary).map((row) => this.#own(row)), ...this.#overview, ...rows];
   }
 
@@ -129,8 +129,10 @@ export class EventTree {
   }
 
   async #summarize(): Promise<Omit<Summary, 'problems'>> {
-    await inTimeSlices(this.#columns.prepare());
-    return { overview: this.#columns.overview(), leftover: leftoverOf(this.log) };
+    const overview = await inTimeSlices(overviewOf(this.events));
+    const found = overview ?? drain(overviewOf(this.events));
+    this.#day = soleDay(found.first, found.last);
+    return { overview: found, leftover: leftoverOf(this.log) };
   }
 
   #own(notice: NoticeRow): NoticeRow {
@@ -143,8 +145,4 @@ export class EventTree {
     }
     return notice;
   }
-}
-
-function dayOf({ first, last }: Overview): string | undefined {
-  return soleDay(first, last);
 }

@@ -1,5 +1,5 @@
 import { commands, type Disposable, l10n, type QuickPick, type QuickPickItem, window } from 'vscode';
-import { Columns, counted, EventSearch, eventText, type Found, type Log } from '../../core';
+import { counted, EventSearch, eventText, type Found, type Log } from '../../core';
 import { eventCount } from '../shared/counts';
 import { inTimeSlices } from '../shared/timeSlices';
 import type { EventsProvider } from './eventsProvider';
@@ -31,7 +31,7 @@ export function registerFindEvent(provider: EventsProvider): Disposable {
 
 function ask(tree: EventTree): void {
   const pick = window.createQuickPick<EventItem>();
-  const search = new EventSearch(tree.log.records, new Columns(tree.log.records));
+  const search = new EventSearch(tree.events);
   const count = eventCount(tree.log.records.length);
   pick.title = l10n.t('Find Event');
   pick.placeholder = l10n.t('Words anywhere in one of {0}: a name, an ARN, an address, a part of a policy', count);

@@ -8,7 +8,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { isLogName, type Log } from '../../core';
+import type { Log } from '../../core';
+import { isLogName } from '../../core/firstLook';
 import type { ContextKeys, EmptyReason } from '../shared/contextKeys';
 import type { ActiveLog } from './activeLog';
 import type { LogStore } from './logStore';
