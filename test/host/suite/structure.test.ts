@@ -114,12 +114,12 @@ describe('the structure of a log', () => {
     const lenses = (count: number) =>
       until(
         `there are ${count} lenses`,
-        async () => vscode.commands.executeCommand<vscode.CodeLens[]>(command, document.uri, 2),
+        async () => vscode.commands.executeCommand<vscode.CodeLens[]>(command, document.uri, 10),
         (found) => found?.length === count,
       );
     const found = await lenses(3);
     const titles = found.map((lens) => lens.command?.title ?? '');
-    assert.equal(titles.filter((title) => / at \d{4}-\d\d-\d\d /.test(title)).length, 2);
+    assert.equal(titles.filter((title) => / at \d{4}-\d\d-\d\d /.test(title)).length, 3);
     await setting('codeLens.enabled', false);
     await lenses(0);
     await setting('codeLens.enabled', undefined);
