@@ -27,6 +27,7 @@ export { eventCard, eventSentence } from './explain/card/eventCard';
 export { type Completion, completionsAt } from './explain/completion/completion';
 export { createExplainer, type Explanation, explain } from './explain/hover/hover';
 export type { HoverHost } from './explain/values/hoverHost';
+export { eventJson } from './export/eventJson';
 export { type NormalizedLog, normalize, recordsAt } from './export/normalize';
 export type { Facet } from './facets/facet';
 export { facets, facetsWith } from './facets/index';

@@ -4,6 +4,7 @@ import { viewScheme } from '../shared/ownership';
 import { registerArchiveEditor } from './archiveEditor';
 import { registerArchiveProblems } from './archiveProblems';
 import { KeptOriginals } from './keptOriginals';
+import { LargeLogs } from './largeLogs';
 import { LogViews } from './logViews';
 import { registerReadableOffer } from './readableOffer';
 import { registerSaveAsJson } from './saveAsJson';
@@ -12,12 +13,14 @@ import { registerViewStatus } from './viewStatus';
 
 /** Archives, and logs in one line, as documents that people can read. `memento` keeps what the user wants to see as it is stored. */
 export function registerArchives(active: ActiveLog, memento: Memento): Disposable {
-  const views = new LogViews(active.store.busy);
+  const large = new LargeLogs(active.store);
+  const views = new LogViews(active.store.busy, large);
   const kept = new KeptOriginals(memento);
   const why = l10n.t(
     'This is a view of a log: nothing in it can be changed. *CloudTrail: Show Original* leads to the file.',
   );
   return Disposable.from(
+    large,
     views,
     workspace.registerFileSystemProvider(viewScheme, views, {
       isCaseSensitive: true,

@@ -29,7 +29,7 @@ async function showOriginal(views: LogViews, kept: KeptOriginals, view: Uri): Pr
   const address = addressOf(view);
   if (!address) {
     void window.showInformationMessage(l10n.t('This is the original already.'));
-  } else if (address.kind === 'unpacked') {
+  } else if (address.kind !== 'readable') {
     await commands.executeCommand('revealInExplorer', address.original);
   } else {
     await kept.keep(address.original);
@@ -43,14 +43,14 @@ async function showOriginal(views: LogViews, kept: KeptOriginals, view: Uri): Pr
 async function showReadable(views: LogViews, kept: KeptOriginals, shown: Uri): Promise<void> {
   const original = addressOf(shown)?.original ?? shown;
   const view = viewOf(original, 'readable');
-  const { readable } = await views.get(view);
-  if (!readable && !isArchive(original)) {
+  const { readable, isLarge } = await views.get(view);
+  if (!readable && !isLarge && !isArchive(original)) {
     void window.showInformationMessage(l10n.t('There is nothing to lay out here: only JSON in a few long lines is.'));
     return;
   }
   await kept.forget(original);
   const cursor = addressOf(shown)?.kind === 'readable' ? undefined : cursorIn(shown);
-  await showAt(view, cursor === undefined ? undefined : readable?.layout.fromOriginal(cursor));
+  await showAt(await views.shown(view), cursor === undefined ? undefined : readable?.layout.fromOriginal(cursor));
 }
 
 /** Where the cursor is in the document of an address, if that is the one that the user is in. */

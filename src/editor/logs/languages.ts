@@ -1,6 +1,6 @@
 import { type DocumentSelector, Range, type TextDocument } from 'vscode';
 import { type DocumentKind, isLogName, looksLikeLog } from '../../core';
-import { isPartOfEditor } from '../shared/ownership';
+import { isPartOfEditor, standsForLog } from '../shared/ownership';
 import { isExcluded } from '../shared/settings';
 
 /** Our own language, for documents that are a log and nothing else. */
@@ -25,7 +25,7 @@ const sniffedLines: Readonly<Record<DocumentKind, number>> = { json: 1_000, pros
 
 /** How to read a document, or undefined when documents of its kind are never ours. */
 export function kindOf(document: TextDocument): DocumentKind | undefined {
-  if (isPartOfEditor(document) && document.languageId !== logLanguage) {
+  if ((isPartOfEditor(document) && document.languageId !== logLanguage) || standsForLog(document)) {
     return undefined;
   }
   const kind = kinds[document.languageId];
