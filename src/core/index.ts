@@ -53,5 +53,5 @@ export { read, readInSteps, reread, reuseOf } from './read/read';
 export { type DocumentKind, isLogName, looksLikeLog } from './read/sniff';
 export { type Change, changeBetween, growthOf, mergeChanges } from './text/change';
 export { applyEdits, type Edit } from './text/edit';
-export type { Span } from './text/span';
+export { type Span, span } from './text/span';
 export { drain, type Steps } from './text/steps';

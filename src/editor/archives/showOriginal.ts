@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, Uri, window } from 'vscode';
+import { commands, Disposable, l10n, TabInputText, Uri, window } from 'vscode';
 import type { KeptOriginals } from './keptOriginals';
 import type { LogViews } from './logViews';
 import { showAt } from './showView';
@@ -10,7 +10,7 @@ import { addressOf, isArchive, viewOf } from './viewAddress';
  */
 export function registerShowOriginal(views: LogViews, kept: KeptOriginals): Disposable {
   const about = (show: (uri: Uri) => Promise<unknown>) => async (resource?: unknown) => {
-    const uri = resource instanceof Uri ? resource : window.activeTextEditor?.document.uri;
+    const uri = resource instanceof Uri ? resource : inFront();
     await (uri ? show(uri) : window.showInformationMessage(l10n.t('Open a CloudTrail log first.')));
   };
   return Disposable.from(
@@ -23,6 +23,12 @@ export function registerShowOriginal(views: LogViews, kept: KeptOriginals): Disp
       about((uri) => showReadable(views, kept, uri)),
     ),
   );
+}
+
+/** The document in front; also one that is too large for extensions to be told of. */
+function inFront(): Uri | undefined {
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  return window.activeTextEditor?.document.uri ?? (input instanceof TabInputText ? input.uri : undefined);
 }
 
 async function showOriginal(views: LogViews, kept: KeptOriginals, view: Uri): Promise<void> {

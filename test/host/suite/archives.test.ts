@@ -2,9 +2,15 @@ import { strict as assert } from 'node:assert';
 import { gzipSync } from 'node:zlib';
 import * as vscode from 'vscode';
 import { logOf } from './deliveredLog';
-import { api, closeAll, codeOf, hoverReads, setting, until, workspaceFile } from './editor';
+import { api, closeAll, codeOf, hoverReads, setting, settled, until, workspaceFile } from './editor';
 
-const name = '111122223333_CloudTrail_us-west-2_20210609T2310Z_AbCdEfGhIjKlMnOp.json.gz';
+/** The name of an archive, another one for each test: VS Code holds on to what it has just shown. */
+let name = '';
+let number = 0;
+
+beforeEach(() => {
+  name = `111122223333_CloudTrail_us-west-2_20210609T23${String(++number).padStart(2, '0')}Z_AbCdEfGh.json.gz`;
+});
 
 async function write(file: string, bytes: Uint8Array): Promise<vscode.Uri> {
   const uri = workspaceFile(file);
@@ -109,7 +115,7 @@ describe('an archive', () => {
       [Buffer.from(text), 'not-compressed'],
       [gzipSync(gzipSync(text)), 'packed-twice'],
     ] as const) {
-      const document = await openArchive(name, bytes);
+      const document = await openArchive(`${code}_${name}`, bytes);
       assert.equal(document.getText(), lines);
       await saysOfArchive(document, `${code} in line 1`);
       await closeAll();
@@ -147,6 +153,34 @@ describe('an archive', () => {
       () => vscode.window.activeTextEditor?.document,
       (document) => document?.uri.scheme === 'cloudtrail-log' && document.languageId === 'cloudtrail',
     );
+  });
+});
+
+describe('a damaged log in one line', () => {
+  afterEach(closeAll);
+
+  it('is repaired where it is stored, by what is shown in lines', async () => {
+    await api();
+    const text = delivered(6).replace('"awsRegion":"us-west-2",', '"awsRegion":"us-west-2"');
+    const uri = await write('damaged.json', Buffer.from(text));
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    await vscode.commands.executeCommand('cloudtrail.showReadable', uri);
+    const editor = await until(
+      'it is shown in lines',
+      () => vscode.window.activeTextEditor,
+      (shown) => shown?.document.uri.scheme === 'cloudtrail-log',
+    );
+    const view = editor!.document;
+    assert.ok(view.lineCount > 150);
+    const [found] = await settled(view, 1);
+    assert.equal(codeOf(found!), 'missing-comma');
+    assert.match(view.lineAt(found!.range.start.line).text, /"(awsRegion|sourceIPAddress)"/);
+    await vscode.commands.executeCommand('cloudtrail.repair', view.uri);
+    const copy = vscode.Uri.from({ scheme: 'cloudtrail-repaired', path: view.uri.path, query: view.uri.toString() });
+    await vscode.commands.executeCommand('cloudtrail.applyRepair', copy, view.getText());
+    const stored = await vscode.workspace.openTextDocument(uri);
+    assert.equal(stored.getText(), delivered(6));
+    await settled(view, 0);
   });
 });
 
