@@ -36,7 +36,7 @@ export function activate(context: ExtensionContext): CloudTrailApi {
     documents,
     findings,
     active,
-    registerArchives(active, context.workspaceState),
+    registerArchives(documents, active, context.workspaceState),
     registerLanguageSwitch(documents),
     registerHover(documents),
     registerCompletion(documents),

@@ -1,5 +1,5 @@
 import { Disposable, EventEmitter, type Uri, workspace } from 'vscode';
-import type { LogStore } from '../logs/logStore';
+import type { OpenDocuments } from '../logs/openDocuments';
 import { OpenArchive } from './openArchive';
 import { addressOf } from './viewAddress';
 
@@ -12,7 +12,7 @@ export class LargeLogs implements Disposable {
   /** A log has been read, or could not be. */
   readonly onDidRead = this.#read.event;
 
-  constructor(readonly store: LogStore) {
+  constructor(readonly documents: OpenDocuments) {
     // A change of language is told as closing and opening, too.
     this.#subscription = workspace.onDidCloseTextDocument(({ uri, isClosed }) => {
       const original = isClosed ? addressOf(uri)?.original : undefined;
@@ -29,9 +29,9 @@ export class LargeLogs implements Disposable {
     if (known) {
       return known;
     }
-    const open = new OpenArchive(original);
+    const open = new OpenArchive(original, this.documents);
     this.#open.set(key, open);
-    void this.store.add(open).then(
+    void this.documents.store.add(open).then(
       () => this.#read.fire(open),
       () => this.#read.fire(open),
     );
@@ -43,7 +43,7 @@ export class LargeLogs implements Disposable {
     const open = this.#open.get(original.toString());
     if (open) {
       open.change();
-      this.store.changed(open);
+      this.documents.store.changed(open);
     }
   }
 
@@ -55,7 +55,7 @@ export class LargeLogs implements Disposable {
     const open = this.#open.get(original.toString());
     if (open) {
       this.#open.delete(original.toString());
-      this.store.remove(open);
+      this.documents.store.remove(open);
       open.close();
     }
   }

@@ -3,7 +3,7 @@ import { isDense, type Readable, readableInSteps, readInSteps, type Unpacked } f
 import { inTimeSlices } from '../shared/timeSlices';
 import { eventText } from './eventText';
 import type { LargeLogs } from './largeLogs';
-import { readOriginal } from './original';
+import { mostReadable, readOriginal } from './original';
 import { overviewOf } from './overview';
 import type { ViewAddress } from './viewAddress';
 
@@ -21,9 +21,6 @@ export interface LogView {
   /** The bytes, until the editor has taken them. */
   bytes: Uint8Array | undefined;
 }
-
-/** The most bytes of a log that is shown as a text: VS Code counts characters, and hardly any has more than one. */
-const mostReadable = 20 * 1_024 * 1_024;
 
 type Stale = () => boolean;
 
@@ -72,12 +69,17 @@ function bytesView(address: ViewAddress, bytes: Uint8Array): LogView {
 
 async function layOut(bytes: Uint8Array, stale: Stale): Promise<Readable | undefined> {
   // Where an archive breaks off, half a character may be left, which nobody wrote: with `stream` it is left out.
-  const text = new TextDecoder().decode(bytes, { stream: true });
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes, { stream: true });
   if (!isDense(text.length, linesOf(text))) {
     return undefined;
   }
   const log = await inTimeSlices(readInSteps(text), stale);
   return log && inTimeSlices(readableInSteps(log), stale);
+}
+
+/** As the editor finds it out: by a byte order mark, such as Windows writes before UTF-16. */
+function encodingOf([first, second]: Uint8Array): string {
+  return first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 function linesOf(text: string): number {

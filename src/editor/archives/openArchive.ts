@@ -1,22 +1,29 @@
 import { Location, Range, type Uri, workspace } from 'vscode';
 import type { Unpacked } from '../../core';
 import { OpenBytes } from '../logs/openBytes';
-import { piecesOf } from './original';
+import type { OpenDocuments } from '../logs/openDocuments';
+import { toRange } from '../shared/convert';
+import { mostReadable, piecesOf } from './original';
 import { eventViewOf, viewOf } from './viewAddress';
 
 /**
- * A log of any size, in an archive or not, that is read without a document: its events are shown one by one, each as a document of its own. Its
- * address is that of the overview that stands in for it.
+ * A log of any size, in an archive or not, that is read without a document. Its events are where its readable layout has them; those of one that is
+ * too large for a text are shown one by one, each as a document of its own.
  */
 export class OpenArchive extends OpenBytes {
   readonly #found: { archive?: Unpacked };
 
-  constructor(readonly original: Uri) {
+  /** @param uri its address among the open logs; without it that of the overview that stands in for a large one */
+  constructor(
+    readonly original: Uri,
+    readonly documents: OpenDocuments,
+    uri = viewOf(original, 'overview'),
+  ) {
     const found: { archive?: Unpacked } = {};
     const tell = (archive: Unpacked) => {
       found.archive = archive;
     };
-    super(viewOf(original, 'overview').toString(), () => piecesOf(original, tell));
+    super(uri.toString(), () => piecesOf(original, tell));
     this.#found = found;
   }
 
@@ -34,9 +41,15 @@ export class OpenArchive extends OpenBytes {
     if (!record) {
       return undefined;
     }
-    const document = await workspace.openTextDocument(
-      eventViewOf(this.original, index, record.text('eventName') ?? ''),
-    );
-    return new Location(document.uri, new Range(0, 0, document.lineCount, 0));
+    const isText = this.size <= mostReadable;
+    const name = record.text('eventName') ?? '';
+    const view = isText ? viewOf(this.original, 'readable') : eventViewOf(this.original, index, name);
+    const document = await workspace.openTextDocument(view);
+    if (!isText) {
+      return new Location(view, new Range(0, 0, document.lineCount, 0));
+    }
+    // The same text in other lines has the same events.
+    const shown = (await this.documents.read(document))?.records.at(index);
+    return shown && new Location(view, toRange(document, shown.span));
   }
 }

@@ -5,6 +5,9 @@ import { maxUncompressedBytes } from '../shared/settings';
 import { inTimeSlices } from '../shared/timeSlices';
 import { isArchive } from './viewAddress';
 
+/** The most bytes of a log that is shown as a text: VS Code counts characters, and hardly any has more than one. */
+export const mostReadable = 20 * 1_024 * 1_024;
+
 /** What a file holds, unpacked if it is an archive. */
 export interface Original {
   readonly bytes: Uint8Array;

@@ -1,6 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { gzipSync } from 'node:zlib';
 import * as vscode from 'vscode';
+import { OpenArchive } from '../../../src/editor/archives/openArchive';
+import { LogStore } from '../../../src/editor/logs/logStore';
+import { OpenDocuments } from '../../../src/editor/logs/openDocuments';
+import { Busy } from '../../../src/editor/shared/busy';
 import { logOf } from './deliveredLog';
 import { api, closeAll, codeOf, hoverReads, setting, settled, until, workspaceFile } from './editor';
 
@@ -153,6 +157,30 @@ describe('an archive', () => {
       () => vscode.window.activeTextEditor?.document,
       (document) => document?.uri.scheme === 'cloudtrail-log' && document.languageId === 'cloudtrail',
     );
+  });
+});
+
+describe('an open archive', () => {
+  afterEach(closeAll);
+
+  it('has its events where its readable layout has them', async () => {
+    await api();
+    const uri = await write(name, gzipSync(delivered(9)));
+    const store = new LogStore(new Busy());
+    const documents = new OpenDocuments(store);
+    const open = new OpenArchive(uri, documents, uri);
+    try {
+      await store.add(open);
+      assert.deepEqual([store.get(uri.toString()), open.log?.records.length, open.archive?.damages], [open, 9, []]);
+      const place = await open.locate(7);
+      const document = await vscode.workspace.openTextDocument(place!.uri);
+      assert.deepEqual(JSON.parse(document.getText(place!.range)), JSON.parse(delivered(9)).Records[7]);
+      assert.equal(await open.locate(9), undefined);
+    } finally {
+      store.remove(open);
+      open.close();
+      vscode.Disposable.from(documents, store, store.busy).dispose();
+    }
   });
 });
 
