@@ -45,7 +45,7 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
     followed,
     opened,
     registerOpenLogs(opened, keys),
-    registerArchives(active, context.workspaceState),
+    registerArchives(documents, active, context.workspaceState),
     registerLanguageSwitch(documents),
     registerHover(documents),
     registerCompletion(documents),

@@ -1,9 +1,10 @@
 import { commands, Disposable, l10n, type Tab, TabInputTextDiff, Uri, window, workspace } from 'vscode';
 import type { Edit } from '../../core';
+import { toStoredEdit } from '../archives/storedEdit';
 import type { OpenDocument } from '../logs/openDocument';
 import type { OpenDocuments } from '../logs/openDocuments';
-import { fileName, toWorkspaceEdit } from '../shared/convert';
-import { repairedScheme } from '../shared/ownership';
+import { fileName } from '../shared/convert';
+import { repairedScheme, viewScheme } from '../shared/ownership';
 import { editsForSeenText } from './editsForSeenText';
 import type { Findings } from './findings';
 import { originalOf, type RepairPreview } from './repairPreview';
@@ -43,18 +44,25 @@ async function applyRepair(
   const source = typeof seen === 'string' ? seen : preview.sourceOf(copy);
   const open = documents.of(document);
   const edits = await editsForSeenText(async () => (open ? work(open) : []), document, source);
-  const done = edits && (await workspace.applyEdit(toWorkspaceEdit(document, edits)));
+  const change = edits && (await toStoredEdit(document, edits));
+  const done = change !== undefined && (await workspace.applyEdit(change));
   // VS Code, too, refuses what was made for a text that has changed.
   if (!edits || (!done && document.getText() !== source)) {
     void offerAgain(document.uri);
     return;
   }
   if (!done) {
-    void window.showErrorMessage(l10n.t('{0} could not be changed. It may be read-only.', fileName(document.uri)));
+    void window.showErrorMessage(whyUnchanged(document.uri));
     return;
   }
   await window.tabGroups.close(diffsOf(copy));
   await window.showTextDocument(document);
+}
+
+function whyUnchanged(document: Uri): string {
+  return document.scheme === viewScheme
+    ? l10n.t('{0} is an archive, and archives are never changed. Save it as JSON to repair it.', fileName(document))
+    : l10n.t('{0} could not be changed. It may be read-only.', fileName(document));
 }
 
 async function offerAgain(document: Uri): Promise<void> {

@@ -15,6 +15,16 @@ export function isPartOfEditor({ uri }: TextDocument): boolean {
   return partsOfEditor.test(uri.scheme);
 }
 
+/** Whether a text stands in for a log that is too large for a text, and is none itself. */
+export function standsForLog({ uri }: Pick<TextDocument, 'uri'>): boolean {
+  return uri.scheme === viewScheme && uri.query.startsWith('overview');
+}
+
+/** Whether a text is one event of a log that is open as a whole. */
+export function isPartOfLog({ uri }: Pick<TextDocument, 'uri'>): boolean {
+  return uri.scheme === viewScheme && uri.query.startsWith('event');
+}
+
 /**
  * Whether a document is the user's own: a file, a view of one, or text not saved yet. The copies that extensions show beside it are not: an older version, the other
  * side of a comparison, a preview.
