@@ -11,10 +11,11 @@ import { registerHover } from './editor/explain/hover';
 import { ActiveLog } from './editor/logs/activeLog';
 import { registerLanguageSwitch } from './editor/logs/languageSwitch';
 import { LogStore } from './editor/logs/logStore';
+import { registerNewDocuments } from './editor/logs/newDocuments';
 import { OpenDocuments } from './editor/logs/openDocuments';
 import { registerDiagnostics } from './editor/problems/diagnostics';
 import { Findings } from './editor/problems/findings';
-import { findingsPage } from './editor/problems/findingsPage';
+import { registerFindingsPage } from './editor/problems/findingsPage';
 import { registerFixAll } from './editor/problems/fixAll';
 import { registerQuickFixes } from './editor/problems/quickFixes';
 import { registerRepair } from './editor/problems/repair';
@@ -36,9 +37,11 @@ export function activate(context: ExtensionContext): CloudTrailApi {
     findings,
     active,
     registerLanguageSwitch(documents),
+    registerNewDocuments(context.extensionUri),
     registerHover(documents),
     registerCompletion(documents),
-    registerDiagnostics(findings, findingsPage(context.extension)),
+    registerDiagnostics(findings),
+    registerFindingsPage(context.extensionUri),
     registerQuickFixes(documents, findings),
     registerFixAll(documents, findings),
     registerEventsView(active, context.workspaceState),
