@@ -14,7 +14,8 @@ export {
 } from './checks/findings/fixAll';
 export { fixesFor } from './checks/findings/fixesFor';
 export { ignoreEdit } from './checks/findings/ignore';
-export { isCertain, type Repair, type RepairEdit, type RepairMark, repairMarks } from './checks/findings/repair';
+export { isCertain, type Repair, type RepairEdit, type RepairMark } from './checks/findings/repair';
+export { repairView } from './checks/findings/repairView';
 export type { Finding, Fix } from './checks/parts/finding';
 export { rules } from './checks/rules/index';
 export { containerTitle } from './containers/text/titles';

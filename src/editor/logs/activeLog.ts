@@ -1,12 +1,12 @@
 import { Disposable, EventEmitter, TabInputText, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { Log } from '../../core';
 import type { ContextKeys, EmptyReason } from '../shared/contextKeys';
-import { repairedScheme } from '../shared/ownership';
+import { originalScheme, repairedScheme } from '../shared/ownership';
 import type { LogStore } from './logStore';
 import type { OpenLog } from './openLog';
 
 /** Editors that say nothing about which log the user is reading: they keep the last one in view. */
-const schemesBesideLogs: ReadonlySet<string> = new Set(['output', repairedScheme, 'comment']);
+const schemesBesideLogs: ReadonlySet<string> = new Set(['output', repairedScheme, originalScheme, 'comment']);
 
 /** How long an editor may take to hand over its text before it counts as unreadable. */
 const patienceMs = 1_500;

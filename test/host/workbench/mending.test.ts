@@ -33,11 +33,32 @@ describe('mending a sample', () => {
     await workbench().runCommand('CloudTrail: Repair');
     await workbench().page.locator('.monaco-diff-editor .view-line').first().waitFor();
     await workbench().page.locator('.monaco-diff-editor', { hasText: '"eventVersion":' }).waitFor();
+    // Laid out: each entry has a line of its own, on both sides.
+    for (const [side, text] of [
+      ['original', '"eventName"=>"GetEncryptionConfig",'],
+      ['modified', '"eventName": "GetEncryptionConfig",'],
+    ] as const) {
+      const line = workbench().page.locator(`.monaco-diff-editor .${side} .view-line`, { hasText: text });
+      assert.equal((await line.first().textContent())?.replace(/\u00a0/g, ' ').trim(), text);
+      await line.locator('[class*="mtk"]').nth(2).waitFor();
+    }
     await workbench().screenshot('repair-preview');
     assert.equal(workbench().textOf('seeds/x-ray.txt'), before);
     await workbench().runCommand('CloudTrail: Apply Repair');
     await workbench().page.locator('.monaco-diff-editor').waitFor({ state: 'hidden' });
+    // What was told stays readable, and must be true after the repair, too.
+    await workbench().runCommand('Notifications: Show Notifications');
+    const told = workbench().page.locator('.notifications-center .notification-list-item', {
+      hasText: 'Repair of x-ray.txt',
+    });
+    await told.waitFor();
+    assert.match((await told.textContent()) ?? '', /31 changes for 3 findings\. Marked, .*: 2 changes\./);
+    await told.getByRole('button', { name: 'Apply Repair' }).click();
+    await workbench()
+      .page.locator('.notifications-center .notification-list-item', { hasText: 'has been applied already' })
+      .waitFor();
     await workbench().screenshot('repaired');
+    await workbench().runCommand('Notifications: Clear All Notifications');
     await workbench().save('seeds/x-ray.txt');
     const [sample] = samplesOf(workbench().textOf('seeds/x-ray.txt'));
     assert.equal(JSON.parse(sample ?? '').eventTime, '2018-09-01T00:24:36Z');
