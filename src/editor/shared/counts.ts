@@ -6,11 +6,6 @@ export function eventCount(count: number): string {
   return count === 1 ? l10n.t('1 event') : l10n.t('{0} events', counted(count));
 }
 
-/** The number of entries in the Problems panel in words. */
-export function findingCount(count: number): string {
-  return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', counted(count));
-}
-
 /** The number of places at which a text is or would be changed, in words. */
 export function changeCount(count: number): string {
   return count === 1 ? l10n.t('1 change') : l10n.t('{0} changes', counted(count));

@@ -8,7 +8,7 @@ describe('writing events out', () => {
     const { page } = workbench();
     await workbench().openFile('seeds/cloudwatch.txt');
     await workbench().problemsAre(1, 0);
-    await workbench().runCommand('CloudTrail: Normalize Events');
+    await workbench().runCommand('CloudTrail: Show Normalized Events');
     await page.locator('.tab.active:not(.dirty)', { hasText: 'cloudwatch (6 events).json' }).waitFor();
     await workbench().showEvents();
     await workbench()
