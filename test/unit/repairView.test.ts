@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { drain, read, repair, repairView } from '../../src/core';
-import { fixture } from '../support/fixtures';
+import { applyEdits, drain, read, repair, repairView } from '../../src/core';
+import { fixture, fixtureNames } from '../support/fixtures';
 
 /** What a repair of a text looks like. */
 function viewOf(text: string) {
@@ -52,5 +52,22 @@ describe('the view of a repair', () => {
     );
     assert.ok(view.laidOut);
     assert.equal(/[^\r]\n/.test(view.after), false);
+  });
+
+  it('adds nothing but white space, whatever is damaged', () => {
+    let laidOut = 0;
+    for (const code of fixtureNames('damages')) {
+      for (const name of fixtureNames(`damages/${code}`).filter((one) => !one.includes('.fixed.'))) {
+        const text = (fixture('damages', code, name) ?? '').replace(/[«»]/g, '').replace(/\r?\n[ \t]*/g, ' ');
+        const { edits, view } = viewOf(text);
+        assert.equal(bare(view.before), bare(text), name);
+        assert.equal(bare(view.after), bare(applyEdits(text, edits)), name);
+        for (const { span } of view.marks) {
+          assert.ok(span.start <= span.end && span.end <= view.after.length, name);
+        }
+        laidOut += Number(view.laidOut);
+      }
+    }
+    assert.ok(laidOut > 50, `${laidOut}`);
   });
 });
