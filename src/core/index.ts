@@ -26,10 +26,10 @@ export {
 } from './checks/findings/fixAll';
 export { fixesFor } from './checks/findings/fixesFor';
 export { ignoreEdit } from './checks/findings/ignore';
-export { isCertain, type Repair, type RepairEdit, type RepairMark, repairMarks } from './checks/findings/repair';
+export { isCertain, type Repair, type RepairEdit, type RepairMark } from './checks/findings/repair';
+export { repairView } from './checks/findings/repairView';
 export type { Finding, Fix } from './checks/parts/finding';
 export { rules } from './checks/rules/index';
-export { EventIndex } from './columns/eventIndex';
 export { EventSet, eventsOf } from './columns/eventSet';
 export { type Overview, overviewOf } from './columns/overview';
 export { containerTitle } from './containers/text/titles';

@@ -12,12 +12,13 @@ import { ActiveLog } from './logs/activeLog';
 import { FollowedLog } from './logs/followedLog';
 import { registerLanguageSwitch } from './logs/languageSwitch';
 import { LogStore } from './logs/logStore';
+import { registerNewDocuments } from './logs/newDocuments';
 import { OpenDocuments } from './logs/openDocuments';
 import { OpenedLogs } from './openLogs/openedLogs';
 import { registerOpenLogs } from './openLogs/registerOpenLogs';
 import { registerDiagnostics } from './problems/diagnostics';
 import { Findings } from './problems/findings';
-import { findingsPage } from './problems/findingsPage';
+import { registerFindingsPage } from './problems/findingsPage';
 import { registerFixAll } from './problems/fixAll';
 import { registerQuickFixes } from './problems/quickFixes';
 import { registerRepair } from './problems/repair';
@@ -47,10 +48,12 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
     registerOpenLogs(opened, keys),
     registerArchives(documents, active, context.workspaceState),
     registerLanguageSwitch(documents),
+    registerNewDocuments(context.extensionUri),
     registerHover(documents),
     registerCompletion(documents),
     registerStructure(documents),
-    registerDiagnostics(findings, findingsPage(context.extension)),
+    registerDiagnostics(findings),
+    registerFindingsPage(context.extensionUri),
     registerQuickFixes(documents, findings),
     registerFixAll(documents, findings),
     registerEventsView(followed, context.workspaceState),
