@@ -36,7 +36,7 @@ export function activate(context: ExtensionContext): CloudTrailApi {
     findings,
     active,
     registerLanguageSwitch(documents),
-    registerHover(documents),
+    registerHover(documents, context.extensionUri),
     registerCompletion(documents),
     registerDiagnostics(findings, findingsPage(context.extension)),
     registerQuickFixes(documents, findings),

@@ -28,7 +28,7 @@ export { type NormalizedLog, normalize, recordsAt } from './export/normalize';
 export type { Facet } from './facets/facet';
 export { facets, facetsWith } from './facets/index';
 export { type EventSummary, summarize } from './facets/summary';
-export { topLevelFields } from './facts/facts';
+export { type IamActions, readIamActions, topLevelFields } from './facts/facts';
 export type { GroupNode } from './groups/groupNode';
 export { groupRecords, pathTo } from './groups/groupRecords';
 export type { ByteLog } from './log/byteLog';

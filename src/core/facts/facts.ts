@@ -8,7 +8,8 @@ export { columnPath } from './columns';
 export { envelopeMember } from './envelopes';
 export { allErrors, denialReason, errorFact } from './errors';
 export { allFields, type FieldFact, fieldAt, isOpen, memberNames, topLevelFields, valueMeaning } from './fields';
-export { arnKind, arnServiceName, arnServiceOf, idPrefix, partitionName, redaction } from './identifiers';
+export { type IamAction, type IamActions, iamActionsOf, readIamActions } from './iamActions';
+export { arnKind, arnServiceName, arnServiceOf, idKind, idPrefix, partitionName, redaction } from './identifiers';
 export { maySpeakOfCloudTrail, mentionsRecords } from './mentions';
 export { DELIVERED_OPENING, FIRST_FIELD, OPENING, OWN_VERSION } from './opening';
 export { pageUrl } from './pages';
@@ -33,6 +34,7 @@ export {
   valueOwner,
   wholeFields,
 } from './roles';
+export { allWordings, type Wording, wordingOf } from './sentences';
 export { allServices, iamPrefix, serviceFact, serviceName } from './services';
 export { targetPaths } from './targets';
 export { actionWords, inWords, withoutVersion } from './verbs';

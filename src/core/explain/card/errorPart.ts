@@ -9,6 +9,11 @@ export const errorPart: CardPart = {
     const errorCode = record.text('errorCode');
     const message = record.text('errorMessage');
     const fact = errorFact(errorCode);
-    return [errorCode && code(errorCode), fact && piece(fact.says), message && escapeText(message)];
+    return [errorCode && code(errorCode), fact && piece(fact.says), message && escapeText(readable(message), 600)];
   },
 };
+
+/** EC2's encoded reason is for a program to read. */
+function readable(message: string): string {
+  return message.replace(/(Encoded authorization failure message:)\s*\S.*$/s, '$1 …');
+}

@@ -50,6 +50,11 @@ function notes(fact: FieldFact): string {
 
 function foot(fact: FieldFact): string {
   const names = Object.keys(fact.values ?? {});
-  const values = names.length > 0 ? `Values: ${names.map((name) => code(name)).join(', ')}` : '';
+  // Of free text the table knows some, which is no list of values.
+  const isFreeText = names.some((name) => name.split(' ').length > 4);
+  const values =
+    names.length > 0 && !isFreeText
+      ? `${fact.closed ? 'Values' : 'Known values'}: ${names.map((name) => code(name)).join(', ')}`
+      : '';
   return [values, pageLink(fact)].filter(Boolean).join('\n\n');
 }
