@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, statSync } from 'node:fs';
 import { packagePath } from '../../.ci/host/packagePath.mjs';
 
-/** Small enough to install in a moment on a bad line. */
-const MOST_BYTES = 500_000;
+/** Small enough to install in a moment on a bad line, with the actions of IAM as its largest part. */
+const MOST_BYTES = 650_000;
 
 /** Files whose number may grow: whatever is in these folders, by its extension. */
 const OPEN_ENDED = [/^media\/[\w.-]+\.(png|svg)$/, /^syntaxes\/[\w.-]+\.json$/];
@@ -13,6 +13,7 @@ const FIXED = [
   'LICENSE.txt',
   'dist/desktop.js',
   'dist/web.js',
+  'media/iamActions.json',
   'package.json',
   'package.nls.json',
   'readme.md',

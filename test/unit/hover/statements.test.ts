@@ -402,3 +402,50 @@ describe('hovers', () => {
     assert.match(markdown, /Otherwise it is the text of the answer/);
   });
 });
+
+describe('hovers on names say what they say here', () => {
+  const named = (name: string, members: Readonly<Record<string, unknown>> = {}) =>
+    markdownAt(recordText(members).replace(`"${name}":`, `"¦${name}":`));
+  const cases: readonly (readonly [string, Readonly<Record<string, unknown>>, RegExp])[] = [
+    ['userIdentity', {}, /Here: user Mary\\_Major, account `123456789012`\./],
+    ['readOnly', { readOnly: true }, /Here: the call only read\./],
+    [
+      'readOnly',
+      { readOnly: false, errorCode: 'AccessDenied' },
+      /Here: the call would have changed something, but it failed\./,
+    ],
+    ['requestParameters', {}, /Here: about mesh `my-mesh`\./],
+    ['requestParameters', { requestParameters: null }, /Here: no parameters, or none that the service logs\./],
+    ['responseElements', {}, /Here: nothing came back that is logged\./],
+    ['resources', { resources: [{ ARN: 'arn:aws:kms:us-east-1:111122223333:key/k' }] }, /Here: KMS key `k`\./],
+    [
+      'serviceEventDetails',
+      {
+        eventName: 'StreamAggregatedResources',
+        serviceEventDetails: {
+          eventStatus: 'ConnectionEstablished',
+          nodeArn: 'arn:aws:appmesh:us-east-1:111122223333:mesh/m/virtualNode/n',
+        },
+      },
+      /Here: .*, node `n`\./,
+    ],
+    [
+      'sessionContext',
+      {
+        userIdentity: {
+          type: 'AssumedRole',
+          sessionContext: {
+            sessionIssuer: { userName: 'Admin' },
+            attributes: { creationDate: '2021-06-09T22:09:46Z', mfaAuthenticated: 'false' },
+          },
+        },
+      },
+      /Here: credentials of `Admin`, issued 1 h before the event, without MFA that AWS knows of\./,
+    ],
+  ];
+  for (const [name, members, told] of cases) {
+    it(`${name} ${JSON.stringify(members).slice(0, 40)}`, () => {
+      assert.match(named(name, members), told);
+    });
+  }
+});

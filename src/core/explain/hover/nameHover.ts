@@ -3,6 +3,7 @@ import { type FieldFact, pageUrl } from '../../facts/facts';
 import type { EventData } from '../../log/eventData';
 import { code, link, prose } from '../../markdown/escape';
 import { knownField } from '../values/field';
+import { saidHere } from './here';
 
 /** What a field's name means, as Markdown: meaning, type, since when, caveats, its values and AWS's page. Undefined if unknown. */
 export function explainName(place: Place, record: EventData): string | undefined {
@@ -12,12 +13,13 @@ export function explainName(place: Place, record: EventData): string | undefined
   }
   const written = place.path.at(-1) ?? '';
   const slip = known.slipOf ? [`AWS writes this name ${code(known.slipOf)}.`] : [];
-  return [...slip, fieldMarkdown(known.slipOf ?? written, known.fact)].join('\n\n');
+  const here = saidHere(known.path, record);
+  return [...slip, fieldMarkdown(known.slipOf ?? written, known.fact, here)].join('\n\n');
 }
 
-/** All that the table knows about a field, as Markdown. */
-export function fieldMarkdown(name: string, fact: FieldFact): string {
-  return [`**${code(name)}**: ${traits(fact).join(', ')}`, prose(fact.says), notes(fact), foot(fact)]
+/** All that the table knows about a field, as Markdown, and what it says in one event. */
+export function fieldMarkdown(name: string, fact: FieldFact, here?: string): string {
+  return [`**${code(name)}**: ${traits(fact).join(', ')}`, prose(fact.says), here, notes(fact), foot(fact)]
     .filter(Boolean)
     .join('\n\n');
 }
