@@ -86,7 +86,7 @@ function namesIn(value: Json): string[] {
 function kindBy(parameter: string, name: string, noun: string): string {
   const kind = inWords(parameter.replace(NAMING, ''));
   if (/^(name|id|arn|)$/i.test(kind)) {
-    return parseArn(name) ? kindOf(name) : noun || idKind(name) || 'name';
+    return parseArn(name) ? kindOf(name) : withoutAspect(noun) || idKind(name) || 'name';
   }
   return kind === 'resource' ? kindOf(name) : kind;
 }
@@ -95,6 +95,18 @@ function kindBy(parameter: string, name: string, noun: string): string {
 function nameText(value: Json | undefined): string | undefined {
   return typeof value === 'boolean' ? undefined : scalarText(value);
 }
+
+/** What an action looks at or changes of a thing is not the thing: `GetTrailStatus` names a trail. */
+function withoutAspect(noun: string): string {
+  const words = noun.split(' ');
+  while (words.length > 1 && ASPECTS.test(words.at(-1) ?? '')) {
+    words.pop();
+  }
+  return words.join(' ');
+}
+
+const ASPECTS =
+  /^(status|state|history|policy|config|configurations?|attributes?|permissions?|modes?|details?|metadata|encryption|logging|tags?|versions?|info|information|settings?|code|data|statistics|summary|size|limits?)$/i;
 
 function byResources(record: EventData): Target[] {
   const arns = itemsOf(record.at('resources'))

@@ -13,6 +13,7 @@ export { arnKind, arnServiceName, arnServiceOf, idKind, idPrefix, partitionName,
 export { maySpeakOfCloudTrail, mentionsRecords } from './mentions';
 export { DELIVERED_OPENING, FIRST_FIELD, OPENING, OWN_VERSION } from './opening';
 export { pageUrl } from './pages';
+export { parameterSays } from './parameters';
 export { hasBlank, isMarked, isPlaceholder } from './placeholders';
 export { allRegions, regionName } from './regions';
 export {

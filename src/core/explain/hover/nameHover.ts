@@ -4,12 +4,16 @@ import type { EventData } from '../../log/eventData';
 import { code, link, prose } from '../../markdown/escape';
 import { knownField } from '../values/field';
 import { saidHere } from './here';
+import { explainParameter } from './parameterHover';
 
-/** What a field's name means, as Markdown: meaning, type, since when, caveats, its values and AWS's page. Undefined if unknown. */
+/**
+ * What a field's name means, as Markdown: meaning, type, since when, caveats, its values and AWS's page. Undefined if unknown.
+ * Of members of requests and responses, what their names tell.
+ */
 export function explainName(place: Place, record: EventData): string | undefined {
   const known = knownField(place.path, record);
   if (!known) {
-    return undefined;
+    return explainParameter(place.path, place.value, record);
   }
   const written = place.path.at(-1) ?? '';
   const slip = known.slipOf ? [`AWS writes this name ${code(known.slipOf)}.`] : [];
