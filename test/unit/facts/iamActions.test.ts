@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { allServices, iamActionsOf, iamPrefix, readIamActions } from '../../../src/core/facts/facts';
 import { allIamNames } from '../../../src/core/facts/iamNames';
+import { fixture } from '../../support/fixtures';
 import { markdownAt, recordText, iam as table } from '../../support/hover';
 
 const named = (source: string, name: string) =>
@@ -50,6 +51,16 @@ describe('the actions of IAM', () => {
       known.filter((prefix) => !table?.has(prefix)),
       [],
     );
+  });
+
+  it("have the levels that another package reads from AWS's pages, in a sample of 200", () => {
+    const levels = Object.entries(JSON.parse(fixture('iam', 'levels.json') ?? '{}') as Record<string, string>);
+    assert.equal(levels.length, 200);
+    const differing = levels.filter(([written, level]) => {
+      const [prefix = '', name = ''] = written.split(':');
+      return table?.action(prefix, name)?.access !== level;
+    });
+    assert.deepEqual(differing, []);
   });
 
   it('are undefined where the text is no table', () => {
