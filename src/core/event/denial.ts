@@ -1,3 +1,4 @@
+import type { EventData } from '../log/eventData';
 import { parseArn } from './arn';
 
 /** What a message says about a request that was refused. All texts come from the log: escape them. */
@@ -91,6 +92,11 @@ function lakeFormation(message: string): Denial | undefined {
         ...(name && { on: { name } }),
         because: 'no Lake Formation permission allows it',
       };
+}
+
+/** The refusal of an event taken apart, from its error message or, where some services write it, from the answer. */
+export function denialIn(event: EventData): Denial | undefined {
+  return denialOf(event.text('errorMessage') ?? event.text('responseElements', 'message'));
 }
 
 /** "You" and the like name nobody. */

@@ -2,7 +2,7 @@ import { actionWords, arnKind, idKind, inWords, targetPaths } from '../facts/fac
 import { entriesOf, itemsOf, type Json, scalarText, valueIn } from '../json/plain';
 import type { EventData } from '../log/eventData';
 import { parseArn } from './arn';
-import { denialOf, isEverything } from './denial';
+import { denialIn, isEverything } from './denial';
 
 /** Something an action was about: what it is, and the names or ids of it as the log has them (escape them). */
 export interface Target {
@@ -117,7 +117,7 @@ function byResources(record: EventData): Target[] {
 
 /** A denied request may hide its parameters, but its message tells on what it was. */
 function byDenial(record: EventData): Target[] {
-  const on = denialOf(record.text('errorMessage'))?.on;
+  const on = denialIn(record)?.on;
   return on && !isEverything(on.name) ? (on.kind ? [{ kind: on.kind, names: [on.name] }] : targetsNamed(on.name)) : [];
 }
 

@@ -39,7 +39,7 @@ function told({ who, actions, on, because, missing, policy }: Denial): string[] 
 }
 
 /** Which kind of policy decided, in our words where the table knows the message's. */
-function reason(because: string | undefined): string {
+export function reason(because: string | undefined): string {
   const policy = because && denialReason(because);
   return policy
     ? `decided by: ${policy}`
