@@ -1,4 +1,4 @@
-import { actionWords, arnKind, idKind, inWords, targetPaths } from '../facts/facts';
+import { actionWords, arnKind, idKind, inWords, redaction, targetPaths } from '../facts/facts';
 import { entriesOf, itemsOf, type Json, scalarText, valueIn } from '../json/plain';
 import type { EventData } from '../log/eventData';
 import { parseArn } from './arn';
@@ -36,7 +36,7 @@ export function parametersOf(record: EventData): Json | undefined {
 function byTable(record: EventData): Target[] {
   const targets: Target[] = [];
   for (const [kind, path] of targetPaths(record.text('eventSource'), record.text('eventName'))) {
-    const names = textsAt(record, path).filter((name) => !isEverything(name));
+    const names = textsAt(record, path).filter((name) => isName(name) || (kind === 'principal' && name === '*'));
     if (names.length > 0 && !targets.some((target) => target.kind === kind)) {
       targets.push({ kind: kind === 'resource' ? kindOf(names[0] ?? '') : kind, names });
     }
@@ -52,14 +52,19 @@ function byName(record: EventData): Target | undefined {
   const parameters = entriesOf(parametersOf(record));
   const singular = noun.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
   const bare = singular.replaceAll(' ', '').toLowerCase();
-  const wanted = [...['name', 'id', 'arn', 'identifier', ''].map((end) => bare + end), 'name', 'id', 'arn'];
+  const wanted = [
+    ...['name', 'id', 'arn', 'identifier', '', 'names', 'ids', 'arns'].map((end) => bare + end),
+    'name',
+    'id',
+    'arn',
+  ];
   const named = wanted.flatMap((name) =>
     parameters.filter(([parameter]) => parameter.toLowerCase() === name).slice(0, 1),
   );
   const any = parameters.filter(([name]) => NAMING.test(name) && !isAbout(name));
   const [lists, singles] = [true, false].map((isList) => any.filter(([name]) => /s$/.test(name) === isList));
   for (const [name, value] of [...named, ...(singles ?? []), ...(lists ?? [])]) {
-    const names = namesIn(value).filter((text) => !isEverything(text));
+    const names = namesIn(value).filter(isName);
     if (names[0] !== undefined) {
       return { kind: kindBy(name, names[0], singular), names };
     }
@@ -89,6 +94,11 @@ function kindBy(parameter: string, name: string, noun: string): string {
     return parseArn(name) ? kindOf(name) : withoutAspect(noun) || idKind(name) || 'name';
   }
   return kind === 'resource' ? kindOf(name) : kind;
+}
+
+/** Whether a text names something, and not everything or what is hidden. */
+function isName(text: string): boolean {
+  return !isEverything(text) && redaction(text) === undefined;
 }
 
 /** A text or number; `true` names nothing. */

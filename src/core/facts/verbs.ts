@@ -35,7 +35,9 @@ const word = /OTel|[A-Z]{1,3}[0-9]+(?![a-z])|[A-Z]{2,}s?(?![a-z])|[A-Z]+(?=[A-Z]
 /** What the name of an action says by its verb. Undefined when it begins with no known verb. */
 export function actionWords(eventName: string): ActionWords | undefined {
   const name = withoutVersion(eventName.slice(0, 200));
-  const parts = (name.charAt(0).toUpperCase() + name.slice(1)).match(word) ?? [];
+  // Cognito says so of what administrators do.
+  const own = name.replace(/^Admin(?=[A-Z][a-z])/, '');
+  const parts = (own.charAt(0).toUpperCase() + own.slice(1)).match(word) ?? [];
   for (const length of [2, 1]) {
     const prefix = parts.slice(0, length).join('');
     const verb = parts.length >= length ? verbs.get(prefix) : undefined;

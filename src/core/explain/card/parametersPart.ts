@@ -1,4 +1,5 @@
 import { parametersOf, targetsOf } from '../../event/target';
+import { redaction } from '../../facts/facts';
 import { entriesOf, itemsOf, type Json, scalarText } from '../../json/plain';
 import { code, escapeText } from '../../markdown/escape';
 import type { CardPart } from './part';
@@ -12,7 +13,9 @@ export const parametersPart: CardPart = {
     }
     const said = new Set(targetsOf(record).flatMap(({ names }) => names));
     const others = scalarsIn(parametersOf(record)).filter(([, value]) => !said.has(value));
-    const shown = others.slice(0, most).map(([name, value]) => `${escapeText(name)} ${code(value, 60)}`);
+    const shown = others
+      .slice(0, most)
+      .map(([name, value]) => `${escapeText(name)} ${redaction(value) ? '(masked)' : code(value, 60)}`);
     return others.length > most ? [...shown, `and ${others.length - most} more`] : shown;
   },
 };
@@ -34,7 +37,7 @@ function scalarsIn(value: Json | undefined): (readonly [string, string])[] {
     const inner = [
       ...itemsOf(at).map((item) => [name, item] as const),
       ...entriesOf(at).map(
-        ([member, item]) => [/^(items?|value|content)$/.test(member) ? name : member, item] as const,
+        ([member, item], _, all) => [all.length === 1 && wrapping.test(member) ? name : member, item] as const,
       ),
     ];
     todo.push(...inner.slice(0, lookedAt).reverse());
@@ -42,7 +45,12 @@ function scalarsIn(value: Json | undefined): (readonly [string, string])[] {
   return found;
 }
 
+/** Names that an object has around its only value. */
+const wrapping = /^(items?|value|content)$/;
+
 /** What belongs to the request and not to what it does. */
 function isNoise(name: string): boolean {
-  return /^(clientToken|clientRequestToken|clientRequestId|idempotencyToken|callerReference|Host|tag)$/.test(name);
+  return /^(clientToken|clientRequestToken|clientRequestId|idempotencyToken|callerReference|lockToken|updateToken|changeToken|Host|tag)$/.test(
+    name,
+  );
 }

@@ -77,10 +77,11 @@ function object(shown: string, noun: string, targets: readonly Target[], show: R
   if (!chief && first && /(?:^| )resource$/.test(noun)) {
     return ` ${noun.replace(/resource$/, '')}${show(first.kind)} ${names(first, show)}${aside(others, show)}`;
   }
-  const owner = chief ? undefined : targets.find(({ kind }) => isPartOf(noun, kind) || noun.endsWith(` ${kind}`));
+  const owner = chief ? undefined : targets.find(({ kind }) => aspectOf(noun, kind) || noun.endsWith(` ${kind}`));
   if (owner) {
     const rest = targets.filter((target) => target !== owner);
-    const what = isPartOf(noun, owner.kind) ? `${noun.slice(owner.kind.length + 1)} of ${owner.kind}` : shown;
+    const aspect = aspectOf(noun, owner.kind);
+    const what = aspect ? `${aspect} of ${owner.kind}` : shown;
     return ` ${what} ${names(owner, show)}${aside(rest, show)}`;
   }
   if (!chief) {
@@ -90,9 +91,14 @@ function object(shown: string, noun: string, targets: readonly Target[], show: R
   return ` ${chief.kind === noun ? shown : chief.kind} ${names(chief, show)}${aside(rest, show)}`;
 }
 
-/** Whether a name says something about a thing of that kind: "bucket policy" of a bucket, but not "object 2" of an object. */
-function isPartOf(noun: string, kind: string): boolean {
-  return noun.startsWith(`${kind} `) && /^[a-z]/i.test(noun.slice(kind.length + 1));
+/**
+ * What a name says about a thing of that kind: of a bucket "bucket policy" the policy, of a KMS key "key policy" as well, but nothing in
+ * "object 2" of an object.
+ */
+function aspectOf(noun: string, kind: string): string | undefined {
+  const owner = [kind, kind.split(' ').at(-1) ?? kind].find((name) => noun.startsWith(`${name} `));
+  const aspect = owner && noun.slice(owner.length + 1);
+  return aspect && /^[a-z]/i.test(aspect) ? aspect : undefined;
 }
 
 function aside(targets: readonly Target[], show: Render): string {

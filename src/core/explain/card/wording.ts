@@ -32,6 +32,9 @@ function namesOf(kind: string, targets: readonly Target[], show: Render): string
 /** The first three names, ARNs by their last part; a principal's with what it is. */
 export function names({ kind, names: all }: Target, show: Render): string {
   const some = all.slice(0, 3).map((name) => {
+    if (kind === 'principal' && name === '*') {
+      return 'everybody';
+    }
     const isNamed = kind === 'principal' && parseArn(name) !== undefined;
     return `${isNamed ? `${show(kindOf(name))} ` : ''}${show(shortName(name))}`;
   });
