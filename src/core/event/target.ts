@@ -15,11 +15,12 @@ export interface Target {
  * request shows no parameters, by what its message says. Names that stand for everything are none.
  */
 export function targetsOf(record: EventData): readonly Target[] {
-  const listed = byTable(record);
+  const asked = parametersOf(record);
+  const listed = byTable(record, asked);
   if (listed.length > 0) {
     return listed;
   }
-  const guessed = byName(record);
+  const guessed = byName(record, asked);
   const touched = guessed ? [guessed] : byResources(record);
   return touched.length > 0 ? touched : byDenial(record);
 }
@@ -27,17 +28,20 @@ export function targetsOf(record: EventData): readonly Target[] {
 /** What the caller asked for. EC2 puts some requests into an object of their own: `DescribeNatGatewaysRequest`. */
 export function parametersOf(record: EventData): Json | undefined {
   const parameters = record.at('requestParameters');
-  const [only, ...others] = entriesOf(parameters);
-  const isWrapped =
-    only && others.length === 0 && only[0].toLowerCase() === `${record.text('eventName')}request`.toLowerCase();
-  return isWrapped ? only[1] : parameters;
+  const wrapped = valueIn(parameters, `${record.text('eventName')}Request`);
+  return typeof wrapped === 'object' ? wrapped : parameters;
 }
 
-function byTable(record: EventData): Target[] {
+function byTable(record: EventData, asked: Json | undefined): Target[] {
   const targets: Target[] = [];
-  for (const [kind, path] of targetPaths(record.text('eventSource'), record.text('eventName'))) {
-    const names = textsAt(record, path).filter((name) => isName(name) || (kind === 'principal' && name === '*'));
-    if (names.length > 0 && !targets.some((target) => target.kind === kind)) {
+  for (const { kind, fromRoot, steps } of targetPaths(record.text('eventSource'), record.text('eventName'))) {
+    if (targets.some((target) => target.kind === kind)) {
+      continue;
+    }
+    const [first = '', ...rest] = steps;
+    const texts = fromRoot ? textsAt(record.at(first), rest) : textsAt(asked, steps);
+    const names = texts.filter((name) => isName(name) || (kind === 'principal' && name === '*'));
+    if (names.length > 0) {
       targets.push({ kind: kind === 'resource' ? kindOf(names[0] ?? '') : kind, names });
     }
   }
@@ -47,9 +51,9 @@ function byTable(record: EventData): Target[] {
 const NAMING = /(Name|Names|Id|ID|Ids|Arn|ARN|Arns|ARNs|Identifier|Identifiers|Url)$/;
 
 /** `CreateTable` suggests `tableName`, `tableId`, `tableArn`, `table` or simply `name`; then any parameter that names something. */
-function byName(record: EventData): Target | undefined {
+function byName(record: EventData, asked: Json | undefined): Target | undefined {
   const noun = actionWords(record.text('eventName') ?? '')?.noun ?? '';
-  const parameters = entriesOf(parametersOf(record));
+  const parameters = entriesOf(asked);
   const singular = noun.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
   const bare = singular.replaceAll(' ', '').toLowerCase();
   const wanted = [
@@ -181,15 +185,17 @@ export function kindOf(name: string): string {
   return known ?? (rest.length > 0 && /^[a-z][a-z-]*$/i.test(type) ? inWords(type) : 'resource');
 }
 
-/** All scalar texts at a path of the table. */
-function textsAt(record: EventData, path: string): string[] {
-  const fromRoot = path.startsWith('/');
-  const steps = path.replace('/', '').replaceAll('[]', '.[]').split('.');
-  let at: readonly Json[] = [fromRoot ? (record.at(steps.shift() ?? '') ?? null) : (parametersOf(record) ?? null)];
+/** All scalar texts at the end of a way. */
+function textsAt(value: Json | undefined, steps: readonly string[]): string[] {
+  let at: readonly Json[] = value === undefined || value === null ? [] : [value];
   for (const step of steps) {
-    at = at.flatMap((value) => (step === '[]' ? itemsOf(value) : [member(value, step) ?? null]));
+    at = step === '[]' ? at.flatMap(itemsOf) : at.map((holder) => member(holder, step) ?? null);
+    at = at.filter((found) => found !== null);
+    if (at.length === 0) {
+      return [];
+    }
   }
-  return at.flatMap((value) => scalarText(value) ?? scalarText(valueIn(value, 'content')) ?? []);
+  return at.flatMap((found) => scalarText(found) ?? scalarText(valueIn(found, 'content')) ?? []);
 }
 
 /** A member by its name, whose first letter some services write as a capital. */

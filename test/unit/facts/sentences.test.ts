@@ -4,7 +4,7 @@ import { allWordings, targetPaths } from '../../../src/core/facts/facts';
 describe('wordings of actions', () => {
   it('name no kind of target that is not looked for', () => {
     const strangers = allWordings().flatMap(([source, name, { what }]) => {
-      const kinds = new Set(targetPaths(source, name).map(([kind]) => kind));
+      const kinds = new Set(targetPaths(source, name).map(({ kind }) => kind));
       const named = Array.from(what.matchAll(/\{([^}]+)\}/g), ([, kind]) => kind ?? '');
       // What `resources` names has the kind that its ARN tells.
       return named
