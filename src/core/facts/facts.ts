@@ -10,6 +10,7 @@ export { allErrors, denialReason, errorFact } from './errors';
 export { allFields, type FieldFact, fieldAt, isOpen, memberNames, topLevelFields, valueMeaning } from './fields';
 export { type IamAction, type IamActions, iamActionsOf, readIamActions } from './iamActions';
 export { arnKind, arnServiceName, arnServiceOf, idKind, idPrefix, partitionName, redaction } from './identifiers';
+export { type HandleKind, issuerOf } from './issuers';
 export { maySpeakOfCloudTrail, mentionsRecords } from './mentions';
 export { DELIVERED_OPENING, FIRST_FIELD, OPENING, OWN_VERSION } from './opening';
 export { pageUrl } from './pages';
@@ -22,6 +23,7 @@ export {
   eventNames,
   fieldRole,
   fieldRoles,
+  holderNames,
   identityColumns,
   isCarrier,
   isCommonColumn,

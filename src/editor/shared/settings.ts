@@ -74,3 +74,32 @@ export function changesSeverities(event: ConfigurationChangeEvent): boolean {
 export function changesLevels(event: ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration(`${section}.events.levels`);
 }
+
+/** Whether the sentence of each event is shown over it. */
+export function showsCodeLens(document: TextDocument): boolean {
+  return workspace.getConfiguration(section, document).get('codeLens.enabled', true);
+}
+
+/** Whether that may have changed. */
+export function changesCodeLens(event: ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(`${section}.codeLens`);
+}
+
+/** When a log in one line is shown in a readable layout by itself. */
+type ReadableView = 'auto' | 'ask' | 'never';
+
+/** When a log in one line is shown in a readable layout without being asked to. */
+export function readableView(scope: ConfigurationScope): ReadableView {
+  return workspace.getConfiguration(section, scope).get<ReadableView>('readableView', 'auto');
+}
+
+/** How many bytes an archive may hold at most; the setting counts megabytes. */
+export function maxUncompressedBytes(scope: ConfigurationScope): number {
+  const megabytes = workspace.getConfiguration(section, scope).get<number>('maxUncompressedSize', 512);
+  return Math.max(1, megabytes) * 1_048_576;
+}
+
+/** Whether the logs in the folders of the workspace are opened at once. */
+export function opensWorkspaceLogs(): boolean {
+  return workspace.getConfiguration(section).get('openWorkspaceLogs', false);
+}
