@@ -7,8 +7,8 @@ export function eventSourceOf(event: EventData): string | undefined {
 }
 
 /**
- * The action; of Insights events the one whose rate is unusual, of aggregated ones those that were counted: "GetObject and 2 more". Undefined
- * where no action is told.
+ * The action; of Insights events the one whose rate is unusual, of aggregated ones those that were counted: "GetObject and 2 more", or by
+ * what events were counted. Undefined where neither is told.
  */
 export function eventNameOf(event: EventData): string | undefined {
   return told(event, 'eventName', 'insightEventName') ?? countedNames(event);
@@ -25,5 +25,10 @@ function told(event: EventData, name: string, flat: string): string | undefined 
 
 function countedNames(event: EventData): string | undefined {
   const [first, ...others] = event.text('eventType') === 'AwsAggregatedEvent' ? countedBy(event, 'eventName') : [];
-  return first && (others.length > 0 ? `${first.name} and ${others.length} more` : first.name);
+  const dimension = first ? undefined : event.text('summary', 'primaryDimension', 'dimension');
+  return first
+    ? others.length > 0
+      ? `${first.name} and ${others.length} more`
+      : first.name
+    : dimension && `data events by ${dimension}`;
 }
