@@ -28,7 +28,9 @@ const services = new Map(
 /** What is known about an action of a service: from the table, and from the verb of its name. Undefined when neither tells. */
 export function actionOf(eventSource: string | undefined, eventName: string | undefined): Action | undefined {
   const name = withoutVersion(eventName ?? '');
-  const entry = services.get(eventSource?.replace(/\.amazonaws\.com$/, '') ?? '')?.get(name);
+  const actions = services.get(eventSource?.replace(/\.amazonaws\.com$/, '') ?? '');
+  // Route 53 Domains writes the first letter small.
+  const entry = actions?.get(name) ?? actions?.get(name.charAt(0).toUpperCase() + name.slice(1));
   const reads = entry?.event === 'service' ? undefined : actionWords(name)?.reads;
   return entry || reads ? { ...entry, ...(reads && { reads }) } : undefined;
 }
