@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { packagePath } from '../../.ci/host/packagePath.mjs';
 
 /** Small enough to install in a moment on a bad line, with the actions of IAM as its largest part. */
-const MOST_BYTES = 650_000;
+const MOST_BYTES = 750_000;
 
 /** Files whose number may grow: whatever is in these folders, by its extension. */
 const OPEN_ENDED = [/^media\/[\w.-]+\.(png|svg)$/, /^syntaxes\/[\w.-]+\.json$/];
