@@ -44,7 +44,7 @@ export { type NormalizedLog, normalize, recordsAround, recordsAt } from './expor
 export type { Facet } from './facets/facet';
 export { facets, facetsWith } from './facets/index';
 export { type EventSummary, summarize } from './facets/summary';
-export { topLevelFields } from './facts/facts';
+export { type IamActions, readIamActions, topLevelFields } from './facts/facts';
 export { formatInSteps } from './format/format';
 export type { GroupNode } from './groups/groupNode';
 export { groupRecords } from './groups/groupRecords';

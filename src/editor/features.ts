@@ -49,7 +49,7 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
     registerArchives(documents, active, context.workspaceState),
     registerLanguageSwitch(documents),
     registerNewDocuments(context.extensionUri),
-    registerHover(documents),
+    registerHover(documents, context.extensionUri),
     registerCompletion(documents),
     registerStructure(documents),
     registerDiagnostics(findings),
