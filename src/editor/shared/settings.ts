@@ -88,3 +88,8 @@ export function maxUncompressedBytes(scope: ConfigurationScope): number {
   const megabytes = workspace.getConfiguration(section, scope).get<number>('maxUncompressedSize', 512);
   return Math.max(1, megabytes) * 1_048_576;
 }
+
+/** Whether more or less may have to be unpacked of archives by a change of settings. */
+export function changesUnpacking(event: ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(`${section}.maxUncompressedSize`);
+}
