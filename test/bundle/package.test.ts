@@ -12,6 +12,7 @@ const FIXED = [
   'CHANGELOG.md',
   'LICENSE.txt',
   'dist/desktop.js',
+  'dist/features.js',
   'dist/web.js',
   'package.json',
   'package.nls.json',

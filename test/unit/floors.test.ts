@@ -20,13 +20,24 @@ const coreFloors = [
   ].map((room) => `repair/${room}`),
   ...['containers/yaml', 'containers/parts', 'containers/search', 'containers/rows', 'containers', 'containers/text'],
   ...['read/samples', 'read/census', 'read/borders', 'read', 'read/bytes', 'layout'],
-  ...['event', 'facets', 'groups'],
+  ...['event', 'facets', 'columns', 'groups', 'rows', 'query', 'chains', 'table'],
   ...['checks/parts', 'checks/rules', 'checks/findings'],
-  ...['export', 'explain/values', 'explain/card', 'explain/hover', 'explain/completion'],
+  ...['export', 'format', 'explain/values', 'explain/card', 'explain/hover', 'explain/completion', 'outline'],
 ];
 
 /** The same of the editor. Files beside the rooms may import all of them. */
-const editorFloors = ['shared', 'logs', 'archives', 'problems', 'explain', 'events'];
+const editorFloors = [
+  'shared',
+  'arrival',
+  'logs',
+  'archives',
+  'storage',
+  'openLogs',
+  'problems',
+  'explain',
+  'structure',
+  'events',
+];
 
 for (const [folder, floors] of [
   ['src/core', coreFloors],

@@ -35,6 +35,9 @@ export function readTime(text: string | undefined): ReadTime | undefined {
   if (!text || text.length > longest) {
     return undefined;
   }
+  if (plain.test(text)) {
+    return { iso: text, epochMs: Date.parse(text), zoned: true };
+  }
   const match = extended.exec(withoutStraySpaces(text)) ?? basic.exec(text);
   if (!match) {
     return undefined;

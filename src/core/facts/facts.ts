@@ -9,6 +9,7 @@ export { envelopeMember } from './envelopes';
 export { allErrors, denialReason, errorFact } from './errors';
 export { allFields, type FieldFact, fieldAt, isOpen, memberNames, topLevelFields, valueMeaning } from './fields';
 export { arnKind, arnServiceName, arnServiceOf, idPrefix, partitionName, redaction } from './identifiers';
+export { type HandleKind, issuerOf } from './issuers';
 export { maySpeakOfCloudTrail, mentionsRecords } from './mentions';
 export { DELIVERED_OPENING, FIRST_FIELD, OPENING, OWN_VERSION } from './opening';
 export { pageUrl } from './pages';
@@ -20,6 +21,7 @@ export {
   eventNames,
   fieldRole,
   fieldRoles,
+  holderNames,
   identityColumns,
   isCarrier,
   isCommonColumn,

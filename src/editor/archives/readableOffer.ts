@@ -1,8 +1,9 @@
 import { type Disposable, l10n, type Tab, TabInputText, type TextDocument, type Uri, window } from 'vscode';
-import { isDense, isLogName } from '../../core';
+import { isDense } from '../../core';
+import { isLogName } from '../../core/firstLook';
 import type { ActiveLog } from '../logs/activeLog';
-import { kindOf } from '../logs/languages';
 import { OpenDocument } from '../logs/openDocument';
+import { kindOf } from '../shared/documentKinds';
 import { isOwn, viewScheme } from '../shared/ownership';
 import { readableView } from '../shared/settings';
 import type { KeptOriginals } from './keptOriginals';

@@ -1,43 +1,114 @@
-import { commands, Disposable, type Memento, window } from 'vscode';
-import type { ActiveLog } from '../logs/activeLog';
+import { commands, Disposable, l10n, languages, type Memento, type TreeView, window } from 'vscode';
+import type { FollowedLog } from '../logs/followedLog';
 import { fileName } from '../shared/convert';
 import { askForLevels } from './chooseLevels';
 import { registerMenu } from './contextMenu';
-import { damageMessage } from './damageMessage';
+import type { EventNode } from './eventNode';
 import { EventsProvider } from './eventsProvider';
+import { registerFindEvent } from './findEvent';
 import { followCursor } from './followCursor';
 import { arrangements, Levels } from './levels';
+import { headline } from './notices';
+import { registerRevealProblem } from './revealProblem';
+import { registerRevealUnexplained } from './revealUnexplained';
+import { registerShowEvent } from './showEvent';
+import { Sorting } from './sorting';
 
 /** The Events view: the events of the followed log in groups. `memento` keeps what the user chose for this workspace. */
-export function registerEventsView(active: ActiveLog, memento: Memento): Disposable {
-  const levels = new Levels(memento, active.keys);
-  const provider = new EventsProvider(active, levels);
+export function registerEventsView(followed: FollowedLog, memento: Memento): Disposable {
+  const levels = new Levels(memento, followed.active.keys);
+  const sorting = new Sorting(memento);
+  const provider = new EventsProvider(followed, () => ({ levels: levels.current, order: sorting.current }));
   const view = window.createTreeView('cloudtrail.events', { treeDataProvider: provider, showCollapseAll: true });
   const refresh = () => {
-    const { log, uri } = active;
-    const day = provider.tree?.day;
-    const damage = log && damageMessage(log);
-    view.message = [...(day ? [`${day} UTC`] : []), ...(damage ? [damage] : [])].join(' · ');
-    view.description = log && uri ? fileName(uri) : '';
+    void showHeadline(view, provider);
     provider.refresh();
   };
   provider.setVisible(view.visible);
   return Disposable.from(
     view,
     levels,
+    sorting,
     provider,
-    view.onDidChangeVisibility(({ visible }) => provider.setVisible(visible)),
-    active.onDidChange(refresh),
+    view.onDidChangeVisibility(({ visible }) => {
+      provider.setVisible(visible);
+      void showHeadline(view, provider);
+    }),
+    followed.onDidChange(refresh),
     levels.onDidChange(refresh),
+    sorting.onDidChange(refresh),
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      uris.some((uri) => uri.toString() === followed.uri?.toString()) && refresh();
+    }),
+    remember(view, provider),
     followCursor(view, provider),
     registerMenu(view, provider),
+    registerShowEvent(view, provider),
+    registerFindEvent(provider),
+    registerRevealProblem(followed),
+    registerRevealUnexplained(followed),
+    registerGrouping(levels),
+    registerOfView(followed),
+  );
+}
+
+/** Says above the tree what the log comes to: of all its events, worked out when somebody looks. */
+async function showHeadline(view: TreeView<EventNode>, { followed, tree, problems }: EventsProvider): Promise<void> {
+  const { uri, log, isReading, isPinned } = followed;
+  const isSomething = uri !== undefined && (log !== undefined || isReading);
+  view.description = isSomething ? [fileName(uri), ...(isPinned ? [l10n.t('pinned')] : [])].join(' · ') : '';
+  if (!tree?.log.records.length) {
+    view.message = isReading ? l10n.t('Reading events…') : '';
+    return;
+  }
+  const summary = view.visible ? await tree.summary(problems) : undefined;
+  if (summary && followed.log === tree.log) {
+    view.message = headline(summary);
+  }
+}
+
+/** Keeps what the user opens and selects, for when the log is shown again. */
+function remember(view: TreeView<EventNode>, provider: EventsProvider): Disposable {
+  const note = (element: EventNode, isOpen: boolean) => {
+    const tree = provider.treeOf(element);
+    tree && provider.state.setOpen(tree.open.uri, element.id, isOpen);
+  };
+  return Disposable.from(
+    view.onDidExpandElement(({ element }) => note(element, true)),
+    view.onDidCollapseElement(({ element }) => note(element, false)),
+    view.onDidChangeSelection(({ selection: [element] }) => {
+      const tree = element && provider.treeOf(element);
+      tree && provider.state.select(tree.open.uri, element.id);
+    }),
+  );
+}
+
+function registerGrouping(levels: Levels): Disposable {
+  return Disposable.from(
     commands.registerCommand('cloudtrail.groupByService', () => levels.choose(arrangements.service)),
     commands.registerCommand('cloudtrail.groupByIdentity', () => levels.choose(arrangements.identity)),
+    commands.registerCommand('cloudtrail.events.groupBy', (ids: unknown) =>
+      Array.isArray(ids) ? levels.choose(ids.filter((id) => typeof id === 'string')) : undefined,
+    ),
     commands.registerCommand('cloudtrail.chooseLevels', async () => {
       const chosen = await askForLevels();
       if (chosen) {
         await levels.choose(chosen);
       }
     }),
+  );
+}
+
+/** What is about the log in view, which need not be that of the active editor. */
+function registerOfView(followed: FollowedLog): Disposable {
+  return Disposable.from(
+    commands.registerCommand('cloudtrail.events.repair', () =>
+      commands.executeCommand('cloudtrail.repair', followed.uri),
+    ),
+    commands.registerCommand('cloudtrail.events.normalize', () =>
+      commands.executeCommand('cloudtrail.normalize', followed.uri),
+    ),
+    commands.registerCommand('cloudtrail.pinLog', () => followed.pin(true)),
+    commands.registerCommand('cloudtrail.unpinLog', () => followed.pin(false)),
   );
 }

@@ -75,6 +75,16 @@ export function changesLevels(event: ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration(`${section}.events.levels`);
 }
 
+/** Whether the sentence of each event is shown over it. */
+export function showsCodeLens(document: TextDocument): boolean {
+  return workspace.getConfiguration(section, document).get('codeLens.enabled', true);
+}
+
+/** Whether that may have changed. */
+export function changesCodeLens(event: ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(`${section}.codeLens`);
+}
+
 /** When a log in one line is shown in a readable layout by itself. */
 type ReadableView = 'auto' | 'ask' | 'never';
 
@@ -92,4 +102,9 @@ export function maxUncompressedBytes(scope: ConfigurationScope): number {
 /** Whether more or less may have to be unpacked of archives by a change of settings. */
 export function changesUnpacking(event: ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration(`${section}.maxUncompressedSize`);
+}
+
+/** Whether the logs in the folders of the workspace are opened at once. */
+export function opensWorkspaceLogs(): boolean {
+  return workspace.getConfiguration(section).get('openWorkspaceLogs', false);
 }

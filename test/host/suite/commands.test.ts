@@ -44,6 +44,12 @@ describe('commands about events', () => {
     assert.equal(await copied(), '');
   });
 
+  it('copy nothing beside several events, and do not wait for an answer', async () => {
+    const document = await openNew('beside_CloudTrail_x.json', logOf(50));
+    await select(document, document.getText().indexOf('['));
+    assert.equal(await copied(), '');
+  });
+
   it('write all events of a document into a new one, mended', async () => {
     const document = await open('seeds/cloudwatch.txt');
     await settled(document, 7);

@@ -118,6 +118,17 @@ export class Workbench {
 
   /** Runs a command by its title, from the command palette. */
   async runCommand(title: string): Promise<void> {
+    await this.pickCommand(title);
+    await this.quickInput().waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command that goes on with a list or an input of its own, and waits until that is there. */
+  async openList(title: string, placeholder: RegExp): Promise<void> {
+    await this.pickCommand(title);
+    await this.page.getByPlaceholder(placeholder).waitFor();
+  }
+
+  private async pickCommand(title: string): Promise<void> {
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
     // The palette shows what may be run at the moment it opens, which may be a moment too early.
     await this.until(`the palette offers ${title}`, async () => {
@@ -129,7 +140,6 @@ export class Workbench {
       });
     });
     await row.click();
-    await this.quickInput().waitFor({ state: 'hidden' });
   }
 
   /** Puts the cursor somewhere; the editor has the focus then. */
@@ -271,8 +281,43 @@ export class Workbench {
     const texts = await rows.evaluateAll((all) =>
       all.map((row) => [...row.querySelectorAll('.label-name, .label-description')].map((part) => part.textContent)),
     );
-    const shown = texts.map(([label, description = '']) => `${label} ${description?.split('  ')[0]}`);
+    const shown = texts.map(([label, description = '']) => `${label} ${description?.split(' · ')[0]}`.trim());
     return shown.sort().join('\n');
+  }
+
+  /** Waits until what is said above the tree reads like this. */
+  async headlineReads(text: RegExp): Promise<void> {
+    await this.page.locator('.sidebar .message', { hasText: text }).first().waitFor();
+  }
+
+  /** Waits until the row of the events tree whose text matches is the selected one. */
+  async rowIsSelected(text: RegExp): Promise<void> {
+    await this.treeRow(text).and(this.page.locator('.selected')).first().waitFor();
+  }
+
+  /** What a screen reader says of the row of the events tree whose text matches. */
+  async rowSays(text: RegExp): Promise<string> {
+    return (await this.treeRow(text).first().getAttribute('aria-label')) ?? '';
+  }
+
+  /** Whether the events tree has the focus. */
+  async treeHasFocus(): Promise<boolean> {
+    return this.page.evaluate(() => document.activeElement?.closest('.sidebar .pane-body') !== null);
+  }
+
+  /** Waits until the active editor has the focus. */
+  async editorHasFocus(): Promise<void> {
+    await this.until('the editor has the focus', () =>
+      this.page.evaluate(() => document.activeElement?.closest('.editor-instance') !== null),
+    );
+  }
+
+  /** Waits until the clipboard holds a text that matches. */
+  async clipboardReads(text: RegExp): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.until(`the clipboard reads ${text}`, async () =>
+      text.test(await this.page.evaluate(() => navigator.clipboard.readText())),
+    );
   }
 
   /** Waits until the text of the view, its tree being empty, reads like this. */
