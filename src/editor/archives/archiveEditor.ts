@@ -3,6 +3,7 @@ import {
   type CustomReadonlyEditorProvider,
   Disposable,
   l10n,
+  TabInputCustom,
   type Uri,
   type WebviewPanel,
   window,
@@ -35,7 +36,7 @@ async function handOver(views: LogViews, uri: Uri, panel: WebviewPanel): Promise
   const isWanted = readableView({ uri, languageId: logLanguage }) === 'auto';
   const asked = viewOf(uri, isWanted ? 'readable' : 'unpacked');
   const view = await views.get(asked).catch((error: Error) => error);
-  const why = view instanceof Error ? view.message : whyEmpty(view);
+  const why = view instanceof Error ? view.message : (whyEmpty(view) ?? whyNotAlone(uri, panel));
   if (why !== undefined) {
     panel.webview.html = page(fileName(uri), why);
     return;
@@ -53,6 +54,16 @@ async function handOver(views: LogViews, uri: Uri, panel: WebviewPanel): Promise
 /** Why there is nothing to show; undefined when there is. */
 function whyEmpty({ size, archive }: LogView): string | undefined {
   return size === 0 ? (archive?.damages[0]?.message ?? l10n.t('The archive holds an empty file.')) : undefined;
+}
+
+/** One side of a comparison cannot be handed over. VS Code tells extensions of no such tab what it compares. */
+function whyNotAlone(uri: Uri, { viewColumn }: WebviewPanel): string | undefined {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  const isAlone = tabs.some(({ input }) => input instanceof TabInputCustom && input.uri.toString() === uri.toString());
+  const front = window.tabGroups.all.find((group) => group.viewColumn === viewColumn)?.activeTab;
+  return isAlone || !front || front.input !== undefined
+    ? undefined
+    : l10n.t('Archives cannot be compared as they are. Open each by itself to read it.');
 }
 
 /** A page that says something, without scripts. */

@@ -46,7 +46,8 @@ export async function makeView(address: ViewAddress, large: LargeLogs, stale: St
 }
 
 function overview(address: ViewAddress, large: LargeLogs): LogView {
-  return { ...textView(address, overviewOf(large.of(address.original))), isLarge: true };
+  const open = large.of(address.original);
+  return { ...textView(address, overviewOf(open)), archive: open.archive, isLarge: true };
 }
 
 async function textOfEvent({ original, index }: ViewAddress, large: LargeLogs): Promise<string> {

@@ -12,6 +12,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Busy } from '../shared/busy';
+import { changesUnpacking } from '../shared/settings';
 import type { LargeLogs } from './largeLogs';
 import { type LogView, makeView } from './logView';
 import { stampOf } from './original';
@@ -45,6 +46,7 @@ export class LogViews implements FileSystemProvider, Disposable {
     this.#subscription = Disposable.from(
       workspace.onDidOpenTextDocument(({ uri }) => this.#letGo(uri)),
       large.onDidRead(({ uri }) => this.#changed.fire([{ type: FileChangeType.Changed, uri: Uri.parse(uri, true) }])),
+      workspace.onDidChangeConfiguration((event) => changesUnpacking(event) && this.#lookAgain()),
       // A change of language is told as closing and opening, too; only a document that is gone is forgotten.
       workspace.onDidCloseTextDocument(({ uri, isClosed }) => isClosed && this.#kept.delete(uri.toString())),
     );
@@ -150,6 +152,11 @@ export class LogViews implements FileSystemProvider, Disposable {
     const view = await makeView(this.#addressOf(uri), this.large, stale);
     // Its original has changed meanwhile, and somebody has asked again.
     return view ?? this.get(uri);
+  }
+
+  #lookAgain(): void {
+    const kept = [...this.#kept.keys()].map((key) => Uri.parse(key, true));
+    this.#changed.fire(kept.map((uri) => ({ type: FileChangeType.Changed, uri })));
   }
 
   /** The document has the text now, and the bytes would be a second one. */

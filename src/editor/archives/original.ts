@@ -80,14 +80,14 @@ export async function* piecesOf(uri: Uri, tell: (archive: Unpacked) => void): Pi
   }
 }
 
-/** Tells one state of a file from another, that of an unsaved document included. */
+/** Tells one state of what can be read of a file from another, that of an unsaved document included. */
 export async function stampOf(uri: Uri): Promise<{ readonly stamp: string; readonly mtime: number }> {
   const { mtime, size } = await workspace.fs.stat(uri);
   const edited = editedDocument(uri);
   // Later than the file, so that the editor reads anew; and another time for each text.
   return edited
     ? { stamp: `edited ${edited.version}`, mtime: mtime + edited.version }
-    : { stamp: `${mtime} ${size}`, mtime };
+    : { stamp: `${mtime} ${size} ${maxUncompressedBytes(uri)}`, mtime };
 }
 
 function editedDocument(uri: Uri): TextDocument | undefined {

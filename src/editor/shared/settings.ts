@@ -99,6 +99,11 @@ export function maxUncompressedBytes(scope: ConfigurationScope): number {
   return Math.max(1, megabytes) * 1_048_576;
 }
 
+/** Whether more or less may have to be unpacked of archives by a change of settings. */
+export function changesUnpacking(event: ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(`${section}.maxUncompressedSize`);
+}
+
 /** Whether the logs in the folders of the workspace are opened at once. */
 export function opensWorkspaceLogs(): boolean {
   return workspace.getConfiguration(section).get('openWorkspaceLogs', false);

@@ -135,8 +135,32 @@ describe('an archive', () => {
         () => problems(document),
         ([first]) => first?.startsWith('too-large') ?? false,
       );
+      await setting('maxUncompressedSize', 10);
+      await until(
+        'all of it is shown once it is allowed',
+        async () => (await (await api()).inspect(document)).records.length,
+        (events) => events === 3_000,
+      );
+      await saysOfArchive(document);
     } finally {
       await setting('maxUncompressedSize', undefined);
+    }
+  });
+
+  it('is only unpacked where no readable view is wanted', async () => {
+    const text = delivered(5);
+    await setting('readableView', 'never');
+    try {
+      const document = await openArchive(name, gzipSync(text));
+      assert.equal(document.getText(), text);
+      await vscode.commands.executeCommand('cloudtrail.showReadable');
+      await until(
+        'it is shown in lines when asked for',
+        () => vscode.window.activeTextEditor?.document.lineCount ?? 0,
+        (lines) => lines > 100,
+      );
+    } finally {
+      await setting('readableView', undefined);
     }
   });
 
