@@ -18,5 +18,6 @@ export async function activate(context: ExtensionContext): Promise<CloudTrailApi
   return {
     inspect: async (document) => (await arrival.features()).inspect(document),
     repair: async (document) => (await arrival.features()).repair(document),
+    openLogs: async (uris) => (await arrival.features()).openLogs(uris),
   };
 }

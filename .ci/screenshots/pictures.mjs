@@ -71,7 +71,7 @@ async function openWithTree(workbench) {
   await workbench.openFile(file);
   await workbench.showEvents();
   await workbench
-    .treeRow(/StreamAggregatedResources.*2021/)
+    .treeRow(/2021.*StreamAggregatedResources|StreamAggregatedResources.*2021/)
     .first()
     .waitFor();
 }

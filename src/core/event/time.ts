@@ -9,9 +9,9 @@ export interface ReadTime {
   readonly zoned: boolean;
 }
 
-/** When the event happened, as far as its time can be read. */
+/** When the event happened, as far as its time can be read; of an aggregated one, when it began to count. */
 export function timeOf(event: EventData): ReadTime | undefined {
-  return readTime(event.text('eventTime'));
+  return readTime(event.text('eventTime') ?? event.text('timeWindow', 'windowStart'));
 }
 
 const written = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?Z$/;
@@ -34,6 +34,9 @@ export function isCloudTrailTime(text: string): boolean {
 export function readTime(text: string | undefined): ReadTime | undefined {
   if (!text || text.length > longest) {
     return undefined;
+  }
+  if (plain.test(text)) {
+    return { iso: text, epochMs: Date.parse(text), zoned: true };
   }
   const match = extended.exec(withoutStraySpaces(text)) ?? basic.exec(text);
   if (!match) {

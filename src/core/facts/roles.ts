@@ -95,6 +95,11 @@ export function isHolder(name: string): boolean {
   return raw.holders.includes(name);
 }
 
+/** The names of which that is so. */
+export function holderNames(): readonly string[] {
+  return raw.holders;
+}
+
 /** Whether an envelope keeps an event as an object under this name. */
 export function isHolderOfOne(name: string): boolean {
   return raw.holdersOfOne.includes(name);

@@ -9,4 +9,6 @@ export interface LogRecord extends EventData {
   readonly span: Span;
   /** Whether it is a row of a table, whose fields are texts under the names of columns. */
   readonly row: boolean;
+  /** The values of its top-level fields as the text has them, by name; undefined where the record is not sound JSON that stands there as it is. */
+  readonly written: ReadonlyMap<string, string> | undefined;
 }

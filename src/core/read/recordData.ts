@@ -1,5 +1,5 @@
 import { LazyNode } from '../json/lazyNode';
-import { scanMembers } from '../json/memberScan';
+import { writtenMembers } from '../json/memberScan';
 import { elements, type JsonNode, type Member, members } from '../json/node';
 import { dataOf, type Json, scalarText, valueIn } from '../json/plain';
 import type { Path } from '../log/eventData';
@@ -47,6 +47,14 @@ export class RecordData implements LogRecord {
 
   get source(): string {
     return this.#source().source;
+  }
+
+  get written(): ReadonlyMap<string, string> | undefined {
+    if (this.tree instanceof LazyNode) {
+      const { offset, length } = this.tree;
+      this.#written ??= writtenMembers(this.source, offset, offset + length);
+    }
+    return this.#written;
   }
 
   at(...path: Path): Json | undefined {
@@ -100,8 +108,7 @@ export class RecordData implements LogRecord {
 
   /** A top-level value of a sound record. */
   #field(name: string): Json | undefined {
-    this.#written ??= scanned(this.source, this.tree);
-    const json = this.#written.get(name);
+    const json = this.written?.get(name);
     if (json !== undefined && !this.#parsed.has(name)) {
       this.#parsed.set(name, parsed(json));
     }
@@ -116,16 +123,6 @@ export class RecordData implements LogRecord {
     this.#members.set(node, known);
     return known.get(name);
   }
-}
-
-/** The top-level values of a sound record as they are written. */
-function scanned(text: string, { offset, length }: JsonNode): ReadonlyMap<string, string> {
-  const values = new Map<string, string>();
-  for (const place of scanMembers(text, offset, offset + length)) {
-    const name = parsed(text.slice(place.nameStart, place.nameEnd));
-    values.set(String(name), text.slice(place.valueStart, place.valueEnd));
-  }
-  return values;
 }
 
 /** As JSON.parse, but most strings have no escapes and need no parser. */

@@ -1,4 +1,5 @@
 import { Disposable, type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
+import { opensWorkspaceLogs } from '../shared/settings';
 import { mayShowLog, someTabIsOurs } from './signs';
 import { registerStandIns } from './standIns';
 
@@ -31,6 +32,9 @@ export class Arrival<Api> implements Disposable {
     if (someTabIsOurs()) {
       await this.features();
       return;
+    }
+    if (opensWorkspaceLogs()) {
+      void this.features();
     }
     setTimeout(() => {
       for (const document of workspace.textDocuments) {

@@ -48,6 +48,18 @@ const logs: Readonly<Record<string, readonly [text: string, ids: readonly string
     `{"Events": [{"EventId"${upTo('"readOnly":')}${looked('a').slice('{"EventId": '.length)}, ${looked('b')}]}`,
     ['a', 'b'],
   ],
+  'half an event that breaks off behind a brace, before the last member of an element': [
+    `{"Events": [${looked('a')},\n${looked('b').replace(', ', `${upTo('"userIdentity":{')}, `)},\n${looked('c')}]}`,
+    ['a', 'b', 'c'],
+  ],
+  'the rest of an event between the name and the text of an element': [
+    `{"Events": [${looked('a')},\n${looked('b').replace('"CloudTrailEvent": ', `$&${rest}`)},\n${looked('c')}]}`,
+    ['a', 'b', 'c'],
+  ],
+  'the lines that open a log, written twice': [
+    `{"Records":[\n{"eventVersion":"1.08",\n"Records":[\n${indented('a')},\n${indented('b')}\n]\n}`,
+    ['a', 'b'],
+  ],
   'half an event that breaks off in a list of its own': [
     `${record('a')}\n,\n${listed.slice(0, listed.indexOf('[1') + 1)}${record('b')}\n`,
     ['a', 'b'],
@@ -133,4 +145,15 @@ describe('a whole event beside damage', () => {
       }
     });
   }
+
+  it('is a field of the event around it where all is sound, and where somebody may have sent it', () => {
+    const list = `"Records":[${record('a')},${record('b')}]`;
+    const sound = `{"Records":[{"eventVersion":"1.08",${list}}]}`;
+    const sent = `{"Records":[${record('host').replace('"requestParameters":{', `"requestParameters":{${list},`)}}`;
+    assert.equal(read(sound).records.length, 1);
+    assert.deepEqual(
+      [...read(sent).records].map((one) => one.text('eventID')),
+      ['host'],
+    );
+  });
 });

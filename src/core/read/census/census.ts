@@ -8,6 +8,7 @@ import { append } from '../../text/append';
 import { firstWhere } from '../../text/firstWhere';
 import { type Span, span } from '../../text/span';
 import { isEvident } from './evidence';
+import { innerLists } from './innerLists';
 import { CodeSearch, looseIn } from './loose';
 import { type Harm, isNotation, Places } from './places';
 import { beginnings, stretches } from './stretch';
@@ -60,6 +61,7 @@ function isSuspect(text: string, { start, noise, harms }: Part): boolean {
 function uncountedIn(text: string, part: Part, damaged: Damaged): Span[] {
   const { records = [] } = part;
   const broken = part.noise === true || (part.records ? bracketsAreTorn(part) : part.harms.length > 0);
+  const unbalanced = part.harms.some(({ kind }) => BRACKETS.has(kind));
   const found: Span[] = [];
   const between = (start: number, end: number) => {
     const all = broken || damaged.all.touch(start, end);
@@ -69,6 +71,11 @@ function uncountedIn(text: string, part: Part, damaged: Damaged): Span[] {
   let behind = part.start;
   for (const { start, end, suspects } of runsOf(records)) {
     between(behind, start);
+    const lists = unbalanced ? innerLists(text, records, start, end) : [];
+    append(
+      found,
+      lists.flatMap((list) => stretches(text, beginnings(text, list.start, list.end), list.end)),
+    );
     for (const record of suspects) {
       const last = record.offset + record.length;
       const touched = damaged.all.touch(record.offset, last);

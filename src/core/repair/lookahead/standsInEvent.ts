@@ -30,7 +30,9 @@ function begunBefore(text: string, at: number): number[] {
 function isHeld(begun: string): boolean {
   const errors: ParseError[] = [];
   parseTree(begun, errors, { disallowComments: true });
-  const [field, member] = errors.every(({ error }) => OPEN.has(printParseErrorCode(error)))
+  // A comma where a first member should stand is a value that is expected, too.
+  const end = begun.trimEnd().length;
+  const [field, member] = errors.every(({ error, offset }) => offset >= end && OPEN.has(printParseErrorCode(error)))
     ? getLocation(begun, begun.length).path
     : [];
   return typeof member === 'string' && topLevelFields().has(String(field));

@@ -214,14 +214,14 @@ function elementEnd(
   const run = elements.reuse?.runAt(at, true);
   const runEnd = run ? run.table.end(run.to - 1) + run.delta : -1;
   // What follows a run is new: it may show that the run's last element was closed too early.
-  if (run && runEnd <= limit && endsWell(text, runEnd, ']')) {
+  if (run && runEnd <= limit && borders.reach(at + 1, runEnd) === runEnd && endsWell(text, runEnd, ']')) {
     table.addRun(run.table, run.from, run.to, run.delta, plain);
     return runEnd;
   }
   const object = text.charCodeAt(at) === OPEN_BRACE;
   const end = object ? elements.scanner.end(at) : scanClean(text, at, limit);
   const whole = !object || end < 0 || endsWell(text, end, ']') || borders.at(at) !== undefined;
-  if (end < 0 || end > limit || !whole) {
+  if (end < 0 || end > borders.reach(at + 1, limit) || !whole) {
     return end < 0 ? deepElementEnd(deep, list, at) : -1;
   }
   if (object) {

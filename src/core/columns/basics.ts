@@ -1,0 +1,42 @@
+import { failed } from '../event/outcome';
+import { timeOf } from '../event/time';
+import type { LogRecord } from '../log/logRecord';
+import { Remembered } from './remembered';
+
+/** The event failed. */
+export const FAILED = 1;
+/** A damage of the text touches the event. */
+export const DAMAGED = 2;
+
+/** What every view asks of every event. */
+export interface Basics {
+  /** What became of it: {@link FAILED}, {@link DAMAGED}. */
+  readonly states: Uint8Array;
+  /** When it happened, in milliseconds since 1970; NaN where the time cannot be read. */
+  readonly times: Float64Array;
+}
+
+/** The same while it is made. */
+export class BasicsFilling {
+  readonly basics: Basics;
+  readonly #failed = new Remembered(failed);
+
+  /** @param past the same of the log before a change. */
+  constructor(
+    length: number,
+    readonly past?: Basics,
+  ) {
+    this.basics = { states: new Uint8Array(length), times: new Float64Array(length).fill(Number.NaN) };
+  }
+
+  /** Takes over what was said of the event when it had another number. */
+  take(row: number, before: number): void {
+    this.basics.states[row] = this.past?.states[before] ?? 0;
+    this.basics.times[row] = this.past?.times[before] ?? Number.NaN;
+  }
+
+  look(row: number, record: LogRecord): void {
+    this.basics.states[row] = (this.#failed.of(record) ? FAILED : 0) | (record.damaged ? DAMAGED : 0);
+    this.basics.times[row] = timeOf(record)?.epochMs ?? Number.NaN;
+  }
+}

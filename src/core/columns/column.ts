@@ -1,0 +1,95 @@
+import { Keys } from './keys';
+
+/** An event without a key. */
+const NONE = -1;
+/** An event with several keys, which stand elsewhere. */
+const MANY = -2;
+
+/** The keys of one facet for all events of a log: four bytes for each event, and each key once. */
+export class Column {
+  /** For each key the first event that has it: what a key is called may depend on the event. */
+  readonly #samples = new Map<number, number>();
+  readonly #many = new Map<number, readonly number[]>();
+  readonly #ids: Int32Array;
+
+  /**
+   * @param length of the log, in events.
+   * @param keys of an earlier column of the same facet, so that rows can be taken over.
+   */
+  constructor(
+    length: number,
+    readonly keys = new Keys(),
+  ) {
+    this.#ids = new Int32Array(length).fill(NONE);
+  }
+
+  /** Notes the keys of an event; each event once, in rising order. */
+  set(row: number, keys: readonly string[]): void {
+    this.put(
+      row,
+      keys.map((key) => this.keys.id(key)),
+    );
+  }
+
+  /** The same with the numbers of keys. */
+  put(row: number, ids: readonly number[]): void {
+    this.#ids[row] = ids.length > 1 ? MANY : (ids[0] ?? NONE);
+    if (ids.length > 1) {
+      this.#many.set(row, ids);
+    }
+    for (const id of ids) {
+      this.#note(id, row);
+    }
+  }
+
+  /** Takes over all rows of another column of the same facet, the first of them as `first`. Rows come in rising order. */
+  append(other: Column, first: number): void {
+    const ids = Int32Array.from({ length: other.keys.size }, (_, id) => this.keys.id(other.keys.text(id)));
+    for (let row = 0; row < other.#ids.length; row++) {
+      const id = other.#ids[row] ?? NONE;
+      this.#ids[first + row] = id < 0 ? id : (ids[id] ?? NONE);
+    }
+    for (const [row, many] of other.#many) {
+      this.#many.set(
+        first + row,
+        many.map((id) => ids[id] ?? NONE),
+      );
+    }
+    for (const [id, row] of other.#samples) {
+      this.#note(ids[id] ?? NONE, first + row);
+    }
+  }
+
+  /** How many different keys the events have. */
+  get distinct(): number {
+    return this.#samples.size;
+  }
+
+  /** The numbers of an event's keys; none where it has no key. */
+  idsAt(row: number): readonly number[] {
+    const id = this.onlyAt(row);
+    return id === MANY ? (this.#many.get(row) ?? []) : id === NONE ? [] : [id];
+  }
+
+  /** The number of an event's only key; negative where it has none, or several. Costs less than all of them. */
+  onlyAt(row: number): number {
+    return this.#ids[row] ?? NONE;
+  }
+
+  /** The number of an event's first key; negative where it has none. */
+  firstAt(row: number): number {
+    const id = this.onlyAt(row);
+    return id === MANY ? (this.#many.get(row)?.[0] ?? NONE) : id;
+  }
+
+  /** The first event that has a key. */
+  sampleOf(id: number): number | undefined {
+    return this.#samples.get(id);
+  }
+
+  #note(id: number, row: number): void {
+    if (!this.#samples.has(id)) {
+      this.#samples.set(id, row);
+    }
+  }
+}

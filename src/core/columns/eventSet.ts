@@ -1,0 +1,105 @@
+import type { Facet } from '../facets/facet';
+import type { RecordList } from '../log/logDocument';
+import type { LogRecord } from '../log/logRecord';
+import { firstWhere } from '../text/firstWhere';
+import type { Steps } from '../text/steps';
+import { Column } from './column';
+import { EventIndex } from './eventIndex';
+
+/** Which event of which log. */
+export interface Place {
+  /** Position of the log in the set. */
+  readonly log: number;
+  /** Position of the event in its log. */
+  readonly index: number;
+}
+
+/** The events of one log alone. */
+export function eventsOf({ records }: { readonly records: RecordList }, file?: string): EventSet {
+  return new EventSet([new EventIndex(records, file)]);
+}
+
+/**
+ * The events of several logs as one list, with one set of columns: the events of the first log come first, each log's in the order of its
+ * text. A row is the position of an event in that list.
+ */
+export class EventSet {
+  readonly length: number;
+  /** The row of each log's first event. */
+  readonly #firsts: readonly number[];
+  readonly #columns = new Map<Facet, Column>();
+
+  constructor(readonly logs: readonly EventIndex[]) {
+    let sum = 0;
+    this.#firsts = logs.map(({ length }) => {
+      sum += length;
+      return sum - length;
+    });
+    this.length = sum;
+  }
+
+  /** Which event a row is. */
+  place(row: number): Place {
+    const log = firstWhere(this.#firsts.length, (at) => (this.#firsts[at] ?? 0) > row) - 1;
+    return { log, index: row - (this.#firsts[log] ?? 0) };
+  }
+
+  /** The row of an event. */
+  row({ log, index }: Place): number {
+    return (this.#firsts[log] ?? 0) + index;
+  }
+
+  /** The event itself, read when looked at. */
+  at(row: number): LogRecord | undefined {
+    const { log, index } = this.place(row);
+    return this.logs[log]?.records.at(index);
+  }
+
+  failedAt(row: number): boolean {
+    const { log, index } = this.place(row);
+    return this.logs[log]?.failedAt(index) ?? false;
+  }
+
+  damagedAt(row: number): boolean {
+    const { log, index } = this.place(row);
+    return this.logs[log]?.damagedAt(index) ?? false;
+  }
+
+  timeAt(row: number): number {
+    const { log, index } = this.place(row);
+    return this.logs[log]?.timeAt(index) ?? Number.NaN;
+  }
+
+  /** The keys of a facet; undefined before {@link prepare} was asked for it. */
+  column(facet: Facet): Column | undefined {
+    return this.#columns.get(facet);
+  }
+
+  /** Makes the columns of these facets, as far as they are not there, in steps of a few milliseconds. */
+  *prepare(facets: readonly Facet[]): Steps<void> {
+    for (const log of this.logs) {
+      yield* log.prepare(facets);
+    }
+    for (const facet of facets) {
+      if (!this.#columns.has(facet)) {
+        this.#columns.set(facet, yield* this.#joined(facet));
+      }
+    }
+  }
+
+  *#joined(facet: Facet): Steps<Column> {
+    const [only, ...others] = this.logs.map((log) => log.column(facet));
+    if (only && others.length === 0) {
+      return only;
+    }
+    const joined = new Column(this.length);
+    for (const [at, log] of this.logs.entries()) {
+      const column = log.column(facet);
+      if (column) {
+        joined.append(column, this.#firsts[at] ?? 0);
+      }
+      yield;
+    }
+    return joined;
+  }
+}

@@ -1,0 +1,273 @@
+import assert from 'node:assert/strict';
+import { type Chains, drain, type Origin, usesOf } from '../../../src/core';
+import {
+  assuming,
+  at,
+  callerOf,
+  chainsOf,
+  chainsOfText,
+  deed,
+  type Fields,
+  idsAt,
+  principalOf,
+  rowOf,
+  session,
+} from '../../support/chainLogs';
+
+const ACCOUNT = '111122223333';
+const user = {
+  type: 'IAMUser',
+  principalId: 'AIDAMARY',
+  arn: `arn:aws:iam::${ACCOUNT}:user/mary`,
+  accountId: ACCOUNT,
+  userName: 'mary',
+};
+const withKey = { ...user, accessKeyId: 'AKIAMARY' };
+const since = (second: number, mfa = 'false') => ({ attributes: { creationDate: at(second), mfaAuthenticated: mfa } });
+const role = session(ACCOUNT, 'worker', 20);
+
+const signIn = (eventID: string, second: number, who: Fields[string], fields: Fields = {}): Fields => ({
+  eventID,
+  eventTime: at(second),
+  eventSource: 'signin.amazonaws.com',
+  eventName: 'ConsoleLogin',
+  eventType: 'AwsConsoleSignIn',
+  userIdentity: who,
+  requestParameters: null,
+  responseElements: { ConsoleLogin: 'Success' },
+  ...fields,
+});
+
+/** What is told of the event `use` in a log: the event that issued its credentials, how surely, and on what it rests; else how it ends. */
+function told(...events: readonly Fields[]): string {
+  return inWords(chainsOf(events), 'use');
+}
+
+function inWords(chains: Chains, id: string): string {
+  const origin: Origin = chains.originOf(rowOf(chains, id));
+  if (origin.kind !== 'issued') {
+    return origin.kind === 'first' ? `first ${origin.who}` : origin.kind;
+  }
+  const { issuer, sureness, evidence } = origin.link;
+  const others = idsAt(
+    chains,
+    origin.otherwise.map((link) => link.issuer),
+  );
+  const words = [idsAt(chains, [issuer])[0], sureness, ...evidence.map(({ kind }) => kind)].join(' ');
+  return others.length ? `${words}; else ${others}` : words;
+}
+
+describe('the origin of credentials', () => {
+  it('is the event that gave out the key', () => {
+    assert.equal(
+      told(assuming('role', role, withKey), deed('use', 30, callerOf(role))),
+      'role certain access-key same-session',
+    );
+  });
+
+  it('is an event of STS that states the key alone', () => {
+    const token = { eventSource: 'sts.amazonaws.com', responseElements: { credentials: { accessKeyId: 'ASIATOKEN' } } };
+    const temporary = { ...user, accessKeyId: 'ASIATOKEN', sessionContext: since(10, 'true') };
+    assert.equal(
+      told(deed('token', 10, withKey, { ...token, eventName: 'GetSessionToken' }), deed('use', 30, temporary)),
+      'token certain access-key same-session',
+    );
+    const federated = {
+      type: 'FederatedUser',
+      principalId: `${ACCOUNT}:bob`,
+      arn: `arn:aws:sts::${ACCOUNT}:federated-user/bob`,
+      accountId: ACCOUNT,
+      accessKeyId: 'ASIATOKEN',
+      sessionContext: since(10),
+    };
+    const responseElements = {
+      ...token.responseElements,
+      federatedUser: { federatedUserId: `${ACCOUNT}:bob`, arn: federated.arn },
+    };
+    assert.equal(
+      told(
+        deed('federation', 10, withKey, { ...token, eventName: 'GetFederationToken', responseElements }),
+        deed('use', 30, federated),
+      ),
+      'federation certain access-key same-session',
+    );
+  });
+
+  it('is the event that made a key of long standing; without it, the user is the first', () => {
+    const made = deed('made', 10, callerOf(role), {
+      eventSource: 'iam.amazonaws.com',
+      eventName: 'CreateAccessKey',
+      responseElements: { accessKey: { accessKeyId: 'AKIANEW', userName: 'mary' } },
+    });
+    assert.equal(told(made, deed('use', 30, { ...user, accessKeyId: 'AKIANEW' })), 'made certain access-key');
+    assert.equal(told(made, deed('use', 30, withKey)), 'first user');
+    assert.equal(
+      told({ ...made, errorCode: 'AccessDenied' }, deed('use', 30, { ...user, accessKeyId: 'AKIANEW' })),
+      'first user',
+    );
+  });
+
+  it('is the sign-in to the console when the session began, whatever keys the console uses', () => {
+    const use = (key: string) => deed('use', 60, { ...user, accessKeyId: key, sessionContext: since(10) });
+    const earlier = signIn('earlier', 1, user);
+    const login = signIn('login', 10, user);
+    assert.equal(told(earlier, login, use('ASIAONE')), 'login likely sign-in-start');
+    assert.equal(told(earlier, login, use('ASIATWO')), 'login likely sign-in-start');
+    assert.equal(told(earlier, use('ASIAONE')), 'absent');
+    assert.equal(
+      told(signIn('failed', 10, user, { responseElements: { ConsoleLogin: 'Failure' } }), use('ASIAONE')),
+      'absent',
+    );
+  });
+
+  it('is nobody for a sign-in itself', () => {
+    assert.equal(told(signIn('before', 5, user), signIn('use', 10, user)), 'first user');
+    assert.equal(told(signIn('use', 10, { type: 'Root', principalId: ACCOUNT, accountId: ACCOUNT })), 'first root');
+  });
+
+  it('is the switch of roles in the console, and before it whoever switched', () => {
+    const inConsole = { ...role, key: 'ASIACONSOLE' };
+    const events = [
+      signIn('login', 5, user),
+      signIn(
+        'switch',
+        20,
+        { type: 'AssumedRole', principalId: principalOf(role), accountId: ACCOUNT },
+        {
+          eventName: 'SwitchRole',
+          responseElements: { SwitchRole: 'Success' },
+          additionalEventData: { SwitchFrom: user.arn },
+        },
+      ),
+      deed('use', 30, callerOf(inConsole), { sessionCredentialFromConsole: 'true' }),
+    ];
+    const chains = chainsOf(events);
+    assert.equal(inWords(chains, 'use'), 'switch likely sign-in-start');
+    assert.equal(inWords(chains, 'switch'), 'login possible arn-before');
+    assert.deepEqual(idsAt(chains, drain(usesOf(chains, rowOf(chains, 'login')))), ['switch']);
+  });
+
+  it('is the web identity token, and before it whoever asked for that', () => {
+    const web = { type: 'WebIdentityUser', principalId: 'issuer:app:sub', userName: 'sub', identityProvider: 'issuer' };
+    const assumes = assuming('web', role, web, {
+      eventName: 'AssumeRoleWithWebIdentity',
+      requestParameters: { roleArn: `arn:aws:iam::${ACCOUNT}:role/worker`, webIdentityTokenId: 'token-1' },
+    });
+    const asked = deed('asked', 10, withKey, {
+      eventSource: 'sts.amazonaws.com',
+      eventName: 'GetWebIdentityToken',
+      responseElements: { webIdentityTokenId: 'token-1' },
+    });
+    const chains = chainsOf([assumes, asked, deed('use', 30, callerOf(role))]);
+    assert.equal(inWords(chains, 'use'), 'web certain access-key same-session');
+    assert.equal(inWords(chains, 'web'), 'asked certain web-identity-token');
+    assert.equal(inWords(chainsOf([assumes]), 'web'), 'first web-identity-user');
+  });
+
+  it('is the bearer token of Identity Center', () => {
+    const center = {
+      type: 'IdentityCenterUser',
+      accountId: ACCOUNT,
+      onBehalfOf: { userId: 'u-1' },
+      credentialId: 'bearer-1',
+    };
+    const token = deed('token', 10, withKey, {
+      eventSource: 'sso-oauth.amazonaws.com',
+      eventName: 'CreateTokenWithIAM',
+      additionalEventData: { 'identitycenter:CredentialId': 'bearer-1' },
+    });
+    const use = deed('use', 20, center, { eventSource: 'sso.amazonaws.com', eventName: 'ListAccounts' });
+    assert.equal(told(token, use), 'token certain bearer-token');
+    assert.equal(told(use), 'absent');
+  });
+
+  it('is the role of a service, by the session where no key is stated', () => {
+    const service = { type: 'AWSService', invokedBy: 'rds.amazonaws.com' };
+    const { accessKeyId: _key, ...keyless } = callerOf(role) as { accessKeyId: string };
+    const use = deed('use', 21, { ...keyless, invokedBy: 'rds.amazonaws.com' });
+    assert.equal(told(assuming('role', role, service), use), 'role likely session-start');
+    assert.equal(told(deed('use', 21, service)), 'first service');
+  });
+
+  it('is anybody’s guess where two roles were assumed in one second, and says so', () => {
+    const { accessKeyId: _key, ...keyless } = callerOf(role) as { accessKeyId: string };
+    const events = [
+      assuming('one', { ...role, key: 'ASIAONE' }, withKey),
+      assuming('two', { ...role, key: 'ASIATWO' }, withKey),
+    ];
+    assert.equal(told(...events, deed('use', 21, keyless)), 'one possible session-start several-events; else two');
+    assert.equal(
+      told(...events, deed('use', 21, callerOf({ ...role, key: 'ASIATWO' }))),
+      'two certain access-key same-session',
+    );
+  });
+
+  it('is no event that gave another key for the session, but for those of the console and of Identity Center', () => {
+    const use = deed('use', 30, callerOf({ ...role, key: 'ASIAANOTHER' }));
+    assert.equal(told(assuming('role', role, withKey), use), 'absent');
+    assert.equal(
+      told(assuming('role', role, withKey), { ...use, sessionCredentialFromConsole: 'true' }),
+      'role likely session-start other-key',
+    );
+    const saml = { type: 'SAMLUser', principalId: 'q:mary', userName: 'mary', identityProvider: 'q' };
+    assert.equal(
+      told(assuming('saml', role, saml, { eventName: 'AssumeRoleWithSAML' }), use),
+      'saml likely session-start other-key',
+    );
+  });
+
+  it('is no session that began at another time, and no key that was given out later', () => {
+    const another = { ...role, since: 25, key: '' };
+    const { accessKeyId: _key, ...keyless } = callerOf(another) as { accessKeyId: string };
+    assert.equal(told(assuming('role', role, withKey), deed('use', 30, keyless)), 'absent');
+    assert.equal(
+      told(assuming('later', { ...role, since: 3000 }, withKey), deed('use', 30, { ...user, accessKeyId: role.key })),
+      'absent',
+    );
+  });
+
+  it('is less sure where the event names another session for the key', () => {
+    const renamed = { ...(callerOf(role) as object), principalId: 'AROAOTHER:one' };
+    assert.equal(
+      told(assuming('role', role, withKey), deed('use', 30, renamed)),
+      'role likely access-key other-session',
+    );
+  });
+
+  it('names the source identity where it is the one that was set', () => {
+    const set = assuming('role', role, withKey, { requestParameters: { sourceIdentity: 'mary@example.com' } });
+    const use = deed('use', 30, callerOf(role, { sourceIdentity: 'mary@example.com' }));
+    assert.equal(told(set, use), 'role certain access-key same-session source-identity');
+    assert.equal(
+      told(set, deed('use', 30, callerOf(role, { sourceIdentity: 'somebody' }))),
+      'role certain access-key same-session',
+    );
+  });
+
+  it('is the key’s event though its time cannot be read', () => {
+    assert.equal(
+      told(assuming('role', role, withKey, { eventTime: 'yesterday' }), deed('use', 30, callerOf(role))),
+      'role certain access-key same-session',
+    );
+  });
+
+  it('is not stated by an event that says nothing of its caller', () => {
+    assert.equal(told({ eventID: 'use', userIdentity: undefined }), 'unstated');
+    assert.equal(
+      told(deed('use', 1, { type: 'AWSAccount', accountId: '444455556666', principalId: '444455556666' })),
+      'first account',
+    );
+    const chains = chainsOf([]);
+    assert.deepEqual(chains.originOf(0), { kind: 'unstated' });
+    assert.deepEqual(drain(usesOf(chains, 7)), []);
+  });
+
+  it('is read from damaged events as from sound ones', () => {
+    const use = { eventID: 'use', eventTime: at(30), userIdentity: callerOf(role) };
+    const log = [assuming('role', role, withKey), use].map((event) =>
+      JSON.stringify({ eventVersion: '1.08', ...event }),
+    );
+    const text = `{"Records":[${log.join(',').replaceAll(',"eventTime"', '"eventTime"')}]}`;
+    assert.equal(inWords(chainsOfText(text), 'use'), 'role certain access-key same-session');
+  });
+});
