@@ -26,7 +26,8 @@ export {
 } from './checks/findings/fixAll';
 export { fixesFor } from './checks/findings/fixesFor';
 export { ignoreEdit } from './checks/findings/ignore';
-export { isCertain, type Repair, type RepairEdit, type RepairMark, repairMarks } from './checks/findings/repair';
+export { isCertain, type Repair, type RepairEdit, type RepairMark } from './checks/findings/repair';
+export { repairView } from './checks/findings/repairView';
 export type { Finding, Fix } from './checks/parts/finding';
 export { rules } from './checks/rules/index';
 export { EventIndex } from './columns/eventIndex';
@@ -44,7 +45,7 @@ export { type NormalizedLog, normalize, recordsAround, recordsAt } from './expor
 export type { Facet } from './facets/facet';
 export { facets, facetsWith } from './facets/index';
 export { type EventSummary, summarize } from './facets/summary';
-export { topLevelFields } from './facts/facts';
+export { type IamActions, readIamActions, topLevelFields } from './facts/facts';
 export { formatInSteps } from './format/format';
 export type { GroupNode } from './groups/groupNode';
 export { groupRecords } from './groups/groupRecords';

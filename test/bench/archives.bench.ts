@@ -16,7 +16,9 @@ function* piecesOf(archive: Uint8Array): Generator<Uint8Array, void, void> {
 
 function ours(archive: Uint8Array): number {
   const log = readAllBytes({ [Symbol.iterator]: () => piecesOf(archive) });
-  return groupRecords(eventsOf(log), ['service', 'event']).count;
+  const services = groupRecords(eventsOf(log), ['service', 'event']).groups();
+  const events = services.flatMap((service) => service.groups());
+  return events.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** What a script does that keeps no places and reads nothing damaged. */

@@ -4,6 +4,7 @@ import { toStoredEdit } from '../archives/storedEdit';
 import type { OpenDocument } from '../logs/openDocument';
 import type { OpenDocuments } from '../logs/openDocuments';
 import { fileName } from '../shared/convert';
+import { changeCount } from '../shared/counts';
 import { repairedScheme, viewScheme } from '../shared/ownership';
 import { editsForSeenText } from './editsForSeenText';
 import type { Findings } from './findings';
@@ -48,15 +49,23 @@ async function applyRepair(
   const done = change !== undefined && (await workspace.applyEdit(change));
   // VS Code, too, refuses what was made for a text that has changed.
   if (!edits || (!done && document.getText() !== source)) {
-    void offerAgain(document.uri);
+    void (preview.wasApplied(document) ? sayApplied(document.uri) : offerAgain(document.uri));
     return;
   }
   if (!done) {
     void window.showErrorMessage(whyUnchanged(document.uri));
     return;
   }
+  preview.applied(document);
+  // The question whether to apply it would stay in sight; it goes where VS Code keeps all that was told.
+  await commands.executeCommand('notifications.hideToasts');
   await window.tabGroups.close(diffsOf(copy));
   await window.showTextDocument(document);
+  window.setStatusBarMessage(`$(check) ${l10n.t('{0} made', changeCount(edits.length))}`, 6_000);
+}
+
+async function sayApplied(document: Uri): Promise<void> {
+  await window.showInformationMessage(l10n.t('The repair of {0} has been applied already.', fileName(document)));
 }
 
 function whyUnchanged(document: Uri): string {

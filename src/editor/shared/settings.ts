@@ -58,9 +58,9 @@ const levels: readonly string[] = ['error', 'warning', 'information', 'hint', 'o
 
 /** The severities for one log. A value that is none of ours counts as not set. */
 export function severities(scope: ConfigurationScope): SeverityOf {
-  const configured = workspace.getConfiguration(section, scope);
+  const rules: Readonly<Record<string, string>> = workspace.getConfiguration(section, scope).get('rules', {});
   return (code, usual) => {
-    const value = configured.get<string>(`rules.${code}`, usual);
+    const value = rules[code] ?? usual;
     return levels.includes(value) ? (value as Severity | 'off') : usual;
   };
 }

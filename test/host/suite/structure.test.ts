@@ -94,6 +94,13 @@ describe('the structure of a log', () => {
     assert.deepEqual(edits ?? [], []);
   });
 
+  it('is formatted by us, whatever formatter there is for all else, and not by saving it', async () => {
+    const document = await openNew('defaults_CloudTrail_x.json', logOf(1));
+    const editor = vscode.workspace.getConfiguration('editor', document);
+    assert.equal(editor.get('defaultFormatter'), 'cloudtrail-inspector.cloudtrail-inspector');
+    assert.equal(editor.get('formatOnSave'), false);
+  });
+
   it('is laid out in damaged plain text, of which every character stays', async () => {
     const document = await open('seeds/x-ray.txt');
     const before = document.getText();
