@@ -100,7 +100,7 @@ export class Workbench {
       });
       if (!isOpen) {
         await this.runCommand('View: Close All Editors');
-        await this.runCommand('File: Refresh Explorer');
+        await this.runCommand('Refresh Explorer');
       }
       return isOpen;
     });
