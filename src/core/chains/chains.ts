@@ -5,13 +5,14 @@ import type { Facet } from '../facets/facet';
 import type { Steps } from '../text/steps';
 import { idsOf } from './candidate';
 import { ClaimIndex } from './claimIndex';
-import { type Credentials, credentials } from './claims';
+import type { Credentials } from './claims';
 import { type Handle, handleFrom, handleText } from './handle';
 import { issued } from './issued';
 import type { Link, Origin } from './link';
 import { Postings } from './postings';
 import { Resolver } from './resolver';
 import { shared } from './shared';
+import { statedIn, statements } from './stated';
 import { Timeline } from './timeline';
 
 const MOST_COPIES = 16;
@@ -37,9 +38,9 @@ export class Chains {
   }
 
   static *of(set: EventSet): Steps<Chains> {
-    yield* set.prepare([issued, credentials, shared]);
+    yield* set.prepare([issued, shared, ...statements]);
     const timeline = yield* Timeline.of(set);
-    const used = yield* postingsOf(set, credentials, timeline);
+    const used = yield* Postings.of(yield* statedIn(set), timeline);
     return new Chains(
       set,
       timeline,
