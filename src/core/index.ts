@@ -9,6 +9,7 @@ export type { Origin } from './chains/link';
 export { mentionsIn, referencesTo } from './chains/references';
 export { sessionOf } from './chains/session';
 export { usesOf } from './chains/uses';
+export { originText } from './chains/words';
 export { allowedFixes } from './checks/findings/allowedFixes';
 export { CheckedLog } from './checks/findings/checkedLog';
 export { FindingIndex } from './checks/findings/findingIndex';
