@@ -2,7 +2,8 @@ import { Column } from '../columns/column';
 import type { EventSet } from '../columns/eventSet';
 import type { Facet } from '../facets/facet';
 import type { Steps } from '../text/steps';
-import { assertions, type Credentials, callers } from './claims';
+import { assertions, callers } from './claims';
+import type { Credentials } from './credentials';
 
 /** So many events are looked at before the caller may pause. */
 const STRIDE = 1024;

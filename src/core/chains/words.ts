@@ -1,6 +1,6 @@
 import type { IdentityKind } from '../event/describers';
 import { utcOf } from '../event/timeText';
-import type { Claim, ClaimKind } from './claims';
+import type { Claim, ClaimKind } from './credentials';
 import type { Evidence, EvidenceKind, Origin } from './link';
 
 /**
