@@ -2,6 +2,7 @@
 
 export { ancestryOf } from './chains/ancestry';
 export { Chains } from './chains/chains';
+export { definitionsOf } from './chains/definitions';
 export { descentOf } from './chains/descent';
 export { InTime } from './chains/inTime';
 export { issuersOf } from './chains/issuers';
