@@ -1,12 +1,13 @@
 /**
  * Writes what the registries of the core already say into the files that repeat it: in package.json the severity settings and the levels
  * of the Events view, their sentences in package.nls.json, media/findings.md, and the tables between markers in README.md. With --check
- * it writes nothing and fails when something is stale. Names are all it trusts: codes are kebab case, sentences are plain text.
+ * it writes nothing and fails when something is stale. What AWS lists of IAM's actions (media/iamActions.json) comes from a package. Names are all it trusts: codes are kebab case, sentences are plain text.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findingsPage } from './generate/findingsPage.mjs';
+import { iamActions } from './generate/iamActions.mjs';
 import { withSentences, withSettings } from './generate/manifest.mjs';
 import { withTables } from './generate/readmeTables.mjs';
 import { loadRegistry } from './generate/registry.mjs';
@@ -15,14 +16,15 @@ import { root } from './host/paths.mjs';
 /** @typedef {import('./generate/registry.mjs').Registry} Registry */
 
 /**
- * The files that repeat the registries, each with what it should hold, given what it holds now.
- * @type {Readonly<Record<string, (registry: Registry, text: string) => string>>}
+ * The files that repeat the registries, or a package, each with what it should hold, given what it holds now.
+ * @type {Readonly<Record<string, (registry: Registry, text: string) => string | Promise<string>>>}
  */
 const generated = {
   'package.json': (registry, text) => json(withSettings(JSON.parse(text), registry)),
   'package.nls.json': (registry, text) => json(withSentences(JSON.parse(text), registry)),
   'media/findings.md': (registry) => findingsPage(registry),
   'README.md': (registry, text) => withTables(text, registry),
+  'media/iamActions.json': () => iamActions(),
 };
 
 /**
@@ -35,7 +37,7 @@ export async function staleFiles(registry, readText) {
   const stale = new Map();
   for (const [name, make] of Object.entries(generated)) {
     const text = await readText(name);
-    const made = make(registry, text);
+    const made = await make(registry, text);
     if (made !== text) stale.set(name, made);
   }
   return stale;

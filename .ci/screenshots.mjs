@@ -1,5 +1,6 @@
 /**
- * `npm run screenshots`: makes the pictures of the README in a real VS Code, in a light and in a dark theme, from the sample documents.
+ * `npm run screenshots`: makes the pictures of the README in a real VS Code, from the sample documents: each in the themes that VS Code starts with, and in
+ * those with high contrast, to be looked at.
  * `npm run screenshots -- hover-dark fix-dark` makes these only.
  */
 import { stat } from 'node:fs/promises';
@@ -16,9 +17,9 @@ const wanted = process.argv.slice(2);
 
 if (!(await runNode(['.ci/package.mjs']))) process.exit(1);
 for (const theme of Object.keys(themes)) {
-  for (const [name, pose] of Object.entries(pictures)) {
+  for (const [name, { settings, pose }] of Object.entries(pictures)) {
     if (wanted.length > 0 && !wanted.includes(`${name}-${theme}`)) continue;
-    const studio = await openStudio(themes[theme] ?? '', await packagePath());
+    const studio = await openStudio(themes[theme] ?? '', await packagePath(), settings);
     try {
       await pose(studio);
       const path = join(folder, `${name}-${theme}.webp`);

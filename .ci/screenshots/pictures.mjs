@@ -1,31 +1,68 @@
+import { logText, recordTexts } from '../../test/bench/support/logs';
+
 /** @typedef {import('./studio.mjs').Studio} Studio */
 
 const file = 'samples/app-mesh.md';
 
-/** What each picture shows. @type {Readonly<Record<string, (studio: Studio) => Promise<void>>>} */
+/**
+ * @typedef {object} Picture
+ * @property {Readonly<Record<string, unknown>>} [settings] of its own
+ * @property {(studio: Studio) => Promise<void>} pose
+ */
+
+/** What each picture shows. @type {Readonly<Record<string, Picture>>} */
 export const pictures = {
-  hover: async ({ page, workbench }) => {
-    await openWithTree(workbench);
-    const { line, column } = workbench.placeOf(file, 'eventStatus": "ConnectionEstablished"');
-    const hover = page.locator('.monaco-editor .monaco-hover:not(.hidden)');
-    // A hover that came while the editor was still settling is gone a moment later.
-    do {
-      await workbench.hoverReads({ line, column: column + 4 }, /eventStatus/);
+  hover: {
+    pose: async ({ page, workbench }) => {
+      await openWithTree(workbench);
+      const { line, column } = workbench.placeOf(file, 'eventStatus": "ConnectionEstablished"');
+      const hover = page.locator('.monaco-editor .monaco-hover:not(.hidden)');
+      // A hover that came while the editor was still settling is gone a moment later.
+      do {
+        await workbench.hoverReads({ line, column: column + 4 }, /eventStatus/);
+        await page.waitForTimeout(1000);
+      } while (!(await hover.isVisible()));
+    },
+  },
+  fix: {
+    pose: async ({ workbench }) => {
+      await openWithTree(workbench);
+      const { line, column } = workbench.placeOf(file, '123456789012"\n}');
+      await workbench.quickFixes({ line, column: column + 3 });
+      await workbench.page.waitForTimeout(500);
+    },
+  },
+  repair: {
+    pose: async ({ page, workbench }) => {
+      await workbench.openFile('samples/x-ray.txt');
+      await workbench.showEvents();
+      await workbench.runCommand('CloudTrail: Repair');
+      await page.locator('.monaco-diff-editor', { hasText: '"eventVersion":' }).waitFor();
+      await page.waitForTimeout(1500);
+    },
+  },
+  outline: {
+    settings: {
+      'breadcrumbs.enabled': true,
+      'editor.stickyScroll.enabled': true,
+      'editor.wordWrap': 'off',
+      'outline.collapseItems': 'alwaysCollapse',
+    },
+    pose: async ({ page, workbench }) => {
+      const name = '111122223333_CloudTrail_us-east-1.json';
+      workbench.writeFile(name, JSON.stringify(JSON.parse(logText(recordTexts(3, 12_000))), undefined, 2));
+      await workbench.openFile(name);
+      await workbench.runCommand('Explorer: Focus on Outline View');
+      await page
+        .locator('.outline-tree .monaco-list-row', { hasText: / in .*, at \d{4}-/ })
+        .first()
+        .waitFor();
+      await workbench.goTo({ line: workbench.placeOf(name, '"responseElements"').line + 2, column: 9 });
+      await page.mouse.move(800, 400);
+      await page.mouse.wheel(0, 250);
+      await page.locator('.sticky-widget', { hasText: '"eventName"' }).waitFor();
       await page.waitForTimeout(1000);
-    } while (!(await hover.isVisible()));
-  },
-  fix: async ({ workbench }) => {
-    await openWithTree(workbench);
-    const { line, column } = workbench.placeOf(file, '123456789012"\n}');
-    await workbench.quickFixes({ line, column: column + 3 });
-    await workbench.page.waitForTimeout(500);
-  },
-  repair: async ({ page, workbench }) => {
-    await workbench.openFile('samples/x-ray.txt');
-    await workbench.showEvents();
-    await workbench.runCommand('CloudTrail: Repair');
-    await page.locator('.monaco-diff-editor', { hasText: '"eventVersion":' }).waitFor();
-    await page.waitForTimeout(1500);
+    },
   },
 };
 
@@ -34,7 +71,7 @@ async function openWithTree(workbench) {
   await workbench.openFile(file);
   await workbench.showEvents();
   await workbench
-    .treeRow(/StreamAggregatedResources.*2021/)
+    .treeRow(/2021.*StreamAggregatedResources|StreamAggregatedResources.*2021/)
     .first()
     .waitFor();
 }

@@ -6,8 +6,13 @@ import { root } from '../host/paths.mjs';
 import { openSession } from '../host/session.mjs';
 import { temporaryFolder } from '../host/temporary.mjs';
 
-/** The themes that VS Code starts with. @type {Readonly<Record<string, string>>} */
-export const themes = { dark: 'Default Dark Modern', light: 'Default Light Modern' };
+/** The themes that VS Code starts with, and those for people who need contrast. @type {Readonly<Record<string, string>>} */
+export const themes = {
+  dark: 'Dark 2026',
+  light: 'Light 2026',
+  'contrast-dark': 'Default High Contrast',
+  'contrast-light': 'Default High Contrast Light',
+};
 
 /** What a reader of the README sees at a glance: one side bar, one editor. */
 const SIZE = { width: 1200, height: 700 };
@@ -22,9 +27,8 @@ const SIDE_BAR = 400;
 const FOREIGN = `#status\\.host, .menubar, .statusbar-item[aria-label*="orwarded"], .statusbar-item[aria-label*="Layout"]
   { display: none !important; }`;
 
-/** @param {string} theme */
-const settings = (theme) => ({
-  'workbench.colorTheme': theme,
+/** What every picture has in common. */
+const common = {
   'editor.fontSize': 13,
   'editor.minimap.enabled': false,
   'editor.hover.delay': 100,
@@ -37,7 +41,7 @@ const settings = (theme) => ({
   'editor.occurrencesHighlight': 'off',
   'editor.wordWrap': 'on',
   'accessibility.signals.enabled': 'off',
-});
+};
 
 /**
  * @typedef {object} Studio
@@ -51,11 +55,15 @@ const settings = (theme) => ({
  * A VS Code with the packaged extension, on the samples, with nothing on the screen that says nothing.
  * @param {string} theme
  * @param {string} vsix
+ * @param {Readonly<Record<string, unknown>>} [settings] of one picture
  * @returns {Promise<Studio>}
  */
-export async function openStudio(theme, vsix) {
+export async function openStudio(theme, vsix, settings = {}) {
   const { path: own, discard } = await temporaryFolder('studio');
-  await writeFile(join(own, 'settings.json'), JSON.stringify(settings(theme)));
+  await writeFile(
+    join(own, 'settings.json'),
+    JSON.stringify({ ...common, ...settings, 'workbench.colorTheme': theme }),
+  );
   const folders = { samples: join(root, 'media/samples'), '.vscode': own };
   const session = await openSession({ build: today, vsix, folders }).catch(async (error) => {
     await discard();

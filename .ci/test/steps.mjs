@@ -23,6 +23,10 @@ const script = async (...args) => one(await runNode(args));
  */
 export const checks = [
   { title: 'types', run: () => script('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.') },
+  {
+    title: 'types of the desktop',
+    run: () => script('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'src/desktop'),
+  },
   { title: 'types of the tests', run: () => script('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'test') },
   { title: 'types of the scripts', run: () => script('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.ci') },
   { title: 'lint', run: () => script('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },
@@ -32,7 +36,7 @@ export const checks = [
 /** @type {readonly Step[]} */
 const ofTheCore = [
   { title: 'generated files are fresh', run: () => script('.ci/generate.mjs', '--check') },
-  { title: 'unit tests', run: () => runBundled('unit', { look: 'dot' }) },
+  { title: 'unit tests', run: () => runBundled('unit', { look: 'dot', timeout: 30_000 }) },
   { title: 'properties', run: () => runShared('properties', { timeout: 120_000 }) },
   { title: 'corpus', run: () => runBundled('corpus', { timeout: 120_000 }) },
 ];

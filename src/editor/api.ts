@@ -1,4 +1,4 @@
-import type { TextDocument } from 'vscode';
+import type { TextDocument, Uri } from 'vscode';
 import {
   applyEdits,
   isCertain,
@@ -9,18 +9,44 @@ import {
   type Steps,
   summarize,
 } from '../core';
-import type { CloudTrailApi, DamageEntry, LogSummary, RecordEntry, RepairEntry, RepairSummary } from './apiTypes';
+import type {
+  CloudTrailApi,
+  DamageEntry,
+  LogSummary,
+  OpenedSummary,
+  RecordEntry,
+  RepairEntry,
+  RepairSummary,
+} from './apiTypes';
 import type { OpenDocuments } from './logs/openDocuments';
+import type { OpenedLogs } from './openLogs/openedLogs';
 import { toRange } from './shared/convert';
 import { severities } from './shared/settings';
 import { inTimeSlices } from './shared/timeSlices';
 
 export type { CloudTrailApi } from './apiTypes';
 
-export function createApi(documents: OpenDocuments): CloudTrailApi {
+export function createApi(documents: OpenDocuments, opened: OpenedLogs): CloudTrailApi {
   return {
     inspect: (document) => lookAt(documents, document, (log) => summaryOf(document, log)),
     repair: (document) => lookAt(documents, document, (log) => repairOf(document, log)),
+    openLogs: async (uris) => {
+      await opened.open(uris);
+      return openedSummary(opened, uris);
+    },
+  };
+}
+
+/** What is open at some addresses, and in the folders there. */
+function openedSummary({ logs, skipped }: OpenedLogs, uris: readonly Uri[]): OpenedSummary {
+  const isMeant = (uri: Uri) =>
+    uris.some((one) => one.toString() === uri.toString() || uri.toString().startsWith(`${one.toString()}/`));
+  const read = logs.filter(({ file }) => isMeant(file)).flatMap(({ log }) => log ?? []);
+  return {
+    logs: read.length,
+    events: read.reduce((sum, { records }) => sum + records.length, 0),
+    unexplained: read.reduce((sum, { unexplainedCharacters }) => sum + unexplainedCharacters, 0),
+    skipped: skipped.filter(({ uri }) => isMeant(uri)),
   };
 }
 

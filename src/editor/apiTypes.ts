@@ -1,4 +1,4 @@
-import type { Range, TextDocument } from 'vscode';
+import type { Range, TextDocument, Uri } from 'vscode';
 import type { EventSummary } from '../core';
 
 /** One event of a log: where it stands, and what a list shows of it. */
@@ -54,6 +54,18 @@ export interface RepairSummary {
   readonly removes: readonly RemovedEntry[];
 }
 
+/** What was found when logs were opened. */
+export interface OpenedSummary {
+  /** How many of the files hold CloudTrail events. */
+  readonly logs: number;
+  /** How many events all of them hold. */
+  readonly events: number;
+  /** How many characters inside the logs belong to no event and no container. */
+  readonly unexplained: number;
+  /** The files that are not shown, with the reason in words. */
+  readonly skipped: readonly { readonly uri: Uri; readonly reason: string }[];
+}
+
 /**
  * What `activate` returns, for other extensions:
  * `await vscode.extensions.getExtension<CloudTrailApi>('cloudtrail-inspector.cloudtrail-inspector')?.activate()`.
@@ -66,4 +78,9 @@ export interface CloudTrailApi {
    * and no changes. Never fails.
    */
   repair(document: TextDocument): Promise<RepairSummary>;
+  /**
+   * Opens files, archives and all that may be logs in folders, as *Open CloudTrail Logs…* does, and reads them. They stay open in the Events view.
+   * Resolves when all is read; what is open already is not read again. Never fails: what could not be read is skipped, with the reason.
+   */
+  openLogs(uris: readonly Uri[]): Promise<OpenedSummary>;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { completionsAt, createExplainer, eventCard, eventSentence, read } from '../../src/core';
+import { readFileSync } from 'node:fs';
+import { completionsAt, createExplainer, eventCard, eventSentence, read, readIamActions } from '../../src/core';
 import { logText, recordTexts } from './support/logs';
 import { medians, printTable } from './support/measure';
 
@@ -47,4 +48,18 @@ function hovers(): void {
   }
 }
 
+/** What the first hover pays for the actions of IAM, and the first one on a service for taking that apart. */
+function iamTable(): void {
+  const text = readFileSync(new URL('../../media/iamActions.json', import.meta.url), 'utf8');
+  const begun = performance.now();
+  const table = readIamActions(text);
+  const read = performance.now();
+  assert.ok(table?.action('ec2', 'RunInstances'));
+  const asked = performance.now();
+  console.log(`\nActions of IAM: ${Math.round(text.length / 1000)} kB, read in ${(read - begun).toFixed(2)} ms`);
+  console.log(`  the first action of EC2, its largest service: ${(asked - read).toFixed(2)} ms`);
+  assert.ok(asked - begun < 20);
+}
+
 hovers();
+iamTable();

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, resolve } from 'node:path';
 import vm from 'node:vm';
@@ -28,7 +28,7 @@ const webGlobals = {
 };
 
 interface ExtensionModule {
-  activate(context: unknown): { inspect(document: unknown): Promise<{ records: readonly unknown[] }> };
+  activate(context: unknown): Promise<{ inspect(document: unknown): Promise<{ records: readonly unknown[] }> }>;
   deactivate?: () => unknown;
 }
 
@@ -44,13 +44,19 @@ function load(file: string, globals: object): Loaded {
   const module = { exports: {} as ExtensionModule };
   const require = (name: string) => {
     required.push(name);
-    if (name !== 'vscode') throw new Error(`The bundle requires ${name}`);
-    return stubVscode();
+    if (name !== 'vscode' && name !== beside) throw new Error(`The bundle requires ${name}`);
+    return name === beside ? load(name, globals).exports : stubVscode();
   };
   const source = readFileSync(join(root, 'dist', file), 'utf8');
   vm.runInNewContext(source, { ...globals, module, exports: module.exports, require }, { filename: file });
   return { exports: module.exports, required };
 }
+
+/** What the desktop's bundle loads when it is needed. In a web worker an extension is one file. */
+const beside = './features.js';
+
+/** What waits for the first log is to cost nothing, so it has room for hardly a table. */
+const WAITING_BYTES = 20_000;
 
 /** As much of a `TextDocument` as reading one takes. */
 function documentOf(text: string): object {
@@ -76,11 +82,13 @@ for (const file of ['desktop.js', 'web.js']) {
       assert.ok(['function', 'undefined'].includes(typeof exports.deactivate));
     });
 
-    it('activates and reads a log', async () => {
+    it('activates, and loads what it has to know when it is asked for a log', async () => {
       const text = readFileSync(join(root, 'test/fixtures/seeds/cloudwatch.txt'), 'utf8');
-      const { inspect } = exports.activate(stubVscode());
+      const { inspect } = await exports.activate(stubVscode());
+      assert.ok(!required.includes(beside), 'before anybody asks');
       const summary = await inspect(documentOf(text));
       assert.equal(summary.records.length, 6);
+      assert.equal(required.includes(beside), file === 'desktop.js');
     });
 
     it('names no module of Node', () => {
@@ -92,3 +100,9 @@ for (const file of ['desktop.js', 'web.js']) {
     });
   });
 }
+
+describe('what waits for the first log', () => {
+  it('is small', () => {
+    assert.ok(statSync(join(root, 'dist/desktop.js')).size < WAITING_BYTES);
+  });
+});

@@ -141,3 +141,26 @@ describe('bytes in windows are read as the whole text is', () => {
     }
   });
 });
+
+describe('a log of bytes that is read in windows', () => {
+  /** Just more than is read whole, of records that are longer than a window and shorter. */
+  const records = Array.from({ length: 390 }, (_, at) =>
+    buildRecord({ eventID: `${at}`, requestParameters: { note: 'é日'.repeat(at % 3 ? 20 : 400), of: ['}', at] } }),
+  );
+  const window = { window: 4096 };
+
+  it('is what its text is: a log file, without room for the whole', () => {
+    sameFromBytes(`{"Records":[${records.join(',')}]}`, { ...window, longestText: 0 });
+  });
+
+  it('is what its text is: lines, one of them damaged', () => {
+    const damaged = records.map((record, at) => (at === 200 ? record.replace('","awsRegion', '"awsRegion') : record));
+    sameFromBytes(`${damaged.join('\n')}\n`, window);
+  });
+
+  it('is what its text is: an array of other events that begin with another name, with something else in it, which breaks off', () => {
+    const others = records.map((record) => record.replace('{', '{"userAgent":"x",'));
+    const among = others.map((record, at) => (at === 200 ? `7,${record.replace(':"', ':')}` : record));
+    sameFromBytes(`[${among.join(',\n')}`.slice(0, -300), window);
+  });
+});

@@ -1,8 +1,15 @@
-import { type Explanation, explain, type HoverHost, read } from '../../src/core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Explanation, explain, type HoverHost, read, readIamActions } from '../../src/core';
+import { root } from './fixtures';
+
+/** The actions of IAM as the extension ships them. */
+export const iam = readIamActions(readFileSync(join(root, 'media', 'iamActions.json'), 'utf8'));
 
 /** A reader whose clock is two hours ahead of UTC. */
 export const host: HoverHost = {
   localTime: (epochMs) => new Date(epochMs + 7_200_000).toISOString().slice(0, 19).replace('T', ' '),
+  ...(iam && { iam }),
 };
 
 /** The explanation at the `¦` of a log's text. */

@@ -4,7 +4,7 @@ import { breaches, cyclesIn, type Source, sourcesIn } from '../support/sources';
 
 /** The folders of the core from the ground up: each imports itself and those before it. */
 const coreFloors = [
-  ...['text', 'markdown', 'facts', 'json', 'conservation', 'log'],
+  ...['text', 'markdown', 'archives', 'facts', 'json', 'conservation', 'log'],
   ...[
     'kinds',
     'reports',
@@ -19,14 +19,25 @@ const coreFloors = [
     'sample',
   ].map((room) => `repair/${room}`),
   ...['containers/yaml', 'containers/parts', 'containers/search', 'containers/rows', 'containers', 'containers/text'],
-  ...['read/samples', 'read/census', 'read/borders', 'read', 'read/bytes'],
-  ...['event', 'facets', 'columns', 'groups', 'chains'],
+  ...['read/samples', 'read/census', 'read/borders', 'read', 'read/bytes', 'layout'],
+  ...['event', 'facets', 'columns', 'groups', 'rows', 'query', 'chains', 'table'],
   ...['checks/parts', 'checks/rules', 'checks/findings'],
-  ...['export', 'explain/values', 'explain/card', 'explain/hover', 'explain/completion'],
+  ...['export', 'format', 'explain/values', 'explain/card', 'explain/hover', 'explain/completion', 'outline'],
 ];
 
 /** The same of the editor. Files beside the rooms may import all of them. */
-const editorFloors = ['shared', 'logs', 'problems', 'explain', 'events'];
+const editorFloors = [
+  'shared',
+  'arrival',
+  'logs',
+  'archives',
+  'storage',
+  'openLogs',
+  'problems',
+  'explain',
+  'structure',
+  'events',
+];
 
 for (const [folder, floors] of [
   ['src/core', coreFloors],

@@ -12,7 +12,10 @@ async function readText(name: string): Promise<string> {
   return readFile(path.join(root, name), 'utf8');
 }
 
-describe('generated files', () => {
+describe('generated files', function () {
+  // What AWS lists of its actions is read from nine hundred files.
+  this.timeout(20_000);
+
   it('say what the registries say (else run "node .ci/generate.mjs")', async () => {
     assert.deepEqual([...(await staleFiles(registry, readText)).keys()], []);
   });

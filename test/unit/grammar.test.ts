@@ -23,24 +23,49 @@ function found(rule: string, text: string): string | undefined {
 }
 
 describe('the grammar', () => {
-  it('makes every top-level field stand out', () => {
-    const rules = ['recordField', 'errorField', 'plainField', 'identityField'];
-    const missing = [...topLevelFields()].filter((name) => !rules.some((rule) => found(rule, `"${name}": 1`)));
+  it('knows every top-level field without its quotation marks', () => {
+    const missing = [...topLevelFields()].filter((name) => found('knownName', `{ ${name}: 1 }`) !== name);
     assert.deepEqual(missing, []);
   });
 
   it('knows names in JSON, in Ruby, without quotes and with half of them', () => {
-    assert.equal(found('recordField', '{ "eventName":"x" }'), '"eventName"');
-    assert.equal(found('recordField', '{ "eventName"=>"x" }'), '"eventName"');
-    assert.equal(found('recordField', '{ eventName : 1 }'), 'eventName');
-    assert.equal(found('recordField', '{ eventName": 1 }'), 'eventName"');
-    assert.equal(found('recordField', '{ “eventName”: 1 }'), '“eventName”');
+    assert.equal(found('knownName', '{ "eventTime":"x" }'), '"eventTime"');
+    assert.equal(found('knownName', '{ "eventTime"=>"x" }'), '"eventTime"');
+    assert.equal(found('knownName', '{ eventTime : 1 }'), 'eventTime');
+    assert.equal(found('knownName', '{ eventTime": 1 }'), 'eventTime"');
+    assert.equal(found('knownName', '{ “eventTime”: 1 }'), '“eventTime”');
+    assert.equal(found('property', '{ "any \\" name":"x" }'), '"any \\" name"');
   });
 
   it('takes no value and no part of a name for a name', () => {
-    assert.equal(found('recordField', '"x": "eventName"'), undefined);
-    assert.equal(found('recordField', '"myeventName": 1'), undefined);
-    assert.equal(found('identityField', '"arn:aws:iam::123456789012:root"'), undefined);
+    assert.equal(found('knownName', '"x": "eventTime"'), undefined);
+    assert.equal(found('knownName', '"myeventTime": 1'), undefined);
+    assert.equal(found('knownName', '"arn:aws:iam::123456789012:root"'), undefined);
+  });
+
+  it('makes failures and calls stand out, in whatever notation, and nothing else', () => {
+    assert.equal(found('failure', '"errorCode" : "AccessDenied",'), '"errorCode" : "AccessDenied"');
+    assert.equal(found('failure', '“errorCode” => “AccessDenied”'), '“errorCode” => “AccessDenied”');
+    assert.equal(found('failure', '{"ConsoleLogin":"Failure"}'), '"ConsoleLogin":"Failure"');
+    assert.equal(found('failure', '{"ConsoleLogin":"Success"}'), undefined);
+    assert.equal(found('failure', '"errorCode": null, "x": "AccessDenied"'), undefined);
+    assert.equal(found('failure', '"errorMessage": "no"'), undefined);
+    assert.equal(found('call', '"eventName": "GetObject"'), '"eventName": "GetObject"');
+  });
+
+  it('gives names the scope for which themes have a colour in JSON, and all else a scope of JSON', () => {
+    for (const rule of ['knownName', 'property', 'failure', 'call']) {
+      assert.match(JSON.stringify(main.repository[rule]), /"string\.json support\.type\.property-name\.json\./);
+    }
+    const own = /^(?:comment|invalid\.failure|entity\.name\.function\.event|punctuation\.definition\.stray)\b/;
+    const names = [...JSON.stringify(main.repository).matchAll(/"name":"([^"]+)"/g)].flatMap(([, name]) =>
+      name!.split(' '),
+    );
+    assert.ok(names.length > 20);
+    assert.deepEqual(
+      names.filter((name) => !own.test(name) && !/\.json(?:\.cloudtrail)?$/.test(name)),
+      [],
+    );
   });
 
   it('takes dots for a placeholder up to the next piece of JSON', () => {
@@ -50,7 +75,7 @@ describe('the grammar', () => {
   });
 
   it('includes only what there is', () => {
-    const names = ['cloudtrail', 'markdown-fence', 'markdown-fields', 'markdown-plain-fence'];
+    const names = ['cloudtrail', 'markdown-fence', 'markdown-plain-fence'];
     for (const name of names) {
       const text = readFileSync(join(folder, `${name}.tmLanguage.json`), 'utf8');
       for (const [, scope, rule] of text.matchAll(/"include": "(source\.cloudtrail)?#(\w+)"/g)) {

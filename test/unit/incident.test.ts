@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { staleIncident } from '../../.ci/incident/stale.mjs';
-import { findings, isLogName, read, summarize } from '../../src/core';
+import { findings, read, summarize } from '../../src/core';
+import { isLogName } from '../../src/core/firstLook';
 import { incidentTexts } from '../support/incident';
 
 const texts = incidentTexts();

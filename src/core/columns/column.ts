@@ -60,10 +60,26 @@ export class Column {
     }
   }
 
+  /** How many different keys the events have. */
+  get distinct(): number {
+    return this.#samples.size;
+  }
+
   /** The numbers of an event's keys; none where it has no key. */
   idsAt(row: number): readonly number[] {
-    const id = this.#ids[row] ?? NONE;
+    const id = this.onlyAt(row);
     return id === MANY ? (this.#many.get(row) ?? []) : id === NONE ? [] : [id];
+  }
+
+  /** The number of an event's only key; negative where it has none, or several. Costs less than all of them. */
+  onlyAt(row: number): number {
+    return this.#ids[row] ?? NONE;
+  }
+
+  /** The number of an event's first key; negative where it has none. */
+  firstAt(row: number): number {
+    const id = this.onlyAt(row);
+    return id === MANY ? (this.#many.get(row)?.[0] ?? NONE) : id;
   }
 
   /** The first event that has a key. */

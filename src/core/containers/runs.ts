@@ -1,5 +1,7 @@
+import { ElementsNode } from '../json/elementTable';
 import type { ContainerFact, ContainerInfo } from '../log/logDocument';
 import { isBullet } from '../repair/lookahead/bullets';
+import type { Sample } from '../repair/notations/sample';
 import { type Span, span } from '../text/span';
 import { containerFormats } from './index';
 
@@ -9,12 +11,19 @@ const FEWEST = 4;
 /**
  * Whether the values of a text follow each other as in a file of events, most of them with nothing but white space or a comma between.
  * A page of documentation has words between its samples; a file may have a few lines that are broken.
- * @param gaps what lies before, between and behind the values.
+ * @param gaps what lies before, between and behind the samples.
  */
-export function standInARow(text: string, gaps: readonly Span[]): boolean {
+export function standInARow(text: string, samples: readonly Sample[], gaps: readonly Span[]): boolean {
   const between = gaps.slice(1, -1);
-  const empty = between.filter(({ start, end }) => !hasWords(text.slice(start, end))).length;
-  return between.length >= FEWEST - 1 && empty * 2 > between.length;
+  const inside = samples.reduce((sum, sample) => sum + Math.max(0, valuesOf(sample) - 1), 0);
+  const empty = inside + between.filter(({ start, end }) => !hasWords(text.slice(start, end))).length;
+  const all = inside + between.length;
+  return all >= FEWEST - 1 && empty * 2 > all;
+}
+
+/** How many values a sample stands for: those that follow each other with nothing between them are one. */
+function valuesOf({ sequence, root }: Sample): number {
+  return sequence && root instanceof ElementsNode ? root.table.length : 1;
 }
 
 /** A container as it was found, and whether it is the wrapping of one record, whose facts are that record's own. */

@@ -1,6 +1,8 @@
 import type { EventData } from '../log/eventData';
 import { parseArn } from './arn';
+import { busiest, countedBy } from './counted';
 import { type Describer, describers, type IdentityKind, type Principal } from './describers';
+import { familyOf } from './family';
 
 /** Who acted, as a person would say it. All texts come from the log: escape them where they are shown. */
 export interface Identity {
@@ -20,18 +22,45 @@ export interface Identity {
 
 /** Reads who acted from `userIdentity`. Never fails: where parts are missing or odd, the label says what is left. */
 export function identityOf(event: EventData): Identity {
-  const principal = principalOf(event);
+  const told = principalOf(event);
+  const caller = isTold(told) ? undefined : callerOfMany(event);
+  if (typeof caller === 'string') {
+    return { kind: 'unknown', label: caller, group: caller };
+  }
+  const principal = caller ?? told;
   const describe: Describer = describers[kindOfCaller(principal)];
   const { kind, name, session } = describe(principal);
   return {
     kind,
-    label: session ? `${name} (session ${session})` : name,
+    label: `${caller ? 'mostly ' : ''}${name}${session ? ` (session ${session})` : ''}`,
     group: name,
     ...(session && { session }),
     ...(principal.accountId && { accountId: principal.accountId }),
     ...(principal.invokedBy && kind !== 'service' && { invokedBy: principal.invokedBy }),
     ...behalf(principal, kind),
   };
+}
+
+/** Whether the event says anything of one caller. */
+function isTold({ type, arn, principalId, userName, accountId, invokedBy, serviceEvent }: Principal): boolean {
+  return [type, arn, principalId, userName, accountId, invokedBy].some((part) => part !== undefined) || serviceEvent;
+}
+
+/**
+ * Of events that sum up many calls: the caller with most of them, else what can be said of them all. Undefined for events that are no such
+ * sum.
+ */
+function callerOfMany(event: EventData): Principal | string | undefined {
+  const family = familyOf(event);
+  if (family !== 'insight' && family !== 'aggregated') {
+    return undefined;
+  }
+  const arn = family === 'insight' ? busiest(event) : undefined;
+  if (parseArn(arn)) {
+    return { ...principalOf(event), arn, accountId: accountInArn(arn) };
+  }
+  const [first, ...others] = family === 'aggregated' ? countedBy(event, 'userIdentity') : [];
+  return first ? (others.length > 0 ? `${first.name} and ${others.length} more` : first.name) : 'callers not named';
 }
 
 /** Who acted, to look for elsewhere: the ARN of the caller where the event has one, else the name that we show. A text from the log. */
@@ -65,7 +94,7 @@ function accountInArn(arn: string | undefined): string | undefined {
 /** Which describer fits. Service events often have no type, and then what is written tells the sort of caller. */
 function kindOfCaller(principal: Principal): keyof typeof describers {
   const { type, arn } = principal;
-  if (type && Object.hasOwn(describers, type)) {
+  if (type && type !== 'Unknown' && Object.hasOwn(describers, type)) {
     return type as keyof typeof describers;
   }
   const resource = parseArn(arn)?.resource ?? '';

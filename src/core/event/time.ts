@@ -9,9 +9,9 @@ export interface ReadTime {
   readonly zoned: boolean;
 }
 
-/** When the event happened, as far as its time can be read. */
+/** When the event happened, as far as its time can be read; of an aggregated one, when it began to count. */
 export function timeOf(event: EventData): ReadTime | undefined {
-  return readTime(event.text('eventTime'));
+  return readTime(event.text('eventTime') ?? event.text('timeWindow', 'windowStart'));
 }
 
 const written = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?Z$/;

@@ -55,20 +55,19 @@ export function* normalize(log: LogDocument, indexes: Iterable<number>, most: nu
   return { text, written: parts.length, ...counts };
 }
 
-/**
- * Which records a selection means, as indexes in text order: those that it touches; without any, all of the container that it starts in.
- * None outside of a log.
- */
+/** Which records a selection touches, as indexes in text order; without a selected text, the one that the cursor is in. None beside all of them. */
 export function recordsAt(log: LogDocument, selection: Span): readonly number[] {
   if (selection.start === selection.end) {
     const record = log.records.around(selection.start);
-    if (record) {
-      return [record.index];
-    }
+    return record ? [record.index] : [];
   }
-  const touched = indexesOf(log, ({ span }) => selection.start < selection.end && overlaps(span, selection));
-  const container = log.containers.find(({ span }) => touches(span, selection.start))?.span;
-  return touched.length || !container ? touched : indexesOf(log, ({ span }) => holds(container, span));
+  return indexesOf(log, ({ span }) => overlaps(span, selection));
+}
+
+/** The records of the container that an offset is in, as indexes in text order; none outside of all containers. */
+export function recordsAround(log: LogDocument, offset: number): readonly number[] {
+  const container = log.containers.find(({ span }) => touches(span, offset))?.span;
+  return container ? indexesOf(log, ({ span }) => holds(container, span)) : [];
 }
 
 function indexesOf(log: LogDocument, wanted: (record: LogRecord) => boolean): number[] {

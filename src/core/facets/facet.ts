@@ -29,6 +29,8 @@ export interface Facet {
    * several.
    */
   keysOf(event: EventData, file?: string): readonly string[];
+  /** The keys that a key is part of, the outermost first and itself last: groups nest them. Undefined where no key is part of another. */
+  pathOf?(key: string): readonly string[];
   /** Puts a key into words, given any one of the events that have it. */
   textOf(key: string, sample: EventData): FacetLabel;
 }

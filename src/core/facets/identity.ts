@@ -1,12 +1,13 @@
-import { type Identity, identityOf } from '../event/identity';
+import { identityOf } from '../event/identity';
 import { facet } from './facet';
+import { identityKey } from './identityKey';
 
 /** Who acted, all sessions of a role together. */
 export const identity = facet({
   id: 'identity',
   title: 'Identity',
   none: 'unknown identity',
-  keysOf: (event) => [inFull(identityOf(event))],
+  keysOf: (event) => [identityKey(identityOf(event))],
   textOf: (_key, sample) => {
     const { group, accountId } = identityOf(sample);
     return { label: group, ...(accountId && !group.includes(accountId) && { description: `account ${accountId}` }) };
@@ -20,15 +21,10 @@ export const session = facet({
   none: 'no session',
   keysOf: (event) => {
     const who = identityOf(event);
-    return who.session ? [`${who.session} of ${inFull(who)}`] : [];
+    return who.session ? [`${who.session} of ${identityKey(who)}`] : [];
   },
   textOf: (_key, sample) => {
     const { group, session } = identityOf(sample);
     return { label: session ?? '', description: group };
   },
 });
-
-/** With the account, since two accounts may have a role of one name. */
-function inFull({ group, accountId }: Identity): string {
-  return accountId && !group.includes(accountId) ? `${group}, account ${accountId}` : group;
-}

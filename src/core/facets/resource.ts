@@ -8,12 +8,24 @@ export const resource = facet({
   title: 'Resource',
   none: 'no resource named',
   keysOf: (event) => [...new Set(items(event).flatMap((item) => nameOf(item) ?? []))],
+  pathOf: (key) => {
+    const bucket = bucketOf(key);
+    return bucket ? [bucket, key] : [key];
+  },
   textOf: (key, sample) => {
     const found = items(sample).find((item) => nameOf(item) === key);
     const type = scalarText(valueIn(found, 'type'));
-    return { label: key, ...(type && type !== key && { description: type }) };
+    const bucket = bucketOf(key);
+    // An object's group is within that of its bucket, which need not be said again.
+    const label = bucket ? key.slice(bucket.length + 1) || '/' : key;
+    return { label, ...(type && type !== key && { description: type }) };
   },
 });
+
+/** The ARN of the bucket in which an object of S3 is; undefined for all else. */
+function bucketOf(arn: string): string | undefined {
+  return /^(arn:[\w-]*:s3:::[^/]+)\//.exec(arn)?.[1];
+}
 
 function items(event: EventData): readonly Json[] {
   return itemsOf(event.at('resources'));

@@ -18,7 +18,8 @@ export interface EventSummary {
 /** The few columns that a person scans a list of events by, under the names that other extensions know. Never fails. */
 export function summarize(event: EventData): EventSummary {
   return {
-    eventTime: event.text('eventTime'),
+    // An aggregated event has no moment, but a window.
+    eventTime: event.text('eventTime') ?? event.text('timeWindow', 'windowStart'),
     eventSource: service.keysOf(event)[0],
     eventName: eventName.keysOf(event)[0],
     awsRegion: region.keysOf(event)[0],

@@ -6,6 +6,8 @@ export interface Agent {
   /** "AWS CLI", "Terraform", "Chrome (browser)". */
   readonly name: string;
   readonly version?: string;
+  /** The program that it works through, when both name themselves: "Terraform 1.1.2" under Stratus Red Team. */
+  readonly through?: string;
   /** For a sentence: "the console", "Boto3". Absent when the way is not worth telling. */
   readonly via?: string;
   /** The command of the AWS CLI: "s3.ls". */
@@ -23,6 +25,8 @@ interface Pattern {
   readonly name: string;
   readonly via?: string;
   readonly inside?: boolean;
+  readonly over?: boolean;
+  readonly served?: boolean;
 }
 
 interface Table {
@@ -48,22 +52,26 @@ export function agentOf(userAgent: string | undefined): Agent | undefined {
     return service === undefined ? undefined : { name: `the AWS service ${service}`, via: service, inside: true };
   }
   const version = found.match.exec(text)?.[1];
+  const under = found.over ? programs.find(({ match, over }) => !over && match.test(text)) : undefined;
+  const through = under && agentTitle({ name: under.name, version: under.match.exec(text)?.[1] });
+  const inside = found.inside || /\baws-internal\//.test(text);
   const command = /(?:\bcommand\/|md\/command#)([\w.-]+)/.exec(text)?.[1];
-  const system = systems.find(({ match }) => match.test(text))?.name;
+  const system = found.served || inside ? undefined : systems.find(({ match }) => match.test(text))?.name;
   const place = places.find(({ match }) => match.test(text))?.name;
   return {
     name: found.name,
     ...(version && { version }),
+    ...(through && { through }),
     ...(found.via && { via: found.via }),
     ...(command && { command }),
     ...(system && { system }),
     ...(place && { place }),
-    ...((found.inside || /\baws-internal\//.test(text)) && { inside: true }),
+    ...(inside && { inside: true }),
   };
 }
 
 /** A program with its version: "Firefox 124.0 (browser)". Claimed by the client, so to be escaped. */
-export function agentTitle({ name, version }: Agent): string {
+export function agentTitle({ name, version }: { name: string; version?: string | undefined }): string {
   return version ? name.replace(/^[^(]*[^( ]/, (program) => `${program} ${version}`) : name;
 }
 

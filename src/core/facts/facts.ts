@@ -8,11 +8,13 @@ export { columnPath } from './columns';
 export { envelopeMember } from './envelopes';
 export { allErrors, denialReason, errorFact } from './errors';
 export { allFields, type FieldFact, fieldAt, isOpen, memberNames, topLevelFields, valueMeaning } from './fields';
-export { arnKind, arnServiceName, arnServiceOf, idPrefix, partitionName, redaction } from './identifiers';
+export { type IamAction, type IamActions, iamActionsOf, readIamActions } from './iamActions';
+export { arnKind, arnServiceName, arnServiceOf, idKind, idPrefix, partitionName, redaction } from './identifiers';
 export { type HandleKind, issuerOf } from './issuers';
 export { maySpeakOfCloudTrail, mentionsRecords } from './mentions';
 export { DELIVERED_OPENING, FIRST_FIELD, OPENING, OWN_VERSION } from './opening';
 export { pageUrl } from './pages';
+export { parameterSays } from './parameters';
 export { hasBlank, isMarked, isPlaceholder } from './placeholders';
 export { allRegions, regionName } from './regions';
 export {
@@ -35,6 +37,7 @@ export {
   valueOwner,
   wholeFields,
 } from './roles';
+export { allWordings, type Wording, wordingOf } from './sentences';
 export { allServices, iamPrefix, serviceFact, serviceName } from './services';
 export { targetPaths } from './targets';
 export { actionWords, inWords, withoutVersion } from './verbs';

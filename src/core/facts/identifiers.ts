@@ -6,6 +6,7 @@ interface Table {
   readonly partitions: Readonly<Record<string, string>>;
   readonly redactions: Readonly<Record<string, string>>;
   readonly arns: Readonly<Record<string, string>>;
+  readonly ids: Readonly<Record<string, string>>;
 }
 
 const table = raw as Table;
@@ -13,6 +14,7 @@ const prefixes = new Map(Object.entries(table.prefixes));
 const partitions = new Map(Object.entries(table.partitions));
 const redactions = new Map(Object.entries(table.redactions));
 const arns = new Map(Object.entries(table.arns));
+const ids = new Map(Object.entries(table.ids));
 
 /** What AWS's unique ids that begin with these four letters stand for; `key` for access keys and other credentials. */
 export function idPrefix(id: string): { readonly names: string; readonly key?: boolean } | undefined {
@@ -27,6 +29,12 @@ export function partitionName(partition: string): string | undefined {
 /** What AWS means by a text it writes in the place of a secret. */
 export function redaction(text: string): string | undefined {
   return redactions.get(text);
+}
+
+/** What an id such as `vpc-0123456789abcdef0` stands for: "VPC". Undefined for any other text. */
+export function idKind(text: string): string | undefined {
+  const prefix = /^([a-z]+(?:-[a-z]+)*)-[0-9a-f]{8,17}$/.exec(text)?.[1];
+  return prefix === undefined ? undefined : ids.get(prefix);
 }
 
 /** What an ARN's service and resource type stand for, with an article: "an IAM user". */

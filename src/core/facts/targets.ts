@@ -1,17 +1,23 @@
 import raw from './targets.json';
 import { withoutVersion } from './verbs';
 
-/**
- * Where the target of an action stands: what to call it, and the way there from `requestParameters`, or from the record's root when
- * the way begins with `/`. Names are joined by dots, `[]` goes through all elements.
- */
-export type TargetPath = readonly [kind: string, path: string];
+/** Where a target of an action is looked for. */
+export interface TargetPath {
+  /** What to call it. */
+  readonly kind: string;
+  /** The first step leads from the record's root, not from what the caller asked for. */
+  readonly fromRoot: boolean;
+  /** Names of members, `[]` for all elements of a list. */
+  readonly steps: readonly string[];
+}
 
-type Table = Readonly<Record<string, Readonly<Record<string, readonly TargetPath[]>>>>;
+/** A kind, and the way there: names joined by dots, `[]` behind lists, `/` before what counts from the record's root. */
+type Entry = readonly [kind: string, path: string];
 
 const services = new Map(
-  Object.entries(raw as unknown as Table).map(
-    ([service, actions]) => [service, new Map(Object.entries(actions))] as const,
+  Object.entries(raw as unknown as Readonly<Record<string, Readonly<Record<string, readonly Entry[]>>>>).map(
+    ([service, actions]) =>
+      [service, new Map(Object.entries(actions).map(([name, entries]) => [name, entries.map(pathOf)]))] as const,
   ),
 );
 
@@ -19,4 +25,8 @@ const services = new Map(
 export function targetPaths(eventSource: string | undefined, eventName: string | undefined): readonly TargetPath[] {
   const actions = services.get(eventSource?.replace(/\.amazonaws\.com$/, '') ?? '');
   return actions?.get(withoutVersion(eventName ?? '')) ?? actions?.get('*') ?? [];
+}
+
+function pathOf([kind, path]: Entry): TargetPath {
+  return { kind, fromRoot: path.startsWith('/'), steps: path.replace('/', '').replaceAll('[]', '.[]').split('.') };
 }

@@ -34,7 +34,10 @@ const word = /OTel|[A-Z]{1,3}[0-9]+(?![a-z])|[A-Z]{2,}s?(?![a-z])|[A-Z]+(?=[A-Z]
 
 /** What the name of an action says by its verb. Undefined when it begins with no known verb. */
 export function actionWords(eventName: string): ActionWords | undefined {
-  const parts = withoutVersion(eventName.slice(0, 200)).match(word) ?? [];
+  const name = withoutVersion(eventName.slice(0, 200));
+  // Cognito says so of what administrators do.
+  const own = name.replace(/^Admin(?=[A-Z][a-z])/, '');
+  const parts = (own.charAt(0).toUpperCase() + own.slice(1)).match(word) ?? [];
   for (const length of [2, 1]) {
     const prefix = parts.slice(0, length).join('');
     const verb = parts.length >= length ? verbs.get(prefix) : undefined;
@@ -51,9 +54,13 @@ export function withoutVersion(eventName: string): string {
   return eventName.replace(/(?:_?20\d{2}_?\d{2}_?\d{2})(?:v\d)?$/, '');
 }
 
-/** A name in words: `virtualNode` and `VirtualNode` are "virtual node", abbreviations such as VPC stay. */
+/**
+ * A name in words: `virtualNode` and `VirtualNode` are "virtual node", abbreviations such as VPC stay. CloudTrail writes the first letter of
+ * some in lower case: `sSHPublicKey`.
+ */
 export function inWords(name: string): string {
-  return (name.match(word) ?? []).map(lower).join(' ');
+  const whole = name.replace(/^[a-z](?=[A-Z]+(?:[A-Z][a-z]|$|[^A-Za-z]))/, (letter) => letter.toUpperCase());
+  return (whole.match(word) ?? []).map(lower).join(' ');
 }
 
 function lower(part: string): string {

@@ -1,20 +1,20 @@
+import type { EventSet } from '../columns/eventSet';
+import { countStates } from '../columns/overview';
 import type { Facet, FacetLabel } from '../facets/facet';
-import type { RecordList } from '../log/logDocument';
-import { counted } from '../markdown/visible';
 import { drain, type Steps } from '../text/steps';
-import type { FailureCounts } from './failureCounts';
-import { type GroupNode, pageSize } from './groupNode';
-import { byCountFalling, byKeyRising } from './order';
+import type { GroupNode } from './groupNode';
+import { keysAt, type Level, levelWithin } from './level';
+import { byTime, compareGroups, type Order } from './order';
 
-/** Records looked at between two yields of `prepare`: some milliseconds for the facets that read whole identities. */
-const step = 100;
+/** Events divided between two yields: a millisecond or two. */
+const step = 10_000;
 
 /** What all nodes of a tree share. */
 export interface Source {
-  readonly records: RecordList;
-  readonly failures: FailureCounts;
-  /** The name of the log, where several are looked at. */
-  readonly file: string | undefined;
+  readonly events: EventSet;
+  readonly order: Order;
+  /** The facets of all levels. */
+  readonly facets: readonly Facet[];
 }
 
 interface Face extends FacetLabel {
@@ -26,10 +26,9 @@ interface Face extends FacetLabel {
 /** See `GroupNode`: finds its children when first asked. */
 export class Group implements GroupNode {
   readonly #source: Source;
-  readonly #levels: readonly Facet[];
+  readonly #levels: readonly Level[];
   #groups: readonly Group[] | undefined;
-  #parent: GroupNode | undefined;
-  #failures: number | undefined;
+  #totals: { readonly failures: number; readonly damaged: number; readonly time: number } | undefined;
   readonly id: string;
   readonly facet: string | undefined;
   readonly key: string | undefined;
@@ -38,14 +37,13 @@ export class Group implements GroupNode {
 
   constructor(
     source: Source,
-    parent: GroupNode | undefined,
+    readonly parent: GroupNode | undefined,
     face: Face,
     readonly members: readonly number[],
-    levels: readonly Facet[],
+    levels: readonly Level[],
   ) {
     this.#source = source;
     this.#levels = levels;
-    this.#parent = parent;
     this.id = face.id;
     this.facet = face.facet;
     this.key = face.key;
@@ -55,21 +53,28 @@ export class Group implements GroupNode {
     }
   }
 
-  get parent(): GroupNode | undefined {
-    return this.#parent;
-  }
-
   get count(): number {
     return this.members.length;
   }
 
   get failures(): number {
-    this.#failures ??= this.#source.failures.among(this.members);
-    return this.#failures;
+    return this.#counted().failures;
+  }
+
+  get damaged(): number {
+    return this.#counted().damaged;
+  }
+
+  get time(): number {
+    return this.#counted().time;
   }
 
   records(): readonly number[] {
-    return this.#levels.length === 0 && this.members.length <= pageSize ? this.members : [];
+    drain(this.prepare());
+    const { events } = this.#source;
+    return this.#groups?.length
+      ? []
+      : [...this.members].sort((a, b) => byTime(events.timeAt(a), events.timeAt(b)) || a - b);
   }
 
   groups(): readonly GroupNode[] {
@@ -78,25 +83,33 @@ export class Group implements GroupNode {
   }
 
   *prepare(): Steps<void> {
-    if (this.#groups) {
-      return;
+    yield* this.#source.events.prepare(this.#source.facets);
+    if (!this.#groups) {
+      const found = yield* this.#split(this.#levels);
+      // Two runs of this generator may be under way: the first to end decides which nodes are the children.
+      this.#groups ??= found;
     }
-    const [level, ...deeper] = this.#levels;
-    const found = level ? yield* this.#split(level, deeper) : this.#recordPages();
-    // Two runs of this generator may be under way: the first to end decides which nodes are the children.
-    this.#groups ??= found.length > pageSize ? pagesOf(found, (page, index) => this.#groupPage(page, index)) : found;
   }
 
-  *#split(level: Facet, deeper: readonly Facet[]): Steps<readonly Group[]> {
+  *sole(): Steps<GroupNode | undefined> {
+    yield* this.#source.events.prepare(this.#source.facets);
+    if (!this.#groups && (yield* this.#isDivided(this.#levels))) {
+      return undefined;
+    }
+    yield* this.prepare();
+    const [only, ...others] = this.groups();
+    return only?.count === this.count && others.length === 0 ? only : undefined;
+  }
+
+  /** A part of the level above that no record has is no level. */
+  *#split([level, ...deeper]: readonly Level[]): Steps<readonly Group[]> {
+    if (!level) {
+      return [];
+    }
     const byKey = new Map<string | undefined, number[]>();
+    const keysOf = this.#keysAt(level);
     for (const [position, index] of this.members.entries()) {
-      const record = this.#source.records.at(index);
-      const keys = record ? level.keysOf(record, this.#source.file) : [];
-      if (record) {
-        // Here, where it is done in steps: each group shows its failures, and would count them in one go.
-        this.#source.failures.note(record);
-      }
-      for (const key of keys.length ? keys : [undefined]) {
+      for (const key of keysOf(index)) {
         const group = byKey.get(key);
         group ? group.push(index) : byKey.set(key, [index]);
       }
@@ -104,42 +117,63 @@ export class Group implements GroupNode {
         yield;
       }
     }
-    const groups = [...byKey].map(([key, members]) => this.#child(level, key, members, deeper));
-    return groups.sort(level.order === 'key' ? byKeyRising : byCountFalling);
-  }
-
-  #child(level: Facet, key: string | undefined, members: readonly number[], deeper: readonly Facet[]): Group {
-    const sample = this.#source.records.at(members[0] ?? 0);
-    const words = key !== undefined && sample ? level.textOf(key, sample) : { label: level.none };
-    const id = `${this.id}/${level.id}${key === undefined ? '' : `=${JSON.stringify(key)}`}`;
-    return new Group(this.#source, this, { ...words, id, facet: level.id, key }, members, deeper);
-  }
-
-  #recordPages(): readonly Group[] {
-    return this.members.length <= pageSize
-      ? []
-      : pagesOf(this.members, (page, index) => new Group(this.#source, this, this.#pageFace(page, index), page, []));
-  }
-
-  #groupPage(page: readonly Group[], index: number): Group {
-    const members = [...new Set(page.flatMap((group) => group.members))].sort((a, b) => a - b);
-    const node = new Group(this.#source, this, this.#pageFace(page, index), members, []);
-    node.#groups = page;
-    for (const group of page) {
-      group.#parent = node;
+    if (level.nested && byKey.size === 1 && byKey.has(undefined)) {
+      return yield* this.#split(deeper);
     }
-    return node;
+    const groups = [...byKey].map(([key, members]) => this.#child(level, key, members, deeper));
+    return groups.sort(compareGroups(this.#source.order, level.facet.order === 'key'));
   }
 
-  #pageFace(page: readonly unknown[], index: number): Face {
-    const first = index * pageSize + 1;
-    const label = `${counted(first)} to ${counted(first + page.length - 1)}`;
-    return { id: `${this.id}/page=${index}`, label, facet: undefined, key: undefined };
+  /** Whether there are records with different keys: known without a look at all of them, where that is so. */
+  *#isDivided([level, ...deeper]: readonly Level[]): Steps<boolean> {
+    if (!level) {
+      return true;
+    }
+    let known: string | undefined;
+    const keysOf = this.#keysAt(level);
+    for (const [position, index] of this.members.entries()) {
+      const keys = keysOf(index);
+      const [key] = keys;
+      known = position === 0 ? key : known;
+      if (keys.length > 1 || key !== known) {
+        return true;
+      }
+      if (position % step === step - 1) {
+        yield;
+      }
+    }
+    return level.nested && known === undefined ? yield* this.#isDivided(deeper) : false;
+  }
+
+  #keysAt(level: Level): (index: number) => readonly (string | undefined)[] {
+    const keysOf = keysAt(level, this.#source.events);
+    return (index) => {
+      const keys = keysOf(index);
+      return keys.length ? keys : [undefined];
+    };
+  }
+
+  #child(level: Level, key: string | undefined, members: readonly number[], deeper: readonly Level[]): Group {
+    const { facet, nested } = level;
+    const sample = this.#source.events.at(members[0] ?? 0);
+    const words = key !== undefined && sample ? facet.textOf(key, sample) : { label: nested ? 'itself' : facet.none };
+    const id = `${this.id}/${facet.id}${key === undefined ? '' : `=${JSON.stringify(key)}`}`;
+    const inner = levelWithin(level, key);
+    const levels = inner ? [inner, ...deeper] : deeper;
+    return new Group(this.#source, this, { ...words, id, facet: facet.id, key }, members, levels);
+  }
+
+  #counted() {
+    this.#totals ??= totals(this.members, this.#source.events);
+    return this.#totals;
   }
 }
 
-function pagesOf<T, P>(items: readonly T[], page: (items: readonly T[], index: number) => P): readonly P[] {
-  return Array.from({ length: Math.ceil(items.length / pageSize) }, (_, index) =>
-    page(items.slice(index * pageSize, (index + 1) * pageSize), index),
-  );
+function totals(members: readonly number[], events: EventSet) {
+  drain(events.prepare([]));
+  let time = Number.NaN;
+  for (const index of members) {
+    time = byTime(events.timeAt(index), time) < 0 ? events.timeAt(index) : time;
+  }
+  return { ...countStates(events, members), time };
 }

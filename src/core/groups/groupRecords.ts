@@ -1,40 +1,33 @@
+import type { EventSet } from '../columns/eventSet';
 import { facetsWith } from '../facets/index';
-import type { Log } from '../log/log';
-import { firstWhere } from '../text/firstWhere';
-import { FailureCounts } from './failureCounts';
 import { Group } from './group';
 import type { GroupNode } from './groupNode';
+import { levelOf } from './level';
+import type { Order } from './order';
+
+/** How records are grouped, beyond the levels. */
+export interface Grouping {
+  readonly order?: Order;
+  /** The records that are meant, as rising indexes; all, if not given. */
+  readonly members?: readonly number[];
+}
 
 /**
- * The records of a log, read from a text or from bytes, as a tree of groups, one level per facet, named by their ids; ids that nobody
- * knows are passed over. `file` is the name of the log, where several are looked at. Costs nothing until asked for children; each level
- * then costs one look at each record of the opened group.
+ * The events of one log or of several as a tree of groups, one level per facet, named by their ids; ids that nobody knows are passed over. Costs
+ * nothing until asked for children; then all events are looked at once for each facet, unless their columns have it, and levels cost hardly
+ * anything.
  */
-export function groupRecords({ records }: Log, levels: readonly string[], file?: string): GroupNode {
-  const all = Array.from({ length: records.length }, (_, index) => index);
+export function groupRecords(
+  events: EventSet,
+  levels: readonly string[],
+  { order = 'usual', members }: Grouping = {},
+): GroupNode {
+  const found = facetsWith(levels);
   return new Group(
-    { records, failures: new FailureCounts(records), file },
+    { events, order, facets: found },
     undefined,
     { id: '', label: 'Events', facet: undefined, key: undefined },
-    all,
-    facetsWith(levels),
+    members ?? Array.from({ length: events.length }, (_, index) => index),
+    found.map(levelOf),
   );
-}
-
-/** The nodes from below `root` down to the record, so that a cursor can select it in the tree; empty when it is not there. */
-export function pathTo(root: GroupNode, recordIndex: number): readonly GroupNode[] {
-  const path: GroupNode[] = [];
-  let node: GroupNode | undefined = root;
-  while (node) {
-    node = node.groups().find(({ members }) => holds(members, recordIndex));
-    if (node) {
-      path.push(node);
-    }
-  }
-  return path;
-}
-
-/** Whether a rising list has the number; a log may have 120,000 records. */
-function holds(rising: readonly number[], wanted: number): boolean {
-  return rising[firstWhere(rising.length, (at) => rising[at]! >= wanted)] === wanted;
 }

@@ -1,4 +1,4 @@
-import { counted, cut, oneLine, visible, visibleLines } from './visible';
+import { counted, cut, shortLine, visible, visibleLines } from './visible';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', $: '&#36;' };
 
@@ -7,24 +7,24 @@ const ACTING = /[\\`*_[\]<>&$~|@]|:(?=\/)|(?<=www)\.|(?<=(?:^|\s)\d{1,9})[.)](?=
 
 /**
  * Text of a log as Markdown that shows it letter by letter: no syntax, HTML, link, command or icon of it comes alive. Invisible
- * characters become visible, and a text longer than `most` is cut with the count of what is missing.
+ * characters become visible, and a text longer than `most` is cut, and dots say so.
  */
-export function escapeText(text: string, most?: number): string {
-  return oneLine(text, most)
+export function escapeText(text: string, most = 300): string {
+  return shortLine(text, most)
     .replace(ACTING, (mark) => ENTITIES[mark] ?? `\\${mark}`)
     .replace(/^ +| +$/g, (spaces) => '&nbsp;'.repeat(spaces.length));
 }
 
 /**
  * Text of a log as a code span. Where a span could be broken out of (backticks), would still show icons (`$(name)`) or would lose
- * spaces at its ends, the text is escaped instead.
+ * spaces at its ends, the text is escaped instead. A text longer than `most` is cut, and dots say so.
  */
 export function code(text: string, most = 300): string {
   const { text: kept, left } = cut(text, most);
   const shown = visible(kept);
   const span =
     shown === '' || /`|\$\(|^ | $/.test(shown) ? escapeText(shown, Number.POSITIVE_INFINITY) : `\`${shown}\``;
-  return left > 0 ? `${span}… (${counted(left)} more characters)` : span;
+  return left > 0 ? `${span}…` : span;
 }
 
 /**

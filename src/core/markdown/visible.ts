@@ -31,6 +31,12 @@ export function counted(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+/** Cut and made visible, for the middle of a sentence: dots show that something was left out. */
+export function shortLine(text: string, most: number): string {
+  const { text: kept, left } = cut(text, most);
+  return visible(kept) + (left > 0 ? '…' : '');
+}
+
 /** Cut, made visible, and with a note of what was left out: one line of plain text from a log. */
 export function oneLine(text: string, most = 300): string {
   const { text: kept, left } = cut(text, most);

@@ -1,5 +1,5 @@
 import { LazyNode } from '../json/lazyNode';
-import { scanMembers } from '../json/memberScan';
+import { writtenMembers } from '../json/memberScan';
 import { elements, type JsonNode, type Member, members } from '../json/node';
 import { dataOf, type Json, scalarText, valueIn } from '../json/plain';
 import type { Path } from '../log/eventData';
@@ -51,7 +51,8 @@ export class RecordData implements LogRecord {
 
   get written(): ReadonlyMap<string, string> | undefined {
     if (this.tree instanceof LazyNode) {
-      this.#written ??= scanned(this.source, this.tree);
+      const { offset, length } = this.tree;
+      this.#written ??= writtenMembers(this.source, offset, offset + length);
     }
     return this.#written;
   }
@@ -122,16 +123,6 @@ export class RecordData implements LogRecord {
     this.#members.set(node, known);
     return known.get(name);
   }
-}
-
-/** The top-level values of a sound record as they are written. */
-function scanned(text: string, { offset, length }: JsonNode): ReadonlyMap<string, string> {
-  const values = new Map<string, string>();
-  for (const place of scanMembers(text, offset, offset + length)) {
-    const name = parsed(text.slice(place.nameStart, place.nameEnd));
-    values.set(String(name), text.slice(place.valueStart, place.valueEnd));
-  }
-  return values;
 }
 
 /** As JSON.parse, but most strings have no escapes and need no parser. */

@@ -83,7 +83,7 @@ function* readingOf(text: string, reuse: Reuse | undefined, borders: Borders): S
   const gaps = gapsBetween(text, samples);
   const found = yield* openAll(source, samples);
   const residue = !isProse(text, gaps);
-  const prose = !residue && !standInARow(text, gaps);
+  const prose = !residue && !standInARow(text, samples, gaps);
   const ours = found.filter((one) => countsIn(text, one, samples, gaps) && !isMention(text, one, prose));
   const asRead = ours.map((one) => ({ records: one.container.records, damaged: isDamaged(one) }));
   const planted = plantedIn(text, asRead);

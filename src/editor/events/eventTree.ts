@@ -1,116 +1,162 @@
 import {
+  type BranchRow,
+  drain,
   type EventRef,
-  type GroupNode,
-  groupRecords,
+  type EventRow,
+  type EventSet,
+  isBelow,
   type Leftover,
-  type Log,
   type LogRecord,
   leftoverOf,
+  type Order,
+  overviewOf,
+  type Row,
+  rowsOf,
+  runOf,
+  saidBy,
+  soleDay,
 } from '../../core';
-import type { OpenLog } from '../logs/openLog';
 import { inTimeSlices } from '../shared/timeSlices';
-import { whenOf } from './shortTime';
+import { type EventNode, isBranch, type NoticeRow, type Summary } from './eventNode';
+import { overviewRows, problemRows } from './noticeRows';
+import type { Shown, ShownLog } from './shownLogs';
 
-/** A record as a leaf of the tree. */
-export interface RecordNode {
-  readonly ref: EventRef;
-  readonly parent: GroupNode;
+/** How a log is shown. */
+export interface Shape {
+  readonly levels: readonly string[];
+  readonly order: Order;
 }
 
-/** What of the text is no event, before the groups: it is not to be overlooked. */
-export interface LeftoverNode {
-  readonly leftover: Leftover;
-  readonly parent: GroupNode;
-}
-
-export type EventNode = GroupNode | RecordNode | LeftoverNode;
-
-/** The root of the tree that a node belongs to. */
-export function rootOf(node: EventNode): GroupNode {
-  let root = isGroup(node) ? node : node.parent;
-  while (root.parent) {
-    root = root.parent;
-  }
-  return root;
-}
-
-export function isRecord(node: EventNode): node is RecordNode {
-  return 'ref' in node;
-}
-
-/** The position of a leaf's record among those of its log. */
-export function indexOf({ ref: [, index] }: RecordNode): number {
-  return index;
-}
-
-export function isGroup(node: EventNode): node is GroupNode {
-  return 'members' in node;
-}
-
-/** The events of one reading of a log under one choice of levels. Nodes are made once, since VS Code knows them by identity. */
+/** The events of one reading of each of some logs in one shape. Nodes are made once, since VS Code knows them by identity. */
 export class EventTree {
-  readonly root: GroupNode;
-  readonly #loads = new Map<string, Promise<readonly EventNode[]>>();
-  #day: { readonly found: string | undefined } | undefined;
+  readonly root: BranchRow;
+  readonly #loads = new Map<BranchRow, Promise<readonly Row[]>>();
+  readonly #lists = new Map<BranchRow, NoticeRow>();
+  #summary: Promise<Omit<Summary, 'problems'>> | undefined;
+  #overview: readonly NoticeRow[] | undefined;
+  #day: string | undefined;
 
+  /** @param owns is told of everything that nodes of the tree are below of */
   constructor(
-    readonly open: OpenLog,
-    readonly log: Log,
-    readonly levels: readonly string[],
+    readonly shown: Shown,
+    readonly events: EventSet,
+    readonly shape: Shape,
+    readonly owns: (root: BranchRow | NoticeRow) => void,
   ) {
-    this.root = groupRecords(log, levels);
+    this.root = rowsOf(events, shape);
+    owns(this.root);
   }
 
-  /** The day in UTC on which the log begins and ends, as `2021-06-09`; undefined when it spans several, or has no such times. */
+  /** By what the state of its rows is known again. */
+  get id(): string {
+    return this.shown.id;
+  }
+
+  /** What is said of the whole log, worked out in slices, once; how many problems it has is known to others. */
+  async summary(problems: number): Promise<Summary> {
+    this.#summary ??= this.#summarize();
+    return { ...(await this.#summary), problems };
+  }
+
+  /** The only day of the log in UTC, which need not be repeated. Known once the summary is. */
   get day(): string | undefined {
-    // Every item of the view asks, and the answer takes two records to be read.
-    this.#day ??= { found: dayOf(this.log) };
-    return this.#day.found;
+    return this.#day;
   }
 
-  /** Undefined for the root's children: VS Code knows no root. */
-  parent(node: EventNode): GroupNode | undefined {
-    return node.parent === this.root ? undefined : node.parent;
+  /** The rows at the top: what is said of the log, then its groups or events. */
+  async top(problems: number): Promise<readonly EventNode[]> {
+    const [rows, summary] = await Promise.all([this.#load(this.root), this.summary(problems)]);
+    this.#overview ??= overviewRows(this.events, summary).map((row) => this.#own(row));
+    return [...problemRows(summary).map((row) => this.#own(row)), ...this.#overview, ...rows];
   }
 
-  /** The children, worked out in slices when there are many records, and once: the view and the cursor may ask at the same time. */
-  load(group: GroupNode): Promise<readonly EventNode[]> {
-    const loading = this.#loads.get(group.id) ?? this.#childrenOf(group);
-    this.#loads.set(group.id, loading);
+  /** What is below a node, worked out in slices where there are many events, and once: the view and the cursor may ask at the same time. */
+  async load(node: EventNode): Promise<readonly EventNode[]> {
+    if (node.kind !== 'notice') {
+      return isBranch(node) ? this.#load(node) : [];
+    }
+    const { below } = node;
+    return 'members' in below ? this.#load(below) : below;
+  }
+
+  /** Undefined for what is at the top: VS Code knows no root. */
+  parent(node: EventNode): EventNode | undefined {
+    const { parent } = node;
+    return parent?.kind === 'root' ? this.#lists.get(parent) : parent;
+  }
+
+  /**
+   * The row of a record; of a record in several groups, that in the first. Where a closed run has it, the run.
+   * @param isOpen whether the user has opened a row
+   */
+  async leaf(recordIndex: number, isOpen: (row: BranchRow) => boolean = () => true): Promise<Row | undefined> {
+    let found: Row | undefined = this.root;
+    while (found && found.kind !== 'event' && (found.kind !== 'run' || isOpen(found))) {
+      const rows: readonly Row[] = await this.#load(found);
+      found = rows.find((row) => (row.kind === 'event' ? row.index === recordIndex : isBelow(row, recordIndex)));
+    }
+    return found;
+  }
+
+  /** The group with an id, if it is still there. */
+  async group(id: string): Promise<BranchRow | undefined> {
+    let rows: readonly Row[] = await this.#load(this.root);
+    for (;;) {
+      const next: Row | undefined = rows.find((row) => isBranch(row) && (id === row.id || id.startsWith(`${row.id}/`)));
+      if (!next || !isBranch(next) || next.id === id) {
+        return next && isBranch(next) ? next : undefined;
+      }
+      rows = await this.#load(next);
+    }
+  }
+
+  record({ index }: Pick<EventRow, 'index'>): LogRecord | undefined {
+    return this.events.at(index);
+  }
+
+  /** The log that an event is in. */
+  logOf({ index }: Pick<EventRow, 'index'>): ShownLog | undefined {
+    return this.shown.logs[this.events.place(index).log];
+  }
+
+  /** The name of an event wherever events are named. */
+  refOf({ index }: Pick<EventRow, 'index'>): EventRef {
+    return [this.logOf({ index })?.open.uri ?? '', this.events.place(index).index];
+  }
+
+  /** Where a row is: what need not be said of it any more. */
+  surroundings(row: Row) {
+    return { said: saidBy(row), run: row.kind === 'event' ? runOf(row) : undefined, day: this.day };
+  }
+
+  #load(row: BranchRow): Promise<readonly Row[]> {
+    const loading = this.#loads.get(row) ?? inTimeSlices(row.load()).then((rows) => rows ?? []);
+    this.#loads.set(row, loading);
     return loading;
   }
 
-  /** The leaf of a record; of a record in several groups, that in the first. */
-  async leaf(recordIndex: number): Promise<RecordNode | undefined> {
-    let found: EventNode | undefined = this.root;
-    while (found && isGroup(found)) {
-      const children: readonly EventNode[] = await this.load(found);
-      found = children.find((child) =>
-        isGroup(child) ? child.members.includes(recordIndex) : isRecord(child) && indexOf(child) === recordIndex,
-      );
+  async #summarize(): Promise<Omit<Summary, 'problems'>> {
+    const overview = await inTimeSlices(overviewOf(this.events));
+    const found = overview ?? drain(overviewOf(this.events));
+    this.#day = soleDay(found.first, found.last);
+    return { overview: found, leftover: sumOf(this.shown.logs.map(({ log }) => leftoverOf(log))) };
+  }
+
+  #own(notice: NoticeRow): NoticeRow {
+    this.owns(notice);
+    for (const one of 'members' in notice.below ? [] : notice.below) {
+      if ('members' in one.below) {
+        this.#lists.set(one.below, one);
+        this.owns(one.below);
+      }
     }
-    return found && isRecord(found) ? found : undefined;
-  }
-
-  record(node: RecordNode): LogRecord | undefined {
-    return this.log.records.at(indexOf(node));
-  }
-
-  async #childrenOf(group: GroupNode): Promise<readonly EventNode[]> {
-    const children = await childrenOf(group, this.open.uri);
-    const leftover = group === this.root ? leftoverOf(this.log) : undefined;
-    return leftover?.characters ? [{ leftover, parent: group }, ...children] : children;
+    return notice;
   }
 }
 
-function dayOf({ records }: Log): string | undefined {
-  const ends = [records.at(0), records.at(records.length - 1)];
-  const [begin, end] = ends.map((record) => record && whenOf(record.text('eventTime'))?.day);
-  return begin === end ? begin : undefined;
-}
-
-async function childrenOf(group: GroupNode, uri: string): Promise<readonly EventNode[]> {
-  await inTimeSlices(group.prepare());
-  const groups = group.groups();
-  return groups.length ? groups : group.records().map((index) => ({ ref: [uri, index], parent: group }));
+function sumOf(parts: readonly Leftover[]): Leftover {
+  return {
+    characters: parts.reduce((sum, { characters }) => sum + characters, 0),
+    events: parts.reduce((sum, { events }) => sum + events, 0),
+  };
 }

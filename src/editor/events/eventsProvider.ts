@@ -1,41 +1,55 @@
 import { Disposable, EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
-import { eventCard, type GroupNode } from '../../core';
+import { type BranchRow, EventSet, eventCard } from '../../core';
 import { host } from '../explain/hover';
-import type { ActiveLog } from '../logs/activeLog';
 import { untrusted } from '../shared/convert';
-import { type EventNode, EventTree, isGroup, isRecord, rootOf } from './eventTree';
+import { type EventNode, isBranch, isEvent, type NoticeRow, rootOf } from './eventNode';
+import { EventTree, type Shape } from './eventTree';
 import { IdleRefresh } from './idleRefresh';
-import type { Levels } from './levels';
-import { groupItem, leftoverItem, recordItem } from './treeItems';
+import { Indexes } from './indexes';
+import { problemsOf } from './problems';
+import type { Shown, ShownLogs } from './shownLogs';
+import { branchItem, eventItem, noticeItem } from './treeItems';
+import { ViewState } from './viewState';
 
-/** Feeds the view from the followed log. Ids are stable, so that a new reading of the text keeps what the user has expanded. */
+/** So few events are all shown at once. */
+const fewEvents = 30;
+
+/** Feeds the view from the logs that it shows. Ids are stable, so that a new reading of the text keeps what the user has expanded. */
 export class EventsProvider implements TreeDataProvider<EventNode> {
   readonly #changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #idle = new IdleRefresh();
+  readonly #indexes = new Indexes();
   #tree: EventTree | undefined;
-  /** By their roots, those that the view may still show included. */
-  readonly #trees = new WeakMap<GroupNode, EventTree>();
+  /** By what their nodes are below of; those that the view may still show included. */
+  readonly #trees = new WeakMap<BranchRow | NoticeRow, EventTree>();
   #visible = false;
   /** What the view asked for last. */
-  #shown: EventTree | undefined;
+  #shown: { readonly tree: EventTree | undefined; readonly problems: number } | undefined;
 
+  /** @param shape how the view is to show a log at the moment */
   constructor(
-    readonly active: ActiveLog,
-    readonly levels: Levels,
+    readonly logs: ShownLogs,
+    readonly shape: () => Shape,
+    readonly state = new ViewState(),
   ) {}
 
   /** The tree of the text as it is now. */
   get tree(): EventTree | undefined {
-    const { open, log } = this.active;
-    const levels = this.levels.current;
-    if (this.#tree?.log !== log || this.#tree?.levels.join() !== levels.join()) {
-      this.#tree = open && log && new EventTree(open, log, levels);
-      if (this.#tree) {
-        this.#trees.set(this.#tree.root, this.#tree);
-      }
+    const shown = this.logs.current;
+    const shape = this.shape();
+    if (this.#tree?.shown !== shown || !isSame(this.#tree?.shape, shape)) {
+      const owns = (root: BranchRow | NoticeRow) => this.#tree && this.#trees.set(root, this.#tree);
+      this.#tree = shown && new EventTree(shown, this.#eventsOf(shown), shape, owns);
+      this.#tree && owns(this.#tree.root);
     }
     return this.#tree;
+  }
+
+  /** How many problems the log has now. */
+  get problems(): number {
+    const { tree } = this;
+    return tree ? problemsOf(tree.shown) : 0;
   }
 
   /** The tree that a node was made for. It may be older than `tree`: between an edit and the next look at the log. */
@@ -60,7 +74,7 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
 
   getChildren(node?: EventNode): Promise<EventNode[]> {
     if (!node) {
-      this.#shown = this.tree;
+      this.#shown = { tree: this.tree, problems: this.problems };
     }
     return this.#idle.during(this.#childrenOf(node));
   }
@@ -75,25 +89,52 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
 
   getTreeItem(node: EventNode): TreeItem {
     const tree = this.treeOf(node);
-    const record = tree && isRecord(node) ? tree.record(node) : undefined;
-    if (isRecord(node)) {
-      return record ? recordItem(node, record, tree?.day) : {};
-    }
-    return isGroup(node) ? groupItem(node, tree?.root.count ?? 0) : leftoverItem(node);
+    const item = tree ? this.#itemOf(node, tree) : {};
+    // What is opened in one log is not opened in another one that has such a group, too.
+    item.id = `${tree?.id}#${node.id}`;
+    return item;
   }
 
   /** The event card is made for the one event that is pointed at. */
   resolveTreeItem(item: TreeItem, node: EventNode): TreeItem {
     const tree = this.treeOf(node);
-    const record = tree && isRecord(node) ? tree.record(node) : undefined;
-    if (tree && record) {
-      item.tooltip = untrusted(eventCard(record, tree.log, host));
+    const record = tree && isEvent(node) ? tree.record(node) : undefined;
+    const log = tree && isEvent(node) ? tree.logOf(node) : undefined;
+    if (log && record) {
+      item.tooltip = untrusted(eventCard(record, log.log, host));
     }
     return item;
   }
 
+  /** Whether a row is open: as the user left it; at first where there is little to see, and where all is in one group. */
+  isOpen(node: EventNode, tree: EventTree): boolean {
+    const known = this.state.isOpen(tree.id, node.id);
+    if (known !== undefined || !isBranch(node)) {
+      return known ?? false;
+    }
+    const isSole = node.parent?.kind === 'root' && node.members.length === tree.root.members.length;
+    return node.kind === 'group' && (isSole || tree.root.members.length <= fewEvents);
+  }
+
+  /** Those of one log, or of several as one list. */
+  #eventsOf({ logs }: Shown): EventSet {
+    return new EventSet(logs.map(({ open, log }) => this.#indexes.of(open, log)));
+  }
+
+  #itemOf(node: EventNode, tree: EventTree): TreeItem {
+    if (isEvent(node)) {
+      const record = tree.record(node);
+      return record ? eventItem(node, record, tree) : {};
+    }
+    return isBranch(node) ? branchItem(node, tree, this.isOpen(node, tree)) : noticeItem(node, this.isOpen(node, tree));
+  }
+
   #isOutdated(): boolean {
-    return this.tree !== this.#shown && (this.#visible || !this.tree);
+    const { tree } = this;
+    const isSameTree = this.#shown && tree === this.#shown.tree;
+    return tree === undefined
+      ? this.#shown?.tree !== undefined
+      : this.#visible && !(isSameTree && this.problems === this.#shown?.problems);
   }
 
   #announce(): void {
@@ -106,9 +147,11 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
 
   async #childrenOf(node: EventNode | undefined): Promise<EventNode[]> {
     const tree = node ? this.treeOf(node) : this.tree;
-    if (!tree || (node && !isGroup(node))) {
-      return [];
-    }
-    return [...(await tree.load(node ?? tree.root))];
+    const found = tree && (node ? tree.load(node) : tree.top(this.#shown?.problems ?? 0));
+    return [...((await found) ?? [])];
   }
+}
+
+function isSame(one: Shape | undefined, other: Shape): boolean {
+  return one?.levels.join() === other.levels.join() && one.order === other.order;
 }

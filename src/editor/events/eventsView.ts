@@ -1,43 +1,123 @@
-import { commands, Disposable, type Memento, window } from 'vscode';
-import type { ActiveLog } from '../logs/activeLog';
+import { commands, Disposable, l10n, languages, type Memento, type TreeView, window } from 'vscode';
+import type { FollowedLog } from '../logs/followedLog';
 import { fileName } from '../shared/convert';
 import { askForLevels } from './chooseLevels';
 import { registerMenu } from './contextMenu';
-import { damageMessage } from './damageMessage';
+import type { EventNode } from './eventNode';
 import { EventsProvider } from './eventsProvider';
+import { registerFindEvent } from './findEvent';
 import { followCursor } from './followCursor';
 import { arrangements, Levels } from './levels';
+import { headline } from './notices';
+import { registerRevealProblem } from './revealProblem';
+import { registerRevealUnexplained } from './revealUnexplained';
+import { registerShowEvent } from './showEvent';
+import type { ShownLogs } from './shownLogs';
+import { Sorting } from './sorting';
 
-/** The Events view: the events of the followed log in groups. `memento` keeps what the user chose for this workspace. */
-export function registerEventsView(active: ActiveLog, memento: Memento): Disposable {
-  const levels = new Levels(memento, active.keys);
-  const provider = new EventsProvider(active, levels);
+/** The Events view: the events of the logs that it shows in groups. `memento` keeps what the user chose for this workspace. */
+export function registerEventsView(logs: ShownLogs, memento: Memento): Disposable {
+  const { followed } = logs;
+  const levels = new Levels(memento, logs.keys);
+  const sorting = new Sorting(memento);
+  const provider = new EventsProvider(logs, () => ({ levels: levels.current, order: sorting.current }));
   const view = window.createTreeView('cloudtrail.events', { treeDataProvider: provider, showCollapseAll: true });
   const refresh = () => {
-    const { log, uri } = active;
-    const day = provider.tree?.day;
-    const damage = log && damageMessage(log);
-    view.message = [...(day ? [`${day} UTC`] : []), ...(damage ? [damage] : [])].join(' · ');
-    view.description = log && uri ? fileName(uri) : '';
+    void showHeadline(view, provider);
     provider.refresh();
   };
   provider.setVisible(view.visible);
   return Disposable.from(
     view,
     levels,
+    sorting,
     provider,
-    view.onDidChangeVisibility(({ visible }) => provider.setVisible(visible)),
-    active.onDidChange(refresh),
+    view.onDidChangeVisibility(({ visible }) => {
+      provider.setVisible(visible);
+      void showHeadline(view, provider);
+    }),
+    logs.onDidChange(refresh),
     levels.onDidChange(refresh),
+    sorting.onDidChange(refresh),
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      uris.some((uri) => logs.current?.logs.some(({ open }) => open.uri === uri.toString())) && refresh();
+    }),
+    remember(view, provider),
     followCursor(view, provider),
     registerMenu(view, provider),
+    registerShowEvent(view, provider),
+    registerFindEvent(provider),
+    registerRevealProblem(followed),
+    registerRevealUnexplained(followed),
+    registerGrouping(levels, logs),
+    registerOfView(followed),
+    commands.registerCommand('cloudtrail.showOpenedLogs', () => logs.showOpened(true)),
+    commands.registerCommand('cloudtrail.showActiveLog', () => logs.showOpened(false)),
+  );
+}
+
+/** Says above the tree what the log comes to: of all its events, worked out when somebody looks. */
+async function showHeadline(view: TreeView<EventNode>, { logs, tree, problems }: EventsProvider): Promise<void> {
+  const { isReading } = logs.followed;
+  view.description = titleOf(logs);
+  if (!tree?.events.length) {
+    view.message = isReading && !logs.isOfOpened ? l10n.t('Reading events…') : '';
+    return;
+  }
+  const summary = view.visible ? await tree.summary(problems) : undefined;
+  if (summary && logs.current === tree.shown) {
+    view.message = headline(summary);
+  }
+}
+
+function titleOf({ current, followed, isOfOpened }: ShownLogs): string {
+  const { uri, isReading, isPinned } = followed;
+  const title = current?.title ?? (isReading && uri ? fileName(uri) : '');
+  return title && isPinned && !isOfOpened ? `${title} · ${l10n.t('pinned')}` : title;
+}
+
+/** Keeps what the user opens and selects, for when the log is shown again. */
+function remember(view: TreeView<EventNode>, provider: EventsProvider): Disposable {
+  const note = (element: EventNode, isOpen: boolean) => {
+    const tree = provider.treeOf(element);
+    tree && provider.state.setOpen(tree.id, element.id, isOpen);
+  };
+  return Disposable.from(
+    view.onDidExpandElement(({ element }) => note(element, true)),
+    view.onDidCollapseElement(({ element }) => note(element, false)),
+    view.onDidChangeSelection(({ selection: [element] }) => {
+      const tree = element && provider.treeOf(element);
+      tree && provider.state.select(tree.id, element.id);
+    }),
+  );
+}
+
+function registerGrouping(levels: Levels, logs: ShownLogs): Disposable {
+  return Disposable.from(
     commands.registerCommand('cloudtrail.groupByService', () => levels.choose(arrangements.service)),
     commands.registerCommand('cloudtrail.groupByIdentity', () => levels.choose(arrangements.identity)),
+    commands.registerCommand('cloudtrail.events.groupBy', (ids: unknown) =>
+      Array.isArray(ids) ? levels.choose(ids.filter((id) => typeof id === 'string')) : undefined,
+    ),
     commands.registerCommand('cloudtrail.chooseLevels', async () => {
-      const chosen = await askForLevels();
+      const chosen = await askForLevels(logs.current?.logs.length ?? 0);
       if (chosen) {
         await levels.choose(chosen);
       }
     }),
+  );
+}
+
+/** What is about the log in view, which need not be that of the active editor. */
+function registerOfView(followed: FollowedLog): Disposable {
+  return Disposable.from(
+    commands.registerCommand('cloudtrail.events.repair', () =>
+      commands.executeCommand('cloudtrail.repair', followed.uri),
+    ),
+    commands.registerCommand('cloudtrail.events.normalize', () =>
+      commands.executeCommand('cloudtrail.normalize', followed.uri),
+    ),
+    commands.registerCommand('cloudtrail.pinLog', () => followed.pin(true)),
+    commands.registerCommand('cloudtrail.unpinLog', () => followed.pin(false)),
   );
 }

@@ -8,13 +8,14 @@ import { Spotlight } from '../shared/spotlight';
 /**
  * Takes the name of an event, and the reading of its log that the name is from, if that is not the present one: an edit above may have moved
  * the event since it was listed. Goes to the event in the text of its log: the cursor at its start, its whole text tinted until the cursor
- * moves on. Nothing is selected, so that a key pressed by mistake cannot replace the event. Does nothing with arguments of another shape.
+ * moves on. Nothing is selected, so that a key pressed by mistake cannot replace the event. With `{ preserveFocus: true }` the focus stays where it
+ * is. Does nothing with arguments of another shape.
  */
 export function registerRevealRecord(documents: OpenDocuments): Disposable {
   const spotlight = new Spotlight();
   return Disposable.from(
     spotlight,
-    commands.registerCommand('cloudtrail.revealRecord', async (ref: unknown, earlier?: unknown) => {
+    commands.registerCommand('cloudtrail.revealRecord', async (ref: unknown, earlier?: unknown, how?: unknown) => {
       if (!isRef(ref) || !(earlier === undefined || isReading(earlier))) {
         return;
       }
@@ -24,7 +25,7 @@ export function registerRevealRecord(documents: OpenDocuments): Disposable {
       if (!place) {
         return;
       }
-      const editor = await window.showTextDocument(place.uri);
+      const editor = await window.showTextDocument(place.uri, { preserveFocus: keepsFocus(how) });
       // The text may have changed before it came to the front.
       const now = await placeOf(documents, documents.of(editor.document) ?? open, ref, listed);
       if (now) {
@@ -55,6 +56,10 @@ async function placeOf(
 function isRef(value: unknown): value is EventRef {
   const [uri, index, ...others] = Array.isArray(value) ? (value as readonly unknown[]) : [];
   return typeof uri === 'string' && Number.isInteger(index) && Number(index) >= 0 && others.length === 0;
+}
+
+function keepsFocus(value: unknown): boolean {
+  return ((value ?? {}) as { readonly preserveFocus?: unknown }).preserveFocus === true;
 }
 
 /** Whether it is a reading, as far as one looks into it here. */

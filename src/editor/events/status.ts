@@ -1,29 +1,38 @@
 import { type Command, Disposable, LanguageStatusSeverity, l10n, languages } from 'vscode';
-import { containerTitle, type Log } from '../../core';
+import { containerTitle, type Log, leftoverOf } from '../../core';
 import type { ActiveLog } from '../logs/activeLog';
 import { logLanguage } from '../logs/languages';
 import type { Busy } from '../shared/busy';
 import { eventCount } from '../shared/counts';
-import { damageMessage } from './damageMessage';
+import { leftoverParts, problemCount } from './notices';
+import { problemsOf } from './problems';
 
-/** Behind the language's name in the status bar: how many events, in what container, how much of it damaged. */
+/** Behind the language's name in the status bar: how many events, in what container, how many problems. */
 export function registerStatus(active: ActiveLog, busy: Busy): Disposable {
   const item = languages.createLanguageStatusItem('cloudtrail.log', { language: logLanguage });
   item.name = l10n.t('CloudTrail Log');
   const show = () => {
-    const { log } = active;
+    const { log, open } = active;
     item.busy = busy.isBusy;
-    if (!log) {
+    if (!log || !open) {
       item.text = l10n.t('Reading events…');
     } else {
-      const message = damageMessage(log);
+      const problems = problemsOf({ logs: [{ open, log }] });
+      const wrong = [problemCount(problems) ?? '', ...leftoverParts(leftoverOf(log))].filter(Boolean);
       item.text = eventCount(log.records.length);
-      item.detail = [...containers(log), ...(message ? [message] : [])].join(', ');
+      item.detail = [...containers(log), ...wrong].join(', ');
       item.command = log.unexplained.length ? goThere() : undefined;
-      item.severity = message ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+      item.severity = wrong.length ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
     }
   };
-  return Disposable.from(item, active.onDidChange(show), busy.onDidChange(show));
+  return Disposable.from(
+    item,
+    active.onDidChange(show),
+    busy.onDidChange(show),
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      uris.some((uri) => uri.toString() === active.uri?.toString()) && show();
+    }),
+  );
 }
 
 /** Where to see what was not understood. */

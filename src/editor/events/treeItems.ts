@@ -1,10 +1,12 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import { counted, failed, type GroupNode, type LogRecord, summarize } from '../../core';
+import { type BranchRow, counted, type EventRow, eventText, type LogRecord } from '../../core';
 import { eventCount } from '../shared/counts';
-import { leftoverParts } from './damageMessage';
-import { indexOf, type LeftoverNode, type RecordNode } from './eventTree';
-import { labelText } from './labelText';
-import { shortTime } from './shortTime';
+import { wordsOf } from './branchWords';
+import type { NoticeRow } from './eventNode';
+import type { EventTree } from './eventTree';
+import { labelText, shortLabel } from './labelText';
+import { noticeLook } from './noticeLook';
+import { damagedCount, failedCount, noticeText } from './notices';
 
 /** Facets without a picture of their own get the last one. */
 const icons: Readonly<Record<string, string>> = {
@@ -25,63 +27,92 @@ const icons: Readonly<Record<string, string>> = {
   minute: 'watch',
 };
 
+/** Red is what failed and nothing else. */
 const failureColor = new ThemeColor('list.errorForeground');
 const damageColor = new ThemeColor('list.warningForeground');
 
-/** So few events are all shown at once. */
-const fewEvents = 30;
+const between = ' · ';
 
-export function groupItem(group: GroupNode, total: number): TreeItem {
-  const { Collapsed, Expanded } = TreeItemCollapsibleState;
-  const [label, description] = [labelText(group.label), labelText(group.description)];
-  const item = new TreeItem(label, total <= fewEvents ? Expanded : Collapsed);
-  const failures = group.failures ? l10n.t('{0} failed', counted(group.failures)) : undefined;
-  item.id = group.id;
-  item.description = joined('  ', joined(', ', counted(group.count), failures), description);
-  item.iconPath = new ThemeIcon(icons[group.facet ?? ''] ?? 'list-tree', group.failures ? failureColor : undefined);
+/** A group, a run or a page: what it is, how many events, how many of them failed, then the rest. */
+export function branchItem(row: BranchRow, tree: EventTree, isOpen: boolean): TreeItem {
+  const { members, failures, damaged, path } = row;
+  const words = wordsOf(row, tree);
+  const item = new TreeItem(words.label, stateOf(isOpen));
+  const failed = failedCount(failures);
+  const hurt = [failures === members.length ? undefined : failed, damagedCount(damaged)];
+  const count = failures === members.length ? (failed ?? '') : counted(members.length);
+  item.description = joined(between, words.isCounted ? undefined : count, ...hurt, ...words.details);
+  item.iconPath = new ThemeIcon(
+    row.kind === 'run' ? 'layers' : (icons[path[0]?.facet ?? ''] ?? 'list-tree'),
+    failures === members.length && failures ? failureColor : undefined,
+  );
   item.contextValue = 'group';
+  item.tooltip = path.map(({ key, label }) => labelText(key ?? label)).join('\n') || words.label;
   item.accessibilityInformation = {
-    label: joined(', ', label, eventCount(group.count), failures, description),
+    label: joined(', ', words.full, eventCount(members.length), failed, damagedCount(damaged), ...words.details),
   };
   return item;
 }
 
-/** `day` is that of the whole log, which need not be repeated. */
-export function recordItem(node: RecordNode, record: LogRecord, day: string | undefined): TreeItem {
-  const { eventName, eventTime, identity } = summarize(record);
-  const item = new TreeItem(labelText(eventName) || l10n.t('Event without a name'));
-  item.id = `${node.parent.id}/record=${indexOf(node)}`;
-  item.description = joined('  ', labelText(shortTime(eventTime, day)), labelText(identity));
-  item.iconPath = recordIcon(failed(record), record.damaged);
+/** One event: when, what, who, on what, and above all how it failed. */
+export function eventItem(row: EventRow, record: LogRecord, tree: EventTree): TreeItem {
+  const text = eventText(record, tree.surroundings(row));
+  const { time, name, hasName, actor, target, error, failed, isFailureSaid, damaged } = text;
+  const path = row.path.map(({ label }) => shortLabel(label));
+  const moment = labelText(time);
+  const called = labelText(name) || (hasName ? '' : l10n.t('Event without a name'));
+  const label = path.length ? joined(' › ', ...path, called) : joined(' ', moment, called);
+  const failure = labelText(error) || (failed && !isFailureSaid ? l10n.t('failed') : '');
+  const mark = damaged ? l10n.t('damaged') : '';
+  const rest = [failure, mark, labelText(actor), shortLabel(target)];
+  const item = new TreeItem(label || moment || called);
+  item.description = joined(between, path.length ? moment : '', ...rest);
+  item.iconPath = eventIcon(failed, damaged);
   item.contextValue = 'record';
-  item.command = {
-    command: 'cloudtrail.events.reveal',
-    title: l10n.t('Go to Event'),
-    arguments: [node],
+  item.command = { command: 'cloudtrail.events.show', title: l10n.t('Show Event'), arguments: [row] };
+  item.accessibilityInformation = {
+    label: joined(
+      ', ',
+      ...path,
+      called,
+      moment,
+      failed && joined(' ', l10n.t('failed'), labelText(error)),
+      mark,
+      labelText(actor),
+      labelText(target),
+    ),
   };
   return item;
 }
 
-/** A click goes to the first place that was not understood, the next one to the next. */
-export function leftoverItem({ leftover, parent }: LeftoverNode): TreeItem {
-  const [label = '', count] = leftoverParts(leftover);
-  const item = new TreeItem(label);
-  item.id = `${parent.id}/leftover`;
-  item.description = count ?? '';
-  item.tooltip = l10n.t('Text that belongs to no event and to no container. Click to go from place to place.');
-  item.iconPath = new ThemeIcon('question', damageColor);
-  item.contextValue = 'leftover';
-  item.command = { command: 'cloudtrail.revealUnexplained', title: l10n.t('Show What Was Not Understood') };
+/** A row about the log. */
+export function noticeItem(row: NoticeRow, isOpen: boolean): TreeItem {
+  const { icon, tone, tooltip, command } = noticeLook(row);
+  const label = noticeText(row);
+  const isLeaf = !('members' in row.below) && row.below.length === 0;
+  const item = new TreeItem(label, isLeaf ? TreeItemCollapsibleState.None : stateOf(isOpen));
+  item.iconPath = new ThemeIcon(icon, tone === 'failure' ? failureColor : tone === 'problem' ? damageColor : undefined);
+  item.contextValue = 'notice';
+  item.tooltip = tooltip ?? label;
+  item.accessibilityInformation = { label: joined(', ', label, tooltip) };
+  if (command) {
+    item.command = command;
+  }
   return item;
 }
 
-function recordIcon(failed: boolean, damaged: boolean): ThemeIcon {
+function stateOf(isOpen: boolean): TreeItemCollapsibleState {
+  return isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+}
+
+/** What failed is told by the form of its picture as well, for those who see no red. */
+function eventIcon(failed: boolean, damaged: boolean): ThemeIcon {
   if (failed) {
     return new ThemeIcon('error', failureColor);
   }
   return damaged ? new ThemeIcon('warning', damageColor) : new ThemeIcon('circle-small-filled');
 }
 
-function joined(by: string, ...parts: readonly (string | undefined)[]): string {
+function joined(by: string, ...parts: readonly (string | false | undefined)[]): string {
   return parts.filter(Boolean).join(by);
 }

@@ -1,16 +1,19 @@
-import { type Disposable, env, Hover, languages } from 'vscode';
+import { type Disposable, env, Hover, languages, type Uri } from 'vscode';
 import { createExplainer, type HoverHost } from '../../core';
 import { selector } from '../logs/languages';
 import type { OpenDocuments } from '../logs/openDocuments';
 import { toRange, untrusted } from '../shared/convert';
+import { iamTable } from './iamTable';
 
 /** What a name or value means, or what an event says; nothing where nothing is known. */
-export function registerHover(documents: OpenDocuments): Disposable {
+export function registerHover(documents: OpenDocuments, extension: Uri): Disposable {
   const explainer = createExplainer();
+  const table = iamTable(extension);
   return languages.registerHoverProvider(selector, {
     async provideHover(document, position) {
       const log = await documents.read(document);
-      const found = log && explainer.explain(log, document.offsetAt(position), host);
+      const iam = log && (await table());
+      const found = log && explainer.explain(log, document.offsetAt(position), { ...host, ...(iam && { iam }) });
       return found && new Hover(untrusted(found.markdown), toRange(document, found.span));
     },
   });
@@ -18,5 +21,10 @@ export function registerHover(documents: OpenDocuments): Disposable {
 
 /** What only the user's machine knows: the time zone and the way to write a time. */
 export const host: HoverHost = {
-  localTime: (epochMs) => new Date(epochMs).toLocaleString(env.language, { dateStyle: 'medium', timeStyle: 'long' }),
+  localTime: (epochMs) => {
+    const date = new Date(epochMs);
+    return date.getTimezoneOffset() === 0
+      ? undefined
+      : date.toLocaleString(env.language, { dateStyle: 'medium', timeStyle: 'long' });
+  },
 };

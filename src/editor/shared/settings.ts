@@ -58,9 +58,9 @@ const levels: readonly string[] = ['error', 'warning', 'information', 'hint', 'o
 
 /** The severities for one log. A value that is none of ours counts as not set. */
 export function severities(scope: ConfigurationScope): SeverityOf {
-  const configured = workspace.getConfiguration(section, scope);
+  const rules: Readonly<Record<string, string>> = workspace.getConfiguration(section, scope).get('rules', {});
   return (code, usual) => {
-    const value = configured.get<string>(`rules.${code}`, usual);
+    const value = rules[code] ?? usual;
     return levels.includes(value) ? (value as Severity | 'off') : usual;
   };
 }
@@ -73,4 +73,38 @@ export function changesSeverities(event: ConfigurationChangeEvent): boolean {
 /** Whether the levels of the events view have changed. */
 export function changesLevels(event: ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration(`${section}.events.levels`);
+}
+
+/** Whether the sentence of each event is shown over it. */
+export function showsCodeLens(document: TextDocument): boolean {
+  return workspace.getConfiguration(section, document).get('codeLens.enabled', true);
+}
+
+/** Whether that may have changed. */
+export function changesCodeLens(event: ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(`${section}.codeLens`);
+}
+
+/** When a log in one line is shown in a readable layout by itself. */
+type ReadableView = 'auto' | 'ask' | 'never';
+
+/** When a log in one line is shown in a readable layout without being asked to. */
+export function readableView(scope: ConfigurationScope): ReadableView {
+  return workspace.getConfiguration(section, scope).get<ReadableView>('readableView', 'auto');
+}
+
+/** How many bytes an archive may hold at most; the setting counts megabytes. */
+export function maxUncompressedBytes(scope: ConfigurationScope): number {
+  const megabytes = workspace.getConfiguration(section, scope).get<number>('maxUncompressedSize', 512);
+  return Math.max(1, megabytes) * 1_048_576;
+}
+
+/** Whether more or less may have to be unpacked of archives by a change of settings. */
+export function changesUnpacking(event: ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(`${section}.maxUncompressedSize`);
+}
+
+/** Whether the logs in the folders of the workspace are opened at once. */
+export function opensWorkspaceLogs(): boolean {
+  return workspace.getConfiguration(section).get('openWorkspaceLogs', false);
 }

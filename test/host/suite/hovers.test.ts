@@ -14,6 +14,7 @@ const cases: readonly { readonly file: string; readonly on: string; readonly rea
   { file: 'app-mesh.md', on: '123456789012"\n', reads: /account/i },
   { file: 'x-ray.txt', on: '"eventType"', reads: /\*\*`eventType`\*\*/ },
   { file: 'x-ray.txt', on: '"AwsApiCall"', reads: /\*\*`AwsApiCall`\*\*/ },
+  { file: 'x-ray.txt', on: '"GetEncryptionConfig"', reads: /xray:GetEncryptionConfig.*access level Read/ },
 ];
 
 describe('hovers', () => {

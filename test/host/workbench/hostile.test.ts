@@ -120,14 +120,26 @@ describe('hostile values in an event', () => {
     await openLog();
     await workbench().showEvents();
     // The day of all events, of which their rows have the time.
-    await workbench().page.locator('.sidebar .message', { hasText: '2021-06-09 UTC' }).first().waitFor();
+    await workbench().headlineReads(/8 events · 8 failed · 23:09 UTC, 9 June 2021 · 8 identities/);
     const row = workbench()
-      .treeRow(/CreateMesh.*23:09:46.*role/)
+      .treeRow(/23:09:46.*role/)
       .first();
     await row.waitFor();
     assert.equal(await row.locator('img, b, [href^="http"], .codicon-zap').count(), 0);
     const tooltip = await workbench().tooltipOf(row, 'ACTOR');
     await workbench().screenshot('tree-tooltip');
     assertInert(await livingParts(tooltip));
+  });
+
+  it('are inert in the list of Find Event, which makes icons of its own only', async () => {
+    await openLog();
+    await workbench().showEvents();
+    await workbench().headlineReads(/8 events/);
+    await workbench().openList('CloudTrail: Find Event', /Words anywhere/);
+    const rows = workbench().page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: 'MARK4 $(zap) $(account~spin) $(error)' }).waitFor();
+    assert.equal(await rows.locator('.codicon-zap, .codicon-account, img, b, a').count(), 0);
+    await workbench().screenshot('hostile-find');
+    await workbench().page.keyboard.press('Escape');
   });
 });

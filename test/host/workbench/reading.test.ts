@@ -2,7 +2,15 @@ import { useWorkbench } from './driver/useWorkbench';
 
 const file = 'seeds/cloudwatch.txt';
 
-const services = ['CloudWatch 1', 'CloudWatch Logs 1', 'CloudWatch Synthetics 3', 'EventBridge 1'];
+/** What is alone in its group is one row with it; its time stands where groups have their counts. */
+const services = [
+  '1 problem',
+  'Overview',
+  'CloudWatch › PutMetricAlarm 2014-03-23 21:50:34',
+  'CloudWatch Logs › CreateExportTask 2016-02-08 06:35:14',
+  'CloudWatch Synthetics 3',
+  'EventBridge › PutRule 2015-11-18 00:11:28',
+];
 
 describe('reading a log', () => {
   const workbench = useWorkbench();
@@ -12,12 +20,9 @@ describe('reading a log', () => {
     await workbench().showEvents();
     await workbench().treeLevelIs(1, services);
     await workbench().treeLevelIs(2, [
-      'CreateExportTask 1',
-      'DescribeCanaries 1',
-      'GetCanaryRuns 1',
-      'PutMetricAlarm 1',
-      'PutRule 1',
-      'UpdateCanary 1',
+      'DescribeCanaries 2020-04-08 23:06:47',
+      'GetCanaryRuns 2020-04-08 23:06:30',
+      'UpdateCanary 2020-04-08 23:06:47',
     ]);
     await workbench().screenshot('tree');
   });
@@ -43,7 +48,13 @@ describe('reading a log', () => {
     await workbench().openFile(file);
     await workbench().showEvents();
     await workbench().pressViewButton('Group by Identity');
-    await workbench().treeLevelIs(1, ['role role_name 3', 'root of account 123456789012 2', 'user someuser 1']);
+    await workbench().treeLevelIs(1, [
+      '1 problem',
+      'Overview',
+      'role role_name › CloudWatch Synthetics 3',
+      'root of account 123456789012 2',
+      'user someuser › CloudWatch Logs › CreateExportTask 2016-02-08 06:35:14',
+    ]);
     await workbench().screenshot('tree-by-identity');
     await workbench().pressViewButton('Group by Service');
     await workbench().treeLevelIs(1, services);

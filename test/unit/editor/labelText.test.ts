@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { labelText } from '../../../src/editor/events/labelText';
+import { labelText, shortLabel, withoutIcons } from '../../../src/editor/events/labelText';
 
 describe('labels of the tree', () => {
   it('show what would act on a reader unseen', () => {
@@ -10,5 +10,20 @@ describe('labels of the tree', () => {
   it('are of bounded length, and empty for nothing', () => {
     assert.equal(labelText('x'.repeat(1_000_000)), `${'x'.repeat(120)}… (999,880 more characters)`);
     assert.equal(labelText(undefined), '');
+  });
+
+  it('have the end of a long ARN, from where a part of it begins', () => {
+    assert.equal(shortLabel('arn:aws:s3:::logs'), 'arn:aws:s3:::logs');
+    assert.equal(
+      shortLabel('arn:aws:dynamodb:us-east-1:111122223333:table/orders-of-last-year'),
+      '…111122223333:table/orders-of-last-year',
+    );
+    assert.equal(shortLabel(`arn:aws:x:::${'y'.repeat(100)}`), `…${'y'.repeat(44)}`);
+    assert.equal(shortLabel(`arn:aws:x:::\u202e${'y'.repeat(43)}`), `…\\u202e${'y'.repeat(43)}`);
+    assert.equal(shortLabel(`no arn ${'y'.repeat(60)}`), `no arn ${'y'.repeat(60)}`);
+  });
+
+  it('make no icons of what looks like one', () => {
+    assert.equal(withoutIcons('a $(zap) b $(x'), 'a \\$(zap) b \\$(x');
   });
 });

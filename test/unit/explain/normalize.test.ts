@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { applyEdits, drain, identityText, type LogDocument, normalize, read, recordsAt } from '../../../src/core';
+import {
+  applyEdits,
+  drain,
+  identityText,
+  type LogDocument,
+  normalize,
+  read,
+  recordsAround,
+  recordsAt,
+} from '../../../src/core';
 import { plainRecord } from '../../support/buildRecord';
 import { fixture, fixtureNames } from '../../support/fixtures';
 
@@ -134,15 +143,18 @@ describe('the records that a selection means', () => {
     assert.deepEqual(recordsAt(log, { start: second!.start + 9, end: third!.start + 9 }), [1, 2]);
   });
 
-  it('are all of the container around it', () => {
-    assert.deepEqual(recordsAt(log, { start: 1, end: 1 }), [0, 1, 2]);
-    assert.deepEqual(recordsAt(log, { start: 0, end: first!.start - 3 }), [0, 1, 2]);
+  it('are none beside them, and those of the container around it are known', () => {
+    for (const end of [1, first!.start - 3]) {
+      assert.deepEqual(recordsAt(log, { start: 1, end }), []);
+      assert.deepEqual(recordsAround(log, end), [0, 1, 2]);
+    }
   });
 
   it('are none in prose', () => {
     const prose = read(fixture('seeds', 'app-mesh.md') ?? '');
     assert.ok(prose.records.length);
     assert.deepEqual(recordsAt(prose, { start: 0, end: 0 }), []);
+    assert.deepEqual(recordsAround(prose, 0), []);
   });
 });
 

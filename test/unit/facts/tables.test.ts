@@ -78,18 +78,14 @@ describe('actions', () => {
   it('are told by the table', () => {
     const stream = actionOf('appmesh.amazonaws.com', 'StreamAggregatedResources');
     assert.equal(stream?.readOnly, false);
-    assert.equal(stream?.access, 'Read');
-    assert.equal(stream?.surprising, true);
     assert.equal(actionOf('sts.amazonaws.com', 'AssumeRole')?.readOnly, true);
-    assert.equal(actionOf('s3.amazonaws.com', 'ListObjects')?.iam, 's3:ListBucket');
-    assert.equal(actionOf('monitoring.amazonaws.com', 'PutMetricAlarm')?.iam, 'cloudwatch:PutMetricAlarm');
     assert.equal(actionOf('servicediscovery.amazonaws.com', 'DiscoverInstances')?.event, 'data');
-    assert.equal(actionOf('lambda.amazonaws.com', 'UpdateFunctionCode20150331v2')?.iam, 'lambda:UpdateFunctionCode');
+    assert.match(actionOf('lambda.amazonaws.com', 'UpdateFunctionCode20150331v2')?.does ?? '', /code/);
   });
   it('of other services are told by their verb, and only as far as it goes', () => {
-    assert.equal(actionOf('qldb.amazonaws.com', 'DescribeLedger')?.readOnly, true);
-    assert.equal(actionOf('qldb.amazonaws.com', 'CreateLedger')?.readOnly, false);
-    assert.equal(actionOf('qldb.amazonaws.com', 'ExportJournalToS3')?.readOnly, undefined);
+    assert.equal(actionOf('qldb.amazonaws.com', 'DescribeLedger')?.reads, 'yes');
+    assert.equal(actionOf('qldb.amazonaws.com', 'CreateLedger')?.reads, 'no');
+    assert.equal(actionOf('qldb.amazonaws.com', 'ExportJournalToS3')?.reads, 'mixed');
     assert.equal(actionOf('qldb.amazonaws.com', 'DescribeLedger')?.does, undefined);
     assert.equal(actionOf('qldb.amazonaws.com', 'Frobnicate'), undefined);
     assert.equal(actionOf(undefined, undefined), undefined);

@@ -27,9 +27,9 @@ describe('hover on names', () => {
   it('says nothing about names it does not know', () => {
     for (const members of [
       { '¦whatever': 1 },
-      { requestParameters: { '¦meshName': 1 } },
+      { requestParameters: { '¦frobnicate': 1 } },
       { requestParameters: { '¦eventSource': 1 } },
-      { responseElements: { mesh: { '¦status': 1 } } },
+      { responseElements: { mesh: { '¦frobnicate': 1 } } },
       { serviceEventDetails: { '¦state': 'x' } },
       { '¦userIdentity.type': 'x' },
       { '¦constructor': 'x' },

@@ -52,6 +52,10 @@ const logs: Readonly<Record<string, readonly [text: string, ids: readonly string
     `{"Events": [${looked('a')},\n${looked('b').replace(', ', `${upTo('"userIdentity":{')}, `)},\n${looked('c')}]}`,
     ['a', 'b', 'c'],
   ],
+  'the rest of an event between the name and the text of an element': [
+    `{"Events": [${looked('a')},\n${looked('b').replace('"CloudTrailEvent": ', `$&${rest}`)},\n${looked('c')}]}`,
+    ['a', 'b', 'c'],
+  ],
   'the lines that open a log, written twice': [
     `{"Records":[\n{"eventVersion":"1.08",\n"Records":[\n${indented('a')},\n${indented('b')}\n]\n}`,
     ['a', 'b'],

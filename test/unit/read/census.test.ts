@@ -158,6 +158,8 @@ describe('an event that was not read', () => {
         [0],
       );
     }
+    const escaped = String.raw`{"eventVersion":"1.0\"userName\":\"ana\"},\"awsRegion\":\"eu-west-1\"}`;
+    assert.deepEqual(left(escaped).length, 1);
     for (const torn of ['"1.0userIdentity": ', '{ "queueName": ]']) {
       const text = `{"eventVersion":${torn}, "x": },\n  "requestParameters": ]}`;
       assert.deepEqual(

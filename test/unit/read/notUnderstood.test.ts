@@ -45,6 +45,14 @@ describe('a record printed with equals signs', () => {
     assert.equal(read(text).records.length, 1);
   });
 
+  it('is what stands between the lines of a file of events, also where most of them are sound', () => {
+    const two = `${buildRecord()}\n${buildRecord()}`;
+    for (const words of ['these are words', '# comment', '"text"', '42']) {
+      const text = `${two}\n${words}\n${two}\n`;
+      assert.deepEqual([left(text), read(text).records.length], [[words], 4]);
+    }
+  });
+
   it('is neither program code nor an event pattern', () => {
     for (const text of [
       'const f = ({ eventName = "x", eventSource = y, eventTime = z }) => ({ eventName, eventSource });',

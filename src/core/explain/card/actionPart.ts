@@ -16,6 +16,7 @@ export const actionPart: CardPart = {
       does && piece(does),
       kindOf(record, does !== undefined),
       status(record),
+      quarantine(record),
     ];
   },
 };
@@ -35,6 +36,14 @@ function kindOf(record: EventData, isKnown: boolean): string | undefined {
   }
   const says = valueMeaning(fieldAt(['eventType']), type);
   return says && piece(says);
+}
+
+/** AWS puts users whose keys were found in public under a policy of this name (IAM: compromised keys). */
+function quarantine(record: EventData): string | undefined {
+  const policy = record.text('requestParameters', 'policyName') ?? record.text('requestParameters', 'policyArn');
+  return policy && /(^|\/)AWSCompromisedKeyQuarantine(V\d)?$/.test(policy)
+    ? 'a policy by which AWS limits a user whose access key was found in public'
+    : undefined;
 }
 
 /** What a service event says about its outcome. */

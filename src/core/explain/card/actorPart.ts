@@ -1,7 +1,8 @@
+import { busiest } from '../../event/counted';
 import { identityOf } from '../../event/identity';
+import { permissionSetOf } from '../../event/permissionSet';
 import { idPrefix, serviceName } from '../../facts/facts';
 import { code, escapeText } from '../../markdown/escape';
-import { busiest } from './insight';
 import type { CardPart } from './part';
 import { route } from './route';
 
@@ -13,12 +14,14 @@ export const actorPart: CardPart = {
       const caller = busiest(record);
       return [caller && `most of it by ${code(caller)}`];
     }
-    const { label, accountId, onBehalfOf, invokedBy } = identityOf(record);
+    const { label, group, accountId, onBehalfOf, invokedBy } = identityOf(record);
+    const permissionSet = permissionSetOf(group.replace(/^role /, ''));
     const session = (...path: string[]) => record.text('userIdentity', 'sessionContext', ...path);
     const provider = session('webIdFederationData', 'federatedProvider');
     const sourceIdentity = session('sourceIdentity');
     return [
       escapeText(label),
+      permissionSet && `permission set ${code(permissionSet)} of IAM Identity Center`,
       accountId !== undefined && !label.includes(accountId) && `account ${code(accountId)}`,
       onBehalfOf && onBehalfOf !== `account ${accountId}` && `for ${escapeText(onBehalfOf)}`,
       key(record.text('userIdentity', 'accessKeyId')),

@@ -1,8 +1,9 @@
 import { identityOf } from '../../event/identity';
-import { timeOf } from '../../event/time';
+import { readTime } from '../../event/time';
 import { agentOf, agentTitle } from '../../facts/facts';
 import type { EventData } from '../../log/eventData';
 import { code, escapeText } from '../../markdown/escape';
+import { localTime } from '../values/time';
 import type { CardPart } from './part';
 
 /** Where from, with what, when by the reader's clock, and what is out of the ordinary. */
@@ -10,14 +11,14 @@ export const contextPart: CardPart = {
   heading: 'CONTEXT',
   tell: (record, _log, host) => {
     const address = record.text('sourceIPAddress');
-    const moment = timeOf(record);
+    const moment = readTime(record.text('eventTime'));
     const endpoint = record.text('vpcEndpointId');
     const tls = record.text('tlsDetails', 'tlsVersion');
     const reason = record.text('addendum', 'reason');
     return [
       address && !address.endsWith('.amazonaws.com') && `from ${code(address)}`,
       program(record),
-      moment && `${escapeText(host.localTime(moment.epochMs))} local time`,
+      moment && localTime(host, moment.epochMs),
       otherAccount(record),
       endpoint && `through VPC endpoint ${code(endpoint)}`,
       (tls === 'TLSv1' || tls === 'TLSv1.1') && `outdated ${code(tls)}`,
@@ -29,7 +30,9 @@ export const contextPart: CardPart = {
 function program(record: EventData): string | undefined {
   const agent = agentOf(record.text('userAgent'));
   return agent && !agent.inside
-    ? escapeText(`${agentTitle(agent)}${agent.system ? ` on ${agent.system}` : ''}`)
+    ? escapeText(
+        `${agentTitle(agent)}${agent.through ? ` through ${agent.through}` : ''}${agent.system ? ` on ${agent.system}` : ''}`,
+      )
     : undefined;
 }
 
@@ -37,7 +40,7 @@ function otherAccount(record: EventData): string | undefined {
   const caller = identityOf(record).accountId;
   const receiver = record.text('recipientAccountId');
   return isAccount(caller) && isAccount(receiver) && caller !== receiver
-    ? `received by another account, ${code(receiver)}`
+    ? `recorded for another account, ${code(receiver)}`
     : undefined;
 }
 

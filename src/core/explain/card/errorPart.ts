@@ -1,5 +1,7 @@
+import { type Denial, denialIn } from '../../event/denial';
 import { errorFact } from '../../facts/facts';
 import { code, escapeText } from '../../markdown/escape';
+import { reason } from '../values/denial';
 import { type CardPart, piece } from './part';
 
 /** Why it failed, if it did. */
@@ -9,6 +11,23 @@ export const errorPart: CardPart = {
     const errorCode = record.text('errorCode');
     const message = record.text('errorMessage');
     const fact = errorFact(errorCode);
-    return [errorCode && code(errorCode), fact && piece(fact.says), message && escapeText(message)];
+    const denial = denialIn(record);
+    return [
+      errorCode && code(errorCode),
+      fact && piece(fact.says),
+      denial && lacked(denial),
+      message && escapeText(readable(message), 600),
+    ];
   },
 };
+
+/** What was missing, and by which kind of policy: the message says it too, in many more words. */
+function lacked({ actions, missing, because }: Denial): string | undefined {
+  const [action] = missing ? [missing] : actions;
+  return action && because ? `lacked ${code(action)}, ${reason(because)}` : undefined;
+}
+
+/** EC2's encoded reason is for a program to read. */
+function readable(message: string): string {
+  return message.replace(/(Encoded authorization failure message:)\s*\S.*$/s, '$1 …');
+}

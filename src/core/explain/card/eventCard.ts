@@ -1,7 +1,7 @@
 import type { EventData } from '../../log/eventData';
 import type { Log } from '../../log/log';
 import { escapeText } from '../../markdown/escape';
-import { oneLine } from '../../markdown/visible';
+import { shortLine } from '../../markdown/visible';
 import type { HoverHost } from '../values/hoverHost';
 import { cardParts } from './index';
 import { sentence } from './sentence';
@@ -21,5 +21,5 @@ export function eventCard(record: EventData, log: Log, host: HoverHost): string 
 
 /** An event in one sentence of plain text; long names are cut, invisible characters shown as escapes. */
 export function eventSentence(record: EventData): string {
-  return sentence(record, (evidence) => oneLine(evidence, 120));
+  return sentence(record, (evidence) => shortLine(evidence, 120));
 }

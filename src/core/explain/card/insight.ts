@@ -1,7 +1,7 @@
 import { eventNameOf, eventSourceOf } from '../../event/action';
+import { type Counted, countedBy } from '../../event/counted';
 import { utc } from '../../event/timeText';
 import { serviceName } from '../../facts/facts';
-import { itemsOf, scalarText, valueIn } from '../../json/plain';
 import type { EventData } from '../../log/eventData';
 import { counted } from '../../markdown/visible';
 import type { Render } from './render';
@@ -37,25 +37,19 @@ function aggregated(record: EventData, show: Render): string {
   const to = utc(record.text('timeWindow', 'windowEnd'));
   const dimension = record.text('summary', 'primaryDimension', 'dimension');
   const when = from && to ? `, from ${from} to ${to}` : '';
-  const by = dimension ? `, counted by ${show(dimension)}` : '';
+  const by = dimension ? `, counted by ${attributes[dimension] ?? show(dimension)}` : '';
   const what = `Data events of ${serviceName(source) ?? show(source ?? 'a service')}, ${show(record.text('awsRegion') ?? '?')}`;
-  return `${what}${when}${by}${counts(record, show)}.`;
+  return `${what}${when}${by}${dimension ? told(countedBy(record, dimension), show) : ''}.`;
 }
+
+const attributes: Readonly<Record<string, string>> = {
+  eventName: 'action',
+  resourceARN: 'resource',
+  userIdentity: 'caller',
+};
 
 /** The first three counts. */
-function counts(record: EventData, show: Render): string {
-  const all = itemsOf(record.at('summary', 'primaryDimension', 'statistics'));
-  const some = all.slice(0, 3).flatMap((item) => {
-    const name = scalarText(valueIn(item, 'name'));
-    const value = valueIn(item, 'value');
-    return name && typeof value === 'number' ? `${show(name)} ${counted(value)}` : [];
-  });
+function told(all: readonly Counted[], show: Render): string {
+  const some = all.slice(0, 3).map(({ name, value }) => `${show(name)} ${counted(value)}`);
   return some.length > 0 ? `: ${some.join(', ')}${all.length > 3 ? ` and ${all.length - 3} more` : ''}` : '';
-}
-
-/** The caller with most of the unusual calls, as an Insights event names it. */
-export function busiest(record: EventData): string | undefined {
-  const lists = itemsOf(record.at('insightDetails', 'insightContext', 'attributions'));
-  const callers = lists.find((list) => valueIn(list, 'attribute') === 'userIdentityArn');
-  return scalarText(valueIn(callers, 'insight', 0, 'value'));
 }

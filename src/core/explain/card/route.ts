@@ -6,6 +6,10 @@ import type { EventData } from '../../log/eventData';
 export function route(record: EventData): 'console' | 'service' | 'program' | undefined {
   const { invokedBy } = identityOf(record);
   const agent = agentOf(record.text('userAgent'));
+  // CloudShell has the console's credentials, but what calls there is a command line.
+  if (agent?.place === 'AWS CloudShell') {
+    return 'program';
+  }
   if (record.text('sessionCredentialFromConsole') === 'true' || agent?.via === 'the console') {
     return 'console';
   }

@@ -1,13 +1,14 @@
 import { familyOf } from '../../event/family';
 import { identityOf } from '../../event/identity';
-import { shortName, type Target, targetsOf } from '../../event/target';
+import { type Target, targetsOf } from '../../event/target';
 import { utc } from '../../event/timeText';
-import { actionWords, agentOf, errorFact, serviceFact, serviceName } from '../../facts/facts';
+import { actionWords, agentOf, errorFact, serviceFact, serviceName, wordingOf } from '../../facts/facts';
 import type { EventData } from '../../log/eventData';
 import { insightSentence } from './insight';
 import type { Render } from './render';
 import { route } from './route';
-import { signInWords } from './signIn';
+import { signInWords, switched } from './signIn';
+import { names, worded } from './wording';
 
 /**
  * An event in one sentence: "User Mary_Major created mesh my-mesh in App Mesh, us-east-2, through the console, at 2019-10-18
@@ -34,7 +35,7 @@ function doing(record: EventData, show: Render): string {
   const who = show(label) + (label.includes(', ') ? ',' : '');
   const signIn = signInWords(record);
   return signIn
-    ? `${who} ${signIn}`
+    ? (switched(record, who, show) ?? `${who} ${signIn}`)
     : `${who} ${acting(record, name, show)}${source ? ` in ${serviceName(source) ?? show(source)}` : ''}`;
 }
 
@@ -54,6 +55,11 @@ function acting(record: EventData, name: string | undefined, show: Render): stri
   }
   const words = actionWords(name);
   const targets = targetsOf(record);
+  const wording = wordingOf(record.text('eventSource'), name);
+  const what = wording && worded(wording, targets, show);
+  if (wording && what !== undefined) {
+    return `${record.text('errorCode') ? `tried to ${wording.verb}` : wording.past} ${what}`;
+  }
   if (!words) {
     return `called ${show(name)}${aside(targets, show)}`;
   }
@@ -61,9 +67,23 @@ function acting(record: EventData, name: string | undefined, show: Render): stri
   return `${verb}${object(show(words.noun), words.noun, targets, show)}`;
 }
 
-/** "mesh my-mesh" when the target is what the action's name says, else "canary runs (canary sample)". */
+/**
+ * "mesh my-mesh" when the target is what the action's name says, "policy of bucket my-bucket" when the name says what of the target, else
+ * "canary runs (canary sample)".
+ */
 function object(shown: string, noun: string, targets: readonly Target[], show: Render): string {
   const chief = targets.find(({ kind }) => kind === noun || `${kind}s` === noun || kind.endsWith(` ${noun}`));
+  const [first, ...others] = targets;
+  if (!chief && first && /(?:^| )resource$/.test(noun)) {
+    return ` ${noun.replace(/resource$/, '')}${show(first.kind)} ${names(first, show)}${aside(others, show)}`;
+  }
+  const owner = chief ? undefined : targets.find(({ kind }) => aspectOf(noun, kind) || noun.endsWith(` ${kind}`));
+  if (owner) {
+    const rest = targets.filter((target) => target !== owner);
+    const aspect = aspectOf(noun, owner.kind);
+    const what = aspect ? `${aspect} of ${owner.kind}` : shown;
+    return ` ${what} ${names(owner, show)}${aside(rest, show)}`;
+  }
   if (!chief) {
     return `${noun && ` ${shown}`}${aside(targets, show)}`;
   }
@@ -71,15 +91,19 @@ function object(shown: string, noun: string, targets: readonly Target[], show: R
   return ` ${chief.kind === noun ? shown : chief.kind} ${names(chief, show)}${aside(rest, show)}`;
 }
 
+/**
+ * What a name says about a thing of that kind: of a bucket "bucket policy" the policy, of a KMS key "key policy" as well, but nothing in
+ * "object 2" of an object.
+ */
+function aspectOf(noun: string, kind: string): string | undefined {
+  const owner = [kind, kind.split(' ').at(-1) ?? kind].find((name) => noun.startsWith(`${name} `));
+  const aspect = owner && noun.slice(owner.length + 1);
+  return aspect && /^[a-z]/i.test(aspect) ? aspect : undefined;
+}
+
 function aside(targets: readonly Target[], show: Render): string {
   const some = targets.slice(0, 3).map((target) => `${show(target.kind)} ${names(target, show)}`);
   return some.length > 0 ? ` (${some.join(', ')})` : '';
-}
-
-/** The first three names, ARNs by their last part. */
-function names({ names: all }: Target, show: Render): string {
-  const some = all.slice(0, 3).map((name) => show(shortName(name)));
-  return some.join(', ') + (all.length > 3 ? ` and ${all.length - 3} more` : '');
 }
 
 function region(record: EventData, show: Render): string {

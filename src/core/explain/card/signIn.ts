@@ -1,6 +1,8 @@
 import { identityOf } from '../../event/identity';
 import { failed } from '../../event/outcome';
+import { kindOf, shortName } from '../../event/target';
 import type { EventData } from '../../log/eventData';
+import type { Render } from './render';
 
 /** What somebody did at the console's door, in words of its own; undefined for any other event. */
 export function signInWords(record: EventData): string | undefined {
@@ -10,6 +12,14 @@ export function signInWords(record: EventData): string | undefined {
   }
   const [worked, refused] = known[name as keyof typeof known];
   return failed(record) ? refused : worked + factor(record);
+}
+
+/** A switch of roles as who was there before did it: the event itself is the new role's. Undefined where that is not told. */
+export function switched(record: EventData, to: string, show: Render): string | undefined {
+  const from = record.text('additionalEventData', 'SwitchFrom');
+  return from && record.text('eventName') === 'SwitchRole' && !failed(record)
+    ? `${kindOf(from)} ${show(shortName(from))} switched to ${to} in the console`
+    : undefined;
 }
 
 const known = {

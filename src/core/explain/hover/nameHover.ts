@@ -3,21 +3,27 @@ import { type FieldFact, pageUrl } from '../../facts/facts';
 import type { EventData } from '../../log/eventData';
 import { code, link, prose } from '../../markdown/escape';
 import { knownField } from '../values/field';
+import { saidHere } from './here';
+import { explainParameter } from './parameterHover';
 
-/** What a field's name means, as Markdown: meaning, type, since when, caveats, its values and AWS's page. Undefined if unknown. */
+/**
+ * What a field's name means, as Markdown: meaning, type, since when, caveats, its values and AWS's page. Undefined if unknown.
+ * Of members of requests and responses, what their names tell.
+ */
 export function explainName(place: Place, record: EventData): string | undefined {
   const known = knownField(place.path, record);
   if (!known) {
-    return undefined;
+    return explainParameter(place.path, place.value, record);
   }
   const written = place.path.at(-1) ?? '';
   const slip = known.slipOf ? [`AWS writes this name ${code(known.slipOf)}.`] : [];
-  return [...slip, fieldMarkdown(known.slipOf ?? written, known.fact)].join('\n\n');
+  const here = saidHere(known.path, record);
+  return [...slip, fieldMarkdown(known.slipOf ?? written, known.fact, here)].join('\n\n');
 }
 
-/** All that the table knows about a field, as Markdown. */
-export function fieldMarkdown(name: string, fact: FieldFact): string {
-  return [`**${code(name)}**: ${traits(fact).join(', ')}`, prose(fact.says), notes(fact), foot(fact)]
+/** All that the table knows about a field, as Markdown, and what it says in one event. */
+export function fieldMarkdown(name: string, fact: FieldFact, here?: string): string {
+  return [`**${code(name)}**: ${traits(fact).join(', ')}`, prose(fact.says), here, notes(fact), foot(fact)]
     .filter(Boolean)
     .join('\n\n');
 }
@@ -50,6 +56,11 @@ function notes(fact: FieldFact): string {
 
 function foot(fact: FieldFact): string {
   const names = Object.keys(fact.values ?? {});
-  const values = names.length > 0 ? `Values: ${names.map((name) => code(name)).join(', ')}` : '';
+  // Of free text the table knows some, which is no list of values.
+  const isFreeText = names.some((name) => name.split(' ').length > 4);
+  const values =
+    names.length > 0 && !isFreeText
+      ? `${fact.closed ? 'Values' : 'Known values'}: ${names.map((name) => code(name)).join(', ')}`
+      : '';
   return [values, pageLink(fact)].filter(Boolean).join('\n\n');
 }

@@ -30,6 +30,10 @@ export function explainValue(place: Place, around: ValueContext): string | undef
   };
   const said = valueExplainers.flatMap((explainer) => explainer.explain(value) ?? []);
   const field = known && `${code(value.name)}: ${prose(known.fact.says)}`;
+  // What the field of every event is says its name.
+  if (said.length === 0 && path.length === 1) {
+    return undefined;
+  }
   const parts = [...said, field, pageLink(known?.fact)].filter(Boolean);
   return parts.length > 0 ? parts.join('\n\n') : undefined;
 }

@@ -25,7 +25,7 @@ function relation({ text, record, path }: Value): string {
       text === caller
         ? ", the caller's"
         : text === receiver
-          ? ', which received this event'
+          ? ', for which this event was recorded'
           : ", neither the caller's nor the receiver's";
     return `${role}. A call across accounts: the other one is ${code(other)}`;
   }

@@ -1,5 +1,6 @@
 /**
- * What kind of IP address a text is, in words, a range's suffix (`/24`) allowed. Undefined for anything that is no IP address.
+ * What kind of IP address a text is, in words, a range's suffix (`/24`) allowed. Undefined for anything that is no IP address, and for an
+ * ordinary public one, of which there is nothing to say.
  * Ranges are those of IANA's special-purpose registries.
  */
 export function addressKind(text: string): string | undefined {
@@ -12,8 +13,7 @@ export function addressKind(text: string): string | undefined {
     return `every ${bits.length === 32 ? 'IPv4' : 'IPv6'} address: the whole internet`;
   }
   const range = ranges.find(({ prefix, six }) => six === (bits.length === 128) && bits.startsWith(prefix));
-  const version = bits.length === 32 ? 'IPv4' : 'IPv6';
-  return `${range?.says ?? `a public ${version} address`}${suffix === undefined ? '' : ', as a range'}`;
+  return range && `${range.says}${suffix === undefined ? '' : ', as a range'}`;
 }
 
 interface Range {

@@ -1,4 +1,5 @@
 import { type Arn, parseArn, sessionInArn, withoutSpaces } from '../../event/arn';
+import { permissionSetOf } from '../../event/permissionSet';
 import { arnKind, arnServiceName, arnServiceOf, partitionName, regionName } from '../../facts/facts';
 import { code, escapeText } from '../../markdown/escape';
 import type { ValueExplainer } from './explainer';
@@ -6,7 +7,7 @@ import type { ValueExplainer } from './explainer';
 /** An ARN taken apart, with the parts that cannot be right pointed at. */
 export const arn: ValueExplainer = {
   id: 'arn',
-  explain: ({ text }) => {
+  explain: ({ text, path }) => {
     if (!/^arn\s*:/.test(text) || text.length > 2048) {
       return undefined;
     }
@@ -19,7 +20,11 @@ export const arn: ValueExplainer = {
         ...spaces,
       ].join('\n\n');
     }
-    const lines = [...describe(parts), ...[...spaces, ...faults(parts)].map((fault) => `Odd: ${fault}`)];
+    const lines = [
+      ...describe(parts),
+      ...inPolicies(parts, path),
+      ...[...spaces, ...faults(parts)].map((fault) => `Odd: ${fault}`),
+    ];
     return [`**${title(parts)}**`, lines.map((line) => `- ${line}`).join('\n')].join('\n\n');
   },
 };
@@ -28,7 +33,17 @@ function typeOf(resource: string): string {
   return /^:*([^/:]*)/.exec(resource)?.[1] ?? '';
 }
 
+/** Of an account's root, what it means where it is not the caller. */
+function inPolicies({ service, resource }: Arn, path: readonly string[]): string[] {
+  return service === 'iam' && resource === 'root' && path[0] !== 'userIdentity'
+    ? ['as the principal of a policy it stands for the whole account, not only for its root user']
+    : [];
+}
+
 function title({ service, resource }: Arn): string {
+  if (service === 's3' && !/^(accesspoint|job|storage-lens|access-grants)[/:]/.test(resource)) {
+    return resource.includes('/') ? 'ARN of an object in S3' : 'ARN of an S3 bucket';
+  }
   const kind = arnKind(service, typeOf(resource));
   return kind ? `ARN of ${kind}` : `ARN in ${arnServiceName(service) ?? escapeText(service)}`;
 }
@@ -47,9 +62,24 @@ function describe(parts: Arn): string[] {
         ? [`account ${code(account)}`]
         : []),
     ...(role
-      ? [`role ${code(role)}`, ...(session ? [`session ${code(session)}`] : [])]
-      : [`resource ${code(resource)}`]),
+      ? [
+          `role ${code(role)}`,
+          ...(permissionSetOf(role)
+            ? [`permission set ${code(permissionSetOf(role) ?? '')} of IAM Identity Center`]
+            : []),
+          ...(session ? [`session ${code(session)}`] : []),
+        ]
+      : named(parts)),
   ];
+}
+
+/** The resource: an object and its bucket, a role with its permission set, else as it stands. */
+function named({ service, resource }: Arn): string[] {
+  const [, bucket, object] = service === 's3' ? (/^([^/]+)\/(.+)$/s.exec(resource) ?? []) : [];
+  const set = permissionSetOf(resource.replace(/^role\/(.*\/)?/s, ''));
+  return bucket && object && bucket !== 'accesspoint'
+    ? [`object ${code(object)}`, `bucket ${code(bucket)}`]
+    : [`resource ${code(resource)}`, ...(set ? [`made for permission set ${code(set)} of IAM Identity Center`] : [])];
 }
 
 /** What AWS could not have written. The names of buckets and objects can be anything. */

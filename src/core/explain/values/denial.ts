@@ -1,54 +1,62 @@
+import { type Denial, denialOf } from '../../event/denial';
 import { denialReason } from '../../facts/facts';
 import { code, escapeText } from '../../markdown/escape';
+import { counted } from '../../markdown/visible';
 import type { ValueExplainer } from './explainer';
 
 /** The message of a denied request taken apart: who, what, on what, and which policy decided. */
 export const denial: ValueExplainer = {
   id: 'denial',
-  explain: ({ text, name }) => {
-    if (name !== 'errorMessage' || text.length > 4096) {
-      return undefined;
+  explain: ({ text, name, path }) => {
+    const isMessage = name === 'errorMessage' || (name === 'message' && path[0] === 'responseElements');
+    const found = isMessage ? denialOf(text) : undefined;
+    if (!found) {
+      return isMessage && name === 'errorMessage' && isCut(text) ? 'CloudTrail cut this message at 1 KB.' : undefined;
     }
-    const lines = [...denied(text), ...encoded(text)];
-    if (lines.length === 0) {
-      return isCut(text) ? 'CloudTrail cut this message at 1 KB.' : undefined;
-    }
+    const lines = [...told(found), ...encoded(found, text)];
     return ['**A denied request**', lines.map((line) => `- ${line}`).join('\n')].join('\n\n');
   },
 };
 
-function denied(text: string): string[] {
-  const match =
-    /User: (\S+) is not authorized to perform: (\S+)(?: on resource: (\S+))?(?: (?:because|with) (.+?))?(?:\.? ?Encoded|$)/s.exec(
-      text,
-    );
-  if (!match?.[1] || !match[2]) {
-    return [];
-  }
-  const [, who, action, resource, because] = match;
-  const policy = because && denialReason(because);
+function told({ who, actions, on, because, missing, policy }: Denial): string[] {
+  const kind = on?.kind ? `${escapeText(on.kind)} ` : '';
+  const version = on?.version ? `, version ${code(on.version)}` : '';
   return [
-    `who: ${code(who)}`,
-    `lacked ${code(action.replace(/[.,]$/, ''))}`,
-    ...(resource ? [`on ${code(resource.replace(/^"|"$/g, ''))}`] : []),
-    ...(policy
-      ? [`decided by: ${policy}`]
-      : because
-        ? [`because ${escapeText(because)}`]
-        : ['which policy decided is not said']),
+    ...(who ? [`who: ${code(who)}`] : []),
+    ...(actions.length > 0
+      ? [
+          `lacked ${actions
+            .slice(0, 5)
+            .map((action) => code(action))
+            .join(', ')}`,
+        ]
+      : []),
+    ...(on ? [on.name === '*' ? 'on any resource' : `on ${kind}${code(on.name)}${version}`] : []),
+    ...(actions.length > 0 ? [reason(because)] : []),
+    ...(missing ? [`what is missing is ${code(missing)}, which the call needs too`] : []),
+    ...(policy ? [`the policy: ${code(policy)}`] : []),
   ];
 }
 
+/** Which kind of policy decided, in our words where the table knows the message's. */
+export function reason(because: string | undefined): string {
+  const policy = because && denialReason(because);
+  return policy
+    ? `decided by: ${policy}`
+    : because
+      ? `because ${escapeText(because)}`
+      : 'which policy decided is not said';
+}
+
 /** EC2 appends an encoded message. Only whole it can be decoded. */
-function encoded(text: string): string[] {
-  const message = /[Ee]ncoded authorization failure message: (\S*)/.exec(text)?.[1];
+function encoded({ encoded: message }: Denial, text: string): string[] {
   if (message === undefined) {
     return [];
   }
   return isCut(text)
     ? ['an encoded message follows, but CloudTrail cut it at 1 KB: it cannot be decoded']
     : [
-        `an encoded message of ${message.length} characters follows: aws sts decode-authorization-message shows the reason`,
+        `an encoded message of ${counted(message.length)} characters follows: aws sts decode-authorization-message shows the reason`,
       ];
 }
 

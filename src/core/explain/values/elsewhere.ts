@@ -1,3 +1,4 @@
+import { idKind } from '../../facts/facts';
 import { counted } from '../../markdown/visible';
 import type { ValueExplainer } from './explainer';
 import { countedTo } from './logFacts';
@@ -5,9 +6,9 @@ import { countedTo } from './logFacts';
 /** In how many events of the log an identifying value stands: the first question of who follows a trace. */
 export const elsewhere: ValueExplainer = {
   id: 'elsewhere',
-  explain: ({ text, name, node, facts, log }) => {
+  explain: ({ text, name, path, node, facts, log }) => {
     if (
-      !traces.has(name) ||
+      !(traces.has(name) || isIdentifier(text, name, path[0])) ||
       node.type !== 'string' ||
       text.length < 4 ||
       text.length > 2048 ||
@@ -53,6 +54,12 @@ const traces = new Set([
   'userName',
   'vpcEndpointId',
 ]);
+
+/** Ids of EC2 wherever they stand, and what names a thing in a request or a response. */
+function isIdentifier(text: string, name: string, top: string | undefined): boolean {
+  const isCall = top === 'requestParameters' || top === 'responseElements' || top === 'resources';
+  return idKind(text) !== undefined || (isCall && /(Name|Id|ID|Arn|ARN|Identifier|Url|^key|Ip|IP)$/.test(name));
+}
 
 /** Names of AWS's own services, which lead nowhere. */
 function isNobodys(text: string): boolean {

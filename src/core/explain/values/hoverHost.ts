@@ -1,5 +1,9 @@
+import type { IamActions } from '../../facts/facts';
+
 /** What only the editor knows. */
 export interface HoverHost {
-  /** A moment, in milliseconds since 1970, as the reader's clock would show it. */
-  localTime(epochMs: number): string;
+  /** A moment, in milliseconds since 1970, as the reader's clock would show it; undefined where that clock shows UTC. */
+  localTime(epochMs: number): string | undefined;
+  /** The actions of IAM, where they are at hand: too many to be part of the program. */
+  readonly iam?: IamActions;
 }

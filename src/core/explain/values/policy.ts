@@ -11,33 +11,63 @@ export function policySummary(value: unknown): string[] {
 type Plain = Readonly<Record<string, unknown>>;
 
 function describe(statement: Plain): string {
-  const effect = statement.Effect === 'Deny' ? 'denies' : statement.Effect === 'Allow' ? 'allows' : 'says about';
-  const who = principals(statement);
-  const what =
-    statement.NotAction === undefined
-      ? some(statement.Action, 'nothing')
-      : `all but ${some(statement.NotAction, 'nothing')}`;
-  const on = statement.Resource === undefined ? '' : ` on ${some(statement.Resource, 'nothing')}`;
-  const unless = isObject(statement.Condition) ? ', under conditions' : '';
-  return `- ${effect} ${who}${what}${on}${unless}`;
+  const { Effect: effect } = statement;
+  const does = effect === 'Deny' ? 'denies' : effect === 'Allow' ? 'allows' : 'says about';
+  const on = statement.Resource ?? statement.NotResource;
+  const resources = on === undefined ? '' : ` on ${butFor(statement, 'Resource')}`;
+  return `- ${does} ${principals(statement)}${butFor(statement, 'Action')}${resources}${conditions(statement.Condition)}`;
+}
+
+/** What a member lists, or all but what its opposite lists. */
+function butFor(statement: Plain, name: 'Action' | 'Resource'): string {
+  const not = statement[`Not${name}`];
+  return not === undefined ? some(statement[name], 'nothing') : `all but ${some(not, 'nothing')}`;
 }
 
 function principals(statement: Plain): string {
-  const { Principal: principal } = statement;
+  const { Principal: principal, NotPrincipal: not } = statement;
+  if (not !== undefined) {
+    return `**everybody** but ${whole(not)} `;
+  }
   if (principal === undefined) {
     return '';
   }
-  const named = isObject(principal) ? Object.values(principal).flatMap(listOf) : listOf(principal);
-  return named.includes('*') ? '**everybody** ' : `${some(named, 'nobody')} `;
+  return named(principal).includes('*') ? '**everybody** ' : `${whole(principal)} `;
+}
+
+function named(principal: unknown): readonly unknown[] {
+  return isObject(principal) ? Object.values(principal).flatMap(listOf) : listOf(principal);
+}
+
+/** The principals by name. An account's root stands for all of the account, as does its bare number. */
+function whole(principal: unknown): string {
+  return some(named(principal), 'nobody', (text) => {
+    const account = /^(?:arn:[\w-]+:iam::)?(\d{12})(?::root)?$/.exec(text)?.[1];
+    return account ? `account ${code(account)}` : code(text, 120);
+  });
+}
+
+/** The conditions by what they look at: an empty object is none. */
+function conditions(value: unknown): string {
+  const tests = isObject(value)
+    ? Object.entries(value).flatMap(([operator, keys]) =>
+        isObject(keys) ? Object.entries(keys).map(([key, wanted]) => test(operator, key, wanted)) : [],
+      )
+    : [];
+  const shown = tests.slice(0, 3).join(' and ');
+  return tests.length > 0
+    ? `, if ${shown}${tests.length > 3 ? ` and ${tests.length - 3} more conditions hold` : ''}`
+    : '';
+}
+
+function test(operator: string, key: string, wanted: unknown): string {
+  return `${code(key, 120)} ${code(operator, 60)} ${some(listOf(wanted).map(String), 'nothing')}`;
 }
 
 /** The first three of a list, or of a single text. */
-function some(value: unknown, none: string): string {
+function some(value: unknown, none: string, show = (text: string) => code(text, 120)): string {
   const all = listOf(value).filter((item) => typeof item === 'string');
-  const shown = all
-    .slice(0, 3)
-    .map((item) => code(item, 120))
-    .join(', ');
+  const shown = all.slice(0, 3).map(show).join(', ');
   return all.length > 3 ? `${shown} and ${all.length - 3} more` : shown || none;
 }
 

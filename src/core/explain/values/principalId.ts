@@ -11,7 +11,12 @@ export const principalId: ValueExplainer = {
     if (!match?.[1] || !prefix || (prefix.key && name !== 'principalId')) {
       return undefined;
     }
-    const session = match[2] ? ` The part behind the colon, ${code(match[2])}, is the name of the session.` : '';
+    const isUser = match[1].startsWith('AIDA');
+    const session = !match[2]
+      ? ''
+      : isUser
+        ? ` Odd: ${code(match[2])} behind the colon would be the name of a session, and IAM users have none.`
+        : ` The part behind the colon, ${code(match[2])}, is the name of the session.`;
     const odd = prefix.key ? ' An access key does not belong here, so this was written by hand.' : '';
     const instance =
       match[2] && /^i-[0-9a-f]{8,17}$/.test(match[2])

@@ -1,39 +1,41 @@
-import { actionOf } from '../../facts/facts';
+import { actionOf, iamActionsOf } from '../../facts/facts';
 import { code } from '../../markdown/escape';
-import type { ValueExplainer } from './explainer';
+import type { Value, ValueExplainer } from './explainer';
 
-/** Whether `readOnly` and `managementEvent` are what the action leads one to expect. */
+/** Where `readOnly` and `managementEvent` are not what is known of the action, or known to surprise. */
 export const readOnly: ValueExplainer = {
   id: 'read-only',
-  explain: ({ text, path, record }) => {
-    const field = path.length === 1 ? path[0] : undefined;
-    const name = record.text('eventName');
-    const action = actionOf(record.text('eventSource'), name);
-    if (!action || !name || !/^(true|false)$/.test(text)) {
+  explain: (value) => {
+    const field = value.path.length === 1 ? value.path[0] : undefined;
+    if (!/^(true|false)$/.test(value.text)) {
       return undefined;
     }
-    if (field === 'managementEvent' && action.event === 'data') {
-      return text === 'true'
-        ? `${code(name)} is normally a data event, so one would expect false.`
-        : `As expected of ${code(name)}, a data event.`;
-    }
-    if (field !== 'readOnly' || action.readOnly === undefined) {
-      return undefined;
-    }
-    const asExpected = String(action.readOnly) === text;
-    if (action.does && !action.access) {
-      return asExpected
-        ? `AWS writes ${action.readOnly} for ${code(name)}: as one would expect.`
-        : `AWS normally writes ${action.readOnly} for ${code(name)}.`;
-    }
-    const reason = action.access
-      ? `IAM counts ${code(name)} as ${action.access}`
-      : `The verb of ${code(name)} ${action.readOnly ? 'reads' : 'writes'}`;
-    if (action.surprising) {
-      return `${reason}, but the service ${asExpected ? 'is known to say' : 'normally says'} ${action.readOnly}.`;
-    }
-    return asExpected
-      ? `${reason}: as one would expect.`
-      : `${reason}, so one would expect ${action.readOnly}. The service decides, and some surprise.`;
+    return field === 'readOnly' ? contradiction(value) : field === 'managementEvent' ? dataEvent(value) : undefined;
   },
 };
+
+/** What speaks against the value. Services decide what they write, so it is no fault. */
+function contradiction({ text, record, host }: Value): string | undefined {
+  const [source, name] = [record.text('eventSource'), record.text('eventName') ?? ''];
+  const known = actionOf(source, name);
+  const [action] = iamActionsOf(host.iam, source, name);
+  const level = action && (action.access === 'Read' || action.access === 'List');
+  const counted = action && String(level) !== text ? `IAM counts ${code(action.name)} as ${action.access}` : undefined;
+  if (known?.readOnly !== undefined) {
+    const isUsual = String(known.readOnly) === text;
+    return isUsual
+      ? counted && `${counted}, but this is what the service writes.`
+      : `AWS normally writes ${known.readOnly} for ${code(name)}.`;
+  }
+  if (counted) {
+    return `${counted}, but the service decides what it writes here.`;
+  }
+  const byVerb = action === undefined && known?.reads === 'yes' && text === 'false';
+  return byVerb ? `The verb of ${code(name)} reads, but the service decides what it writes here.` : undefined;
+}
+
+function dataEvent({ text, record }: Value): string | undefined {
+  const name = record.text('eventName');
+  const isData = actionOf(record.text('eventSource'), name)?.event === 'data';
+  return isData && name && text === 'true' ? `${code(name)} is normally a data event, with false here.` : undefined;
+}

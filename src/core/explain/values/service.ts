@@ -5,13 +5,16 @@ import type { ValueExplainer } from './explainer';
 /** A service's name in DNS form, wherever it stands: eventSource, invokedBy, a principal in a policy. */
 export const service: ValueExplainer = {
   id: 'service',
-  explain: ({ text, name }) => {
+  explain: ({ text, name, host }) => {
     const fact = serviceFact(text);
     if (!fact) {
       return undefined;
     }
     const iam = iamPrefix(text);
-    const prefix = name === 'eventSource' && iam ? `In IAM policies its actions begin with ${code(`${iam}:`)}.` : '';
+    const prefix =
+      name === 'eventSource' && iam && host.iam?.has(iam)
+        ? `In IAM policies its actions begin with ${code(`${iam}:`)}.`
+        : '';
     const unseen =
       fact.unverified && !fact.note ? 'No published log shows this source, so take the name with care.' : '';
     return [

@@ -1,7 +1,8 @@
-import { readTime, timeOf } from '../../event/time';
+import { readTime } from '../../event/time';
 import { duration, utcOf } from '../../event/timeText';
 import { escapeText } from '../../markdown/escape';
 import type { Value, ValueExplainer } from './explainer';
+import type { HoverHost } from './hoverHost';
 
 /** A moment: in UTC, by the reader's clock, and how far it is from the event or from its neighbours in the log. */
 export const time: ValueExplainer = {
@@ -11,16 +12,22 @@ export const time: ValueExplainer = {
     if (epochMs === undefined) {
       return undefined;
     }
-    const clock = `**${utcOf(epochMs)}**, ${escapeText(value.host.localTime(epochMs))} local time.`;
+    const clock = `${[`**${utcOf(epochMs)}**`, localTime(value.host, epochMs)].filter(Boolean).join(', ')}.`;
     const isEvent = value.path.length === 1 && value.name === 'eventTime';
     return [clock, isEvent ? neighbours(value, epochMs) : fromEvent(value, epochMs)].filter(Boolean).join(' ');
   },
 };
 
+/** A moment by the reader's clock; undefined where that says no more than UTC does. */
+export function localTime(host: HoverHost, epochMs: number): string | undefined {
+  const local = host.localTime(epochMs);
+  return local && `${escapeText(local)} local time`;
+}
+
 /** Texts that are times, and numbers since 1970 in fields whose names speak of time. */
 function momentOf({ text, name, node }: Value): number | undefined {
   if (node.type === 'string') {
-    return readTime(text)?.epochMs;
+    return readTime(text)?.epochMs ?? americanTime(text);
   }
   const number = Number(text);
   if (node.type !== 'number' || !/(time|date|expiration|createdat|timestamp)$/i.test(name)) {
@@ -28,6 +35,21 @@ function momentOf({ text, name, node }: Value): number | undefined {
   }
   const ms = number >= 1e12 ? number : number * 1000;
   return ms >= 1e12 && ms < 4.2e12 ? ms : undefined;
+}
+
+const AMERICAN = /^([A-Z][a-z]{2}) (\d{1,2}), (\d{4}),? (\d{1,2}):(\d{2}):(\d{2})\s([AP]M)$/;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A time as several services write it into responses, in UTC: `Jul 10, 2023 11:54:39 AM`. */
+function americanTime(text: string): number | undefined {
+  const [found, name = '', day, year, hour, minute, second, half] = (text.length < 40 && AMERICAN.exec(text)) || [];
+  const month = MONTHS.indexOf(name);
+  if (!found || month < 0 || Number(hour) > 12 || Number(minute) > 59 || Number(second) > 59) {
+    return undefined;
+  }
+  const hours = (Number(hour) % 12) + (half === 'PM' ? 12 : 0);
+  const epochMs = Date.UTC(Number(year), month, Number(day), hours, Number(minute), Number(second));
+  return new Date(epochMs).getUTCDate() === Number(day) ? epochMs : undefined;
 }
 
 function neighbours({ facts }: Value, epochMs: number): string {
@@ -40,7 +62,7 @@ function neighbours({ facts }: Value, epochMs: number): string {
 }
 
 function fromEvent({ record }: Value, epochMs: number): string {
-  const event = timeOf(record)?.epochMs;
+  const event = readTime(record.text('eventTime'))?.epochMs;
   if (event === undefined) {
     return '';
   }

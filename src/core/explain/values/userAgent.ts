@@ -13,6 +13,7 @@ export const userAgent: ValueExplainer = {
     }
     const parts = [
       `**${escapeText(agentTitle(agent))}**`,
+      agent.through && `through ${escapeText(agent.through)}`,
       agent.command && `command ${code(agent.command)}`,
       agent.system && `on ${escapeText(agent.system)}`,
       agent.place && `in ${escapeText(agent.place)}`,

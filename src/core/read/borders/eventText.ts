@@ -16,6 +16,9 @@ const ELEMENT_END = /\s{0,200}\}\s{0,200}(?:,\s{0,200}\{|\]|$)/y;
 const BRACE = /\s{0,200}\}/y;
 /** Where a name would stand that was cut out. */
 const NO_NAME = /\{\s{0,20}$/;
+/** Such a name before what is no value of its own. */
+const NAME_BEFORE_REST = /"\w{0,60}Event"\s{0,20}:\s{0,20}(?!["\s{])/g;
+const REST = 4096;
 const NEAR = 64;
 
 /**
@@ -23,7 +26,8 @@ const NEAR = 64;
  * of an event holds, or what holds it goes on. Somebody who is looked for may have written there what looks like an event.
  */
 export function isField(text: string, quote: number, end: number): boolean {
-  return !(keepsEvent(text, quote, end) || isParted(text, quote, end)) || holderGoesOn(text, end);
+  const named = keepsEvent(text, quote, end) || isParted(text, quote, end) || isBehindRest(text, quote, end);
+  return !named || holderGoesOn(text, end);
 }
 
 /** Whether a string has such a name. Without the colon it may follow an element of a list, so it must be the last one of an object. */
@@ -47,6 +51,16 @@ function isParted(text: string, quote: number, end: number): boolean {
     !standsInEvent(text, pasted) &&
     EVENT_NAME.test(text.slice(Math.max(0, pasted - LONGEST_NAME), pasted))
   );
+}
+
+/**
+ * Whether the rest of an event was pasted between a string and its name. No event begins plainly before, so that nobody wrote the string into
+ * one, and the name's member closes as the element does.
+ */
+function isBehindRest(text: string, quote: number, end: number): boolean {
+  const near = text.slice(Math.max(0, quote - REST), quote);
+  const name = [...near.matchAll(NAME_BEFORE_REST)].at(-1);
+  return name !== undefined && /\}\s{0,20}$/.test(near) && isLast(text, end) && eventBefore(text, quote) === undefined;
 }
 
 /** A string up to the brace behind it. */

@@ -30,7 +30,7 @@ export class Workbench {
   }
 
   /** Puts a file into the workspace. */
-  writeFile(name: string, text: string): void {
+  writeFile(name: string, text: string | Uint8Array): void {
     const path = join(this.session.workspace, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
@@ -80,8 +80,55 @@ export class Workbench {
     });
   }
 
+  /** Opens a file at the root of the workspace by a double click in the Explorer, in an editor with text. */
+  async openInExplorer(name: string): Promise<void> {
+    await this.runCommand('File: Focus on Files Explorer');
+    const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+    const text = this.page.locator('.editor-instance .view-line').first();
+    // In a profile that never had the extension VS Code learns of its editors only now, and may have opened another. It may also not yet have
+    // watched the folder when the file came.
+    await this.until(`a double click in the Explorer opens ${name}`, async () => {
+      const isOpen = await soon(async (timeout) => {
+        await row.dblclick({ timeout });
+        await this.page.locator('.tab.active', { hasText: name }).waitFor({ timeout });
+        await text.waitFor({ timeout });
+      });
+      if (!isOpen) {
+        await this.runCommand('View: Close All Editors');
+        await this.runCommand('File: Refresh Explorer');
+      }
+      return isOpen;
+    });
+  }
+
+  /** The titles of all tabs. */
+  async tabs(): Promise<readonly string[]> {
+    return this.page
+      .locator('.tabs-container .tab .monaco-icon-label')
+      .evaluateAll((all) => all.map((label) => (label.textContent ?? '').trim()));
+  }
+
+  /** Reloads the window, and waits until it is there again. */
+  async reload(): Promise<void> {
+    const loaded = this.page.waitForEvent('load');
+    await this.runCommand('Developer: Reload Window').catch(() => undefined);
+    await loaded;
+    await this.ready();
+  }
+
   /** Runs a command by its title, from the command palette. */
   async runCommand(title: string): Promise<void> {
+    await this.pickCommand(title);
+    await this.quickInput().waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command that goes on with a list or an input of its own, and waits until that is there. */
+  async openList(title: string, placeholder: RegExp): Promise<void> {
+    await this.pickCommand(title);
+    await this.page.getByPlaceholder(placeholder).waitFor();
+  }
+
+  private async pickCommand(title: string): Promise<void> {
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
     // The palette shows what may be run at the moment it opens, which may be a moment too early.
     await this.until(`the palette offers ${title}`, async () => {
@@ -93,7 +140,6 @@ export class Workbench {
       });
     });
     await row.click();
-    await this.quickInput().waitFor({ state: 'hidden' });
   }
 
   /** Puts the cursor somewhere; the editor has the focus then. */
@@ -235,8 +281,43 @@ export class Workbench {
     const texts = await rows.evaluateAll((all) =>
       all.map((row) => [...row.querySelectorAll('.label-name, .label-description')].map((part) => part.textContent)),
     );
-    const shown = texts.map(([label, description = '']) => `${label} ${description?.split('  ')[0]}`);
+    const shown = texts.map(([label, description = '']) => `${label} ${description?.split(' · ')[0]}`.trim());
     return shown.sort().join('\n');
+  }
+
+  /** Waits until what is said above the tree reads like this. */
+  async headlineReads(text: RegExp): Promise<void> {
+    await this.page.locator('.sidebar .message', { hasText: text }).first().waitFor();
+  }
+
+  /** Waits until the row of the events tree whose text matches is the selected one. */
+  async rowIsSelected(text: RegExp): Promise<void> {
+    await this.treeRow(text).and(this.page.locator('.selected')).first().waitFor();
+  }
+
+  /** What a screen reader says of the row of the events tree whose text matches. */
+  async rowSays(text: RegExp): Promise<string> {
+    return (await this.treeRow(text).first().getAttribute('aria-label')) ?? '';
+  }
+
+  /** Whether the events tree has the focus. */
+  async treeHasFocus(): Promise<boolean> {
+    return this.page.evaluate(() => document.activeElement?.closest('.sidebar .pane-body') !== null);
+  }
+
+  /** Waits until the active editor has the focus. */
+  async editorHasFocus(): Promise<void> {
+    await this.until('the editor has the focus', () =>
+      this.page.evaluate(() => document.activeElement?.closest('.editor-instance') !== null),
+    );
+  }
+
+  /** Waits until the clipboard holds a text that matches. */
+  async clipboardReads(text: RegExp): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.until(`the clipboard reads ${text}`, async () =>
+      text.test(await this.page.evaluate(() => navigator.clipboard.readText())),
+    );
   }
 
   /** Waits until the text of the view, its tree being empty, reads like this. */

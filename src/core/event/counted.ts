@@ -1,0 +1,28 @@
+import { itemsOf, type Json, scalarText, valueIn } from '../json/plain';
+import type { EventData } from '../log/eventData';
+
+/** A value that events were counted by, and how many had it. */
+export interface Counted {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** What an aggregated event counted by one attribute (`eventName`, `userIdentity`, `resourceARN`); none where it did not. */
+export function countedBy(event: EventData, dimension: string): readonly Counted[] {
+  const all = [event.at('summary', 'primaryDimension') ?? null, ...itemsOf(event.at('summary', 'details'))];
+  const found = all.find((candidate) => scalarText(valueIn(candidate, 'dimension')) === dimension);
+  return itemsOf(valueIn(found, 'statistics')).flatMap(countedIn);
+}
+
+function countedIn(item: Json): Counted[] {
+  const name = scalarText(valueIn(item, 'name'));
+  const value = valueIn(item, 'value');
+  return name !== undefined && typeof value === 'number' ? [{ name, value }] : [];
+}
+
+/** The caller with most of the unusual calls, as an Insights event names it. */
+export function busiest(event: EventData): string | undefined {
+  const lists = itemsOf(event.at('insightDetails', 'insightContext', 'attributions'));
+  const callers = lists.find((list) => valueIn(list, 'attribute') === 'userIdentityArn');
+  return scalarText(valueIn(callers, 'insight', 0, 'value'));
+}

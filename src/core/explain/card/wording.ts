@@ -1,0 +1,42 @@
+import { parseArn } from '../../event/arn';
+import { kindOf, shortName, type Target } from '../../event/target';
+import type { Wording } from '../../facts/facts';
+import type { Render } from './render';
+
+/** The rest of a sentence with its targets filled in; undefined where one that it cannot do without is missing. */
+export function worded({ what }: Wording, targets: readonly Target[], show: Render): string | undefined {
+  let told = '';
+  for (const part of what.split(/(\[[^\]]*\])/)) {
+    const isOptional = part.startsWith('[');
+    const filled = fill(isOptional ? part.slice(1, -1) : part, targets, show);
+    if (filled === undefined && !isOptional) {
+      return undefined;
+    }
+    told += filled ?? '';
+  }
+  return told;
+}
+
+/** A text with the names of targets in the places of their kinds; undefined where one is missing. */
+function fill(text: string, targets: readonly Target[], show: Render): string | undefined {
+  const parts = text.split(/\{([^}]+)\}/);
+  const filled = parts.map((part, index) => (index % 2 === 0 ? part : namesOf(part, targets, show)));
+  return filled.includes(undefined) ? undefined : filled.join('');
+}
+
+function namesOf(kind: string, targets: readonly Target[], show: Render): string | undefined {
+  const target = targets.find((candidate) => candidate.kind === kind);
+  return target && names(target, show);
+}
+
+/** The first three names, ARNs by their last part; a principal's with what it is. */
+export function names({ kind, names: all }: Target, show: Render): string {
+  const some = all.slice(0, 3).map((name) => {
+    if (kind === 'principal' && name === '*') {
+      return 'everybody';
+    }
+    const isNamed = kind === 'principal' && parseArn(name) !== undefined;
+    return `${isNamed ? `${show(kindOf(name))} ` : ''}${show(shortName(name))}`;
+  });
+  return some.join(', ') + (all.length > 3 ? ` and ${all.length - 3} more` : '');
+}

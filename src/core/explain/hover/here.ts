@@ -1,0 +1,81 @@
+import { identityOf } from '../../event/identity';
+import { failed } from '../../event/outcome';
+import { kindOf, shortName, targetsOf } from '../../event/target';
+import { readTime } from '../../event/time';
+import { duration } from '../../event/timeText';
+import { fieldAt, valueMeaning } from '../../facts/facts';
+import { entriesOf, itemsOf, scalarText, valueIn } from '../../json/plain';
+import type { EventData } from '../../log/eventData';
+import { code, escapeText, prose } from '../../markdown/escape';
+
+/** What a field says in this event, in one line of Markdown; undefined where its value says it as well. */
+export function saidHere(path: readonly string[], event: EventData): string | undefined {
+  const told = fields[path.join('.')]?.(event);
+  return told && `Here: ${told}.`;
+}
+
+/** The fields whose values one would have to read through. */
+const fields: Readonly<Record<string, (event: EventData) => string | undefined>> = {
+  userIdentity: (event) => {
+    const { label, accountId } = identityOf(event);
+    return `${escapeText(label)}${accountId && !label.includes(accountId) ? `, account ${code(accountId)}` : ''}`;
+  },
+  'userIdentity.sessionContext': session,
+  readOnly: (event) => {
+    const text = event.text('readOnly');
+    return text === 'true'
+      ? 'the call only read'
+      : text === 'false'
+        ? failed(event)
+          ? 'the call would have changed something, but it failed'
+          : 'the call changed something, or could have'
+        : undefined;
+  },
+  requestParameters: (event) => {
+    if (event.at('requestParameters') === null) {
+      return 'no parameters, or none that the service logs';
+    }
+    const about = targetsOf(event).map(({ kind, names }) => `${escapeText(kind)} ${some(names)}`);
+    return about.length > 0 ? `about ${about.slice(0, 4).join(', ')}` : undefined;
+  },
+  responseElements: (event) => {
+    const answer = event.at('responseElements');
+    const names = entriesOf(answer).map(([name]) => escapeText(name, 60));
+    return answer === null
+      ? 'nothing came back that is logged'
+      : names.length > 0
+        ? names.slice(0, 5).join(', ')
+        : undefined;
+  },
+  resources: (event) => {
+    const arns = itemsOf(event.at('resources')).flatMap((item) => scalarText(valueIn(item, 'ARN')) ?? []);
+    const named = arns.slice(0, 3).map((arn) => `${escapeText(kindOf(arn))} ${code(shortName(arn), 120)}`);
+    return named.length > 0 ? `${named.join(', ')}${arns.length > 3 ? ` and ${arns.length - 3} more` : ''}` : undefined;
+  },
+  serviceEventDetails: (event) => {
+    const status = event.text('serviceEventDetails', 'eventStatus');
+    const says = valueMeaning(fieldAt(['serviceEventDetails', 'eventStatus']), status);
+    const about = targetsOf(event).map(({ kind, names }) => `${escapeText(kind)} ${some(names)}`);
+    return [says && prose(says).replace(/\.$/, ''), ...about].filter(Boolean).join(', ') || undefined;
+  },
+};
+
+/** When the session began, and whether with a second factor. */
+function session(event: EventData): string | undefined {
+  const at = (...path: string[]) => event.text('userIdentity', 'sessionContext', ...path);
+  const begun = readTime(at('attributes', 'creationDate'))?.epochMs;
+  const now = readTime(event.text('eventTime'))?.epochMs;
+  const issuer = at('sessionIssuer', 'userName');
+  const mfa = at('attributes', 'mfaAuthenticated');
+  const told = [
+    issuer && `credentials of ${code(issuer)}`,
+    begun !== undefined && now !== undefined && now >= begun && `issued ${duration(now - begun)} before the event`,
+    mfa === 'true' ? 'with MFA' : mfa === 'false' ? 'without MFA that AWS knows of' : undefined,
+  ].filter(Boolean);
+  return told.length > 0 ? told.join(', ') : undefined;
+}
+
+function some(names: readonly string[]): string {
+  const shown = names.slice(0, 3).map((name) => code(shortName(name), 120));
+  return `${shown.join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
+}

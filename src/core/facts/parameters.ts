@@ -1,0 +1,53 @@
+import raw from './parameters.json';
+import { inWords } from './verbs';
+
+const common = byName(raw.common);
+const ec2 = byName(raw.ec2);
+
+/**
+ * What a member of a request or a response means, as far as its name tells wherever it is; lists and wrappings have names of their own in
+ * EC2. Undefined for all other names.
+ */
+export function parameterSays(name: string, eventSource?: string): string | undefined {
+  const isEc2 = eventSource === 'ec2.amazonaws.com';
+  return (isEc2 && ec2.get(low(name))) || common.get(low(name)) || byEnding(name, isEc2);
+}
+
+/** `vpcPeeringConnectionId` is the id of a VPC peering connection. */
+function byEnding(name: string, isEc2: boolean): string | undefined {
+  const [, rest = '', ending = ''] = ENDING.exec(name) ?? [];
+  const kind = inWords(rest);
+  const told = endings.get(ending) ?? (isEc2 ? endingsOfEc2.get(ending) : undefined);
+  return kind && told ? `${told}: ${kind}.` : undefined;
+}
+
+const ENDING =
+  /^([A-Za-z][A-Za-z0-9]{0,60}?)(Request|Response|Set|Ids|Id|ID|Arns|Arn|ARN|Names|Name|Identifiers|Identifier)$/;
+
+const endings = new Map([
+  ['Id', 'Id'],
+  ['ID', 'Id'],
+  ['Ids', 'Ids'],
+  ['Arn', 'ARN'],
+  ['ARN', 'ARN'],
+  ['Arns', 'ARNs'],
+  ['Name', 'Name'],
+  ['Names', 'Names'],
+  ['Identifier', 'Name or id'],
+  ['Identifiers', 'Names or ids'],
+]);
+
+const endingsOfEc2 = new Map([
+  ['Request', 'The request'],
+  ['Response', 'The answer'],
+  ['Set', 'A list'],
+]);
+
+/** The case of a first letter is each service's own habit. */
+function byName(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(table).map(([name, says]) => [low(name), says]));
+}
+
+function low(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

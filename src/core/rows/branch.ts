@@ -1,0 +1,110 @@
+import type { EventSet } from '../columns/eventSet';
+import { countStates } from '../columns/overview';
+import type { Order } from '../groups/order';
+import type { Steps } from '../text/steps';
+import type { BranchRow, Row, Run, Said } from './row';
+
+/** The most rows below one row: more stand on pages, since VS Code asks for every sibling of a row that it shows. */
+const pageSize = 1000;
+
+/** What all rows of a tree share. */
+export interface Ground {
+  readonly events: EventSet;
+  readonly order: Order;
+}
+
+/** A row that will be made when it is known what it stands below: a page, or what the page is of. */
+export interface Planned {
+  readonly members: readonly number[];
+  row(parent: Branch): Row;
+}
+
+/** What is below a row: known, or found out when somebody asks. */
+type Plan = readonly Planned[] | (() => Steps<readonly Planned[]>);
+
+/** What one row is, its children apart. */
+interface Face {
+  readonly kind: BranchRow['kind'];
+  readonly id: string;
+  readonly members: readonly number[];
+  readonly path?: readonly Said[];
+  readonly run?: Run | undefined;
+  readonly page?: readonly [first: number, last: number];
+}
+
+/** See `BranchRow`. */
+export class Branch implements BranchRow {
+  readonly #plan: Plan;
+  readonly #counts: { readonly failures: number; readonly damaged: number };
+  #rows: readonly Row[] | undefined;
+  readonly kind: BranchRow['kind'];
+  readonly id: string;
+  readonly path: readonly Said[];
+  readonly run: Run | undefined;
+  readonly page: readonly [first: number, last: number] | undefined;
+  readonly members: readonly number[];
+
+  /** @param plan what is below the row */
+  constructor(
+    readonly ground: Ground,
+    readonly parent: Branch | undefined,
+    { kind, id, members, path = [], run, page }: Face,
+    plan: Plan,
+  ) {
+    this.#plan = plan;
+    this.kind = kind;
+    this.id = id;
+    this.members = members;
+    this.path = path;
+    this.run = run;
+    this.page = page;
+    this.#counts = lazyCounts(ground.events, members);
+  }
+
+  get failures(): number {
+    return this.#counts.failures;
+  }
+
+  get damaged(): number {
+    return this.#counts.damaged;
+  }
+
+  *load(): Steps<readonly Row[]> {
+    if (!this.#rows) {
+      const planned = typeof this.#plan === 'function' ? yield* this.#plan() : this.#plan;
+      // Two runs of this generator may be under way: the first to end decides which rows are the children.
+      this.#rows ??= planned.length > pageSize ? this.#pages(planned) : planned.map((one) => one.row(this));
+    }
+    return this.#rows;
+  }
+
+  #pages(planned: readonly Planned[]): readonly Row[] {
+    return Array.from({ length: Math.ceil(planned.length / pageSize) }, (_, index) => {
+      const on = planned.slice(index * pageSize, (index + 1) * pageSize);
+      const members = rising(on.flatMap((one) => one.members));
+      const page = [index * pageSize + 1, index * pageSize + on.length] as const;
+      return new Branch(this.ground, this, { kind: 'page', id: `${this.id}/page=${index}`, members, page }, on);
+    });
+  }
+}
+
+/** Each number once, the smallest first. */
+export function rising(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+function lazyCounts(events: EventSet, members: readonly number[]) {
+  let counts: { readonly failures: number; readonly damaged: number } | undefined;
+  const count = () => {
+    counts ??= countStates(events, members);
+    return counts;
+  };
+  return {
+    get failures() {
+      return count().failures;
+    },
+    get damaged() {
+      return count().damaged;
+    },
+  };
+}

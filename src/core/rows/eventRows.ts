@@ -1,0 +1,56 @@
+import { eventNameOf } from '../event/action';
+import { byTime, compareTexts } from '../groups/order';
+import type { Steps } from '../text/steps';
+import { Branch, type Ground, type Planned, rising } from './branch';
+import type { Said } from './row';
+import { describeRun, runsIn } from './runs';
+
+/** The rows of records that stand in the order of their times: equal calls that follow each other share one. */
+export function* plannedEvents(ground: Ground, id: string, ordered: readonly number[]): Steps<readonly Planned[]> {
+  const planned: Planned[] = [];
+  for (const run of yield* runsIn(ground.events, ordered)) {
+    planned.push(run.length > 1 ? yield* plannedRun(ground, id, run) : plannedEvent(id, run[0]!));
+  }
+  return sorted(ground, planned);
+}
+
+/** The rows of records of one run, for those who have said of them what they have in common. */
+export function plannedSingles(id: string, ordered: readonly number[]): readonly Planned[] {
+  return ordered.map((index) => plannedEvent(id, index));
+}
+
+/** One event; `path` are the groups that the row stands for as well. */
+export function plannedEvent(id: string, index: number, path: readonly Said[] = []): Planned {
+  return {
+    members: [index],
+    row: (parent) => ({ kind: 'event', id: `${id}/record=${index}`, parent, index, path }),
+  };
+}
+
+function* plannedRun(ground: Ground, id: string, ordered: readonly number[]): Steps<Planned> {
+  const run = yield* describeRun(ground.events, ordered);
+  const members = rising(ordered);
+  const own = `${id}/run=${ordered[0]}`;
+  return {
+    members,
+    row: (parent) => new Branch(ground, parent, { kind: 'run', id: own, members, run }, plannedSingles(own, ordered)),
+  };
+}
+
+/** In the order of their times they are already; what is equal stays so. */
+function sorted({ order, events }: Ground, planned: readonly Planned[]): readonly Planned[] {
+  if (order === 'count') {
+    return [...planned].sort((a, b) => b.members.length - a.members.length);
+  }
+  if (order === 'name') {
+    const name = ({ members }: Planned) => eventNameOf(events.at(members[0]!)!) ?? '';
+    const named = planned.map((one) => ({ one, name: name(one) }));
+    return named.sort((a, b) => compareTexts(a.name, b.name)).map(({ one }) => one);
+  }
+  return planned;
+}
+
+/** Indexes in the order of the times of their records; those of one time stay in the order of the file. */
+export function inTimeOrder({ events }: Ground, members: readonly number[]): readonly number[] {
+  return [...members].sort((a, b) => byTime(events.timeAt(a), events.timeAt(b)) || a - b);
+}

@@ -1,0 +1,95 @@
+import { errorCodeOf, eventNameOf } from '../event/action';
+import { identityOf } from '../event/identity';
+import { failed } from '../event/outcome';
+import { shortName, targetsOf } from '../event/target';
+import { timeOf } from '../event/time';
+import type { EventData } from '../log/eventData';
+import type { Run, Said } from './row';
+import { momentText } from './spanText';
+
+/** What the row of an event says, as far as the rows above it do not. All texts come from the log: escape them where they are shown. */
+export interface EventText {
+  /** When, in UTC; as it is written, where it cannot be read. */
+  readonly time: string | undefined;
+  readonly name: string | undefined;
+  /** Whether the event has a name, said or not. */
+  readonly hasName: boolean;
+  readonly actor: string | undefined;
+  /** What it was about: the first names, short. */
+  readonly target: string | undefined;
+  /** The error code of a call that failed. */
+  readonly error: string | undefined;
+  readonly failed: boolean;
+  /** Whether the rows above say that it failed, or how. */
+  readonly isFailureSaid: boolean;
+  readonly damaged: boolean;
+}
+
+/** Where a row is. */
+export interface Surroundings {
+  /** What the rows above say, and the row's own groups. */
+  readonly said: readonly Said[];
+  /** The run that the event is in: its row says the action, who acted and the outcome. */
+  readonly run: Run | undefined;
+  /** The only day of the log, which need not be repeated. */
+  readonly day: string | undefined;
+}
+
+/** So many names say what a call was about. */
+const mostTargets = 2;
+
+/** What the row of one event says. Never fails: what the event lacks is undefined. */
+export function eventText(event: EventData, { said, run, day }: Surroundings): EventText {
+  const says = (...facets: readonly string[]) => said.some(({ facet }) => facets.includes(facet ?? ''));
+  const name = eventNameOf(event);
+  return {
+    time: timeText(event, day),
+    name: says('event') || run ? undefined : name,
+    hasName: name !== undefined,
+    actor: run ? undefined : actorOf(event, says),
+    target: targetText(
+      targetsOf(event).flatMap(({ names }) => names),
+      [...said.flatMap(saidTexts), ...(run?.targets ?? [])],
+    ),
+    error: says('error') || run ? undefined : errorCodeOf(event),
+    failed: failed(event),
+    isFailureSaid: says('error', 'outcome') || run !== undefined,
+    damaged: event.damaged,
+  };
+}
+
+/** What the row of a run says: all but the time of its events, which the row has in another form. */
+export function runText(
+  sample: EventData,
+  run: Run,
+  said: readonly Said[],
+): Pick<EventText, 'name' | 'actor' | 'error' | 'target'> {
+  const { name, actor, error } = eventText(sample, { said, run: undefined, day: undefined });
+  return { name, actor, error, target: targetText(run.targets, said.flatMap(saidTexts)) };
+}
+
+function timeText(event: EventData, day: string | undefined): string | undefined {
+  const time = timeOf(event);
+  return time ? momentText(time.epochMs, day) : event.text('eventTime');
+}
+
+/** Under a role its session is left to say; a session says whose it is. Nothing where the event says nothing of anybody. */
+function actorOf(event: EventData, says: (...facets: readonly string[]) => boolean): string | undefined {
+  const { kind, label, session } = identityOf(event);
+  if (says('session') || (kind === 'unknown' && event.at('userIdentity') === undefined)) {
+    return undefined;
+  }
+  return says('identity') ? session : label;
+}
+
+function targetText(names: readonly string[], said: readonly string[]): string | undefined {
+  const isSaid = (name: string) =>
+    said.some((text) => text === name || text.endsWith(`/${name}`) || text.endsWith(`:${name}`));
+  const left = [...new Set(names)].filter((name) => !isSaid(name));
+  const more = left.length > mostTargets ? ` +${left.length - mostTargets}` : '';
+  return left.length ? `${left.slice(0, mostTargets).map(shortName).join(', ')}${more}` : undefined;
+}
+
+function saidTexts({ key, label }: Said): readonly string[] {
+  return key === undefined ? [label] : [key, label];
+}

@@ -1,0 +1,85 @@
+import type { EventSet } from '../columns/eventSet';
+import { errorCodeOf, eventNameOf, eventSourceOf } from '../event/action';
+import { identityOf } from '../event/identity';
+import { failed } from '../event/outcome';
+import { targetsOf } from '../event/target';
+import { byTime } from '../groups/order';
+import type { LogRecord } from '../log/logRecord';
+import type { Steps } from '../text/steps';
+import type { Run } from './row';
+
+/** Fewer equal calls than this are quicker to read than to open. */
+const fewest = 3;
+
+/** Records looked at between two yields. */
+const step = 100;
+
+/** Of longer runs nobody waits to hear what all calls were about. */
+const longestForTargets = 2000;
+
+/** Takes apart records in the order of their times: equal calls that follow each other, as far as they are worth a row, and single ones. */
+export function* runsIn(events: EventSet, ordered: readonly number[]): Steps<readonly (readonly number[])[]> {
+  const runs: number[][] = [];
+  let last: string | undefined;
+  for (const [position, index] of ordered.entries()) {
+    const call = callOf(events.at(index));
+    const run = runs.at(-1);
+    run && call === last ? run.push(index) : runs.push([index]);
+    last = call;
+    if (position % step === step - 1) {
+      yield;
+    }
+  }
+  return runs.flatMap((run) => (run.length < fewest ? run.map((index) => [index]) : [run]));
+}
+
+/** Whether all of the records are equal calls, and enough of them: known after a look at two, mostly, where they are not. */
+export function* isRun(events: EventSet, members: readonly number[]): Steps<boolean> {
+  const first = members.length < fewest ? undefined : callOf(events.at(members[0]!));
+  for (const [position, index] of first === undefined ? [] : members.entries()) {
+    if (callOf(events.at(index)) !== first) {
+      return false;
+    }
+    if (position % step === step - 1) {
+      yield;
+    }
+  }
+  return first !== undefined;
+}
+
+/** What is to be said of records that are one run. */
+export function* describeRun(events: EventSet, members: readonly number[]): Steps<Run> {
+  yield* events.prepare([]);
+  const times = members.map((index) => events.timeAt(index));
+  const ordered = times.filter((time) => !Number.isNaN(time)).sort(byTime);
+  const [first = Number.NaN, last = Number.NaN] = [ordered[0], ordered.at(-1)];
+  return { index: members[0] ?? 0, first, last, targets: yield* sharedTargets(events, members) };
+}
+
+function* sharedTargets(events: EventSet, members: readonly number[]): Steps<readonly string[]> {
+  let shared = members.length > longestForTargets ? [] : targetNames(events.at(members[0] ?? 0));
+  for (const [position, index] of members.entries()) {
+    if (shared.length === 0) {
+      break;
+    }
+    const own = new Set(targetNames(events.at(index)));
+    shared = shared.filter((name) => own.has(name));
+    if (position % step === step - 1) {
+      yield;
+    }
+  }
+  return shared;
+}
+
+function targetNames(record: LogRecord | undefined): readonly string[] {
+  return record ? targetsOf(record).flatMap(({ names }) => names) : [];
+}
+
+/** What equal calls have in common: the action, who acted (session and account included), and how it ended. */
+function callOf(record: LogRecord | undefined): string | undefined {
+  if (!record) {
+    return undefined;
+  }
+  const { label, accountId } = identityOf(record);
+  return [eventSourceOf(record), eventNameOf(record), label, accountId, errorCodeOf(record), failed(record)].join('\n');
+}

@@ -1,0 +1,49 @@
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+] as const;
+
+/** A stretch of time in UTC as a headline says it: "16:28–16:33 UTC, 30 July 2021". Takes milliseconds since 1970 UTC, the earlier first. */
+export function spanText(first: number, last: number): string {
+  const [from, to] = [partsOf(first), partsOf(last)];
+  if (from.date === to.date) {
+    return `${from.minute === to.minute ? from.minute : `${from.minute}–${to.minute}`} UTC, ${from.day} ${from.year}`;
+  }
+  const year = from.year === to.year ? '' : ` ${from.year}`;
+  return `${from.day}${year}, ${from.minute} – ${to.day} ${to.year}, ${to.minute} UTC`;
+}
+
+/** The only day in UTC of a stretch of time, as `2021-07-30`; undefined where it spans several. */
+export function soleDay(first: number | undefined, last: number | undefined): string | undefined {
+  const [from, to] = [first, last].map((time) => (time === undefined ? undefined : isoOf(time).slice(0, 10)));
+  return from === to ? from : undefined;
+}
+
+/** A moment in UTC for a narrow column: without the day, where all are of that day. */
+export function momentText(time: number, day: string | undefined): string {
+  const [own, clock] = [isoOf(time).slice(0, 10), isoOf(time).slice(11, 19)];
+  return own === day ? clock : `${own} ${clock}`;
+}
+
+/** From one moment to another: "16:32:46–16:33:11"; one moment, where they are the same. */
+export function momentsText(first: number, last: number, day: string | undefined): string {
+  const from = momentText(first, day);
+  if (first === last) {
+    return from;
+  }
+  const own = isoOf(first).slice(0, 10);
+  const isLongForm = from.includes(' ');
+  return own === isoOf(last).slice(0, 10)
+    ? `${from}–${momentText(last, own)}`
+    : `${from}${isLongForm ? ' – ' : '–'}${momentText(last, day)}`;
+}
+
+function partsOf(time: number) {
+  const iso = isoOf(time);
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number) as [number, number, number];
+  return { year, day: `${day} ${months[month - 1]}`, minute: iso.slice(11, 16), date: iso.slice(0, 10) };
+}
+
+function isoOf(time: number): string {
+  return new Date(time).toISOString();
+}

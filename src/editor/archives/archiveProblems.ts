@@ -1,0 +1,66 @@
+import {
+  Diagnostic,
+  DiagnosticSeverity,
+  Disposable,
+  languages,
+  Range,
+  type TextDocument,
+  type Uri,
+  workspace,
+} from 'vscode';
+import type { ArchiveDamage } from '../../core';
+import { viewScheme } from '../shared/ownership';
+import type { LogViews } from './logViews';
+
+/** Who speaks: not who reports findings, since nothing of the text is meant. */
+const source = 'CloudTrail Archive';
+
+const severities: Readonly<Record<ArchiveDamage['code'], DiagnosticSeverity>> = {
+  empty: DiagnosticSeverity.Warning,
+  'not-compressed': DiagnosticSeverity.Information,
+  'other-format': DiagnosticSeverity.Error,
+  'bad-header': DiagnosticSeverity.Error,
+  truncated: DiagnosticSeverity.Error,
+  'bad-data': DiagnosticSeverity.Error,
+  'bad-checksum': DiagnosticSeverity.Warning,
+  'bad-length': DiagnosticSeverity.Warning,
+  'trailing-bytes': DiagnosticSeverity.Warning,
+  'packed-twice': DiagnosticSeverity.Information,
+  'too-large': DiagnosticSeverity.Warning,
+};
+
+/** The damages behind which there is nothing more: they are shown where the text ends, others where it begins. */
+const endings: ReadonlySet<ArchiveDamage['code']> = new Set(['truncated', 'bad-data', 'too-large']);
+
+/** Says as problems of a log what is wrong with the archive that it came in. */
+export function registerArchiveProblems(views: LogViews): Disposable {
+  const collection = languages.createDiagnosticCollection(source);
+  const show = async (document: TextDocument) => {
+    if (document.uri.scheme === viewScheme) {
+      const { archive } = await views.get(document.uri);
+      const damages = document.isClosed ? [] : (archive?.damages ?? []);
+      collection.set(
+        document.uri,
+        damages.map((damage) => toDiagnostic(document, damage)),
+      );
+    }
+  };
+  const showAgain = (uri: Uri) =>
+    workspace.textDocuments.filter((one) => one.uri.toString() === uri.toString()).map(show);
+  workspace.textDocuments.forEach(show);
+  return Disposable.from(
+    collection,
+    views.onDidMake(showAgain),
+    workspace.onDidOpenTextDocument(show),
+    workspace.onDidChangeTextDocument(({ document }) => show(document)),
+    workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
+  );
+}
+
+function toDiagnostic(document: TextDocument, { code, message }: ArchiveDamage): Diagnostic {
+  const place = endings.has(code) ? document.lineAt(document.lineCount - 1).range.end : document.lineAt(0).range.start;
+  const shown = new Diagnostic(new Range(place, place), message, severities[code]);
+  shown.source = source;
+  shown.code = code;
+  return shown;
+}

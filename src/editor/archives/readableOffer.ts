@@ -1,0 +1,85 @@
+import { type Disposable, l10n, type Tab, TabInputText, type TextDocument, type Uri, window } from 'vscode';
+import { isDense } from '../../core';
+import { isLogName } from '../../core/firstLook';
+import type { ActiveLog } from '../logs/activeLog';
+import { OpenDocument } from '../logs/openDocument';
+import { kindOf } from '../shared/documentKinds';
+import { isOwn, viewScheme } from '../shared/ownership';
+import { readableView } from '../shared/settings';
+import type { KeptOriginals } from './keptOriginals';
+import type { LogViews } from './logViews';
+import { showAt } from './showView';
+import { addressOf, viewOf } from './viewAddress';
+
+/**
+ * Shows a log in one line in its readable layout: by itself where its name is one of CloudTrail's own, or after asking, as the settings say. One that
+ * the user wants to see as it is stays as it is.
+ */
+export function registerReadableOffer(views: LogViews, active: ActiveLog, kept: KeptOriginals): Disposable {
+  const asked = new Set<string>();
+  const consider = async () => {
+    const document = denseDocument(active);
+    active.keys.isDense.set(document !== undefined);
+    const tab = document && tabOf(document);
+    if (!document || !tab || document.isDirty || kept.has(originalOf(document))) {
+      return;
+    }
+    const wanted = readableView(document);
+    if (wanted === 'auto' && isLogName(document.uri.path)) {
+      await replace(views, document, tab);
+    } else if (wanted === 'ask' && !asked.has(document.uri.toString())) {
+      asked.add(document.uri.toString());
+      await ask(views, document, kept);
+    }
+  };
+  return active.onDidChange(() => void consider().catch(() => undefined));
+}
+
+/** The followed document, if it is a log in one line or in a few, shown as it is stored. */
+function denseDocument({ open }: ActiveLog): TextDocument | undefined {
+  const document = open instanceof OpenDocument && open.log ? open.document : undefined;
+  const shown = document && (document.uri.scheme !== viewScheme || addressOf(document.uri)?.kind === 'unpacked');
+  const isOurs = shown && kindOf(document) === 'json' && isOwn(document) && !document.isUntitled;
+  return isOurs && isDense(open?.size ?? 0, document.lineCount) ? document : undefined;
+}
+
+function originalOf({ uri }: TextDocument): Uri {
+  return addressOf(uri)?.original ?? uri;
+}
+
+/** The tab in front, if it shows the document, and nothing beside it. */
+function tabOf({ uri }: TextDocument): Tab | undefined {
+  const tab = window.tabGroups.activeTabGroup.activeTab;
+  return tab?.input instanceof TabInputText && tab.input.uri.toString() === uri.toString() ? tab : undefined;
+}
+
+async function replace(views: LogViews, document: TextDocument, tab: Tab): Promise<void> {
+  const view = viewOf(originalOf(document), 'readable');
+  const { readable, isLarge } = await views.get(view);
+  const cursor = window.activeTextEditor?.selection.active;
+  if (!(readable || isLarge) || document.isDirty || !cursor || tabOf(document) === undefined) {
+    return;
+  }
+  const { isPreview, group } = tab;
+  const place = readable?.layout.fromOriginal(document.offsetAt(cursor));
+  await showAt(await views.shown(view), place, { viewColumn: group.viewColumn, preview: isPreview });
+  const left = group.tabs.filter(
+    ({ input }) => input instanceof TabInputText && input.uri.toString() === document.uri.toString(),
+  );
+  await window.tabGroups.close(left, true);
+}
+
+async function ask(views: LogViews, document: TextDocument, kept: KeptOriginals): Promise<void> {
+  const [yes, no] = [l10n.t('Show Readable View'), l10n.t('Leave It')];
+  const chosen = await window.showInformationMessage(
+    l10n.t('This log is in one line. Nothing of it is changed when it is shown in lines.'),
+    yes,
+    no,
+  );
+  const tab = tabOf(document);
+  if (chosen === yes && tab) {
+    await replace(views, document, tab);
+  } else if (chosen === no) {
+    await kept.keep(originalOf(document));
+  }
+}

@@ -1,0 +1,20 @@
+import { DiagnosticSeverity, languages, type Range, Uri } from 'vscode';
+import { source } from '../problems/diagnostics';
+import type { Shown } from './shownLogs';
+
+/** Our errors and warnings in a document, in text order: as many as the badge of its file counts. */
+export function problemsIn(uri: Uri): readonly Range[] {
+  return languages
+    .getDiagnostics(uri)
+    .filter((one) => one.source === source && one.severity <= DiagnosticSeverity.Warning)
+    .map(({ range }) => range)
+    .sort((a, b) => a.start.compareTo(b.start));
+}
+
+/** How many there are in some logs; in those that are no documents, and have no findings, how many damages. */
+export function problemsOf({ logs }: Pick<Shown, 'logs'>): number {
+  const problems = logs.map(({ open, log }) =>
+    'text' in log ? problemsIn(Uri.parse(open.uri, true)).length : log.damages.length,
+  );
+  return problems.reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,74 @@
+import type { ExtensionContext } from 'vscode';
+import { type CloudTrailApi, createApi } from './api';
+import { registerArchives } from './archives/archives';
+import { registerCopyEvents } from './events/copyEvents';
+import { registerEventsView } from './events/eventsView';
+import { registerNormalize } from './events/normalize';
+import { registerRevealRecord } from './events/revealRecord';
+import { ShownLogs } from './events/shownLogs';
+import { registerStatus } from './events/status';
+import { registerCompletion } from './explain/completion';
+import { registerHover } from './explain/hover';
+import { ActiveLog } from './logs/activeLog';
+import { FollowedLog } from './logs/followedLog';
+import { registerLanguageSwitch } from './logs/languageSwitch';
+import { LogStore } from './logs/logStore';
+import { registerNewDocuments } from './logs/newDocuments';
+import { OpenDocuments } from './logs/openDocuments';
+import { OpenedLogs } from './openLogs/openedLogs';
+import { registerOpenLogs } from './openLogs/registerOpenLogs';
+import { registerDiagnostics } from './problems/diagnostics';
+import { Findings } from './problems/findings';
+import { registerFindingsPage } from './problems/findingsPage';
+import { registerFixAll } from './problems/fixAll';
+import { registerQuickFixes } from './problems/quickFixes';
+import { registerRepair } from './problems/repair';
+import { registerRepairable } from './problems/repairable';
+import { Busy } from './shared/busy';
+import { contextKeys } from './shared/contextKeys';
+import { registerStructure } from './structure/structure';
+
+/** A table of contents: what there is, and what each part gets to know of the others. Runs on the desktop and in the browser. */
+export function startFeatures(context: ExtensionContext): CloudTrailApi {
+  const busy = new Busy();
+  const store = new LogStore(busy);
+  const documents = new OpenDocuments(store);
+  const findings = new Findings(store);
+  const keys = contextKeys();
+  const active = new ActiveLog(store, keys);
+  const opened = new OpenedLogs(store);
+  const followed = new FollowedLog(active);
+  const shown = new ShownLogs(followed, opened, keys);
+  context.subscriptions.push(
+    busy,
+    store,
+    documents,
+    findings,
+    active,
+    followed,
+    opened,
+    shown,
+    registerOpenLogs(opened, keys),
+    registerArchives(documents, active, context.workspaceState),
+    registerLanguageSwitch(documents),
+    registerNewDocuments(context.extensionUri),
+    registerHover(documents, context.extensionUri),
+    registerCompletion(documents),
+    registerStructure(documents),
+    registerDiagnostics(findings),
+    registerFindingsPage(context.extensionUri),
+    registerQuickFixes(documents, findings),
+    registerFixAll(documents, findings),
+    registerEventsView(shown, context.workspaceState),
+    registerRepairable(findings, active),
+    registerRepair(documents, findings, active),
+    registerRevealRecord(documents),
+    registerNormalize(documents, active),
+    registerCopyEvents(documents),
+    registerStatus(active, busy),
+  );
+  documents.start();
+  active.start();
+  followed.start();
+  return createApi(documents, opened);
+}

@@ -1,0 +1,169 @@
+import { Disposable, EventEmitter, l10n, type Uri } from 'vscode';
+import type { LogStore } from '../logs/logStore';
+import { inParallel } from '../shared/inParallel';
+import { StoredLog } from './storedLog';
+import { filesAt, reasonOf } from './walk';
+
+/** How many files are read at the same time: what costs is the way to them. */
+const MOST_AT_ONCE = 32;
+/** Files are looked for while others are read, so many ahead. */
+const BATCH = 256;
+
+/** A file that was opened and is not shown, and why. */
+export interface Skipped {
+  readonly uri: Uri;
+  readonly reason: string;
+}
+
+/** How far opening has come. */
+export interface OpeningNews {
+  readonly files: number;
+  readonly events: number;
+}
+
+/** The logs that were opened without an editor: files, archives, and what is in folders. The store has them among all others. */
+export class OpenedLogs implements Disposable {
+  readonly #logs = new Map<string, StoredLog>();
+  readonly #skipped = new Map<string, Skipped>();
+  readonly #changed = new EventEmitter<void>();
+  readonly #opened = new EventEmitter<readonly Uri[]>();
+
+  /** Logs have come or gone. */
+  readonly onDidChange = this.#changed.event;
+  /** Somebody wants to see what is at some addresses, now and as it will be. */
+  readonly onDidOpen = this.#opened.event;
+
+  constructor(readonly store: LogStore) {}
+
+  /** The logs, in the order in which they were found. */
+  get logs(): readonly StoredLog[] {
+    return [...this.#logs.values()];
+  }
+
+  get skipped(): readonly Skipped[] {
+    return [...this.#skipped.values()];
+  }
+
+  /** Whether any were opened, read or not. */
+  get isEmpty(): boolean {
+    return this.#logs.size === 0 && this.#skipped.size === 0;
+  }
+
+  /** The log at an address. */
+  get(uri: Uri): StoredLog | undefined {
+    return this.#logs.get(uri.toString());
+  }
+
+  /**
+   * Opens what is at some addresses and reads it. Each file that holds no log is skipped and named. What was open already is read anew only where
+   * it has changed.
+   * @param stale whether the user has given up: what was read until then stays
+   * @param tell hears how far it has come
+   */
+  async open(
+    uris: readonly Uri[],
+    stale: () => boolean = () => false,
+    tell: (news: OpeningNews) => void = () => undefined,
+  ): Promise<void> {
+    this.#opened.fire(uris);
+    await this.#read(uris, stale, tell);
+  }
+
+  async #read(uris: readonly Uri[], stale: () => boolean, tell: (news: OpeningNews) => void): Promise<void> {
+    const news = { files: 0, events: 0 };
+    for await (const batch of batches(filesAt(uris, stale), BATCH)) {
+      for await (const one of inParallel(batch, MOST_AT_ONCE, (found) => this.#look(found, stale))) {
+        news.files++;
+        news.events += this.#take(one);
+        tell(news);
+      }
+      this.#changed.fire();
+      if (stale()) {
+        break;
+      }
+    }
+    this.#changed.fire();
+  }
+
+  /** A file has other bytes now. */
+  async changed(uri: Uri): Promise<void> {
+    const known = this.get(uri);
+    if (known) {
+      known.change();
+      this.store.changed(known);
+    } else {
+      await this.#read(
+        [uri],
+        () => false,
+        () => undefined,
+      );
+    }
+  }
+
+  /** Gives back what some logs hold; without any, all. */
+  close(
+    uris: readonly Uri[] = [...this.logs, ...this.skipped].map((one) => ('file' in one ? one.file : one.uri)),
+  ): void {
+    for (const uri of uris) {
+      const log = this.get(uri);
+      this.#logs.delete(uri.toString());
+      this.#skipped.delete(uri.toString());
+      log?.close();
+      log && this.store.remove(log);
+    }
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.close();
+    Disposable.from(this.#changed, this.#opened).dispose();
+  }
+
+  /** Reads a file. Gives the log, or why it is none. */
+  async #look(found: Skipped | { readonly uri: Uri }, stale: () => boolean): Promise<StoredLog | Skipped | undefined> {
+    const { uri } = found;
+    if ('reason' in found || this.get(uri) || stale()) {
+      return 'reason' in found ? found : this.get(uri);
+    }
+    const log = new StoredLog(uri);
+    try {
+      await this.store.add(log);
+    } catch (error) {
+      return { uri, reason: reasonOf(error) };
+    }
+    if (this.store.has(log)) {
+      return log;
+    }
+    this.store.remove(log);
+    log.close();
+    return { uri, reason: log.archiveDamages[0]?.message ?? l10n.t('It holds no CloudTrail events.') };
+  }
+
+  /** Keeps what was found of a file, in the order of the files. @returns how many events it has. */
+  #take(one: StoredLog | Skipped | undefined): number {
+    if (one instanceof StoredLog) {
+      this.#skipped.delete(one.uri);
+      this.#logs.set(one.uri, one);
+      return one.log?.records.length ?? 0;
+    }
+    if (one) {
+      this.#skipped.set(one.uri.toString(), one);
+    }
+    return 0;
+  }
+}
+
+/** Items in arrays of up to `most`. */
+async function* batches<T>(items: AsyncIterable<T>, most: number): AsyncGenerator<readonly T[], void, void> {
+  let batch: T[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length === most) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) {
+    yield batch;
+  }
+}

@@ -1,0 +1,64 @@
+import { Disposable, FileType, RelativePattern, type Uri, workspace } from 'vscode';
+import type { OpenedLogs } from './openedLogs';
+import { mayBeLog } from './walk';
+
+/** Keeps the opened logs as their files are: those that change, come to a folder that was opened, or go. */
+export class FolderWatch implements Disposable {
+  readonly #watched = new Map<string, Disposable>();
+
+  constructor(readonly opened: OpenedLogs) {}
+
+  /** Watches what is at an address. */
+  async watch(uri: Uri): Promise<void> {
+    const key = uri.toString();
+    if (this.#watched.has(key)) {
+      return;
+    }
+    const pattern = (await isFolder(uri)) ? new RelativePattern(uri, '**/*') : fileAlone(uri);
+    const watcher = workspace.createFileSystemWatcher(pattern);
+    this.#watched.set(
+      key,
+      Disposable.from(
+        watcher,
+        watcher.onDidCreate((file) => this.#changed(file)),
+        watcher.onDidChange((file) => this.#changed(file)),
+        watcher.onDidDelete((file) => this.opened.close([file])),
+      ),
+    );
+  }
+
+  /** What comes to a folder and is none of ours by its name is left alone. */
+  #changed(file: Uri): void {
+    if (mayBeLog(file) || this.opened.get(file)) {
+      void this.opened.changed(file);
+    }
+  }
+
+  clear(): void {
+    for (const watcher of this.#watched.values()) {
+      watcher.dispose();
+    }
+    this.#watched.clear();
+  }
+
+  dispose(): void {
+    this.clear();
+  }
+}
+
+async function isFolder(uri: Uri): Promise<boolean> {
+  try {
+    return ((await workspace.fs.stat(uri)).type & FileType.Directory) !== 0;
+  } catch {
+    return false;
+  }
+}
+
+function fileAlone(uri: Uri): RelativePattern {
+  const at = uri.path.lastIndexOf('/');
+  // What a pattern would take for more than a letter, here stands for any one letter.
+  return new RelativePattern(
+    uri.with({ path: uri.path.slice(0, at) }),
+    uri.path.slice(at + 1).replace(/[?*[\]{}]/g, '?'),
+  );
+}

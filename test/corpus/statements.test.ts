@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { eventSentence, type LogRecord, read } from '../../src/core';
+import { denialOf } from '../../src/core/event/denial';
+import { parametersOf, targetsOf } from '../../src/core/event/target';
+import { knownField } from '../../src/core/explain/values/field';
+import { actionOf, iamActionsOf, parameterSays } from '../../src/core/facts/facts';
+import { entriesOf, itemsOf, type Json } from '../../src/core/json/plain';
+import { root } from '../support/fixtures';
+import { iam } from '../support/hover';
+
+const corpus = path.join(root, '..', 'shared', 'corpus');
+
+/** Events of published logs, one of each action and outcome, and what share of them the statements of cards and hovers cover. */
+describe('statements about published logs', () => {
+  const records: LogRecord[] = [];
+  before(function () {
+    if (!existsSync(corpus)) {
+      this.skip();
+    }
+    records.push(...texts().flatMap((text) => [...read(text).records]));
+  });
+
+  it('tell the access level of nearly every action', () => {
+    const actions = distinct(records.filter(isCall), (record) => `${source(record)}:${record.text('eventName')}`);
+    const known = actions.filter((record) => iamActionsOf(iam, source(record), record.text('eventName')).length > 0);
+    tell('actions with an access level', known.length, actions.length);
+    assert.ok(known.length / actions.length > 0.95);
+    const explained = known.filter((record) => actionOf(source(record), record.text('eventName'))?.does);
+    tell('of them with a sentence of ours', explained.length, known.length);
+  });
+
+  it('name the target of nearly every write that has parameters', () => {
+    const writes = distinct(records, kindOfEvent).filter(
+      (record) => record.text('readOnly') === 'false' && entriesOf(parametersOf(record)).length > 0,
+    );
+    const named = writes.filter((record) => targetsOf(record).length > 0);
+    tell('writes with a target', named.length, writes.length);
+    assert.ok(named.length / writes.length > 0.97);
+  });
+
+  it('explain most names in requests and responses', () => {
+    let known = 0;
+    let all = 0;
+    for (const record of records) {
+      for (const way of ['requestParameters', 'responseElements'].flatMap((top) => waysIn(record.at(top), [top]))) {
+        all++;
+        known += parameterSays(way.at(-1) ?? '', source(record)) || knownField(way, record) ? 1 : 0;
+      }
+    }
+    tell('names in requests and responses', known, all);
+    assert.ok(known / all > 0.8);
+  });
+
+  it('have none of the defects that reviews found', () => {
+    const defects = distinct(records, kindOfEvent).flatMap((record) => defectsOf(record));
+    assert.deepEqual(defects, []);
+  });
+
+  it('take every message of a refused call apart', () => {
+    const messages = records
+      .map((record) => record.text('errorMessage') ?? '')
+      .filter((text) => /not authorized to/.test(text));
+    const whole = messages.filter((text) => {
+      const denial = denialOf(text);
+      return denial && (denial.actions.length > 0 || denial.encoded !== undefined);
+    });
+    tell('refusals', whole.length, messages.length);
+    assert.ok(messages.length > 100);
+    assert.equal(whole.length, messages.length);
+  });
+});
+
+/** What reviews found wrong with sentences and targets, by kind. */
+function defectsOf(record: LogRecord): string[] {
+  const targets = targetsOf(record);
+  const names = targets.flatMap((target) => (target.kind === 'principal' ? [] : target.names));
+  const text = eventSentence(record);
+  const found = [
+    names.some((name) => /^[*\s]*$/.test(name)) && 'everything as a target',
+    / (a ws|d b|s h|i p|u u|v p c) /.test(text) && 'a garbled kind',
+    / put /.test(text) && 'put',
+    /more characters/.test(text) && 'a count in a sentence',
+    entriesOf(record.at('requestParameters')).some(([name]) => name === `${record.text('eventName')}Request`) &&
+      names.some((name) => name.startsWith('{')) &&
+      'a wrapped request',
+  ];
+  return found.filter((kind) => kind !== false).map((kind) => `${kindOfEvent(record)}: ${kind}`);
+}
+
+function isCall(record: LogRecord): boolean {
+  return source(record)?.endsWith('.amazonaws.com') === true && record.text('eventType') === 'AwsApiCall';
+}
+
+function source(record: LogRecord): string | undefined {
+  return record.text('eventSource');
+}
+
+function kindOfEvent(record: LogRecord): string {
+  return `${source(record)}:${record.text('eventName')}${record.text('errorCode') ? ', failed' : ''}`;
+}
+
+function distinct(records: readonly LogRecord[], keyOf: (record: LogRecord) => string): LogRecord[] {
+  return [...new Map(records.map((record) => [keyOf(record), record])).values()];
+}
+
+/** The ways to all names in a value. */
+function waysIn(value: Json | undefined, way: readonly string[]): string[][] {
+  return [
+    ...entriesOf(value).flatMap(([name, inner]) => [[...way, name], ...waysIn(inner, [...way, name])]),
+    ...itemsOf(value).flatMap((item) => waysIn(item, [...way, '[]'])),
+  ];
+}
+
+function tell(title: string, known: number, all: number): void {
+  console.log(`      ${title}: ${known} of ${all}, ${((100 * known) / all).toFixed(1)} %`);
+}
+
+function texts(): string[] {
+  return ['real', 'doc-samples/valid'].flatMap((folder) =>
+    readdirSync(path.join(corpus, folder), { recursive: true, encoding: 'utf8' }).flatMap((name) => {
+      const file = path.join(corpus, folder, name);
+      if (/\.gz$/.test(name)) {
+        return gunzipSync(readFileSync(file)).toString('utf8');
+      }
+      return /\.(json|jsonl|txt)$/.test(name) ? readFileSync(file, 'utf8') : [];
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+import { strict as assert } from 'node:assert';
+import { logText, recordTexts } from '../../bench/support/logs';
+import { useWorkbench } from './driver/useWorkbench';
+
+describe('the structure of a log', () => {
+  const workbench = useWorkbench({ 'breadcrumbs.enabled': true, 'editor.stickyScroll.enabled': true });
+  const line = logText(recordTexts(3, 12_000));
+  const pretty = JSON.stringify(JSON.parse(line), undefined, 4);
+
+  it('is laid out by Format Document', async () => {
+    workbench().writeFile('line_CloudTrail_x.json', line);
+    await workbench().openFile('line_CloudTrail_x.json');
+    await workbench().languageIs('CloudTrail Log');
+    await workbench().runCommand('Format Document');
+    await workbench().screenshot('format');
+    await workbench().save('line_CloudTrail_x.json');
+    assert.equal(workbench().textOf('line_CloudTrail_x.json'), pretty);
+  });
+
+  it('shows in Outline, breadcrumbs and sticky scroll which event it is', async () => {
+    workbench().writeFile('pretty_CloudTrail_x.json', pretty);
+    await workbench().openFile('pretty_CloudTrail_x.json');
+    await workbench().languageIs('CloudTrail Log');
+    const { page } = workbench();
+    await workbench().runCommand('Explorer: Focus on Outline View');
+    await page
+      .locator('.outline-tree .monaco-list-row', { hasText: / in .*, at \d{4}-/ })
+      .first()
+      .waitFor();
+    const { line: at } = workbench().placeOf('pretty_CloudTrail_x.json', '"responseElements"');
+    await workbench().goTo({ line: at + 2, column: 5 });
+    await page.locator('.breadcrumbs-control', { hasText: /responseElements/ }).waitFor();
+    await page.mouse.move(800, 400);
+    await page.mouse.wheel(0, 250);
+    await page.locator('.sticky-widget', { hasText: '"eventName"' }).waitFor();
+    assert.doesNotMatch((await page.locator('.sticky-widget').textContent()) ?? '', /^\d*\s*\{/);
+    await workbench().screenshot('outline');
+  });
+});

@@ -1,0 +1,212 @@
+import { strict as assert } from 'node:assert';
+import { useWorkbench } from './driver/useWorkbench';
+
+const file = 'day_CloudTrail_x.json';
+
+/** An event on a line of its own; `more` replaces fields. */
+function event(eventName: string, clock: string, more: Readonly<Record<string, unknown>> = {}): string {
+  return JSON.stringify({
+    eventVersion: '1.08',
+    userIdentity: {
+      type: 'IAMUser',
+      arn: 'arn:aws:iam::111122223333:user/mary',
+      accountId: '111122223333',
+      userName: 'mary',
+    },
+    eventTime: `2021-07-30T${clock}Z`,
+    eventSource: 's3.amazonaws.com',
+    eventName,
+    awsRegion: 'us-east-1',
+    sourceIPAddress: '192.0.2.92',
+    userAgent: 'aws-cli/2.13.0',
+    requestParameters: { bucketName: 'data' },
+    responseElements: null,
+    requestID: 'C0FFEE',
+    eventID: `b096d5b7-dcf2-4399-998b-5a53ec${clock.replaceAll(':', '')}`,
+    readOnly: true,
+    eventType: 'AwsApiCall',
+    managementEvent: false,
+    recipientAccountId: '111122223333',
+    eventCategory: 'Data',
+    ...more,
+  });
+}
+
+const seconds = Array.from({ length: 40 }, (_, index) => String(index).padStart(2, '0'));
+const denied = { errorCode: 'AccessDenied' };
+
+/** Not in the order of time, one damaged, one far away in a group that nobody has opened. */
+const events = [
+  event('PutObject', '16:33:11', denied),
+  ...seconds.map((second) => event('GetObject', `16:32:${second}`)),
+  event('PutObject', '16:28:03').replace('"eventVersion":"1.08",', '"eventVersion":"1.08"'),
+  event('Decrypt', '16:30:00', { eventSource: 'kms.amazonaws.com', requestParameters: { keyId: 'needle-in-the-hay' } }),
+  event('Encrypt', '16:31:00', { eventSource: 'kms.amazonaws.com' }),
+];
+const text = `{"Records":[\n${events.join(',\n')}\n]}\n`;
+const lineOf = (clock: string) => text.split('\n').findIndex((line) => line.includes(`${clock}Z`)) + 1;
+
+describe('the tree of events', () => {
+  const workbench = useWorkbench();
+
+  /** In each test, so that a second attempt, in a window of its own, finds it too. */
+  async function openLog(): Promise<void> {
+    workbench().writeFile(file, text);
+    await workbench().openFile(file);
+    await workbench().showEvents();
+    await workbench().headlineReads(/44 events/);
+  }
+
+  async function isOpened(row: RegExp, isOpen = true): Promise<void> {
+    await workbench()
+      .treeRow(row)
+      .and(workbench().page.locator(`[aria-expanded="${isOpen}"]`))
+      .first()
+      .waitFor();
+  }
+
+  async function opened(row: RegExp): Promise<void> {
+    if ((await workbench().treeRow(row).first().getAttribute('aria-expanded')) === 'false') {
+      await workbench().treeRow(row).first().click();
+    }
+    await isOpened(row);
+  }
+
+  it('is headed by what the whole log comes to, and each part leads to what it counts', async () => {
+    await openLog();
+    await workbench().headlineReads(
+      /^44 events · 1 failed · 1 damaged · 16:28–16:33 UTC, 30 July 2021 · 1 identity · 1 problem$/,
+    );
+    await opened(/Overview/);
+    await opened(/1 failed$/);
+    await workbench()
+      .treeRow(/16:33:11 PutObject.*AccessDenied/)
+      .waitFor();
+    await workbench().screenshot('tree-overview');
+    await workbench()
+      .treeRow(/1 identity/)
+      .click();
+    await workbench()
+      .treeRow(/user mary/)
+      .first()
+      .waitFor();
+    await workbench().pressViewButton('Group by Service');
+    await workbench()
+      .treeRow(/1 problem/)
+      .click();
+    await workbench().cursorIs({ line: lineOf('16:28:03'), column: events[41]!.indexOf('""') + 1 });
+  });
+
+  it('has rows that tell apart what fails and what is damaged, also to those who hear them', async () => {
+    await openLog();
+    await opened(/^S3/);
+    assert.equal(await workbench().rowSays(/^S3/), 'S3, 42 events, 1 failed, 1 damaged, s3.amazonaws.com');
+    assert.equal(await workbench().rowSays(/^GetObject/), 'GetObject, 40 events, 16:32:00–16:32:39, user mary, data');
+    await opened(/^PutObject/);
+    assert.equal(await workbench().rowSays(/^16:28:03/), '16:28:03, damaged, user mary, data');
+    assert.equal(await workbench().rowSays(/^16:33:11/), '16:33:11, failed AccessDenied, user mary, data');
+    await workbench()
+      .treeRow(/^16:33:11.*AccessDenied · user mary · data/)
+      .waitFor();
+    await workbench().screenshot('tree-rows');
+  });
+
+  it('keeps the focus at a click and the space bar, and gives it to the editor at Enter', async () => {
+    await openLog();
+    await opened(/^S3/);
+    await opened(/^PutObject/);
+    await workbench().clickRow(/^16:28:03/, { line: lineOf('16:28:03'), column: 1 });
+    assert.ok(await workbench().treeHasFocus());
+    await workbench().page.keyboard.press('ArrowDown');
+    await workbench().page.keyboard.press('Space');
+    await workbench().cursorIs({ line: lineOf('16:33:11'), column: 1 });
+    assert.ok(await workbench().treeHasFocus());
+    await workbench().page.keyboard.press('Enter');
+    await workbench().editorHasFocus();
+  });
+
+  it('copies the row with the focus', async () => {
+    await openLog();
+    await opened(/^S3/);
+    await opened(/^PutObject/);
+    await workbench().clickRow(/^16:28:03/, { line: lineOf('16:28:03'), column: 1 });
+    await workbench().page.keyboard.press('ArrowDown');
+    await workbench().page.keyboard.press('ControlOrMeta+C');
+    await workbench().clipboardReads(/^\{\n {2}"eventVersion".*"eventTime": "2021-07-30T16:33:11Z".*\n\}\n$/s);
+  });
+
+  it('finds every event, also in groups that are closed', async () => {
+    await openLog();
+    await workbench().treeRow(/^KMS/).click();
+    await workbench().page.keyboard.press('ControlOrMeta+F');
+    const input = workbench().page.locator('.quick-input-widget input').first();
+    await input.fill('needle kms');
+    await workbench().page.locator('.quick-input-title', { hasText: 'Find Event: 1 of 44 events' }).waitFor();
+    await workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: '16:30:00 Decrypt' }).click();
+    await workbench().cursorIs({ line: lineOf('16:30:00'), column: 1 });
+  });
+
+  it('is as it was after a look at notes and at another log, and stays with a log that is pinned', async () => {
+    await openLog();
+    await opened(/^S3/);
+    await opened(/^PutObject/);
+    workbench().writeFile('notes.txt', 'My notes.\n');
+    await workbench().openFile('notes.txt');
+    await workbench().page.waitForTimeout(1000);
+    await workbench().headlineReads(/44 events/);
+    await isOpened(/^PutObject/);
+    await workbench().openFile('seeds/cloudwatch.txt');
+    await workbench().headlineReads(/6 events/);
+    await workbench().openFile(file);
+    await workbench().headlineReads(/44 events/);
+    await isOpened(/^S3/);
+    await isOpened(/^PutObject/);
+    await isOpened(/^GetObject/, false);
+    await workbench().runCommand('CloudTrail: Pin Events View');
+    await workbench().openFile('seeds/cloudwatch.txt');
+    await workbench().page.waitForTimeout(1000);
+    await workbench().headlineReads(/44 events/);
+    await workbench().runCommand('CloudTrail: Unpin Events View');
+    await workbench().headlineReads(/6 events/);
+  });
+
+  it('is sorted as one likes, and remembers it', async () => {
+    await openLog();
+    await opened(/^S3/);
+    const clocks = () => workbench().page.locator('.sidebar .monaco-list-row[aria-level="1"]').allTextContents();
+    assert.match((await clocks()).join(), /S3.*KMS/);
+    await workbench().openList('CloudTrail: Sort Events View', /be sorted/);
+    await workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: 'By Name' }).click();
+    await workbench().page.waitForTimeout(1500);
+    assert.match((await clocks()).join(), /KMS.*S3/);
+    await workbench().openList('CloudTrail: Sort Events View', /be sorted/);
+    await workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: 'As Usual' }).click();
+  });
+
+  /** Opens a file that the editor may not show as text. */
+  async function openWithoutText(name: string): Promise<void> {
+    await workbench().showEvents();
+    const input = workbench().page.locator('.quick-input-widget input').first();
+    const row = workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+    await workbench().page.keyboard.press('ControlOrMeta+P');
+    await input.fill(name);
+    await row.click();
+    await workbench().page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
+  it('says of a compressed file what is so, and nothing about its size', async () => {
+    workbench().writeFile('packed_CloudTrail_x.json.gz', '\u001f\u008b\u0008\u0000');
+    await openWithoutText('packed_CloudTrail_x.json.gz');
+    await workbench().welcomeReads(/compressed/);
+  });
+
+  it('says of a file that the editor asks about how to go on, and has its events then', async () => {
+    const many = Array.from({ length: 18_000 }, (_, index) => event(`Get${index % 7}`, '16:30:00'));
+    workbench().writeFile('large_CloudTrail_x.json', `{"Records":[\n${many.join(',\n')}\n]}\n`);
+    await openWithoutText('large_CloudTrail_x.json');
+    await workbench().welcomeReads(/not there yet.*Open Anyway/s);
+    await workbench().screenshot('tree-opening');
+    await workbench().page.getByRole('button', { name: 'Open Anyway' }).first().click();
+    await workbench().headlineReads(/^18,000 events/);
+  });
+});

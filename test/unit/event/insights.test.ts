@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { eventCard, eventSentence, type LogRecord, read, summarize } from '../../../src/core';
+import { host } from '../../support/hover';
+
+const counted = (dimension: string, ...names: readonly string[]) => ({
+  dimension,
+  statistics: names.map((name, index) => ({ name, value: 100 - index })),
+});
+
+function recordOf(event: object): LogRecord {
+  return read(JSON.stringify({ Records: [event] })).records.at(0) as LogRecord;
+}
+
+/** An event that sums up five minutes, counted by these attributes. */
+function aggregated(primaryDimension: object, ...details: readonly object[]): LogRecord {
+  return recordOf({
+    eventVersion: '1.0',
+    eventId: 'c0ffee00-0000-4000-8000-000000000031',
+    eventType: 'AwsAggregatedEvent',
+    eventCategory: 'Aggregated',
+    eventSource: 's3.amazonaws.com',
+    accountId: '111122223333',
+    awsRegion: 'eu-central-1',
+    timeWindow: { windowStart: '2024-05-14T09:40:00Z', windowEnd: '2024-05-14T09:45:00Z', windowSize: 'PT5M' },
+    summary: { primaryDimension, details },
+  });
+}
+
+/** An event that tells of an unusual rate of calls, most of them by this caller. */
+function insight(userIdentityArn?: string): LogRecord {
+  const value = { value: userIdentityArn, average: 85.4 };
+  return recordOf({
+    eventVersion: '1.09',
+    eventTime: '2024-05-14T09:40:00Z',
+    awsRegion: 'eu-central-1',
+    eventID: 'c0ffee00-0000-4000-8000-000000000032',
+    eventType: 'AwsCloudTrailInsight',
+    eventCategory: 'Insight',
+    recipientAccountId: '111122223333',
+    insightDetails: {
+      state: 'Start',
+      eventSource: 'ec2.amazonaws.com',
+      eventName: 'RunInstances',
+      insightType: 'ApiCallRateInsight',
+      insightContext: {
+        statistics: { baseline: { average: 0.02 }, insight: { average: 85.4 }, insightDuration: 7 },
+        attributions: userIdentityArn ? [{ attribute: 'userIdentityArn', insight: [value], baseline: [] }] : [],
+      },
+    },
+  });
+}
+
+function cardOf(record: LogRecord): string {
+  return eventCard(record, read('{}'), host);
+}
+
+describe('events that sum up many calls', () => {
+  it('are named by the actions that they counted', () => {
+    const names = [
+      aggregated(counted('eventName', 'GetObject')),
+      aggregated(counted('eventName', 'GetObject', 'PutObject', 'HeadObject')),
+      aggregated(counted('resourceARN', 'arn:aws:s3:::b'), counted('eventName', 'GetObject')),
+      aggregated(counted('userIdentity', 'AWSAccount:111122223333')),
+      insight(),
+    ].map((record) => summarize(record).eventName);
+    const byCaller = 'data events by userIdentity';
+    assert.deepEqual(names, ['GetObject', 'GetObject and 2 more', 'GetObject', byCaller, 'RunInstances']);
+  });
+
+  it('name their callers as far as they tell them', () => {
+    const identities = [
+      insight('arn:aws:sts::111122223333:assumed-role/WebServer/i-1'),
+      insight('arn:aws:iam::111122223333:user/ana'),
+      insight(),
+      aggregated(counted('eventName', 'GetObject'), counted('userIdentity', 'AWSAccount:111122223333', 'x')),
+      aggregated(counted('eventName', 'GetObject')),
+    ].map((record) => summarize(record).identity);
+    assert.deepEqual(identities, [
+      'mostly role WebServer (session i-1)',
+      'mostly user ana',
+      'callers not named',
+      'AWSAccount:111122223333 and 1 more',
+      'callers not named',
+    ]);
+  });
+
+  it('have the time from which they counted', () => {
+    assert.equal(summarize(aggregated(counted('eventName', 'GetObject'))).eventTime, '2024-05-14T09:40:00Z');
+  });
+
+  it('say in their cards what they counted', () => {
+    const card = cardOf(aggregated(counted('eventName', 'GetObject'), counted('resourceARN', 'arn:aws:s3:::b', 'c')));
+    assert.match(card, /counted by action: GetObject 100/);
+    assert.match(card, /\*\*COUNTED\*\* resourceARN `arn:aws:s3:::b` 100 and 1 more/);
+    const unusual = cardOf(insight('arn:aws:iam::111122223333:user/ana'));
+    assert.match(unusual, /most of it by `arn:aws:iam::111122223333:user\/ana`/);
+    assert.match(unusual, /for 7 min · most by userIdentityArn: .*\(85\.4 a minute\)/);
+    assert.match(eventSentence(insight()), /an unusual rate of calls of RunInstances in EC2 began/);
+  });
+
+  it('never fail on parts that are missing or odd', () => {
+    for (const summary of [undefined, null, 1, [], { primaryDimension: [] }, { details: [null, { dimension: 1 }] }]) {
+      const record = recordOf({
+        eventType: 'AwsAggregatedEvent',
+        eventVersion: '1.0',
+        eventId: 'x',
+        summary,
+        timeWindow: 1,
+      });
+      assert.ok(record && cardOf(record));
+    }
+  });
+});

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { drain, enclosing, foldsOf, outlineOf, read } from '../../src/core';
+import { buildRecord } from '../support/buildRecord';
+import { fixture } from '../support/fixtures';
+
+type Items = ReturnType<
+  typeof drain<ReturnType<typeof outlineOf> extends Generator<unknown, infer T> ? T : never>
+>['events'];
+
+function outline(text: string, most = 1000) {
+  return drain(outlineOf(read(text), most));
+}
+
+/** Names and details, indented by level. */
+function lines(items: Items, depth = 0): string[] {
+  return items.flatMap(({ name, detail, children }) => [
+    `${'  '.repeat(depth)}${name}${detail && ` = ${detail}`}`,
+    ...lines(children, depth + 1),
+  ]);
+}
+
+describe('outlineOf', () => {
+  const request = { list: [{ a: 1 }, 'x'], big: 1 };
+
+  it('shows events by their sentence, and under it what they hold', () => {
+    const [event] = outline(buildRecord({ requestParameters: request })).events;
+    assert.match(event!.name, /^User Mary_Major read mesh in App Mesh/);
+    const shown = lines(event!.children);
+    assert.deepEqual(shown.slice(0, 3), ['eventVersion = 1.08', 'userIdentity', '  type = IAMUser']);
+    assert.deepEqual(shown.slice(shown.indexOf('requestParameters')).slice(0, 6), [
+      'requestParameters',
+      '  list',
+      '    0',
+      '      a = 1',
+      '    1 = x',
+      '  big = 1',
+    ]);
+  });
+
+  it('shows a number as it is written', () => {
+    const text = buildRecord({ requestParameters: request }).replace('"big":1', '"big":12345678901234567890.10');
+    const fields = outline(text).events[0]!.children;
+    const parameters = fields.find(({ name }) => name === 'requestParameters');
+    assert.equal(parameters!.children[1]!.detail, '12345678901234567890.10');
+  });
+
+  it('selects the name of an event, whether it is sound, damaged, in a string or in a row', () => {
+    const selected = (text: string) =>
+      outline(text).events.map(({ selection, span }) => {
+        assert.ok(span.start <= selection.start && selection.end <= span.end);
+        return text.slice(selection.start, selection.end);
+      });
+    assert.deepEqual(selected(buildRecord()), ['"DescribeMesh"']);
+    assert.deepEqual(selected(buildRecord().replace('","eventName', '" "eventName')), ['"DescribeMesh"']);
+    assert.deepEqual(selected(JSON.stringify({ Events: [{ CloudTrailEvent: buildRecord() }] })), [
+      '\\"DescribeMesh\\"',
+    ]);
+    assert.deepEqual(selected(buildRecord({ eventName: undefined, eventType: undefined })), ['']);
+    assert.deepEqual(selected(fixture('containers', 'event-history.csv') ?? '').slice(0, 1).length, 1);
+  });
+
+  it('goes to the same depth in all events, and says how many there was no room for', () => {
+    const text = JSON.stringify({ Records: Array.from({ length: 10 }, () => JSON.parse(buildRecord())) });
+    const deep = (most: number) => {
+      const { events, rest } = outline(text, most);
+      const depth = (items: Items): number => Math.max(0, ...items.map(({ children }) => 1 + depth(children)));
+      return [events.length, new Set(events.map((event) => depth([event]))).size, depth(events), rest?.count];
+    };
+    assert.deepEqual(deep(1000), [10, 1, 3, undefined]);
+    assert.deepEqual(deep(200), [10, 1, 2, undefined]);
+    assert.deepEqual(deep(100), [10, 1, 1, undefined]);
+    assert.deepEqual(deep(7), [7, 1, 1, 3]);
+    const { rest } = outline(text, 7);
+    assert.equal(text.slice(rest!.span.start, rest!.span.end), text.slice(rest!.span.start, -2));
+  });
+
+  it('shows events alone where no more is wanted', () => {
+    const { events } = drain(outlineOf(read(buildRecord()), 1000, 'events'));
+    assert.deepEqual(
+      events.map(({ children }) => children),
+      [[]],
+    );
+  });
+
+  it('has nothing for what is no log', () => {
+    assert.deepEqual(outline('{"a": {"b": 1}}'), { events: [], rest: undefined });
+  });
+
+  it('makes no symbol that acts on a reader unseen', () => {
+    const [event] = outline(buildRecord({ requestParameters: { 'a\u202eb': 'c\nd' } })).events;
+    assert.ok(lines([event!]).some((line) => line.endsWith('a\\u202eb = c\\u000ad')));
+  });
+});
+
+describe('foldsOf', () => {
+  const folds = (text: string, most = 100) =>
+    drain(foldsOf(read(text), most)).map(({ start, end }) => {
+      const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
+      return [lineOf(start), lineOf(end)];
+    });
+
+  it('folds what is in brackets over several lines', () => {
+    const text = JSON.stringify(
+      { Records: [JSON.parse(buildRecord({ userIdentity: { type: 'Root' } }))] },
+      undefined,
+      1,
+    );
+    const last = text.split('\n').length;
+    assert.deepEqual(folds(text), [
+      [1, last],
+      [2, last - 1],
+      [3, last - 2],
+      [5, 7],
+      [14, 16],
+    ]);
+    assert.deepEqual(folds(JSON.stringify(JSON.parse(text))), []);
+  });
+
+  it('leaves out the inner ones where there are too many', () => {
+    const text = JSON.stringify([JSON.parse(buildRecord()), JSON.parse(buildRecord())], undefined, 1);
+    assert.deepEqual(folds(text, 3).length, 3);
+    assert.deepEqual(folds(text, 3)[0], [1, text.split('\n').length]);
+    assert.ok(folds(text, 3)[1]![1]! - folds(text, 3)[1]![0]! > 15, 'an event');
+  });
+
+  it('is not led astray by a lost quotation mark or bracket', () => {
+    const text = JSON.stringify([JSON.parse(buildRecord()), JSON.parse(buildRecord())], undefined, 1);
+    assert.deepEqual(folds(text.replace('"eventTime": "', '"eventTime": ')), folds(text));
+    assert.deepEqual(folds(text.replace('1.08",', '1.08" [[,')), folds(text));
+  });
+
+  it('takes time in proportion to brackets that nobody closes', function () {
+    this.timeout(5000);
+    const text = `{\n${'['.repeat(400_000)}${'}'.repeat(400_000)}`;
+    const containers = [{ id: 'x', span: { start: 0, end: text.length }, facts: [], certain: true }];
+    // Looked for among all that are open, each of the closing ones would take four hundred thousand looks.
+    assert.deepEqual(drain(foldsOf({ ...read(''), text, containers }, 10)), []);
+  });
+});
+
+describe('enclosing', () => {
+  /** What is around the mark `|`, from the inside out, but for the event and what holds that. */
+  const around = (marked: string) => {
+    const text = marked.replace('|', '');
+    return enclosing(read(text), marked.indexOf('|'))
+      .map(({ start, end }) => text.slice(start, end))
+      .reverse()
+      .slice(0, -1);
+  };
+  const event = buildRecord({ requestParameters: { list: [{ a: 'b c' }] } });
+
+  it('goes from a value to its member and what holds that', () => {
+    const [text, value, member, object, list, ...rest] = around(event.replace('b c', 'b| c'));
+    assert.deepEqual([text, value, member, object], ['b c', '"b c"', '"a":"b c"', '{"a":"b c"}']);
+    assert.deepEqual([list, rest[0], rest[1]], ['[{"a":"b c"}]', '"list":[{"a":"b c"}]', '{"list":[{"a":"b c"}]}']);
+    assert.deepEqual(rest.slice(2), ['"requestParameters":{"list":[{"a":"b c"}]}']);
+  });
+
+  it('goes from a name to its member, also of a damaged event', () => {
+    for (const text of [event, event.replace('","eventName', '" "eventName')]) {
+      assert.deepEqual(around(text.replace('eventName', 'event|Name')), [
+        'eventName',
+        '"eventName"',
+        '"eventName":"DescribeMesh"',
+      ]);
+    }
+  });
+
+  it('has nothing around a place in no log, and each place within the one before', () => {
+    assert.deepEqual(around('te|xt'), []);
+    const log = read(`Here: ${event} and there.`);
+    for (let offset = 0; offset <= log.text.length; offset++) {
+      const places = enclosing(log, offset);
+      places.slice(1).reduce((outer, inner) => {
+        assert.ok(
+          outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start,
+        );
+        return inner;
+      }, places[0]!);
+    }
+  });
+});

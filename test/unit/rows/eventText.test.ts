@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { type EventText, eventText, type Said } from '../../../src/core';
+import { type Json, recordOf } from '../../support/buildRecord';
+
+const role = {
+  userIdentity: {
+    type: 'AssumedRole',
+    arn: 'arn:aws:sts::111122223333:assumed-role/MyRole/i-0abc',
+    accountId: '111122223333',
+  },
+};
+const object = {
+  eventSource: 's3.amazonaws.com',
+  eventName: 'GetObject',
+  requestParameters: { bucketName: 'logs', key: 'a/1.json' },
+};
+
+function said(facet: string, key: string, label = key): Said {
+  return { facet, key, label };
+}
+
+function textOf(
+  overrides: { readonly [name: string]: Json },
+  above: readonly Said[] = [],
+  day = '2021-06-09',
+): EventText {
+  return eventText(recordOf(overrides), { said: above, run: undefined, day });
+}
+
+describe('the row of an event', () => {
+  it('says when, what, who and on what', () => {
+    const { time, name, actor, target, error, failed, damaged } = textOf({ ...object, ...role });
+    assert.deepEqual(
+      [time, name, actor, target],
+      ['23:09:46', 'GetObject', 'role MyRole (session i-0abc)', 'a/1.json, logs'],
+    );
+    assert.deepEqual([error, failed, damaged], [undefined, false, false]);
+  });
+
+  it('says how it failed', () => {
+    const { error, failed } = textOf({ errorCode: 'AccessDenied' });
+    assert.deepEqual([error, failed], ['AccessDenied', true]);
+    assert.deepEqual(textOf({ errorMessage: 'Failed authentication' }).failed, true);
+  });
+
+  it('does not repeat what its groups say', () => {
+    assert.equal(textOf(object, [said('event', 'GetObject')]).name, undefined);
+    assert.equal(textOf(role, [said('identity', 'role MyRole')]).actor, 'i-0abc');
+    assert.equal(textOf({}, [said('identity', 'user Mary_Major')]).actor, undefined);
+    assert.equal(textOf(role, [said('session', 'i-0abc of role MyRole')]).actor, undefined);
+    assert.equal(textOf({ errorCode: 'X' }, [said('error', 'X')]).error, undefined);
+    assert.equal(textOf(object, [said('resource', 'arn:aws:s3:::logs', 'arn:aws:s3:::logs')]).target, 'a/1.json');
+  });
+
+  it('has the day where the log has several, in UTC, and a time as written where it cannot be read', () => {
+    assert.equal(textOf({ eventTime: '2021-06-10T01:00:00+02:00' }, [], '2021-06-09').time, '23:00:00');
+    assert.equal(eventText(recordOf(), { said: [], run: undefined, day: undefined }).time, '2021-06-09 23:09:46');
+    assert.equal(textOf({ eventTime: 'soon' }).time, 'soon');
+  });
+
+  it('names the first of many, and nobody where the event tells of nobody', () => {
+    const many = { eventSource: 'monitoring.amazonaws.com', requestParameters: { alarmNames: ['a', 'b', 'c', 'd'] } };
+    assert.equal(textOf(many).target, 'a, b +2');
+    assert.equal(
+      eventText(recordOf({ userIdentity: undefined }), { said: [], run: undefined, day: undefined }).actor,
+      undefined,
+    );
+  });
+});

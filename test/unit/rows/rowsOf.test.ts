@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import {
+  type BranchRow,
+  drain,
+  eventsOf,
+  isBelow,
+  type LogDocument,
+  type Order,
+  type Row,
+  rowsOf,
+  rowsOfSome,
+} from '../../../src/core';
+import { type Json, logOf } from '../../support/buildRecord';
+import { rowLine } from '../../support/rowLines';
+
+type Fields = { readonly [name: string]: Json | undefined };
+
+/** A call of S3 at a second. */
+function call(eventName: string, second: number, more: Fields = {}): Fields {
+  const clock = String(second).padStart(2, '0');
+  return { eventName, eventSource: 's3.amazonaws.com', eventTime: `2021-07-30T16:32:${clock}Z`, ...more };
+}
+
+const other = { eventSource: 'kms.amazonaws.com' };
+const denied = { errorCode: 'AccessDenied' };
+
+/** All rows, each with those below it. */
+function linesBelow(row: BranchRow, depth = 0): string[] {
+  return drain(row.load()).flatMap((child) => [
+    `${'  '.repeat(depth)}${rowLine(child)}`,
+    ...(child.kind === 'event' ? [] : linesBelow(child, depth + 1)),
+  ]);
+}
+
+function lines(log: LogDocument, levels: readonly string[], order: Order = 'usual'): string[] {
+  return linesBelow(rowsOf(eventsOf(log), { levels, order }));
+}
+
+describe('rows', () => {
+  it('stand for a group and for the one that is all of it, down to a single event', () => {
+    const log = logOf(
+      call('GetObject', 1),
+      call('GetObject', 2, denied),
+      call('Decrypt', 3, other),
+      call('Encrypt', 4, other),
+      call('PutRule', 5, { eventSource: 'events.amazonaws.com' }),
+    );
+    assert.deepEqual(lines(log, ['service', 'event']), [
+      'KMS 2',
+      '  Decrypt → 2',
+      '  Encrypt → 3',
+      'S3 › GetObject 2',
+      '  → 0',
+      '  → 1',
+      'EventBridge › PutRule → 4',
+    ]);
+  });
+
+  it('put events in the order of their times, those of one time as in the file', () => {
+    const log = logOf(call('C', 5), call('A', 9), call('B', 5), call('D', 1), { eventTime: 'soon' });
+    assert.deepEqual(lines(log, []), ['→ 3', '→ 0', '→ 2', '→ 1', '→ 4']);
+  });
+
+  it('fold equal calls that follow each other in time, and no others', () => {
+    const records = [7, 1, 2, 3, 9, 8].map((second) => call('GetObject', second));
+    const log = logOf(...records, call('PutObject', 5), call('GetObject', 10, denied), call('PutObject', 11));
+    assert.deepEqual(lines(log, ['service']), [
+      'S3 9',
+      '  run 1–3 × 3',
+      '    → 1',
+      '    → 2',
+      '    → 3',
+      '  → 6',
+      '  run 7–9 × 3',
+      '    → 0',
+      '    → 5',
+      '    → 4',
+      '  → 7',
+      '  → 8',
+    ]);
+  });
+
+  it('make one row of a group that is one run', () => {
+    const log = logOf(...[3, 1, 2].map((second) => call('GetObject', second)), call('PutObject', 5));
+    assert.deepEqual(lines(log, ['service', 'event']), [
+      'S3 4',
+      '  GetObject run 1–3 × 3',
+      '    → 1',
+      '    → 2',
+      '    → 0',
+      '  PutObject → 3',
+    ]);
+  });
+
+  it('tell what all calls of a run were about', () => {
+    const about = (key: string) => ({ requestParameters: { bucketName: 'logs', key } });
+    const root = rowsOf(eventsOf(logOf(...['a', 'b', 'c'].map((key, index) => call('GetObject', index, about(key))))), {
+      levels: [],
+    });
+    const [run] = drain(root.load()) as BranchRow[];
+    assert.deepEqual(run?.run?.targets, ['logs']);
+  });
+
+  it('sort events by name or by count when asked', () => {
+    const log = logOf(call('B', 1), call('A', 2), call('C', 3), call('C', 4), call('C', 5), call('A', 6));
+    const top = (order: Order) => drain(rowsOf(eventsOf(log), { levels: [], order }).load()).map(rowLine);
+    assert.deepEqual(top('usual'), ['→ 0', '→ 1', 'run 3–5 × 3', '→ 5']);
+    assert.deepEqual(top('name'), ['→ 1', '→ 5', '→ 0', 'run 3–5 × 3']);
+    assert.deepEqual(top('count'), ['run 3–5 × 3', '→ 0', '→ 1', '→ 5']);
+  });
+
+  it('stand on pages where there are more than a thousand, each below its page', () => {
+    const log = logOf(...Array.from({ length: 2001 }, (_, index) => call(index % 2 ? 'A' : 'B', index % 60)));
+    const pages = drain(rowsOf(eventsOf(log), { levels: ['event'] }).load()).flatMap((row) => linesOfPages(row));
+    // Both are one run each: of the calls that all are equal.
+    assert.deepEqual(pages, ['B run 0–58 × 1001: 1–1000 of 1000, 1001–1001 of 1', 'A run 1–59 × 1000: ']);
+    const mixed = logOf(...Array.from({ length: 2001 }, (_, index) => call(`E${index % 7}`, index % 60)));
+    const flat = drain(rowsOf(eventsOf(mixed), { levels: [] }).load()) as BranchRow[];
+    assert.deepEqual(
+      flat.map(({ page }) => page?.join('–')),
+      ['1–1000', '1001–2000', '2001–2001'],
+    );
+    const [first] = flat;
+    const [inside] = drain(first!.load());
+    assert.equal(inside?.parent, first);
+    assert.ok(isBelow(first!, 0) && isBelow(flat.at(-1)!, 1979));
+    assert.equal(isBelow(first!, 5000), false);
+  });
+
+  it('give every row an id of its own, the same in another reading', () => {
+    const make = () =>
+      logOf(call('a/b', 1), call('a', 2), call('\ud800', 3), call('', 4), call('a', 5), call('a', 6), call('a', 7));
+    const ids = (row: Row): string[] => [row.id, ...(row.kind === 'event' ? [] : drain(row.load()).flatMap(ids))];
+    for (const levels of [['event', 'service'], ['service'], []]) {
+      const found = ids(rowsOf(eventsOf(make()), { levels }));
+      assert.equal(new Set(found).size, found.length);
+      assert.deepEqual(ids(rowsOf(eventsOf(make()), { levels })), found);
+    }
+  });
+
+  it('count what failed and what is damaged below them', () => {
+    const log = logOf(call('A', 1, denied), call('A', 2), call('B', 3, denied), call('B', 4, denied));
+    const found = drain(rowsOf(eventsOf(log), { levels: ['event'] }).load()) as BranchRow[];
+    assert.deepEqual(
+      found.map(({ failures, damaged }) => [failures, damaged]),
+      [
+        [1, 0],
+        [2, 0],
+      ],
+    );
+  });
+
+  it('list some of the events only', () => {
+    const log = logOf(call('A', 5), call('A', 2), call('B', 3));
+    const root = rowsOfSome(eventsOf(log), '!some', [0, 1]);
+    assert.deepEqual(linesBelow(root), ['→ 1', '→ 0']);
+    assert.deepEqual(
+      drain(root.load()).map(({ id }) => id),
+      ['!some/record=1', '!some/record=0'],
+    );
+  });
+});
+
+function linesOfPages(row: Row): string[] {
+  const pages = row.kind === 'event' ? [] : drain(row.load()).filter(({ kind }) => kind === 'page');
+  return [
+    `${rowLine(row)}: ${(pages as BranchRow[]).map(({ page, members }) => `${page!.join('–')} of ${members.length}`).join(', ')}`,
+  ];
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { drain, eventsOf, momentsText, overviewOf, read, soleDay, spanText } from '../../../src/core';
+import { logOf } from '../../support/buildRecord';
+
+const at = (text: string) => Date.parse(text);
+
+describe('stretches of time', () => {
+  for (const [first, last, text] of [
+    ['2021-07-30T16:28:03Z', '2021-07-30T16:33:11Z', '16:28–16:33 UTC, 30 July 2021'],
+    ['2021-07-30T16:28:03Z', '2021-07-30T16:28:50Z', '16:28 UTC, 30 July 2021'],
+    ['2021-07-30T23:59:59Z', '2021-08-02T00:00:00Z', '30 July, 23:59 – 2 August 2021, 00:00 UTC'],
+    ['2016-01-05T10:00:00Z', '2026-12-31T23:00:00Z', '5 January 2016, 10:00 – 31 December 2026, 23:00 UTC'],
+  ] as const) {
+    it(`are headed ${text}`, () => assert.equal(spanText(at(first), at(last)), text));
+  }
+
+  it('stand before runs, with the day where it is not that of the log', () => {
+    const [first, last, later] = [at('2021-07-30T16:32:46Z'), at('2021-07-30T16:33:11Z'), at('2021-08-01T00:00:01Z')];
+    assert.equal(momentsText(first, last, '2021-07-30'), '16:32:46–16:33:11');
+    assert.equal(momentsText(first, first, '2021-07-30'), '16:32:46');
+    assert.equal(momentsText(first, last, undefined), '2021-07-30 16:32:46–16:33:11');
+    assert.equal(momentsText(first, later, undefined), '2021-07-30 16:32:46 – 2021-08-01 00:00:01');
+  });
+});
+
+describe('the overview of a log', () => {
+  const overviewAt = (...times: readonly string[]) =>
+    drain(overviewOf(eventsOf(logOf(...times.map((eventTime) => ({ eventTime }))))));
+
+  it('spans all events, whatever their order', () => {
+    // The first and the last are of one day, and the one between is not.
+    const { first, last, untimed } = overviewAt(
+      '2021-07-30T16:28:00Z',
+      '2016-05-01T00:00:00Z',
+      'soon',
+      '2021-07-30T16:29:00Z',
+    );
+    assert.equal(spanText(first!, last!), '1 May 2016, 00:00 – 30 July 2021, 16:29 UTC');
+    assert.equal(untimed, 1);
+    assert.equal(soleDay(first, last), undefined);
+  });
+
+  it('counts events, failures, damaged events and identities', () => {
+    const log = logOf({}, { errorCode: 'X' }, { userIdentity: { type: 'Root', accountId: '111122223333' } });
+    const damaged = read(log.text.replace('"eventVersion":"1.08",', '"eventVersion":"1.08"'));
+    assert.deepEqual(
+      { ...drain(overviewOf(eventsOf(damaged))), first: 0, last: 0 },
+      { events: 3, failed: 1, damaged: 1, identities: 2, untimed: 0, first: 0, last: 0 },
+    );
+    const { first, last } = drain(overviewOf(eventsOf(logOf())));
+    assert.deepEqual([first, last], [undefined, undefined]);
+  });
+});

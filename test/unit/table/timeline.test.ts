@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { type TimedEvents, type Timeline, timelineOf } from '../../../src/core/table/timeline';
+import { timeUnits } from '../../../src/core/table/timeUnits';
+import { Random } from '../../bench/support/random';
+
+const noon = Date.UTC(2024, 4, 14, 12);
+const all = (length: number) => Uint32Array.from({ length }, (_, row) => row);
+
+function eventsAt(times: readonly number[]): TimedEvents {
+  return {
+    timeAt: (row) => times[row] ?? Number.NaN,
+    failedAt: (row) => row % 2 === 1,
+    writesAt: (row) => row % 3 === 0,
+  };
+}
+
+function shown({ unit, start, counts, failed, writes, untimed }: Timeline): unknown[] {
+  return [unit.id, new Date(start).toISOString(), [...counts], [...failed], [...writes], untimed];
+}
+
+describe('a timeline', () => {
+  it('counts events, failures and writes by round stretches of time', () => {
+    const times = [noon + 1000, noon + 59_000, noon + 60_000, Number.NaN, noon + 185_000];
+    assert.deepEqual(shown(timelineOf(eventsAt(times), all(5), 5)), [
+      '1 min',
+      '2024-05-14T12:00:00.000Z',
+      [2, 1, 0, 1],
+      [1, 0, 0, 0],
+      [1, 0, 0, 0],
+      1,
+    ]);
+  });
+
+  it('counts the given rows only', () => {
+    const times = [noon, noon + 1000, noon + 2000];
+    assert.deepEqual([...timelineOf(eventsAt(times), Uint32Array.of(2, 0), 10).counts], [1, 0, 1]);
+  });
+
+  it('is empty without a time that can be read', () => {
+    for (const times of [[], [Number.NaN, Number.NaN]]) {
+      const { counts, untimed } = timelineOf(eventsAt(times), all(times.length), 10);
+      assert.deepEqual([counts.length, untimed], [0, times.length]);
+    }
+  });
+
+  it('takes the shortest stretch that needs no more than may be, and loses no event', () => {
+    const random = new Random(3);
+    for (const [index, unit] of timeUnits.entries()) {
+      const times = Array.from({ length: 50 }, () => noon + random.below(1000) * unit.length * 0.06);
+      const timeline = timelineOf(eventsAt(times), all(50), 60);
+      assert.ok(timeline.counts.length <= 61, unit.id);
+      assert.equal(
+        timeline.counts.reduce((sum, count) => sum + count, 0),
+        50,
+      );
+      assert.ok(timeUnits.indexOf(timeline.unit) <= index + 1, `${timeline.unit.id} for ${unit.id}`);
+    }
+  });
+
+  it('shows all of a span that is longer than any stretch allows for', () => {
+    const timeline = timelineOf(eventsAt([-8.64e15, 8.64e15]), all(2), 10);
+    assert.equal(timeline.counts[0]! + timeline.counts.at(-1)!, 2);
+  });
+});
