@@ -26,9 +26,12 @@ export class Chains {
   private constructor(
     readonly set: EventSet,
     readonly timeline: Timeline,
+    /** The events that issued something, by the text of its handle. */
     readonly issued: Postings,
+    /** All events, by the credentials that they state. */
     readonly used: Postings,
     readonly claims: ClaimIndex,
+    /** The copies of events, by the id that they share. */
     readonly shared: Postings,
   ) {
     this.#resolver = new Resolver(set, issued);
