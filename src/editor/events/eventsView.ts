@@ -8,6 +8,7 @@ import { EventsProvider } from './eventsProvider';
 import { registerFindEvent } from './findEvent';
 import { followCursor } from './followCursor';
 import { arrangements, Levels } from './levels';
+import { heldBy } from './normalizedCopies';
 import { headline } from './notices';
 import { registerRevealProblem } from './revealProblem';
 import { registerRevealUnexplained } from './revealUnexplained';
@@ -63,7 +64,7 @@ async function showHeadline(view: TreeView<EventNode>, { followed, tree, problem
   }
   const summary = view.visible ? await tree.summary(problems) : undefined;
   if (summary && followed.log === tree.log) {
-    view.message = headline(summary);
+    view.message = [uri && heldBy(uri), headline(summary)].filter(Boolean).join(' · ');
   }
 }
 
