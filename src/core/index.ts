@@ -30,6 +30,7 @@ export { isCertain, type Repair, type RepairEdit, type RepairMark } from './chec
 export { repairView } from './checks/findings/repairView';
 export type { Finding, Fix } from './checks/parts/finding';
 export { rules } from './checks/rules/index';
+export { EventIndex } from './columns/eventIndex';
 export { EventSet, eventsOf } from './columns/eventSet';
 export { type Overview, overviewOf } from './columns/overview';
 export { containerTitle } from './containers/text/titles';

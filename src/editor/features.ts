@@ -5,6 +5,7 @@ import { registerCopyEvents } from './events/copyEvents';
 import { registerEventsView } from './events/eventsView';
 import { registerNormalize } from './events/normalize';
 import { registerRevealRecord } from './events/revealRecord';
+import { ShownLogs } from './events/shownLogs';
 import { registerStatus } from './events/status';
 import { registerCompletion } from './explain/completion';
 import { registerHover } from './explain/hover';
@@ -37,6 +38,7 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
   const active = new ActiveLog(store, keys);
   const opened = new OpenedLogs(store);
   const followed = new FollowedLog(active);
+  const shown = new ShownLogs(followed, opened, keys);
   context.subscriptions.push(
     busy,
     store,
@@ -45,6 +47,7 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
     active,
     followed,
     opened,
+    shown,
     registerOpenLogs(opened, keys),
     registerArchives(documents, active, context.workspaceState),
     registerLanguageSwitch(documents),
@@ -56,7 +59,7 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
     registerFindingsPage(context.extensionUri),
     registerQuickFixes(documents, findings),
     registerFixAll(documents, findings),
-    registerEventsView(followed, context.workspaceState),
+    registerEventsView(shown, context.workspaceState),
     registerRepairable(findings, active),
     registerRepair(documents, findings, active),
     registerRevealRecord(documents),

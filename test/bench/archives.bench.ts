@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { drain, groupRecords, read, readableInSteps, unpack } from '../../src/core';
+import { drain, eventsOf, groupRecords, read, readableInSteps, unpack } from '../../src/core';
 import { readAllBytes } from '../support/readBytes';
 import { logText, recordTexts } from './support/logs';
 import { medians, printTable } from './support/measure';
@@ -16,7 +16,9 @@ function* piecesOf(archive: Uint8Array): Generator<Uint8Array, void, void> {
 
 function ours(archive: Uint8Array): number {
   const log = readAllBytes({ [Symbol.iterator]: () => piecesOf(archive) });
-  return groupRecords(log, ['service', 'event']).members.length;
+  const services = groupRecords(eventsOf(log), ['service', 'event']).groups();
+  const events = services.flatMap((service) => service.groups());
+  return events.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** What a script does that keeps no places and reads nothing damaged. */

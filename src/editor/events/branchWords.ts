@@ -36,7 +36,7 @@ export function wordsOf(row: BranchRow, tree: EventTree): Words {
 /** What the events below have in common, where they are equal calls. */
 function runWords(row: BranchRow, tree: EventTree) {
   const { run } = row;
-  const sample = run && tree.log.records.at(run.index);
+  const sample = run && tree.record(run);
   if (!run || !sample) {
     return { span: '', name: '', details: [] };
   }

@@ -4,9 +4,8 @@ import {
   type EventRef,
   type EventRow,
   type EventSet,
-  eventsOf,
   isBelow,
-  type Log,
+  type Leftover,
   type LogRecord,
   leftoverOf,
   type Order,
@@ -17,10 +16,10 @@ import {
   saidBy,
   soleDay,
 } from '../../core';
-import type { OpenLog } from '../logs/openLog';
 import { inTimeSlices } from '../shared/timeSlices';
 import { type EventNode, isBranch, type NoticeRow, type Summary } from './eventNode';
 import { overviewRows, problemRows } from './noticeRows';
+import type { Shown, ShownLog } from './shownLogs';
 
 /** How a log is shown. */
 export interface Shape {
@@ -28,10 +27,9 @@ export interface Shape {
   readonly order: Order;
 }
 
-/** The events of one reading of a log in one shape. Nodes are made once, since VS Code knows them by identity. */
+/** The events of one reading of each of some logs in one shape. Nodes are made once, since VS Code knows them by identity. */
 export class EventTree {
   readonly root: BranchRow;
-  readonly events: EventSet;
   readonly #loads = new Map<BranchRow, Promise<readonly Row[]>>();
   readonly #lists = new Map<BranchRow, NoticeRow>();
   #summary: Promise<Omit<Summary, 'problems'>> | undefined;
@@ -40,14 +38,18 @@ export class EventTree {
 
   /** @param owns is told of everything that nodes of the tree are below of */
   constructor(
-    readonly open: OpenLog,
-    readonly log: Log,
+    readonly shown: Shown,
+    readonly events: EventSet,
     readonly shape: Shape,
     readonly owns: (root: BranchRow | NoticeRow) => void,
   ) {
-    this.events = eventsOf(log, open.uri);
-    this.root = rowsOf(this.events, shape);
+    this.root = rowsOf(events, shape);
     owns(this.root);
+  }
+
+  /** By what the state of its rows is known again. */
+  get id(): string {
+    return this.shown.id;
   }
 
   /** What is said of the whole log, worked out in slices, once; how many problems it has is known to others. */
@@ -108,13 +110,18 @@ export class EventTree {
     }
   }
 
-  record({ index }: EventRow): LogRecord | undefined {
-    return this.log.records.at(index);
+  record({ index }: Pick<EventRow, 'index'>): LogRecord | undefined {
+    return this.events.at(index);
+  }
+
+  /** The log that an event is in. */
+  logOf({ index }: Pick<EventRow, 'index'>): ShownLog | undefined {
+    return this.shown.logs[this.events.place(index).log];
   }
 
   /** The name of an event wherever events are named. */
-  refOf({ index }: EventRow): EventRef {
-    return [this.open.uri, index];
+  refOf({ index }: Pick<EventRow, 'index'>): EventRef {
+    return [this.logOf({ index })?.open.uri ?? '', this.events.place(index).index];
   }
 
   /** Where a row is: what need not be said of it any more. */
@@ -132,7 +139,7 @@ export class EventTree {
     const overview = await inTimeSlices(overviewOf(this.events));
     const found = overview ?? drain(overviewOf(this.events));
     this.#day = soleDay(found.first, found.last);
-    return { overview: found, leftover: leftoverOf(this.log) };
+    return { overview: found, leftover: sumOf(this.shown.logs.map(({ log }) => leftoverOf(log))) };
   }
 
   #own(notice: NoticeRow): NoticeRow {
@@ -145,4 +152,11 @@ export class EventTree {
     }
     return notice;
   }
+}
+
+function sumOf(parts: readonly Leftover[]): Leftover {
+  return {
+    characters: parts.reduce((sum, { characters }) => sum + characters, 0),
+    events: parts.reduce((sum, { events }) => sum + events, 0),
+  };
 }
