@@ -16,6 +16,9 @@ process.argv = [
   mocha,
   '--no-package',
   '--no-config',
+  // What hangs is stopped, not what is slow on a machine that is busy.
+  '--timeout',
+  '30000',
   '--reporter',
   '.ci/test/briefReporter.mjs',
   ...process.argv.slice(2),

@@ -13,8 +13,8 @@ export function findingsPage(registry) {
 
 <!-- Written by .ci/generate.mjs: the sentences from the registries in src/core, the examples from test/fixtures. Change them there. -->
 
-Each code is a setting: \`"cloudtrail.rules.<code>"\` takes \`error\`, \`warning\`, \`information\`, \`hint\` or \`off\`. What is off is neither
-shown nor mended. An event is taken for a sample of documentation when its accounts, its address or its ids are such as only documentation
+The setting \`cloudtrail.rules\` gives a code another severity: \`"cloudtrail.rules": { "trailing-comma": "off" }\`; it takes \`error\`, \`warning\`,
+\`information\`, \`hint\` or \`off\`. What is off is neither shown nor mended. An event is taken for a sample of documentation when its accounts, its address or its ids are such as only documentation
 uses.
 
 An example shows a log before and after the fix. Where nothing can be fixed, \`«\` and \`»\` enclose what is reported. Characters that nobody

@@ -1,14 +1,20 @@
 import { levelsOf } from './registry.mjs';
 
 /** @typedef {import('./registry.mjs').Registry} Registry */
+/** @typedef {import('./registry.mjs').DamageEntry | import('./registry.mjs').RuleEntry} Entry */
+
+/**
+ * A setting, as far as it is generated.
+ * @typedef {{ items?: { enum?: string[] }, properties?: Record<string, unknown> }} Setting
+ */
 
 /**
  * A manifest, as far as it is generated.
- * @typedef {{ contributes: { configuration: { title: string, properties: Record<string, { items?: { enum?: string[] } }> }[] } }} Manifest
+ * @typedef {{ contributes: { configuration: { properties: Record<string, Setting> }[] } }} Manifest
  */
 
 const severities = ['error', 'warning', 'information', 'hint', 'off'];
-const prefix = 'cloudtrail.rules.';
+const rulesSetting = 'cloudtrail.rules';
 const sentencePrefix = 'setting.rules.';
 const levelsSetting = 'cloudtrail.events.levels';
 
@@ -18,31 +24,32 @@ function entries({ damageKinds, rules }) {
 }
 
 /**
- * The manifest with a setting for the severity of each finding.
+ * The manifest with the severities of all findings in one setting, and with the levels of the Events view.
  * @param {Manifest} manifest
  * @param {Registry} registry
  */
 export function withSettings(manifest, registry) {
-  const settings = entries(registry).map(({ code, severity }, index) => {
-    const description = `%${sentencePrefix}${code}%`;
-    const order = index + 1;
-    return [
-      `${prefix}${code}`,
-      { type: 'string', enum: severities, default: severity, scope: 'resource', order, description },
-    ];
-  });
-  const others = manifest.contributes.configuration.filter(({ title }) => title !== 'Findings');
-  const levels = levelsOf(registry);
-  // Settings may hold ids of earlier versions.
-  const ids = [...levels.map(({ id }) => id), ...levels.flatMap(({ formerIds }) => formerIds ?? [])];
-  for (const { properties } of others) {
-    const { items } = properties[levelsSetting] ?? {};
-    if (items) {
-      items.enum = ids;
+  for (const { properties } of manifest.contributes.configuration) {
+    const [rules, levels] = [properties[rulesSetting], properties[levelsSetting]?.items];
+    if (rules) {
+      rules.properties = Object.fromEntries(entries(registry).map((entry) => [entry.code, severityOf(entry)]));
+    }
+    if (levels) {
+      levels.enum = levelIds(registry);
     }
   }
-  manifest.contributes.configuration = [...others, { title: 'Findings', properties: Object.fromEntries(settings) }];
   return manifest;
+}
+
+/** What can be said of one finding; completion in settings.json begins with its usual severity. @param {Entry} entry */
+function severityOf({ code, severity }) {
+  return { type: 'string', enum: severities, default: severity, description: `%${sentencePrefix}${code}%` };
+}
+
+/** The levels that can be chosen. Settings may hold ids of earlier versions. @param {Registry} registry */
+function levelIds(registry) {
+  const levels = levelsOf(registry);
+  return [...levels.map(({ id }) => id), ...levels.flatMap(({ formerIds }) => formerIds ?? [])];
 }
 
 /**

@@ -42,7 +42,12 @@ export const pictures = {
     },
   },
   outline: {
-    settings: { 'breadcrumbs.enabled': true, 'editor.stickyScroll.enabled': true, 'editor.wordWrap': 'off' },
+    settings: {
+      'breadcrumbs.enabled': true,
+      'editor.stickyScroll.enabled': true,
+      'editor.wordWrap': 'off',
+      'outline.collapseItems': 'alwaysCollapse',
+    },
     pose: async ({ page, workbench }) => {
       const name = '111122223333_CloudTrail_us-east-1.json';
       workbench.writeFile(name, JSON.stringify(JSON.parse(logText(recordTexts(3, 12_000))), undefined, 2));
@@ -52,7 +57,6 @@ export const pictures = {
         .locator('.outline-tree .monaco-list-row', { hasText: / in .*, at \d{4}-/ })
         .first()
         .waitFor();
-      await workbench.runCommand('Collapse All');
       await workbench.goTo({ line: workbench.placeOf(name, '"responseElements"').line + 2, column: 9 });
       await page.mouse.move(800, 400);
       await page.mouse.wheel(0, 250);

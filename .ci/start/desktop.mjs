@@ -52,13 +52,14 @@ function numbers(text) {
 }
 
 /**
- * Opens `folder` in a new window of the desktop VS Code, with the extension of this repository loaded.
+ * Opens `folder`, and `file` in it, in a new window of the desktop VS Code, with the extension of this repository loaded.
  * @param {string} command
  * @param {string} folder
+ * @param {string} file
  * @returns {Promise<boolean>} whether VS Code took it
  */
-export function openDesktop(command, folder) {
-  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, folder];
+export function openDesktop(command, folder, file) {
+  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, folder, file];
   const windows = process.platform === 'win32';
   const child = spawn(quoted(command), windows ? args.map(quoted) : args, { stdio: 'inherit', shell: windows });
   return new Promise((done) => {

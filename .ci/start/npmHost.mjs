@@ -11,14 +11,24 @@ import { temporaryFolder } from '../host/temporary.mjs';
  * @param {string} folder
  */
 export async function serve(build, vsix, folder) {
-  const host = await installHost(build);
   const home = await temporaryFolder('start');
-  await installExtension(host, home.path, vsix);
-  const server = await startServer({ host, home: home.path, token: true });
+  const server = await startWithExtension(build, vsix, home.path);
   endingIsSuccess();
   say(`\nVS Code ${build.vscode} runs with CloudTrail Inspector. Open this address in a browser:\n`);
   say(`  ${server.address(folder)}\n`);
   say('Only this machine can reach it, and only with the token in the address. Press Ctrl+C to end.');
   await server.closed;
   await home.discard();
+}
+
+/**
+ * A server that nobody automates, as `npm start` shows it: a folder's README is open at once.
+ * @param {import('../host/builds.mjs').HostBuild} build
+ * @param {string} vsix
+ * @param {string} home
+ */
+export async function startWithExtension(build, vsix, home) {
+  const host = await installHost(build);
+  await installExtension(host, home, vsix);
+  return startServer({ host, home, token: true, settings: { 'workbench.startupEditor': 'readme' } });
 }

@@ -5,6 +5,7 @@ import { registerCopyEvents } from './events/copyEvents';
 import { registerEventsView } from './events/eventsView';
 import { registerNormalize } from './events/normalize';
 import { registerRevealRecord } from './events/revealRecord';
+import { ShownLogs } from './events/shownLogs';
 import { registerStatus } from './events/status';
 import { registerCompletion } from './explain/completion';
 import { registerHover } from './explain/hover';
@@ -12,12 +13,13 @@ import { ActiveLog } from './logs/activeLog';
 import { FollowedLog } from './logs/followedLog';
 import { registerLanguageSwitch } from './logs/languageSwitch';
 import { LogStore } from './logs/logStore';
+import { registerNewDocuments } from './logs/newDocuments';
 import { OpenDocuments } from './logs/openDocuments';
 import { OpenedLogs } from './openLogs/openedLogs';
 import { registerOpenLogs } from './openLogs/registerOpenLogs';
 import { registerDiagnostics } from './problems/diagnostics';
 import { Findings } from './problems/findings';
-import { findingsPage } from './problems/findingsPage';
+import { registerFindingsPage } from './problems/findingsPage';
 import { registerFixAll } from './problems/fixAll';
 import { registerQuickFixes } from './problems/quickFixes';
 import { registerRepair } from './problems/repair';
@@ -36,6 +38,7 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
   const active = new ActiveLog(store, keys);
   const opened = new OpenedLogs(store);
   const followed = new FollowedLog(active);
+  const shown = new ShownLogs(followed, opened, keys);
   context.subscriptions.push(
     busy,
     store,
@@ -44,16 +47,19 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
     active,
     followed,
     opened,
+    shown,
     registerOpenLogs(opened, keys),
-    registerArchives(active, context.workspaceState),
+    registerArchives(documents, active, context.workspaceState),
     registerLanguageSwitch(documents),
+    registerNewDocuments(context.extensionUri),
     registerHover(documents, context.extensionUri),
     registerCompletion(documents),
     registerStructure(documents),
-    registerDiagnostics(findings, findingsPage(context.extension)),
+    registerDiagnostics(findings),
+    registerFindingsPage(context.extensionUri),
     registerQuickFixes(documents, findings),
     registerFixAll(documents, findings),
-    registerEventsView(followed, context.workspaceState),
+    registerEventsView(shown, context.workspaceState),
     registerRepairable(findings, active),
     registerRepair(documents, findings, active),
     registerRevealRecord(documents),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Columns, drain, EventSearch, type LogDocument, read, rowsOf, type Steps } from '../../src/core';
+import { drain, EventSearch, eventsOf, type LogDocument, overviewOf, read, rowsOf, type Steps } from '../../src/core';
 import { logText, recordTexts } from './support/logs';
 import { medians, printTable } from './support/measure';
 
@@ -9,8 +9,8 @@ const CHARACTERS = 50_000_000;
 
 /** What the Events view costs when a log is opened, and *Find Event* at every key. */
 const log = read(logText(recordTexts(SEED, CHARACTERS)));
-const columns = new Columns(log.records);
-const search = new EventSearch(log.records, columns);
+const events = eventsOf(log);
+const search = new EventSearch(events);
 
 assert.equal(drain(search.find('', 200)).total, log.records.length);
 assert.equal(drain(search.find('nowhere in any event', 200)).total, 0);
@@ -20,11 +20,11 @@ printTable(
   `Rows and search of ${log.records.length} events`,
   medians(
     {
-      'what every level asks': () => drain(new Columns(log.records).prepare()),
-      'by service and event': () => drain(rowsOf(log, { levels: ['service', 'event'], columns }).load()),
-      'by identity and service': () => drain(rowsOf(log, { levels: ['identity', 'service'], columns }).load()),
-      'a flat list': () => drain(rowsOf(log, { levels: [], columns }).load()),
-      'find, the first time': () => drain(new EventSearch(log.records, columns).find('nowhere in any event', 200)),
+      'what every level asks': () => drain(overviewOf(eventsOf(log))),
+      'by service and event': () => drain(rowsOf(eventsOf(log), { levels: ['service', 'event'] }).load()),
+      'by identity and service': () => drain(rowsOf(eventsOf(log), { levels: ['identity', 'service'] }).load()),
+      'a flat list': () => drain(rowsOf(events, { levels: [] }).load()),
+      'find, the first time': () => drain(new EventSearch(events).find('nowhere in any event', 200)),
       'find, at every key': () => drain(search.find('decrypt kms', 200)),
     },
     1,
@@ -35,7 +35,7 @@ console.log(`  longest step of a flat list: ${longestStep(flatList(log)).toFixed
 console.log(`  longest step of a search: ${longestStep(search.find('nowhere in any event', 200)).toFixed(1)} ms`);
 
 function flatList(of: LogDocument): Steps<unknown> {
-  return rowsOf(of, { levels: [] }).load();
+  return rowsOf(eventsOf(of), { levels: [] }).load();
 }
 
 function longestStep(steps: Iterable<unknown>): number {

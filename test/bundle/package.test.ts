@@ -1,12 +1,18 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync, statSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
 import { packagePath } from '../../.ci/host/packagePath.mjs';
 
 /** Small enough to install in a moment on a bad line, with the actions of IAM as its largest part. */
 const MOST_BYTES = 750_000;
 
 /** Files whose number may grow: whatever is in these folders, by its extension. */
-const OPEN_ENDED = [/^media\/[\w.-]+\.(png|svg)$/, /^syntaxes\/[\w.-]+\.json$/];
+const OPEN_ENDED = [
+  /^media\/[\w.-]+\.(png|svg)$/,
+  /^media\/samples\/[\w.-]+$/,
+  /^media\/walkthrough\/[\w.-]+\.svg$/,
+  /^syntaxes\/[\w.-]+\.json$/,
+];
 
 const FIXED = [
   'CHANGELOG.md',
@@ -14,23 +20,47 @@ const FIXED = [
   'dist/desktop.js',
   'dist/features.js',
   'dist/web.js',
+  'media/findings.md',
   'media/iamActions.json',
   'package.json',
   'package.nls.json',
   'readme.md',
 ];
 
-/** The names in a zip file, read from its central directory. */
+interface Entry {
+  readonly name: string;
+  /** Where its local header is, which comes before its deflated bytes. */
+  readonly header: number;
+  readonly length: number;
+}
+
 function namesIn(zip: Buffer): string[] {
+  return entriesIn(zip).map(({ name }) => name);
+}
+
+/** The text of a file in a zip file. */
+function textIn(zip: Buffer, name: string): string {
+  const entry = entriesIn(zip).find((one) => one.name === name);
+  assert.ok(entry, name);
+  const start = entry.header + 30 + zip.readUInt16LE(entry.header + 26) + zip.readUInt16LE(entry.header + 28);
+  return inflateRawSync(zip.subarray(start, start + entry.length)).toString('utf8');
+}
+
+/** What is in a zip file, read from its central directory. */
+function entriesIn(zip: Buffer): Entry[] {
   const end = zip.lastIndexOf('PK\x05\x06');
-  const names: string[] = [];
+  const entries: Entry[] = [];
   let at = zip.readUInt32LE(end + 16);
   for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
     const [name, extra, comment] = [zip.readUInt16LE(at + 28), zip.readUInt16LE(at + 30), zip.readUInt16LE(at + 32)];
-    names.push(zip.toString('utf8', at + 46, at + 46 + name));
+    entries.push({
+      name: zip.toString('utf8', at + 46, at + 46 + name),
+      header: zip.readUInt32LE(at + 42),
+      length: zip.readUInt32LE(at + 20),
+    });
     at += 46 + name + extra + comment;
   }
-  return names;
+  return entries;
 }
 
 describe('the package', () => {
@@ -43,6 +73,18 @@ describe('the package', () => {
 
   it('is small', async () => {
     assert.ok(statSync(await packagePath()).size < MOST_BYTES);
+  });
+
+  it('begins its page with what it is for, and leads nowhere that is not there', async () => {
+    const page = textIn(readFileSync(await packagePath()), 'extension/readme.md');
+    assert.match(page, /^# CloudTrail Inspector\n\nRead an AWS CloudTrail log/);
+    assert.match(page, /\n## What it does\n/);
+    assert.doesNotMatch(page, /npm |CONTRIBUTING|<!-- (?:end of )?repository|!\[/);
+    const links = [...page.matchAll(/\]\(([^)]*)\)/g)].map(([, link]) => link);
+    assert.deepEqual(
+      links.filter((link) => !link?.startsWith('https://')),
+      [],
+    );
   });
 
   it('holds every file that the manifest names', async () => {

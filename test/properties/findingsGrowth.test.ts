@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  eventsOf,
   explain,
   FindingIndex,
   findings,
@@ -20,7 +21,7 @@ const host = { localTime: () => 'local' };
 /** What is done with a log that has been read; each is to cost no more than the log's length. */
 const uses: Readonly<Record<string, (log: LogDocument) => void>> = {
   findings: (log) => void findings(log),
-  groups: (log) => void groupRecords(log, ['identity', 'resource']).groups(),
+  groups: (log) => void groupRecords(eventsOf(log), ['identity', 'resource']).groups(),
   hovers: (log) => {
     for (const offset of places(log)) {
       explain(log, offset, host);

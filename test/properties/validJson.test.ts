@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { completionsAt, drain, eventCard, explain, findings, groupRecords, normalize, read } from '../../src/core';
+import {
+  completionsAt,
+  drain,
+  eventCard,
+  eventsOf,
+  explain,
+  findings,
+  groupRecords,
+  normalize,
+  read,
+} from '../../src/core';
 import { brokenSoundness } from '../support/anyJson/brokenSoundness';
 import { Random } from '../support/anyJson/random';
 import { anyJson } from '../support/anyJson/texts';
@@ -28,7 +38,7 @@ describe('valid JSON', () => {
     for (let index = 0; index < FEATURE_TEXTS; index++) {
       const log = read(anyJson(new Random(SEED + index)));
       findings(log);
-      groupRecords(log, ['identity', 'resource', 'time']).groups();
+      groupRecords(eventsOf(log), ['identity', 'resource', 'time']).groups();
       drain(normalize(log, [0, 1], 1_000_000));
       for (let part = 0; part < 10; part++) {
         explain(log, Math.floor((part * log.text.length) / 10), { localTime: () => 'local' });

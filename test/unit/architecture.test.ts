@@ -114,8 +114,12 @@ describe('architecture: the manifest and the code', () => {
     assert.deepEqual(all(code, /register(?:TextEditor)?Command\(\s*'([^']+)'/g), contributed);
   });
 
-  it('menus and welcome texts name commands that exist', () => {
-    const named = Object.values(manifest.contributes.menus).flatMap((items) => items.map(({ command }) => command));
+  it('menus, welcome texts and the walkthrough name commands that exist', () => {
+    const inMenus = Object.values(manifest.contributes.menus).flatMap((items) => items.map(({ command }) => command));
+    const inTexts = all(readFileSync(join(root, 'package.nls.json'), 'utf8'), /\(command:(cloudtrail\.[\w.]+)/g);
+    const ofView = ['cloudtrail.events.focus'];
+    const named = [...inMenus, ...inTexts.filter((command) => !ofView.includes(command))];
+    assert.ok(inTexts.length > 3);
     assert.deepEqual(
       named.filter((command) => !contributed.includes(command)),
       [],
@@ -126,7 +130,7 @@ describe('architecture: the manifest and the code', () => {
     const reader = editor.find(({ path }) => path === 'src/editor/shared/settings.ts')!;
     const settings = manifest.contributes.configuration
       .flatMap(({ properties }) => Object.keys(properties))
-      .map((key) => key.replace(/^cloudtrail\./, '').replace(/^rules\..*/, `rules.$${'{code}'}`));
+      .map((key) => key.replace(/^cloudtrail\./, ''));
     assert.deepEqual(all(reader.text, /\.get(?:<[^>]+>)?\(\s*['`]([^'`]+)['`]/g), [...new Set(settings)].sort());
     const others = editor.filter(({ path, text }) => path !== reader.path && text.includes('getConfiguration'));
     assert.deepEqual(others, []);
@@ -140,6 +144,12 @@ describe('architecture: the manifest and the code', () => {
       ...ofOneLog.map(({ id }) => id),
       ...ofOneLog.flatMap(({ formerIds }) => formerIds ?? []),
     ]);
+  });
+
+  it("the manifest leads to no address that may be somebody else's", () => {
+    const { repository, homepage, bugs } = JSON.parse(manifestText) as Readonly<Record<string, unknown>>;
+    assert.deepEqual([repository, homepage, bugs], [undefined, undefined, undefined]);
+    assert.deepEqual(all(manifestText, /"(https?:[^"]*)"/g), []);
   });
 
   it('every text of the manifest can be translated, and none is left over', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CheckedLog, read } from '../../src/core';
+import { buildRecord, plainRecord } from '../support/buildRecord';
 import { afterEdit, check, records } from '../support/checkedLog';
 
 describe('checking a log again after an edit', () => {
@@ -16,6 +17,20 @@ describe('checking a log again after an edit', () => {
     const text = `{"Records":[\n${records.join(',\n')}]}`;
     const { again } = afterEdit(text, text.replace(`${records[1]},\n`, ''));
     assert.ok(again.afresh <= 1);
+  });
+
+  it('checks all records when they have lost, or got, the only one with a field that the others lack', () => {
+    const bare = [1, 2].map((id) => buildRecord({ eventCategory: undefined, eventID: `${plainRecord.eventID}${id}` }));
+    const without = `{"Records":[${bare.join()}]}`;
+    const withOne = `{"Records":[${bare.join()},${buildRecord()}]}`;
+    for (const [before, after, missing] of [
+      [without, withOne, 2],
+      [withOne, without, 0],
+    ] as const) {
+      const { again, fresh } = afterEdit(before, after);
+      assert.deepEqual(again.found, fresh.found);
+      assert.equal(again.found.filter(({ code }) => code === 'missing-field').length, missing);
+    }
   });
 
   it('builds on no check that was given up', () => {

@@ -12,9 +12,9 @@ import {
   isCertain,
   read,
   repair,
-  repairMarks,
   type SeverityOf,
 } from '../../src/core';
+import { repairMarks } from '../../src/core/checks/findings/repair';
 import { buildRecord, logOf } from '../support/buildRecord';
 
 const unpadded = { eventTime: '2018-9-01T00:24:36Z' };

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { drain, facets, type GroupNode, groupRecords, type LogDocument, type Order, read } from '../../src/core';
+import {
+  drain,
+  eventsOf,
+  facets,
+  type GroupNode,
+  groupRecords,
+  type LogDocument,
+  type Order,
+  read,
+} from '../../src/core';
 import { logOf } from '../support/buildRecord';
 import { readAllBytes } from '../support/readBytes';
 
@@ -12,7 +21,7 @@ function rowOf(node: GroupNode | undefined): string {
 }
 
 function group(log: LogDocument, ...levels: string[]): string[] {
-  return rows(groupRecords(log, levels));
+  return rows(groupRecords(eventsOf(log), levels));
 }
 
 function many(count: number, field: (index: number) => Record<string, string>): LogDocument {
@@ -44,7 +53,7 @@ describe('groupRecords', () => {
 
   it('nests levels and ends in record indexes in text order', () => {
     const log = logOf({ eventName: 'A' }, { eventName: 'B' }, { eventName: 'A' }, { eventSource: 'kms.amazonaws.com' });
-    const [mesh] = groupRecords(log, ['service', 'eventName']).groups();
+    const [mesh] = groupRecords(eventsOf(log), ['service', 'eventName']).groups();
     assert.deepEqual(rows(mesh!), ['A 2', 'B 1']);
     assert.deepEqual(mesh!.records(), []);
     assert.deepEqual(mesh!.groups()[0]!.records(), [0, 2]);
@@ -53,15 +62,15 @@ describe('groupRecords', () => {
 
   it('without levels lists the records, and passes over levels nobody knows', () => {
     const log = logOf({}, {});
-    assert.deepEqual(groupRecords(log, []).records(), [0, 1]);
-    assert.deepEqual(groupRecords(log, ['nonsense']).records(), [0, 1]);
-    assert.deepEqual(groupRecords(logOf(), ['service']).groups(), []);
+    assert.deepEqual(groupRecords(eventsOf(log), []).records(), [0, 1]);
+    assert.deepEqual(groupRecords(eventsOf(log), ['nonsense']).records(), [0, 1]);
+    assert.deepEqual(groupRecords(eventsOf(logOf()), ['service']).groups(), []);
   });
 
   it('loses no record under any facet', () => {
     const log = logOf({}, { userIdentity: 7, resources: 'x' }, { eventTime: 'soon', eventSource: undefined });
     for (const { id } of facets) {
-      const found = groupRecords(log, [id])
+      const found = groupRecords(eventsOf(log), [id])
         .groups()
         .flatMap((node) => [...node.records()]);
       assert.deepEqual([...new Set(found)].sort(), [0, 1, 2], id);
@@ -81,7 +90,7 @@ describe('groupRecords', () => {
       signIn('Success'),
       { errorCode: '' },
     );
-    const root = groupRecords(log, ['error']);
+    const root = groupRecords(eventsOf(log), ['error']);
     assert.equal(root.failures, 3);
     assert.deepEqual(rows(root), ['AccessDenied 1', 'Failed authentication 1', 'Failure 1', 'no error 2']);
     assert.deepEqual(
@@ -92,7 +101,7 @@ describe('groupRecords', () => {
 
   it('calls services by name where it knows one', () => {
     const log = logOf({}, { eventSource: 'brand-new.amazonaws.com' });
-    const found = groupRecords(log, ['service']).groups();
+    const found = groupRecords(eventsOf(log), ['service']).groups();
     assert.deepEqual(
       found.map(({ label, description }) => [label, description]),
       [
@@ -110,7 +119,7 @@ describe('groupRecords', () => {
     };
     const none = { eventSource: undefined, eventName: undefined, userIdentity: undefined };
     const log = logOf({ ...none, eventType: 'AwsCloudTrailInsight', insightDetails });
-    const root = groupRecords(log, ['service']);
+    const root = groupRecords(eventsOf(log), ['service']);
     assert.deepEqual(rows(root), ['S3 1']);
     assert.deepEqual(group(log, 'eventName'), ['GetBucketPolicy 1']);
     assert.deepEqual(group(log, 'error'), ['NoSuchBucketPolicy 1']);
@@ -129,7 +138,7 @@ describe('groupRecords', () => {
       { resources: [{ ARN: 'arn:aws:s3:::one' }] },
       { resources: [{ type: 'AWS::XRay::Trace' }] },
     );
-    const root = groupRecords(log, ['resource']);
+    const root = groupRecords(eventsOf(log), ['resource']);
     assert.equal(root.count, 3);
     assert.deepEqual(rows(root), ['arn:aws:s3:::one 2', 'AWS::XRay::Trace 1', 'arn:aws:s3:::two 1']);
     assert.equal(root.groups()[0]!.description, 'AWS::S3::Bucket');
@@ -145,7 +154,7 @@ describe('groupRecords', () => {
       about('arn:aws:s3:::other/x'),
       about('arn:aws:dynamodb:us-east-1:111122223333:table/t'),
     );
-    const [logs, table, other] = groupRecords(log, ['resource', 'event']).groups();
+    const [logs, table, other] = groupRecords(eventsOf(log), ['resource', 'event']).groups();
     assert.deepEqual([logs, table, other].map(rowOf), [
       'arn:aws:s3:::logs 4',
       'arn:aws:dynamodb:us-east-1:111122223333:table/t 1',
@@ -161,7 +170,7 @@ describe('groupRecords', () => {
   it('sorts groups by time, count or name when asked', () => {
     const at = (eventName: string, second: number) => ({ eventName, eventTime: `2021-06-09T23:09:0${second}Z` });
     const log = logOf(at('B', 5), at('A', 7), at('A', 3), at('C', 4), { eventName: undefined, eventTime: 'soon' });
-    const sorted = (order: Order, level = 'event') => rows(groupRecords(log, [level], { order }));
+    const sorted = (order: Order, level = 'event') => rows(groupRecords(eventsOf(log), [level], { order }));
     assert.deepEqual(sorted('time'), ['A 2', 'C 1', 'B 1', 'no event name 1']);
     assert.deepEqual(sorted('count'), ['A 2', 'B 1', 'C 1', 'no event name 1']);
     assert.deepEqual(sorted('name'), ['A 2', 'B 1', 'C 1', 'no event name 1']);
@@ -172,7 +181,7 @@ describe('groupRecords', () => {
       at('A', 2),
     );
     const labels = (order: Order) =>
-      groupRecords(hours, ['hour'], { order })
+      groupRecords(eventsOf(hours), ['hour'], { order })
         .groups()
         .map(({ label }) => label.slice(8, 13));
     assert.deepEqual(labels('usual'), ['09 22', '09 23', '10 22']);
@@ -187,7 +196,7 @@ describe('groupRecords', () => {
       '2021-06-10T01:09:45+02:00',
       '2021-06-08T00:00:00Z',
     ];
-    const root = groupRecords(logOf(...times.map((eventTime) => ({ eventTime }))), []);
+    const root = groupRecords(eventsOf(logOf(...times.map((eventTime) => ({ eventTime })))), []);
     assert.deepEqual(root.records(), [4, 2, 3, 0, 1]);
     assert.deepEqual(root.members, [0, 1, 2, 3, 4]);
   });
@@ -198,12 +207,12 @@ describe('groupRecords', () => {
       { eventName: 'A', errorCode: 'X' },
       { eventName: 'B', eventSource: 'x.amazonaws.com' },
     );
-    const [mesh] = groupRecords(log, ['service', 'event', 'error']).groups();
+    const [mesh] = groupRecords(eventsOf(log), ['service', 'event', 'error']).groups();
     const only = drain(mesh!.sole());
     assert.equal(only?.label, 'A');
     assert.equal(drain(only!.sole()), undefined);
-    assert.equal(drain(groupRecords(log, ['service']).sole()), undefined);
-    assert.equal(drain(groupRecords(logOf(), ['service']).sole()), undefined);
+    assert.equal(drain(groupRecords(eventsOf(log), ['service']).sole()), undefined);
+    assert.equal(drain(groupRecords(eventsOf(logOf()), ['service']).sole()), undefined);
   });
 
   it('orders hours by time, reading times as they come', () => {
@@ -216,7 +225,7 @@ describe('groupRecords', () => {
     const log = logOf({ eventName: 'A' }, role('a'), { eventName: 'A', errorCode: 'X' });
     const bytes = readAllBytes(new TextEncoder().encode(log.text));
     for (const { id } of facets) {
-      assert.deepEqual(rows(groupRecords(bytes, [id])), group(log, id));
+      assert.deepEqual(rows(groupRecords(eventsOf(bytes), [id])), group(log, id));
     }
   });
 
@@ -228,32 +237,28 @@ describe('groupRecords', () => {
       ['time', 'hour'],
     ] as const) {
       assert.deepEqual(group(log, former), group(log, id));
-      assert.deepEqual(groupRecords(log, [former, id]).groups()[0]!.groups(), []);
-      assert.equal(groupRecords(log, [former]).groups()[0]!.facet, id);
+      assert.deepEqual(groupRecords(eventsOf(log), [former, id]).groups()[0]!.groups(), []);
+      assert.equal(groupRecords(eventsOf(log), [former]).groups()[0]!.facet, id);
     }
   });
 
   it('puts the events of a log under its name, where it is told', () => {
     const log = logOf({}, {});
-    assert.deepEqual(rows(groupRecords(log, ['file'], { fileOf: () => 'folder/one.json' })), ['one.json 2']);
+    assert.deepEqual(rows(groupRecords(eventsOf(log, 'folder/one.json'), ['file'])), ['one.json 2']);
     assert.deepEqual(group(log, 'file'), ['no file 2']);
   });
 
   it('gives every node an id of its own, also for hostile keys', () => {
     const log = logOf({ eventName: 'a/b' }, { eventName: 'a' }, { eventName: '\ud800' }, { eventName: '' });
-    const ids = groupRecords(log, ['eventName', 'service'])
+    const ids = groupRecords(eventsOf(log), ['eventName', 'service'])
       .groups()
       .flatMap((node) => [node.id, ...node.groups().map(({ id }) => id)]);
     assert.equal(new Set(ids).size, ids.length);
   });
 
   it('yields while it works through many records', () => {
-    const root = groupRecords(
-      many(250, () => ({})),
-      ['service'],
-    );
-    // Once to read what all levels ask, once to divide.
-    assert.equal([...root.prepare()].length, 7);
+    const root = groupRecords(eventsOf(many(900, () => ({}))), ['service']);
+    assert.ok([...root.prepare()].length >= 4);
     assert.equal([...root.prepare()].length, 0);
   });
 });

@@ -81,10 +81,7 @@ export class Chains {
 
   #origin(row: number, id: number): Origin {
     const stated = this.claims.stated(id);
-    // A sign-in states the principal that it signs in, and is not where it comes from itself.
-    const [link, ...otherwise] = this.#linksOf(row, id, stated).filter(
-      ({ issuer, copies }) => issuer !== row && !copies.includes(row),
-    );
+    const [link, ...otherwise] = this.#linksOf(row, id, stated).filter((link) => !isOf(link, row));
     if (link) {
       return { kind: 'issued', link, otherwise };
     }
@@ -107,17 +104,21 @@ export class Chains {
 
   /** The copy of the other account says less of the caller than that of his own. */
   #throughCopy(row: number): Origin | undefined {
-    const [text] = this.shared.column.idsAt(row).map((id) => this.shared.column.keys.text(id));
-    const copy = this.firstCopies(row).find((other) => {
-      const id = this.credentialsAt(other);
-      return other !== row && id !== undefined && !isTimed(this.claims.stated(id));
-    });
+    const copy = this.firstCopies(row).find((other) => this.#tellsMore(other, row));
     const origin = copy === undefined ? undefined : this.originOf(copy);
     if (origin?.kind !== 'issued') {
       return origin;
     }
     const { link } = origin;
-    return { ...origin, link: { ...link, evidence: [...link.evidence, { kind: 'shared-event', text: text ?? '' }] } };
+    const [id = -1] = this.shared.column.idsAt(row);
+    const evidence = { kind: 'shared-event', text: this.shared.column.keys.text(id) } as const;
+    return isOf(link, row) ? undefined : { ...origin, link: { ...link, evidence: [...link.evidence, evidence] } };
+  }
+
+  #tellsMore(copy: number, row: number): boolean {
+    const id = this.credentialsAt(copy);
+    const name = (at: number) => this.set.at(at)?.text('eventName');
+    return copy !== row && id !== undefined && !isTimed(this.claims.stated(id)) && name(copy) === name(row);
   }
 
   /** Two accounts or three have a copy: who shares an id with many more does so to make us search. */
@@ -131,6 +132,11 @@ export class Chains {
     const who = event && identityOf(event).kind;
     return who === undefined || who === 'unknown' || who === 'role' ? { kind: 'unstated' } : { kind: 'first', who };
   }
+}
+
+/** Whether the link leads to an event itself: a sign-in states the principal that it signs in, and is not where it comes from. */
+function isOf({ issuer, copies }: Link, row: number): boolean {
+  return issuer === row || copies.includes(row);
 }
 
 /** For each key of a facet, whose column is there, the events that have it. */

@@ -56,5 +56,9 @@ function* usesWith(chains: Chains, issuer: number, id: number): Steps<readonly n
 
 function comesFrom(chains: Chains, row: number, issuer: number): boolean {
   const origin = chains.originOf(row);
-  return origin.kind === 'issued' && isSameEvent(chains.set, origin.link.issuer, issuer);
+  if (origin.kind !== 'issued') {
+    return false;
+  }
+  const { link } = origin;
+  return link.copies.includes(issuer) || isSameEvent(chains.set, link.issuer, issuer);
 }

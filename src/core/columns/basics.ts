@@ -3,10 +3,15 @@ import { timeOf } from '../event/time';
 import type { LogRecord } from '../log/logRecord';
 import { Remembered } from './remembered';
 
+/** The event failed. */
+export const FAILED = 1;
+/** A damage of the text touches the event. */
+export const DAMAGED = 2;
+
 /** What every view asks of every event. */
 export interface Basics {
-  /** 1 for an event that failed. */
-  readonly failed: Uint8Array;
+  /** What became of it: {@link FAILED}, {@link DAMAGED}. */
+  readonly states: Uint8Array;
   /** When it happened, in milliseconds since 1970; NaN where the time cannot be read. */
   readonly times: Float64Array;
 }
@@ -21,17 +26,17 @@ export class BasicsFilling {
     length: number,
     readonly past?: Basics,
   ) {
-    this.basics = { failed: new Uint8Array(length), times: new Float64Array(length).fill(Number.NaN) };
+    this.basics = { states: new Uint8Array(length), times: new Float64Array(length).fill(Number.NaN) };
   }
 
   /** Takes over what was said of the event when it had another number. */
   take(row: number, before: number): void {
-    this.basics.failed[row] = this.past?.failed[before] ?? 0;
+    this.basics.states[row] = this.past?.states[before] ?? 0;
     this.basics.times[row] = this.past?.times[before] ?? Number.NaN;
   }
 
   look(row: number, record: LogRecord): void {
-    this.basics.failed[row] = this.#failed.of(record) ? 1 : 0;
+    this.basics.states[row] = (this.#failed.of(record) ? FAILED : 0) | (record.damaged ? DAMAGED : 0);
     this.basics.times[row] = timeOf(record)?.epochMs ?? Number.NaN;
   }
 }

@@ -1,14 +1,20 @@
 import type { Facet } from '../facets/facet';
 import type { RecordList } from '../log/logDocument';
-import type { Change } from '../text/change';
+import { type Change, mergeChanges } from '../text/change';
 import type { Steps } from '../text/steps';
-import { type Basics, BasicsFilling } from './basics';
+import { type Basics, BasicsFilling, DAMAGED, FAILED } from './basics';
 import type { Column } from './column';
 import { Filling } from './filling';
 import { type Kept, keptBy, rowBefore } from './kept';
 
 /** How many events are looked at before the caller may pause. */
 const STRIDE = 200;
+
+/** The index of the log before a change. */
+interface Past {
+  readonly index: EventIndex;
+  readonly change: Change;
+}
 
 /**
  * What groups, filters and summaries ask of all events of a log, in columns: made in one pass over the events for the facets that are asked
@@ -17,6 +23,7 @@ const STRIDE = 200;
 export class EventIndex {
   readonly #columns = new Map<Facet, Column>();
   #basics: Basics | undefined;
+  #past: Past | undefined;
 
   /** @param file the name of the log, where several are looked at. */
   constructor(
@@ -35,7 +42,12 @@ export class EventIndex {
 
   /** Whether an event failed; false before {@link prepare}. */
   failedAt(row: number): boolean {
-    return this.#basics?.failed[row] === 1;
+    return this.#has(row, FAILED);
+  }
+
+  /** Whether a damage of the text touches an event; false before {@link prepare}. */
+  damagedAt(row: number): boolean {
+    return this.#has(row, DAMAGED);
   }
 
   /** When an event happened, in milliseconds since 1970; NaN where its time cannot be read, and before {@link prepare}. */
@@ -45,6 +57,11 @@ export class EventIndex {
 
   /** Makes the columns of these facets, as far as they are not there, in steps of a few milliseconds. */
   *prepare(facets: readonly Facet[]): Steps<void> {
+    if (this.#past) {
+      yield* this.#takeOver(this.#past);
+      // It would keep the text before the change.
+      this.#past = undefined;
+    }
     const missing = facets.filter((facet) => !this.#columns.has(facet));
     if (missing.length > 0 || !this.#basics) {
       yield* this.#fill(
@@ -54,17 +71,31 @@ export class EventIndex {
     }
   }
 
-  /** The index of the log after a change, with the same columns: the events that the change left alone are not looked at again. */
-  *after(records: RecordList, change: Change): Steps<EventIndex> {
+  /**
+   * The index of the log after a change. When it is prepared, it takes over all columns that there are: the events that the change left alone are not
+   * looked at again.
+   */
+  after(records: RecordList, change: Change): EventIndex {
     const next = new EventIndex(records, this.file);
-    const kept = keptBy(this.records, records, change);
+    // One that was never prepared has nothing to hand over but what it was to get itself.
+    next.#past = this.#past
+      ? { index: this.#past.index, change: mergeChanges(this.#past.change, change) }
+      : { index: this, change };
+    return next;
+  }
+
+  *#takeOver({ index, change }: Past): Steps<void> {
+    const kept = keptBy(index.records, this.records, change);
     yield;
-    yield* next.#fill(
-      [...this.#columns].map(([facet, column]) => new Filling(facet, next.length, this.file, column)),
-      this.#basics && new BasicsFilling(next.length, this.#basics),
+    yield* this.#fill(
+      [...index.#columns].map(([facet, column]) => new Filling(facet, this.length, this.file, column)),
+      index.#basics && new BasicsFilling(this.length, index.#basics),
       kept,
     );
-    return next;
+  }
+
+  #has(row: number, state: number): boolean {
+    return ((this.#basics?.states[row] ?? 0) & state) !== 0;
   }
 
   *#fill(columns: readonly Filling[], basics: BasicsFilling | undefined, kept?: Kept): Steps<void> {

@@ -1,9 +1,10 @@
 import type { Facet } from '../facets/facet';
+import type { RecordList } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
 import { firstWhere } from '../text/firstWhere';
 import type { Steps } from '../text/steps';
 import { Column } from './column';
-import type { EventIndex } from './eventIndex';
+import { EventIndex } from './eventIndex';
 
 /** Which event of which log. */
 export interface Place {
@@ -11,6 +12,11 @@ export interface Place {
   readonly log: number;
   /** Position of the event in its log. */
   readonly index: number;
+}
+
+/** The events of one log alone. */
+export function eventsOf({ records }: { readonly records: RecordList }, file?: string): EventSet {
+  return new EventSet([new EventIndex(records, file)]);
 }
 
 /**
@@ -52,6 +58,11 @@ export class EventSet {
   failedAt(row: number): boolean {
     const { log, index } = this.place(row);
     return this.logs[log]?.failedAt(index) ?? false;
+  }
+
+  damagedAt(row: number): boolean {
+    const { log, index } = this.place(row);
+    return this.logs[log]?.damagedAt(index) ?? false;
   }
 
   timeAt(row: number): number {

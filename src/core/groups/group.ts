@@ -1,20 +1,20 @@
-import type { FacetLabel } from '../facets/facet';
+import type { EventSet } from '../columns/eventSet';
+import { countStates } from '../columns/overview';
+import type { Facet, FacetLabel } from '../facets/facet';
 import { drain, type Steps } from '../text/steps';
-import type { Columns, Records } from './columns';
 import type { GroupNode } from './groupNode';
-import { type Level, levelWithin } from './level';
+import { keysAt, type Level, levelWithin } from './level';
 import { byTime, compareGroups, type Order } from './order';
 
-/** Records looked at between two yields of `prepare`: some milliseconds for the facets that read whole identities. */
-const step = 100;
+/** Events divided between two yields: a millisecond or two. */
+const step = 10_000;
 
 /** What all nodes of a tree share. */
 export interface Source {
-  readonly records: Records;
-  readonly columns: Columns;
+  readonly events: EventSet;
   readonly order: Order;
-  /** The name of the log in which a record stands, where several are looked at. */
-  fileOf(index: number): string | undefined;
+  /** The facets of all levels. */
+  readonly facets: readonly Facet[];
 }
 
 interface Face extends FacetLabel {
@@ -71,10 +71,10 @@ export class Group implements GroupNode {
 
   records(): readonly number[] {
     drain(this.prepare());
-    const { columns } = this.#source;
+    const { events } = this.#source;
     return this.#groups?.length
       ? []
-      : [...this.members].sort((a, b) => byTime(columns.time(a), columns.time(b)) || a - b);
+      : [...this.members].sort((a, b) => byTime(events.timeAt(a), events.timeAt(b)) || a - b);
   }
 
   groups(): readonly GroupNode[] {
@@ -83,7 +83,7 @@ export class Group implements GroupNode {
   }
 
   *prepare(): Steps<void> {
-    yield* this.#source.columns.prepare();
+    yield* this.#source.events.prepare(this.#source.facets);
     if (!this.#groups) {
       const found = yield* this.#split(this.#levels);
       // Two runs of this generator may be under way: the first to end decides which nodes are the children.
@@ -92,6 +92,7 @@ export class Group implements GroupNode {
   }
 
   *sole(): Steps<GroupNode | undefined> {
+    yield* this.#source.events.prepare(this.#source.facets);
     if (!this.#groups && (yield* this.#isDivided(this.#levels))) {
       return undefined;
     }
@@ -106,8 +107,9 @@ export class Group implements GroupNode {
       return [];
     }
     const byKey = new Map<string | undefined, number[]>();
+    const keysOf = this.#keysAt(level);
     for (const [position, index] of this.members.entries()) {
-      for (const key of this.#keysAt(level, index)) {
+      for (const key of keysOf(index)) {
         const group = byKey.get(key);
         group ? group.push(index) : byKey.set(key, [index]);
       }
@@ -128,8 +130,9 @@ export class Group implements GroupNode {
       return true;
     }
     let known: string | undefined;
+    const keysOf = this.#keysAt(level);
     for (const [position, index] of this.members.entries()) {
-      const keys = this.#keysAt(level, index);
+      const keys = keysOf(index);
       const [key] = keys;
       known = position === 0 ? key : known;
       if (keys.length > 1 || key !== known) {
@@ -142,15 +145,17 @@ export class Group implements GroupNode {
     return level.nested && known === undefined ? yield* this.#isDivided(deeper) : false;
   }
 
-  #keysAt(level: Level, index: number): readonly (string | undefined)[] {
-    const record = this.#source.records.at(index);
-    const keys = record ? level.keysOf(record, this.#source.fileOf(index)) : [];
-    return keys.length ? keys : [undefined];
+  #keysAt(level: Level): (index: number) => readonly (string | undefined)[] {
+    const keysOf = keysAt(level, this.#source.events);
+    return (index) => {
+      const keys = keysOf(index);
+      return keys.length ? keys : [undefined];
+    };
   }
 
   #child(level: Level, key: string | undefined, members: readonly number[], deeper: readonly Level[]): Group {
     const { facet, nested } = level;
-    const sample = this.#source.records.at(members[0] ?? 0);
+    const sample = this.#source.events.at(members[0] ?? 0);
     const words = key !== undefined && sample ? facet.textOf(key, sample) : { label: nested ? 'itself' : facet.none };
     const id = `${this.id}/${facet.id}${key === undefined ? '' : `=${JSON.stringify(key)}`}`;
     const inner = levelWithin(level, key);
@@ -159,15 +164,16 @@ export class Group implements GroupNode {
   }
 
   #counted() {
-    this.#totals ??= totals(this.members, this.#source.columns);
+    this.#totals ??= totals(this.members, this.#source.events);
     return this.#totals;
   }
 }
 
-function totals(members: readonly number[], columns: Columns) {
+function totals(members: readonly number[], events: EventSet) {
+  drain(events.prepare([]));
   let time = Number.NaN;
   for (const index of members) {
-    time = byTime(columns.time(index), time) < 0 ? columns.time(index) : time;
+    time = byTime(events.timeAt(index), time) < 0 ? events.timeAt(index) : time;
   }
-  return { ...columns.counts(members), time };
+  return { ...countStates(events, members), time };
 }

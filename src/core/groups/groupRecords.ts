@@ -1,5 +1,5 @@
+import type { EventSet } from '../columns/eventSet';
 import { facetsWith } from '../facets/index';
-import { Columns, type Records } from './columns';
 import { Group } from './group';
 import type { GroupNode } from './groupNode';
 import { levelOf } from './level';
@@ -8,28 +8,26 @@ import type { Order } from './order';
 /** How records are grouped, beyond the levels. */
 export interface Grouping {
   readonly order?: Order;
-  /** What is known of the records already, where several trees are made of them. */
-  readonly columns?: Columns;
   /** The records that are meant, as rising indexes; all, if not given. */
   readonly members?: readonly number[];
-  /** The name of the log in which a record stands, where several are looked at. */
-  readonly fileOf?: (index: number) => string | undefined;
 }
 
 /**
- * The records of a log, read from a text or from bytes, as a tree of groups, one level per facet, named by their ids; ids that nobody
- * knows are passed over. Costs nothing until asked for children; each level then costs one look at each record of the opened group.
+ * The events of one log or of several as a tree of groups, one level per facet, named by their ids; ids that nobody knows are passed over. Costs
+ * nothing until asked for children; then all events are looked at once for each facet, unless their columns have it, and levels cost hardly
+ * anything.
  */
 export function groupRecords(
-  { records }: { readonly records: Records },
+  events: EventSet,
   levels: readonly string[],
-  { order = 'usual', columns = new Columns(records), members, fileOf = () => undefined }: Grouping = {},
+  { order = 'usual', members }: Grouping = {},
 ): GroupNode {
+  const found = facetsWith(levels);
   return new Group(
-    { records, columns, order, fileOf },
+    { events, order, facets: found },
     undefined,
     { id: '', label: 'Events', facet: undefined, key: undefined },
-    members ?? Array.from({ length: records.length }, (_, index) => index),
-    facetsWith(levels).map(levelOf),
+    members ?? Array.from({ length: events.length }, (_, index) => index),
+    found.map(levelOf),
   );
 }

@@ -1,8 +1,8 @@
+import type { EventSet } from '../columns/eventSet';
 import { eventSourceOf } from '../event/action';
 import { identityOf } from '../event/identity';
 import { failed } from '../event/outcome';
 import { serviceName } from '../facts/facts';
-import type { Columns, Records } from '../groups/columns';
 import { byTime } from '../groups/order';
 import type { LogRecord } from '../log/logRecord';
 import type { Steps } from '../text/steps';
@@ -24,20 +24,17 @@ export class EventSearch {
   readonly #shown: (string | undefined)[] = [];
   #order: readonly number[] | undefined;
 
-  constructor(
-    readonly records: Records,
-    readonly columns: Columns,
-  ) {}
+  constructor(readonly events: EventSet) {}
 
   /** The events that have each word of a query somewhere, whatever its case; all for a query without words. `most` of them are named. */
   *find(query: string, most: number): Steps<Found> {
-    yield* this.columns.prepare();
+    yield* this.events.prepare([]);
     const words = query.toLowerCase().split(/\s+/).filter(Boolean);
     const first: number[] = [];
     let total = 0;
     for (const [position, index] of this.#inTimeOrder().entries()) {
-      const record = this.records.at(index);
-      if (record && this.#has(record, words)) {
+      const record = this.events.at(index);
+      if (record && this.#has(record, index, words)) {
         total++;
         first.length < most && first.push(index);
       }
@@ -48,21 +45,21 @@ export class EventSearch {
     return { total, first };
   }
 
-  #has(record: LogRecord, words: readonly string[]): boolean {
+  #has(record: LogRecord, index: number, words: readonly string[]): boolean {
     const text = words.length ? textOf(record) : '';
-    return words.every((word) => text.includes(word) || this.#shownOf(record).includes(word));
+    return words.every((word) => text.includes(word) || this.#shownOf(record, index).includes(word));
   }
 
-  #shownOf(record: LogRecord): string {
-    const shown = this.#shown[record.index] ?? shownOf(record);
-    this.#shown[record.index] = shown;
+  #shownOf(record: LogRecord, index: number): string {
+    const shown = this.#shown[index] ?? shownOf(record);
+    this.#shown[index] = shown;
     return shown;
   }
 
   #inTimeOrder(): readonly number[] {
-    const { columns, records } = this;
-    this.#order ??= Array.from({ length: records.length }, (_, index) => index).sort(
-      (a, b) => byTime(columns.time(a), columns.time(b)) || a - b,
+    const { events } = this;
+    this.#order ??= Array.from({ length: events.length }, (_, index) => index).sort(
+      (a, b) => byTime(events.timeAt(a), events.timeAt(b)) || a - b,
     );
     return this.#order;
   }

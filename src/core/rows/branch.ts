@@ -1,4 +1,5 @@
-import type { Columns, Records } from '../groups/columns';
+import type { EventSet } from '../columns/eventSet';
+import { countStates } from '../columns/overview';
 import type { Order } from '../groups/order';
 import type { Steps } from '../text/steps';
 import type { BranchRow, Row, Run, Said } from './row';
@@ -8,8 +9,7 @@ const pageSize = 1000;
 
 /** What all rows of a tree share. */
 export interface Ground {
-  readonly records: Records;
-  readonly columns: Columns;
+  readonly events: EventSet;
   readonly order: Order;
 }
 
@@ -58,7 +58,7 @@ export class Branch implements BranchRow {
     this.path = path;
     this.run = run;
     this.page = page;
-    this.#counts = lazyCounts(ground.columns, members);
+    this.#counts = lazyCounts(ground.events, members);
   }
 
   get failures(): number {
@@ -93,10 +93,10 @@ export function rising(numbers: readonly number[]): readonly number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-function lazyCounts(columns: Columns, members: readonly number[]) {
+function lazyCounts(events: EventSet, members: readonly number[]) {
   let counts: { readonly failures: number; readonly damaged: number } | undefined;
   const count = () => {
-    counts ??= columns.counts(members);
+    counts ??= countStates(events, members);
     return counts;
   };
   return {

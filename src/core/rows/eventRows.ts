@@ -8,7 +8,7 @@ import { describeRun, runsIn } from './runs';
 /** The rows of records that stand in the order of their times: equal calls that follow each other share one. */
 export function* plannedEvents(ground: Ground, id: string, ordered: readonly number[]): Steps<readonly Planned[]> {
   const planned: Planned[] = [];
-  for (const run of yield* runsIn(ground.records, ordered)) {
+  for (const run of yield* runsIn(ground.events, ordered)) {
     planned.push(run.length > 1 ? yield* plannedRun(ground, id, run) : plannedEvent(id, run[0]!));
   }
   return sorted(ground, planned);
@@ -28,7 +28,7 @@ export function plannedEvent(id: string, index: number, path: readonly Said[] = 
 }
 
 function* plannedRun(ground: Ground, id: string, ordered: readonly number[]): Steps<Planned> {
-  const run = yield* describeRun(ground.records, ground.columns, ordered);
+  const run = yield* describeRun(ground.events, ordered);
   const members = rising(ordered);
   const own = `${id}/run=${ordered[0]}`;
   return {
@@ -38,12 +38,12 @@ function* plannedRun(ground: Ground, id: string, ordered: readonly number[]): St
 }
 
 /** In the order of their times they are already; what is equal stays so. */
-function sorted({ order, records }: Ground, planned: readonly Planned[]): readonly Planned[] {
+function sorted({ order, events }: Ground, planned: readonly Planned[]): readonly Planned[] {
   if (order === 'count') {
     return [...planned].sort((a, b) => b.members.length - a.members.length);
   }
   if (order === 'name') {
-    const name = ({ members }: Planned) => eventNameOf(records.at(members[0]!)!) ?? '';
+    const name = ({ members }: Planned) => eventNameOf(events.at(members[0]!)!) ?? '';
     const named = planned.map((one) => ({ one, name: name(one) }));
     return named.sort((a, b) => compareTexts(a.name, b.name)).map(({ one }) => one);
   }
@@ -51,6 +51,6 @@ function sorted({ order, records }: Ground, planned: readonly Planned[]): readon
 }
 
 /** Indexes in the order of the times of their records; those of one time stay in the order of the file. */
-export function inTimeOrder({ columns }: Ground, members: readonly number[]): readonly number[] {
-  return [...members].sort((a, b) => byTime(columns.time(a), columns.time(b)) || a - b);
+export function inTimeOrder({ events }: Ground, members: readonly number[]): readonly number[] {
+  return [...members].sort((a, b) => byTime(events.timeAt(a), events.timeAt(b)) || a - b);
 }

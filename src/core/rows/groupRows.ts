@@ -31,8 +31,8 @@ function* plannedGroup(ground: Ground, group: GroupNode): Steps<Planned> {
   if (members.length === 1) {
     return plannedEvent(id, members[0]!, path);
   }
-  const isOneRun = yield* isRun(ground.records, members);
-  const run = isOneRun ? yield* describeRun(ground.records, ground.columns, members) : undefined;
+  const isOneRun = yield* isRun(ground.events, members);
+  const run = isOneRun ? yield* describeRun(ground.events, members) : undefined;
   return {
     members,
     row: (parent) =>

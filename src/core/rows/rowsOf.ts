@@ -1,4 +1,4 @@
-import { Columns, type Records } from '../groups/columns';
+import type { EventSet } from '../columns/eventSet';
 import { type Grouping, groupRecords } from '../groups/groupRecords';
 import { firstWhere } from '../text/firstWhere';
 import { Branch, rising } from './branch';
@@ -12,31 +12,23 @@ export interface RowsOptions extends Grouping {
 }
 
 /**
- * The records of a log as the rows of a tree: groups as `groupRecords` makes them, those that are alone in another one as one row with it,
+ * The events of one log or of several as the rows of a tree: groups as `groupRecords` makes them, those that are alone in another one as one row with it,
  * events in the order of their times, equal calls that follow each other as one row, more than a thousand rows on pages. Costs nothing until a
  * row is loaded.
  */
-export function rowsOf(
-  { records }: { readonly records: Records },
-  { levels, order = 'usual', columns = new Columns(records), ...rest }: RowsOptions,
-): BranchRow {
-  const ground = { records, columns, order };
-  const root = groupRecords({ records }, levels, { ...rest, order, columns });
+export function rowsOf(events: EventSet, { levels, order = 'usual', ...rest }: RowsOptions): BranchRow {
+  const ground = { events, order };
+  const root = groupRecords(events, levels, { ...rest, order });
   return new Branch(ground, undefined, { kind: 'root', id: '', members: root.members }, () =>
     plannedBelow(ground, root),
   );
 }
 
 /** Some events in the order of their times, as the rows of a list. */
-export function rowsOfSome(
-  { records }: { readonly records: Records },
-  id: string,
-  members: readonly number[],
-  columns: Columns,
-): BranchRow {
-  const ground = { records, columns, order: 'usual' as const };
+export function rowsOfSome(events: EventSet, id: string, members: readonly number[]): BranchRow {
+  const ground = { events, order: 'usual' as const };
   return new Branch(ground, undefined, { kind: 'root', id, members: rising(members) }, function* () {
-    yield* columns.prepare();
+    yield* events.prepare([]);
     return yield* plannedEvents(ground, id, inTimeOrder(ground, members));
   });
 }

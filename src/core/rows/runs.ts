@@ -1,8 +1,8 @@
+import type { EventSet } from '../columns/eventSet';
 import { errorCodeOf, eventNameOf, eventSourceOf } from '../event/action';
 import { identityOf } from '../event/identity';
 import { failed } from '../event/outcome';
 import { targetsOf } from '../event/target';
-import type { Columns, Records } from '../groups/columns';
 import { byTime } from '../groups/order';
 import type { LogRecord } from '../log/logRecord';
 import type { Steps } from '../text/steps';
@@ -18,11 +18,11 @@ const step = 100;
 const longestForTargets = 2000;
 
 /** Takes apart records in the order of their times: equal calls that follow each other, as far as they are worth a row, and single ones. */
-export function* runsIn(records: Records, ordered: readonly number[]): Steps<readonly (readonly number[])[]> {
+export function* runsIn(events: EventSet, ordered: readonly number[]): Steps<readonly (readonly number[])[]> {
   const runs: number[][] = [];
   let last: string | undefined;
   for (const [position, index] of ordered.entries()) {
-    const call = callOf(records.at(index));
+    const call = callOf(events.at(index));
     const run = runs.at(-1);
     run && call === last ? run.push(index) : runs.push([index]);
     last = call;
@@ -34,10 +34,10 @@ export function* runsIn(records: Records, ordered: readonly number[]): Steps<rea
 }
 
 /** Whether all of the records are equal calls, and enough of them: known after a look at two, mostly, where they are not. */
-export function* isRun(records: Records, members: readonly number[]): Steps<boolean> {
-  const first = members.length < fewest ? undefined : callOf(records.at(members[0]!));
+export function* isRun(events: EventSet, members: readonly number[]): Steps<boolean> {
+  const first = members.length < fewest ? undefined : callOf(events.at(members[0]!));
   for (const [position, index] of first === undefined ? [] : members.entries()) {
-    if (callOf(records.at(index)) !== first) {
+    if (callOf(events.at(index)) !== first) {
       return false;
     }
     if (position % step === step - 1) {
@@ -48,21 +48,21 @@ export function* isRun(records: Records, members: readonly number[]): Steps<bool
 }
 
 /** What is to be said of records that are one run. */
-export function* describeRun(records: Records, columns: Columns, members: readonly number[]): Steps<Run> {
-  yield* columns.prepare();
-  const times = members.map((index) => columns.time(index));
+export function* describeRun(events: EventSet, members: readonly number[]): Steps<Run> {
+  yield* events.prepare([]);
+  const times = members.map((index) => events.timeAt(index));
   const ordered = times.filter((time) => !Number.isNaN(time)).sort(byTime);
   const [first = Number.NaN, last = Number.NaN] = [ordered[0], ordered.at(-1)];
-  return { index: members[0] ?? 0, first, last, targets: yield* sharedTargets(records, members) };
+  return { index: members[0] ?? 0, first, last, targets: yield* sharedTargets(events, members) };
 }
 
-function* sharedTargets(records: Records, members: readonly number[]): Steps<readonly string[]> {
-  let shared = members.length > longestForTargets ? [] : targetNames(records.at(members[0] ?? 0));
+function* sharedTargets(events: EventSet, members: readonly number[]): Steps<readonly string[]> {
+  let shared = members.length > longestForTargets ? [] : targetNames(events.at(members[0] ?? 0));
   for (const [position, index] of members.entries()) {
     if (shared.length === 0) {
       break;
     }
-    const own = new Set(targetNames(records.at(index)));
+    const own = new Set(targetNames(events.at(index)));
     shared = shared.filter((name) => own.has(name));
     if (position % step === step - 1) {
       yield;

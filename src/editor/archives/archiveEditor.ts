@@ -3,12 +3,15 @@ import {
   type CustomReadonlyEditorProvider,
   Disposable,
   l10n,
+  TabInputCustom,
   type Uri,
   type WebviewPanel,
   window,
 } from 'vscode';
+import { logLanguage } from '../logs/languages';
 import { fileName } from '../shared/convert';
 import { readableView } from '../shared/settings';
+import type { LogView } from './logView';
 import type { LogViews } from './logViews';
 import { showAt } from './showView';
 import { viewOf } from './viewAddress';
@@ -30,26 +33,37 @@ export function registerArchiveEditor(views: LogViews): Disposable {
 }
 
 async function handOver(views: LogViews, uri: Uri, panel: WebviewPanel): Promise<void> {
-  const view = viewOf(uri, readableView({ uri, languageId: 'cloudtrail' }) === 'auto' ? 'readable' : 'unpacked');
-  const why = await problemOf(views, view);
+  const isWanted = readableView({ uri, languageId: logLanguage }) === 'auto';
+  const asked = viewOf(uri, isWanted ? 'readable' : 'unpacked');
+  const view = await views.get(asked).catch((error: Error) => error);
+  const why = view instanceof Error ? view.message : (whyEmpty(view) ?? whyNotAlone(uri, panel));
   if (why !== undefined) {
     panel.webview.html = page(fileName(uri), why);
     return;
   }
   const { viewColumn, active } = panel;
   const preview = window.tabGroups.all.find((group) => group.viewColumn === viewColumn)?.activeTab?.isPreview ?? false;
-  await showAt(view, undefined, { ...(viewColumn && { viewColumn }), preview, preserveFocus: !active });
+  await showAt(await views.shown(asked), undefined, {
+    ...(viewColumn && { viewColumn }),
+    preview,
+    preserveFocus: !active,
+  });
   panel.dispose();
 }
 
 /** Why there is nothing to show; undefined when there is. */
-async function problemOf(views: LogViews, view: Uri): Promise<string | undefined> {
-  try {
-    const { archive, size } = await views.get(view);
-    return size === 0 ? (archive?.damages[0]?.message ?? l10n.t('The archive holds an empty file.')) : undefined;
-  } catch (error) {
-    return String(error instanceof Error ? error.message : error);
-  }
+function whyEmpty({ size, archive }: LogView): string | undefined {
+  return size === 0 ? (archive?.damages[0]?.message ?? l10n.t('The archive holds an empty file.')) : undefined;
+}
+
+/** One side of a comparison cannot be handed over. VS Code tells extensions of no such tab what it compares. */
+function whyNotAlone(uri: Uri, { viewColumn }: WebviewPanel): string | undefined {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  const isAlone = tabs.some(({ input }) => input instanceof TabInputCustom && input.uri.toString() === uri.toString());
+  const front = window.tabGroups.all.find((group) => group.viewColumn === viewColumn)?.activeTab;
+  return isAlone || !front || front.input !== undefined
+    ? undefined
+    : l10n.t('Archives cannot be compared as they are. Open each by itself to read it.');
 }
 
 /** A page that says something, without scripts. */

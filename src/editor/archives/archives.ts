@@ -1,9 +1,11 @@
 import { Disposable, l10n, MarkdownString, type Memento, workspace } from 'vscode';
 import type { ActiveLog } from '../logs/activeLog';
+import type { OpenDocuments } from '../logs/openDocuments';
 import { viewScheme } from '../shared/ownership';
 import { registerArchiveEditor } from './archiveEditor';
 import { registerArchiveProblems } from './archiveProblems';
 import { KeptOriginals } from './keptOriginals';
+import { LargeLogs } from './largeLogs';
 import { LogViews } from './logViews';
 import { registerReadableOffer } from './readableOffer';
 import { registerSaveAsJson } from './saveAsJson';
@@ -11,13 +13,15 @@ import { registerShowOriginal } from './showOriginal';
 import { registerViewStatus } from './viewStatus';
 
 /** Archives, and logs in one line, as documents that people can read. `memento` keeps what the user wants to see as it is stored. */
-export function registerArchives(active: ActiveLog, memento: Memento): Disposable {
-  const views = new LogViews(active.store.busy);
+export function registerArchives(documents: OpenDocuments, active: ActiveLog, memento: Memento): Disposable {
+  const large = new LargeLogs(documents);
+  const views = new LogViews(documents.store.busy, large);
   const kept = new KeptOriginals(memento);
   const why = l10n.t(
     'This is a view of a log: nothing in it can be changed. *CloudTrail: Show Original* leads to the file.',
   );
   return Disposable.from(
+    large,
     views,
     workspace.registerFileSystemProvider(viewScheme, views, {
       isCaseSensitive: true,

@@ -2,19 +2,21 @@ import {
   Disposable,
   EventEmitter,
   type FileChangeEvent,
-  type FileChangeType,
+  FileChangeType,
   FilePermission,
   type FileStat,
   FileSystemError,
   type FileSystemProvider,
   FileType,
-  type Uri,
+  Uri,
   workspace,
 } from 'vscode';
 import type { Busy } from '../shared/busy';
+import { changesUnpacking } from '../shared/settings';
+import type { LargeLogs } from './largeLogs';
 import { type LogView, makeView } from './logView';
 import { stampOf } from './original';
-import { addressOf } from './viewAddress';
+import { addressOf, viewOf } from './viewAddress';
 import { watchOriginal } from './watchOriginal';
 
 /** A view that is made or being made, and of which state of its original. */
@@ -37,9 +39,14 @@ export class LogViews implements FileSystemProvider, Disposable {
   /** A view has been made, for the first time or anew. */
   readonly onDidMake = this.#made.event;
 
-  constructor(readonly busy: Busy) {
+  constructor(
+    readonly busy: Busy,
+    readonly large: LargeLogs,
+  ) {
     this.#subscription = Disposable.from(
       workspace.onDidOpenTextDocument(({ uri }) => this.#letGo(uri)),
+      large.onDidRead(({ uri }) => this.#changed.fire([{ type: FileChangeType.Changed, uri: Uri.parse(uri, true) }])),
+      workspace.onDidChangeConfiguration((event) => changesUnpacking(event) && this.#lookAgain()),
       // A change of language is told as closing and opening, too; only a document that is gone is forgotten.
       workspace.onDidCloseTextDocument(({ uri, isClosed }) => isClosed && this.#kept.delete(uri.toString())),
     );
@@ -50,14 +57,25 @@ export class LogViews implements FileSystemProvider, Disposable {
     return (await this.#keep(uri)).making;
   }
 
+  /** The address under which something is shown in the end: what stands in for a log that turns out to be too large for a text has its own. */
+  async shown(uri: Uri): Promise<Uri> {
+    const { isLarge, address } = await this.get(uri);
+    return isLarge ? viewOf(address.original, 'overview') : uri;
+  }
+
   watch(uri: Uri): Disposable {
     const address = addressOf(uri);
-    const tell = (type: FileChangeType) => this.#changed.fire([{ type, uri }]);
+    const tell = (type: FileChangeType) => {
+      if (address?.kind === 'overview') {
+        this.large.changed(address.original);
+      }
+      this.#changed.fire([{ type, uri }]);
+    };
     return address ? watchOriginal(address.original, tell) : new Disposable(() => undefined);
   }
 
   async stat(uri: Uri): Promise<FileStat> {
-    const { mtime } = await stampOf(this.#addressOf(uri).original);
+    const { mtime } = await this.#stampOf(uri);
     const { size } = await this.get(uri);
     return { type: FileType.File, ctime: mtime, mtime, size, permissions: FilePermission.Readonly };
   }
@@ -103,9 +121,17 @@ export class LogViews implements FileSystemProvider, Disposable {
     return address;
   }
 
+  /** The state of what an address shows. What stands in for a large log says more once that is read. */
+  async #stampOf(uri: Uri): Promise<{ readonly stamp: string; readonly mtime: number }> {
+    const { original, kind } = this.#addressOf(uri);
+    const state = await stampOf(original);
+    const isRead = kind === 'overview' && this.large.of(original).log !== undefined;
+    return isRead ? { stamp: `${state.stamp} read`, mtime: state.mtime + 1 } : state;
+  }
+
   async #keep(uri: Uri): Promise<Kept> {
     const key = uri.toString();
-    const { stamp } = await stampOf(this.#addressOf(uri).original);
+    const { stamp } = await this.#stampOf(uri);
     const known = this.#kept.get(key);
     if (known?.stamp === stamp) {
       return known;
@@ -123,9 +149,14 @@ export class LogViews implements FileSystemProvider, Disposable {
   async #make(uri: Uri, stale: () => boolean): Promise<LogView> {
     // Not before it is kept: until then it would count as stale.
     await Promise.resolve();
-    const view = await makeView(this.#addressOf(uri), stale);
+    const view = await makeView(this.#addressOf(uri), this.large, stale);
     // Its original has changed meanwhile, and somebody has asked again.
     return view ?? this.get(uri);
+  }
+
+  #lookAgain(): void {
+    const kept = [...this.#kept.keys()].map((key) => Uri.parse(key, true));
+    this.#changed.fire(kept.map((uri) => ({ type: FileChangeType.Changed, uri })));
   }
 
   /** The document has the text now, and the bytes would be a second one. */

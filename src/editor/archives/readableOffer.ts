@@ -55,14 +55,14 @@ function tabOf({ uri }: TextDocument): Tab | undefined {
 
 async function replace(views: LogViews, document: TextDocument, tab: Tab): Promise<void> {
   const view = viewOf(originalOf(document), 'readable');
-  const { readable } = await views.get(view);
+  const { readable, isLarge } = await views.get(view);
   const cursor = window.activeTextEditor?.selection.active;
-  if (!readable || document.isDirty || !cursor || tabOf(document) === undefined) {
+  if (!(readable || isLarge) || document.isDirty || !cursor || tabOf(document) === undefined) {
     return;
   }
   const { isPreview, group } = tab;
-  const place = readable.layout.fromOriginal(document.offsetAt(cursor));
-  await showAt(view, place, { viewColumn: group.viewColumn, preview: isPreview });
+  const place = readable?.layout.fromOriginal(document.offsetAt(cursor));
+  await showAt(await views.shown(view), place, { viewColumn: group.viewColumn, preview: isPreview });
   const left = group.tabs.filter(
     ({ input }) => input instanceof TabInputText && input.uri.toString() === document.uri.toString(),
   );

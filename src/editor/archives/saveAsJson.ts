@@ -29,7 +29,7 @@ async function save(archive: Uri, target: Uri): Promise<void> {
   const original = await window.withProgress({ location, title, cancellable: true }, (_, token) =>
     readOriginal(archive, () => token.isCancellationRequested),
   );
-  if (!original) {
+  if (!original || original === 'too-large') {
     return;
   }
   await workspace.fs.writeFile(target, original.bytes);

@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, Uri, window } from 'vscode';
+import { commands, Disposable, l10n, TabInputText, Uri, window } from 'vscode';
 import type { KeptOriginals } from './keptOriginals';
 import type { LogViews } from './logViews';
 import { showAt } from './showView';
@@ -10,7 +10,7 @@ import { addressOf, isArchive, viewOf } from './viewAddress';
  */
 export function registerShowOriginal(views: LogViews, kept: KeptOriginals): Disposable {
   const about = (show: (uri: Uri) => Promise<unknown>) => async (resource?: unknown) => {
-    const uri = resource instanceof Uri ? resource : window.activeTextEditor?.document.uri;
+    const uri = resource instanceof Uri ? resource : inFront();
     await (uri ? show(uri) : window.showInformationMessage(l10n.t('Open a CloudTrail log first.')));
   };
   return Disposable.from(
@@ -25,11 +25,17 @@ export function registerShowOriginal(views: LogViews, kept: KeptOriginals): Disp
   );
 }
 
+/** The document in front; also one that is too large for extensions to be told of. */
+function inFront(): Uri | undefined {
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  return window.activeTextEditor?.document.uri ?? (input instanceof TabInputText ? input.uri : undefined);
+}
+
 async function showOriginal(views: LogViews, kept: KeptOriginals, view: Uri): Promise<void> {
   const address = addressOf(view);
   if (!address) {
     void window.showInformationMessage(l10n.t('This is the original already.'));
-  } else if (address.kind === 'unpacked') {
+  } else if (address.kind !== 'readable') {
     await commands.executeCommand('revealInExplorer', address.original);
   } else {
     await kept.keep(address.original);
@@ -43,14 +49,14 @@ async function showOriginal(views: LogViews, kept: KeptOriginals, view: Uri): Pr
 async function showReadable(views: LogViews, kept: KeptOriginals, shown: Uri): Promise<void> {
   const original = addressOf(shown)?.original ?? shown;
   const view = viewOf(original, 'readable');
-  const { readable } = await views.get(view);
-  if (!readable && !isArchive(original)) {
+  const { readable, isLarge } = await views.get(view);
+  if (!readable && !isLarge && !isArchive(original)) {
     void window.showInformationMessage(l10n.t('There is nothing to lay out here: only JSON in a few long lines is.'));
     return;
   }
   await kept.forget(original);
   const cursor = addressOf(shown)?.kind === 'readable' ? undefined : cursorIn(shown);
-  await showAt(view, cursor === undefined ? undefined : readable?.layout.fromOriginal(cursor));
+  await showAt(await views.shown(view), cursor === undefined ? undefined : readable?.layout.fromOriginal(cursor));
 }
 
 /** Where the cursor is in the document of an address, if that is the one that the user is in. */

@@ -16,7 +16,7 @@ export function registerViewStatus(views: LogViews): Disposable {
       return;
     }
     if (view) {
-      item.text = `$(list-flat) ${view.readable ? nameOf(view.readable.style) : l10n.t('Unpacked')}`;
+      item.text = `$(list-flat) ${titleOf(view)}`;
       item.tooltip = whyOf(view);
       item.show();
     } else {
@@ -31,6 +31,12 @@ export function registerViewStatus(views: LogViews): Disposable {
   );
 }
 
+function titleOf({ readable, address: { kind } }: LogView): string {
+  const isOne = kind === 'event';
+  const other = isOne ? l10n.t('One Event') : kind === 'overview' ? l10n.t('Large Log') : l10n.t('Unpacked');
+  return readable ? nameOf(readable.style) : other;
+}
+
 function nameOf(style: LayoutStyle): string {
   const names: Readonly<Record<LayoutStyle, string>> = {
     pretty: l10n.t('Readable View'),
@@ -40,11 +46,13 @@ function nameOf(style: LayoutStyle): string {
   return names[style];
 }
 
-function whyOf({ readable, archive }: LogView): string {
+function whyOf({ readable, archive, address: { kind } }: LogView): string {
   const parts = [
-    readable
+    readable || kind === 'event'
       ? l10n.t('Lines and indentation are of this view; nothing else differs from the log, and no file is changed.')
-      : l10n.t('The log as it is in its archive.'),
+      : kind === 'overview'
+        ? l10n.t('The log is too large for a text; its events are in the Events view.')
+        : l10n.t('The log as it is in its archive.'),
     ...(readable?.ceiling === 'lines'
       ? [
           l10n.t(

@@ -8,11 +8,11 @@ interface Choice extends QuickPickItem {
 /** Deeper trees hide more than they show. */
 const mostLevels = 4;
 
-/** Asks for one level after the other, from the outermost in; undefined when the user gives up. */
-export async function askForLevels(): Promise<readonly string[] | undefined> {
+/** Asks for one level after the other, from the outermost in, for a view of so many logs; undefined when the user gives up. */
+export async function askForLevels(logs: number): Promise<readonly string[] | undefined> {
   const chosen: Facet[] = [];
   while (chosen.length < mostLevels) {
-    const choice = await window.showQuickPick(choices(chosen), {
+    const choice = await window.showQuickPick(choices(chosen, logs), {
       title: [l10n.t('Levels of the Events View'), ...chosen.map(({ title }) => title)].join(' › '),
       placeHolder: l10n.t('What shall level {0} group by?', chosen.length + 1),
     });
@@ -27,9 +27,9 @@ export async function askForLevels(): Promise<readonly string[] | undefined> {
   return chosen.map(({ id }) => id);
 }
 
-function choices(chosen: readonly Facet[]): Choice[] {
+function choices(chosen: readonly Facet[], logs: number): Choice[] {
   const stop = { label: l10n.t('$(check) List Events'), description: l10n.t('no further level') };
-  // The view shows one log at a time, which what tells logs apart would only repeat.
-  const rest = facets.filter((facet) => !facet.ofLogs && !chosen.includes(facet));
+  // Of one log, what tells logs apart would only repeat its name.
+  const rest = facets.filter((facet) => (logs > 1 || !facet.ofLogs) && !chosen.includes(facet));
   return [...(chosen.length ? [stop] : []), ...rest.map((facet) => ({ label: facet.title, facet }))];
 }

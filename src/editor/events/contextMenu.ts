@@ -1,6 +1,6 @@
 import { commands, Disposable, env, type TreeView } from 'vscode';
 import { identityText } from '../../core';
-import { copyEvents } from './copyEvents';
+import { copyRows } from './copyRows';
 import { type EventNode, isBranch, isEvent } from './eventNode';
 import type { EventsProvider } from './eventsProvider';
 import { focusedRow } from './focusedRow';
@@ -16,8 +16,8 @@ export function registerMenu(view: TreeView<EventNode>, provider: EventsProvider
     if (node.kind === 'notice') {
       return env.clipboard.writeText(noticeText(node));
     }
-    const log = provider.treeOf(node)?.log;
-    return copyEvents(log && 'text' in log ? log : undefined, isEvent(node) ? [node.index] : node.members);
+    const tree = provider.treeOf(node);
+    return tree && copyRows(tree, isEvent(node) ? [node.index] : node.members);
   });
   return Disposable.from(
     commands.registerCommand('cloudtrail.events.copy', copy),

@@ -1,12 +1,12 @@
 import { commands, type Disposable, env, l10n, window } from 'vscode';
-import { type LogDocument, normalize, recordsAround, recordsAt } from '../../core';
+import { type LogDocument, type NormalizedLog, normalize, recordsAround, recordsAt } from '../../core';
 import type { OpenDocuments } from '../logs/openDocuments';
 import { toSpan } from '../shared/convert';
 import { eventCount, leftOut } from '../shared/counts';
 import { inTimeSlices } from '../shared/timeSlices';
 
 /** What a clipboard takes without anybody having to wait, in characters. */
-const most = 20_000_000;
+export const mostCopied = 20_000_000;
 
 /** Copies the events that the selection touches as JSON that every tool reads; beside an event it asks before it copies all around it. */
 export function registerCopyEvents(documents: OpenDocuments): Disposable {
@@ -35,8 +35,13 @@ async function offerAll(log: LogDocument, indexes: readonly number[]): Promise<v
 }
 
 /** Puts events on the clipboard, mended if need be, and says how many. */
-export async function copyEvents(log: LogDocument | undefined, indexes: readonly number[]): Promise<void> {
-  const copied = log && indexes.length ? await inTimeSlices(normalize(log, indexes, most)) : undefined;
+async function copyEvents(log: LogDocument | undefined, indexes: readonly number[]): Promise<void> {
+  const copied = log && indexes.length ? await inTimeSlices(normalize(log, indexes, mostCopied)) : undefined;
+  await tellCopied(copied, indexes.length);
+}
+
+/** Puts on the clipboard what was written of so many events, and says what became of them. */
+export async function tellCopied(copied: NormalizedLog | undefined, wanted: number): Promise<void> {
   if (!copied) {
     void window.showInformationMessage(l10n.t('There is no CloudTrail event at the cursor.'));
     return;
@@ -46,13 +51,9 @@ export async function copyEvents(log: LogDocument | undefined, indexes: readonly
     void window.showWarningMessage(leftOut(copied.refused));
     return;
   }
-  if (copied.written < indexes.length) {
+  if (copied.written < wanted) {
     void window.showWarningMessage(
-      l10n.t(
-        'Only the first {0} of {1} were copied: more would be too much.',
-        copied.written,
-        eventCount(indexes.length),
-      ),
+      l10n.t('Only the first {0} of {1} were copied: more would be too much.', copied.written, eventCount(wanted)),
     );
     return;
   }

@@ -1,24 +1,25 @@
 import {
   type BranchRow,
-  Columns,
+  drain,
   type EventRef,
   type EventRow,
+  type EventSet,
   isBelow,
-  type Log,
+  type Leftover,
   type LogRecord,
   leftoverOf,
   type Order,
-  type Overview,
+  overviewOf,
   type Row,
   rowsOf,
   runOf,
   saidBy,
   soleDay,
 } from '../../core';
-import type { OpenLog } from '../logs/openLog';
 import { inTimeSlices } from '../shared/timeSlices';
 import { type EventNode, isBranch, type NoticeRow, type Summary } from './eventNode';
 import { overviewRows, problemRows } from './noticeRows';
+import type { Shown, ShownLog } from './shownLogs';
 
 /** How a log is shown. */
 export interface Shape {
@@ -26,26 +27,29 @@ export interface Shape {
   readonly order: Order;
 }
 
-/** The events of one reading of a log in one shape. Nodes are made once, since VS Code knows them by identity. */
+/** The events of one reading of each of some logs in one shape. Nodes are made once, since VS Code knows them by identity. */
 export class EventTree {
   readonly root: BranchRow;
-  readonly #columns: Columns;
   readonly #loads = new Map<BranchRow, Promise<readonly Row[]>>();
   readonly #lists = new Map<BranchRow, NoticeRow>();
   #summary: Promise<Omit<Summary, 'problems'>> | undefined;
   #overview: readonly NoticeRow[] | undefined;
-  #day: { readonly found: string | undefined } | undefined;
+  #day: string | undefined;
 
   /** @param owns is told of everything that nodes of the tree are below of */
   constructor(
-    readonly open: OpenLog,
-    readonly log: Log,
+    readonly shown: Shown,
+    readonly events: EventSet,
     readonly shape: Shape,
     readonly owns: (root: BranchRow | NoticeRow) => void,
   ) {
-    this.#columns = new Columns(log.records);
-    this.root = rowsOf(log, { ...shape, columns: this.#columns });
+    this.root = rowsOf(events, shape);
     owns(this.root);
+  }
+
+  /** By what the state of its rows is known again. */
+  get id(): string {
+    return this.shown.id;
   }
 
   /** What is said of the whole log, worked out in slices, once; how many problems it has is known to others. */
@@ -54,17 +58,15 @@ export class EventTree {
     return { ...(await this.#summary), problems };
   }
 
-  /** The only day of the log in UTC, which need not be repeated. Costs nothing once something was loaded. */
+  /** The only day of the log in UTC, which need not be repeated. Known once the summary is. */
   get day(): string | undefined {
-    // Every item of the view asks.
-    this.#day ??= { found: dayOf(this.#columns.overview()) };
-    return this.#day.found;
+    return this.#day;
   }
 
   /** The rows at the top: what is said of the log, then its groups or events. */
   async top(problems: number): Promise<readonly EventNode[]> {
     const [rows, summary] = await Promise.all([this.#load(this.root), this.summary(problems)]);
-    this.#overview ??= overviewRows(this.log, this.#columns, summary).map((row) => this.#own(row));
+    this.#overview ??= overviewRows(this.events, summary).map((row) => this.#own(row));
     return [...problemRows(summary).map((row) => this.#own(row)), ...this.#overview, ...rows];
   }
 
@@ -108,13 +110,18 @@ export class EventTree {
     }
   }
 
-  record({ index }: EventRow): LogRecord | undefined {
-    return this.log.records.at(index);
+  record({ index }: Pick<EventRow, 'index'>): LogRecord | undefined {
+    return this.events.at(index);
+  }
+
+  /** The log that an event is in. */
+  logOf({ index }: Pick<EventRow, 'index'>): ShownLog | undefined {
+    return this.shown.logs[this.events.place(index).log];
   }
 
   /** The name of an event wherever events are named. */
-  refOf({ index }: EventRow): EventRef {
-    return [this.open.uri, index];
+  refOf({ index }: Pick<EventRow, 'index'>): EventRef {
+    return [this.logOf({ index })?.open.uri ?? '', this.events.place(index).index];
   }
 
   /** Where a row is: what need not be said of it any more. */
@@ -129,8 +136,10 @@ export class EventTree {
   }
 
   async #summarize(): Promise<Omit<Summary, 'problems'>> {
-    await inTimeSlices(this.#columns.prepare());
-    return { overview: this.#columns.overview(), leftover: leftoverOf(this.log) };
+    const overview = await inTimeSlices(overviewOf(this.events));
+    const found = overview ?? drain(overviewOf(this.events));
+    this.#day = soleDay(found.first, found.last);
+    return { overview: found, leftover: sumOf(this.shown.logs.map(({ log }) => leftoverOf(log))) };
   }
 
   #own(notice: NoticeRow): NoticeRow {
@@ -145,6 +154,9 @@ export class EventTree {
   }
 }
 
-function dayOf({ first, last }: Overview): string | undefined {
-  return soleDay(first, last);
+function sumOf(parts: readonly Leftover[]): Leftover {
+  return {
+    characters: parts.reduce((sum, { characters }) => sum + characters, 0),
+    events: parts.reduce((sum, { events }) => sum + events, 0),
+  };
 }

@@ -1,23 +1,25 @@
 import { Disposable, EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
-import { type BranchRow, eventCard } from '../../core';
+import { type BranchRow, EventSet, eventCard } from '../../core';
 import { host } from '../explain/hover';
-import type { FollowedLog } from '../logs/followedLog';
 import { untrusted } from '../shared/convert';
 import { type EventNode, isBranch, isEvent, type NoticeRow, rootOf } from './eventNode';
 import { EventTree, type Shape } from './eventTree';
 import { IdleRefresh } from './idleRefresh';
+import { Indexes } from './indexes';
 import { problemsOf } from './problems';
+import type { Shown, ShownLogs } from './shownLogs';
 import { branchItem, eventItem, noticeItem } from './treeItems';
 import { ViewState } from './viewState';
 
 /** So few events are all shown at once. */
 const fewEvents = 30;
 
-/** Feeds the view from the followed log. Ids are stable, so that a new reading of the text keeps what the user has expanded. */
+/** Feeds the view from the logs that it shows. Ids are stable, so that a new reading of the text keeps what the user has expanded. */
 export class EventsProvider implements TreeDataProvider<EventNode> {
   readonly #changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #idle = new IdleRefresh();
+  readonly #indexes = new Indexes();
   #tree: EventTree | undefined;
   /** By what their nodes are below of; those that the view may still show included. */
   readonly #trees = new WeakMap<BranchRow | NoticeRow, EventTree>();
@@ -27,18 +29,18 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
 
   /** @param shape how the view is to show a log at the moment */
   constructor(
-    readonly followed: FollowedLog,
+    readonly logs: ShownLogs,
     readonly shape: () => Shape,
     readonly state = new ViewState(),
   ) {}
 
   /** The tree of the text as it is now. */
   get tree(): EventTree | undefined {
-    const { open, log } = this.followed;
+    const shown = this.logs.current;
     const shape = this.shape();
-    if (this.#tree?.log !== log || !isSame(this.#tree?.shape, shape)) {
+    if (this.#tree?.shown !== shown || !isSame(this.#tree?.shape, shape)) {
       const owns = (root: BranchRow | NoticeRow) => this.#tree && this.#trees.set(root, this.#tree);
-      this.#tree = open && log && new EventTree(open, log, shape, owns);
+      this.#tree = shown && new EventTree(shown, this.#eventsOf(shown), shape, owns);
       this.#tree && owns(this.#tree.root);
     }
     return this.#tree;
@@ -47,7 +49,7 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
   /** How many problems the log has now. */
   get problems(): number {
     const { tree } = this;
-    return tree ? problemsOf(tree.open.uri, tree.log) : 0;
+    return tree ? problemsOf(tree.shown) : 0;
   }
 
   /** The tree that a node was made for. It may be older than `tree`: between an edit and the next look at the log. */
@@ -89,7 +91,7 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
     const tree = this.treeOf(node);
     const item = tree ? this.#itemOf(node, tree) : {};
     // What is opened in one log is not opened in another one that has such a group, too.
-    item.id = `${tree?.open.uri}#${node.id}`;
+    item.id = `${tree?.id}#${node.id}`;
     return item;
   }
 
@@ -97,20 +99,26 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
   resolveTreeItem(item: TreeItem, node: EventNode): TreeItem {
     const tree = this.treeOf(node);
     const record = tree && isEvent(node) ? tree.record(node) : undefined;
-    if (tree && record) {
-      item.tooltip = untrusted(eventCard(record, tree.log, host));
+    const log = tree && isEvent(node) ? tree.logOf(node) : undefined;
+    if (log && record) {
+      item.tooltip = untrusted(eventCard(record, log.log, host));
     }
     return item;
   }
 
   /** Whether a row is open: as the user left it; at first where there is little to see, and where all is in one group. */
   isOpen(node: EventNode, tree: EventTree): boolean {
-    const known = this.state.isOpen(tree.open.uri, node.id);
+    const known = this.state.isOpen(tree.id, node.id);
     if (known !== undefined || !isBranch(node)) {
       return known ?? false;
     }
     const isSole = node.parent?.kind === 'root' && node.members.length === tree.root.members.length;
     return node.kind === 'group' && (isSole || tree.root.members.length <= fewEvents);
+  }
+
+  /** Those of one log, or of several as one list. */
+  #eventsOf({ logs }: Shown): EventSet {
+    return new EventSet(logs.map(({ open, log }) => this.#indexes.of(open, log)));
   }
 
   #itemOf(node: EventNode, tree: EventTree): TreeItem {

@@ -12,13 +12,15 @@ import { headline } from './notices';
 import { registerRevealProblem } from './revealProblem';
 import { registerRevealUnexplained } from './revealUnexplained';
 import { registerShowEvent } from './showEvent';
+import type { ShownLogs } from './shownLogs';
 import { Sorting } from './sorting';
 
-/** The Events view: the events of the followed log in groups. `memento` keeps what the user chose for this workspace. */
-export function registerEventsView(followed: FollowedLog, memento: Memento): Disposable {
-  const levels = new Levels(memento, followed.active.keys);
+/** The Events view: the events of the logs that it shows in groups. `memento` keeps what the user chose for this workspace. */
+export function registerEventsView(logs: ShownLogs, memento: Memento): Disposable {
+  const { followed } = logs;
+  const levels = new Levels(memento, logs.keys);
   const sorting = new Sorting(memento);
-  const provider = new EventsProvider(followed, () => ({ levels: levels.current, order: sorting.current }));
+  const provider = new EventsProvider(logs, () => ({ levels: levels.current, order: sorting.current }));
   const view = window.createTreeView('cloudtrail.events', { treeDataProvider: provider, showCollapseAll: true });
   const refresh = () => {
     void showHeadline(view, provider);
@@ -34,11 +36,11 @@ export function registerEventsView(followed: FollowedLog, memento: Memento): Dis
       provider.setVisible(visible);
       void showHeadline(view, provider);
     }),
-    followed.onDidChange(refresh),
+    logs.onDidChange(refresh),
     levels.onDidChange(refresh),
     sorting.onDidChange(refresh),
     languages.onDidChangeDiagnostics(({ uris }) => {
-      uris.some((uri) => uri.toString() === followed.uri?.toString()) && refresh();
+      uris.some((uri) => logs.current?.logs.some(({ open }) => open.uri === uri.toString())) && refresh();
     }),
     remember(view, provider),
     followCursor(view, provider),
@@ -47,43 +49,50 @@ export function registerEventsView(followed: FollowedLog, memento: Memento): Dis
     registerFindEvent(provider),
     registerRevealProblem(followed),
     registerRevealUnexplained(followed),
-    registerGrouping(levels),
+    registerGrouping(levels, logs),
     registerOfView(followed),
+    commands.registerCommand('cloudtrail.showOpenedLogs', () => logs.showOpened(true)),
+    commands.registerCommand('cloudtrail.showActiveLog', () => logs.showOpened(false)),
   );
 }
 
 /** Says above the tree what the log comes to: of all its events, worked out when somebody looks. */
-async function showHeadline(view: TreeView<EventNode>, { followed, tree, problems }: EventsProvider): Promise<void> {
-  const { uri, log, isReading, isPinned } = followed;
-  const isSomething = uri !== undefined && (log !== undefined || isReading);
-  view.description = isSomething ? [fileName(uri), ...(isPinned ? [l10n.t('pinned')] : [])].join(' · ') : '';
-  if (!tree?.log.records.length) {
-    view.message = isReading ? l10n.t('Reading events…') : '';
+async function showHeadline(view: TreeView<EventNode>, { logs, tree, problems }: EventsProvider): Promise<void> {
+  const { isReading } = logs.followed;
+  view.description = titleOf(logs);
+  if (!tree?.events.length) {
+    view.message = isReading && !logs.isOfOpened ? l10n.t('Reading events…') : '';
     return;
   }
   const summary = view.visible ? await tree.summary(problems) : undefined;
-  if (summary && followed.log === tree.log) {
+  if (summary && logs.current === tree.shown) {
     view.message = headline(summary);
   }
+}
+
+function titleOf({ current, followed, isOfOpened }: ShownLogs): string {
+  const { uri, isReading, isPinned } = followed;
+  const title = current?.title ?? (isReading && uri ? fileName(uri) : '');
+  return title && isPinned && !isOfOpened ? `${title} · ${l10n.t('pinned')}` : title;
 }
 
 /** Keeps what the user opens and selects, for when the log is shown again. */
 function remember(view: TreeView<EventNode>, provider: EventsProvider): Disposable {
   const note = (element: EventNode, isOpen: boolean) => {
     const tree = provider.treeOf(element);
-    tree && provider.state.setOpen(tree.open.uri, element.id, isOpen);
+    tree && provider.state.setOpen(tree.id, element.id, isOpen);
   };
   return Disposable.from(
     view.onDidExpandElement(({ element }) => note(element, true)),
     view.onDidCollapseElement(({ element }) => note(element, false)),
     view.onDidChangeSelection(({ selection: [element] }) => {
       const tree = element && provider.treeOf(element);
-      tree && provider.state.select(tree.open.uri, element.id);
+      tree && provider.state.select(tree.id, element.id);
     }),
   );
 }
 
-function registerGrouping(levels: Levels): Disposable {
+function registerGrouping(levels: Levels, logs: ShownLogs): Disposable {
   return Disposable.from(
     commands.registerCommand('cloudtrail.groupByService', () => levels.choose(arrangements.service)),
     commands.registerCommand('cloudtrail.groupByIdentity', () => levels.choose(arrangements.identity)),
@@ -91,7 +100,7 @@ function registerGrouping(levels: Levels): Disposable {
       Array.isArray(ids) ? levels.choose(ids.filter((id) => typeof id === 'string')) : undefined,
     ),
     commands.registerCommand('cloudtrail.chooseLevels', async () => {
-      const chosen = await askForLevels();
+      const chosen = await askForLevels(logs.current?.logs.length ?? 0);
       if (chosen) {
         await levels.choose(chosen);
       }

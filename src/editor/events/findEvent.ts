@@ -1,5 +1,5 @@
 import { commands, type Disposable, l10n, type QuickPick, type QuickPickItem, window } from 'vscode';
-import { Columns, counted, EventSearch, eventText, type Found, type Log } from '../../core';
+import { counted, EventSearch, eventText, type Found } from '../../core';
 import { eventCount } from '../shared/counts';
 import { inTimeSlices } from '../shared/timeSlices';
 import type { EventsProvider } from './eventsProvider';
@@ -21,7 +21,7 @@ interface EventItem extends QuickPickItem {
 export function registerFindEvent(provider: EventsProvider): Disposable {
   return commands.registerCommand('cloudtrail.findEvent', () => {
     const { tree } = provider;
-    if (tree?.log.records.length) {
+    if (tree?.events.length) {
       ask(tree);
     } else {
       void window.showInformationMessage(l10n.t('The Events view shows no events to look for.'));
@@ -31,8 +31,8 @@ export function registerFindEvent(provider: EventsProvider): Disposable {
 
 function ask(tree: EventTree): void {
   const pick = window.createQuickPick<EventItem>();
-  const search = new EventSearch(tree.log.records, new Columns(tree.log.records));
-  const count = eventCount(tree.log.records.length);
+  const search = new EventSearch(tree.events);
+  const count = eventCount(tree.events.length);
   pick.title = l10n.t('Find Event');
   pick.placeholder = l10n.t('Words anywhere in one of {0}: a name, an ARN, an address, a part of a policy', count);
   let asked = 0;
@@ -61,24 +61,25 @@ function ask(tree: EventTree): void {
   void look('');
 }
 
-function accept({ open, log }: EventTree, pick: QuickPick<EventItem>): void {
+function accept(tree: EventTree, pick: QuickPick<EventItem>): void {
   const index = pick.selectedItems[0]?.index;
   if (index !== undefined) {
     pick.hide();
-    void commands.executeCommand('cloudtrail.revealRecord', [open.uri, index], log);
+    void commands.executeCommand('cloudtrail.revealRecord', tree.refOf({ index }), tree.logOf({ index })?.log);
   }
 }
 
 /** VS Code filters what is listed by its own rules, unless it is always to be shown. */
-function itemsOf({ log, day }: EventTree, { first, total }: Found): EventItem[] {
-  const items = first.map((index) => ({ ...itemOf(log, index, day), index, alwaysShow: true }));
+function itemsOf(tree: EventTree, { first, total }: Found): EventItem[] {
+  const items = first.map((index) => ({ ...itemOf(tree, index), index, alwaysShow: true }));
   const rest = total - first.length;
   const line = { label: l10n.t('{0} more: go on typing', eventCount(rest)), alwaysShow: true };
   return rest > 0 ? [...items, line] : items;
 }
 
-function itemOf(log: Log, index: number, day: string | undefined): QuickPickItem {
-  const record = log.records.at(index)!;
+function itemOf(tree: EventTree, index: number): QuickPickItem {
+  const { day } = tree;
+  const record = tree.record({ index })!;
   const { time, name, actor, target, error, failed } = eventText(record, { said: [], run: undefined, day });
   const failure = failed ? ['$(error)', withoutIcons(labelText(error) || l10n.t('failed'))].join(' ') : '';
   return {

@@ -1,4 +1,4 @@
-import { type BranchRow, type Columns, type Log, rowsOfSome } from '../../core';
+import { type BranchRow, type EventSet, rowsOfSome } from '../../core';
 import type { Notice, NoticeRow, Summary } from './eventNode';
 
 /** What is wrong with the text of a log: above its events, since it is not to be overlooked. */
@@ -11,7 +11,7 @@ export function problemRows(summary: Summary): readonly NoticeRow[] {
 }
 
 /** What is counted of the events of a log, each part a row that leads to what it counts. Nothing for a log of one event, whose row says all. */
-export function overviewRows(log: Log, columns: Columns, summary: Summary): readonly NoticeRow[] {
+export function overviewRows(all: EventSet, summary: Summary): readonly NoticeRow[] {
   const { events, failed, damaged, untimed, first } = summary.overview;
   if (events < 2) {
     return [];
@@ -20,13 +20,13 @@ export function overviewRows(log: Log, columns: Columns, summary: Summary): read
   const parent = row('overview', undefined, summary, below);
   const list = (notice: Notice, wanted: (index: number) => boolean) => {
     const members = Array.from({ length: events }, (_, index) => index).filter(wanted);
-    return row(notice, parent, summary, rowsOfSome(log, `!${notice}`, members, columns));
+    return row(notice, parent, summary, rowsOfSome(all, `!${notice}`, members));
   };
   below.push(
-    ...(failed ? [list('failed', (index) => columns.hasFailed(index))] : []),
-    ...(damaged ? [list('damaged', (index) => columns.isDamaged(index))] : []),
+    ...(failed ? [list('failed', (index) => all.failedAt(index))] : []),
+    ...(damaged ? [list('damaged', (index) => all.damagedAt(index))] : []),
     ...(first === undefined ? [] : [row('span', parent, summary)]),
-    ...(untimed ? [list('untimed', (index) => Number.isNaN(columns.time(index)))] : []),
+    ...(untimed ? [list('untimed', (index) => Number.isNaN(all.timeAt(index)))] : []),
     row('identities', parent, summary),
   );
   return [parent];

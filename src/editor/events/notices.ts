@@ -1,16 +1,7 @@
 import { l10n } from 'vscode';
-import { counted, type Leftover, soleDay, spanText } from '../../core';
+import { counted, type Leftover, spanText } from '../../core';
 import { eventCount } from '../shared/counts';
 import type { Notice, NoticeRow, Summary } from './eventNode';
-
-/** How a row about the log looks, and what a click on it does. */
-export interface NoticeLook {
-  readonly icon: string;
-  /** Whether it says that something is wrong with the text, or that calls failed. */
-  readonly tone?: 'problem' | 'failure';
-  readonly tooltip?: string;
-  readonly command?: { readonly command: string; readonly title: string; readonly arguments?: unknown[] };
-}
 
 /** The words of each number, the same wherever it is shown; undefined where there is nothing to say. */
 const words: Readonly<Record<Notice, (summary: Summary) => string | undefined>> = {
@@ -38,46 +29,6 @@ export function headline(summary: Summary): string {
 export function noticeText({ notice, summary }: NoticeRow): string {
   return words[notice](summary) ?? '';
 }
-
-export function noticeLook({ notice, summary }: NoticeRow): NoticeLook {
-  return looks[notice](summary);
-}
-
-const looks: Readonly<Record<Notice, (summary: Summary) => NoticeLook>> = {
-  problems: () => ({
-    icon: 'warning',
-    tone: 'problem',
-    tooltip: l10n.t('Errors and warnings that were found in the log. Click to go from one to the next.'),
-    command: { command: 'cloudtrail.revealProblem', title: l10n.t('Go to Next Problem') },
-  }),
-  leftover: () => ({
-    icon: 'question',
-    tone: 'problem',
-    tooltip: l10n.t('Text that belongs to no event and to no container. Click to go from place to place.'),
-    command: { command: 'cloudtrail.revealUnexplained', title: l10n.t('Show What Was Not Understood') },
-  }),
-  overview: () => ({
-    icon: 'dashboard',
-    tooltip: l10n.t('What the log holds. Each row below leads to what it counts.'),
-  }),
-  failed: () => ({ icon: 'error', tone: 'failure' }),
-  damaged: () => ({ icon: 'warning', tone: 'problem' }),
-  span: ({ overview }) => ({
-    icon: 'calendar',
-    tooltip: l10n.t('Click to group the events by time.'),
-    command: {
-      command: 'cloudtrail.events.groupBy',
-      title: l10n.t('Group by Time'),
-      arguments: [soleDay(overview.first, overview.last) ? ['minute'] : ['day', 'hour']],
-    },
-  }),
-  untimed: () => ({ icon: 'question' }),
-  identities: () => ({
-    icon: 'account',
-    tooltip: l10n.t('Click to group the events by who acted.'),
-    command: { command: 'cloudtrail.groupByIdentity', title: l10n.t('Group by Identity') },
-  }),
-};
 
 /** How many calls failed; undefined for none. */
 export function failedCount(count: number): string | undefined {

@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, languages, type Range, Uri } from 'vscode';
-import type { Log } from '../../core';
 import { source } from '../problems/diagnostics';
+import type { Shown } from './shownLogs';
 
 /** Our errors and warnings in a document, in text order: as many as the badge of its file counts. */
 export function problemsIn(uri: Uri): readonly Range[] {
@@ -11,7 +11,10 @@ export function problemsIn(uri: Uri): readonly Range[] {
     .sort((a, b) => a.start.compareTo(b.start));
 }
 
-/** How many there are in a log; where it is no document, and has no findings, how many damages. */
-export function problemsOf(uri: string, log: Log): number {
-  return 'text' in log ? problemsIn(Uri.parse(uri, true)).length : log.damages.length;
+/** How many there are in some logs; in those that are no documents, and have no findings, how many damages. */
+export function problemsOf({ logs }: Pick<Shown, 'logs'>): number {
+  const problems = logs.map(({ open, log }) =>
+    'text' in log ? problemsIn(Uri.parse(open.uri, true)).length : log.damages.length,
+  );
+  return problems.reduce((sum, count) => sum + count, 0);
 }

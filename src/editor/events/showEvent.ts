@@ -19,13 +19,13 @@ export function registerShowEvent(view: TreeView<EventNode>, provider: EventsPro
   const show = (node: EventNode, preserveFocus: boolean) => {
     const tree = provider.treeOf(node);
     return tree && isEvent(node)
-      ? commands.executeCommand('cloudtrail.revealRecord', tree.refOf(node), tree.log, { preserveFocus })
+      ? commands.executeCommand('cloudtrail.revealRecord', tree.refOf(node), tree.logOf(node)?.log, { preserveFocus })
       : undefined;
   };
   return Disposable.from(
     commands.registerCommand('cloudtrail.events.show', (node: EventNode | undefined) => {
       const now = Date.now();
-      const name = `${node && provider.treeOf(node)?.open.uri}#${node?.id}`;
+      const name = `${node && provider.treeOf(node)?.id}#${node?.id}`;
       const isAgain = last?.name === name && now - last.at < doubleClickMs;
       const goesThere = isAgain || now < enteredUntil;
       enteredUntil = 0;

@@ -17,7 +17,7 @@ export function registerStatus(active: ActiveLog, busy: Busy): Disposable {
     if (!log || !open) {
       item.text = l10n.t('Reading events…');
     } else {
-      const problems = problemsOf(open.uri, log);
+      const problems = problemsOf({ logs: [{ open, log }] });
       const wrong = [problemCount(problems) ?? '', ...leftoverParts(leftoverOf(log))].filter(Boolean);
       item.text = eventCount(log.records.length);
       item.detail = [...containers(log), ...wrong].join(', ');

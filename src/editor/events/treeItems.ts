@@ -1,10 +1,12 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import { type BranchRow, counted, type EventRow, eventText, type LogRecord, momentsText, runText } from '../../core';
+import { type BranchRow, counted, type EventRow, eventText, type LogRecord } from '../../core';
 import { eventCount } from '../shared/counts';
+import { wordsOf } from './branchWords';
 import type { NoticeRow } from './eventNode';
 import type { EventTree } from './eventTree';
 import { labelText, shortLabel } from './labelText';
-import { damagedCount, failedCount, noticeLook, noticeText } from './notices';
+import { noticeLook } from './noticeLook';
+import { damagedCount, failedCount, noticeText } from './notices';
 
 /** Facets without a picture of their own get the last one. */
 const icons: Readonly<Record<string, string>> = {
@@ -97,47 +99,6 @@ export function noticeItem(row: NoticeRow, isOpen: boolean): TreeItem {
     item.command = command;
   }
   return item;
-}
-
-interface Words {
-  readonly label: string;
-  /** The label in full, for whoever hears it. */
-  readonly full: string;
-  /** Whether the label says how many events there are. */
-  readonly isCounted: boolean;
-  readonly details: readonly string[];
-}
-
-function wordsOf(row: BranchRow, tree: EventTree): Words {
-  if (row.page) {
-    const label = l10n.t('{0} to {1}', ...row.page.map(counted));
-    return { label, full: label, isCounted: row.members.length === row.page[1] - row.page[0] + 1, details: [] };
-  }
-  const run = runWords(row, tree);
-  if (row.kind === 'run') {
-    const label = joined(' ', run.span, run.name, `× ${counted(row.members.length)}`);
-    return { label, full: joined(', ', run.span, run.name), isCounted: true, details: run.details };
-  }
-  const descriptions = row.path.map(({ description }) => labelText(description));
-  return {
-    label: row.path.map(({ label }) => shortLabel(label)).join(' › '),
-    full: row.path.map(({ label }) => labelText(label)).join(', '),
-    isCounted: false,
-    details: [run.span, run.name, ...run.details, ...descriptions].filter(Boolean),
-  };
-}
-
-/** What the events below have in common, where they are equal calls. */
-function runWords(row: BranchRow, tree: EventTree) {
-  const { run } = row;
-  const sample = run && tree.log.records.at(run.index);
-  if (!run || !sample) {
-    return { span: '', name: '', details: [] };
-  }
-  const { said, day } = tree.surroundings(row);
-  const { name, actor, target, error } = runText(sample, run, said);
-  const span = Number.isNaN(run.first) ? '' : momentsText(run.first, run.last, day);
-  return { span, name: labelText(name), details: [error, actor].map(labelText).concat(shortLabel(target)) };
 }
 
 function stateOf(isOpen: boolean): TreeItemCollapsibleState {

@@ -1,13 +1,13 @@
 import { Disposable, EventEmitter, TabInputText, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { Log } from '../../core';
 import type { ContextKeys } from '../shared/contextKeys';
-import { repairedScheme } from '../shared/ownership';
+import { isPartOfLog, originalScheme, repairedScheme } from '../shared/ownership';
 import type { LogStore } from './logStore';
 import { fileWithoutText, type MissingReason, whyMissing } from './missingText';
 import type { OpenLog } from './openLog';
 
 /** Editors that say nothing about which log the user is reading: they keep the last one in view. */
-const schemesBesideLogs: ReadonlySet<string> = new Set(['output', repairedScheme, 'comment']);
+const schemesBesideLogs: ReadonlySet<string> = new Set(['output', repairedScheme, originalScheme, 'comment']);
 
 /** How long an editor may take to hand over its text before anybody hears that it is not there. */
 const patienceMs = 300;
@@ -118,10 +118,13 @@ export class ActiveLog implements Disposable {
 
 function followed(last: TextDocument | undefined): TextDocument | undefined {
   const active = window.activeTextEditor?.document;
-  if (active && !schemesBesideLogs.has(active.uri.scheme)) {
+  const isOne = active && !schemesBesideLogs.has(active.uri.scheme);
+  const stays = last && !last.isClosed && isShown(last);
+  // Whoever looks at an event of a large log is still in that log.
+  if (isOne && !(stays && isPartOfLog(active) && !isPartOfLog(last))) {
     return active;
   }
-  return last && !last.isClosed && isShown(last) ? last : undefined;
+  return stays ? last : undefined;
 }
 
 /** A document stays open for a while after its tab is gone, so tabs tell whether the user still has it. */

@@ -72,6 +72,11 @@ export class FollowedLog implements Disposable {
     return !!open && !this.#log && (store.has(open) || store.isUndecided(open));
   }
 
+  /** Whether the document in view is a log, read or not. */
+  get isLog(): boolean {
+    return this.#isLog(this.#document);
+  }
+
   get isPinned(): boolean {
     return this.#isPinned;
   }
@@ -123,7 +128,6 @@ export class FollowedLog implements Disposable {
     this.#log = (open && store.ready(open)) ?? last;
     this.#logUri = open?.uri;
     this.#keys.empty.set(this.#reason());
-    this.#keys.viewHasLog.set(this.#isLog(this.#document));
     this.#keys.pinned.set(this.#isPinned);
     this.#changed.fire();
   }

@@ -1,6 +1,6 @@
 import { Disposable, languages, type TextDocument, workspace } from 'vscode';
 import { isLog } from '../../core';
-import { isOwn, repairedScheme } from '../shared/ownership';
+import { isCopy, isOwn } from '../shared/ownership';
 import { associatedLanguage, changesLanguages, isExcluded, switchesLanguage } from '../shared/settings';
 import { LanguageHistory } from './languageHistory';
 import { kindOf, logLanguage } from './languages';
@@ -64,7 +64,7 @@ function mayHaveOurs(document: TextDocument): boolean {
     switchesLanguage(document) &&
     !isExcluded(document) &&
     associatedLanguage(document) === undefined &&
-    (isOwn(document) || document.uri.scheme === repairedScheme)
+    (isOwn(document) || isCopy(document))
   );
 }
 

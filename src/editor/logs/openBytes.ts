@@ -1,5 +1,5 @@
 import { Location, Range, Uri, workspace } from 'vscode';
-import { type ByteLog, ByteSource } from '../../core';
+import { type ByteLog, ByteSource, type LogRecord } from '../../core';
 import { inTimeSlices } from '../shared/timeSlices';
 import { logLanguage } from './languages';
 import type { Likelihood, OpenLog } from './openLog';
@@ -65,6 +65,13 @@ export class OpenBytes implements OpenLog<ByteLog> {
   close(): void {
     this.#isClosed = true;
     this.#forget();
+  }
+
+  /** What an event of what was read last says, and its text among the bytes. */
+  event(index: number): { readonly record: LogRecord; readonly written: string } | undefined {
+    const record = this.#read?.log.records.at(index);
+    const bytes = record && this.#read?.source.slice(record.span.start, record.span.end);
+    return record && { record, written: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
   }
 
   /** In the file of that name, as the editor shows it. */

@@ -1,5 +1,4 @@
-import { commands, Disposable, env, l10n, type Uri, window, workspace } from 'vscode';
-import { logLanguage } from '../logs/languages';
+import { commands, Disposable, l10n, type Uri, window } from 'vscode';
 import type { OpenedLogs } from './openedLogs';
 import { openWithProgress, showSkipped } from './openWithProgress';
 
@@ -14,7 +13,6 @@ export function registerOpenCommands(opened: OpenedLogs): Disposable {
     commands.registerCommand('cloudtrail.openSelectedLogs', (uri: Uri, selected?: readonly Uri[]) =>
       openWithProgress(opened, selected?.length ? selected : [uri]),
     ),
-    commands.registerCommand('cloudtrail.openFromClipboard', openFromClipboard),
     commands.registerCommand('cloudtrail.closeLogs', () => opened.close()),
     commands.registerCommand('cloudtrail.showSkippedFiles', () => showSkipped(opened)),
   );
@@ -35,13 +33,4 @@ async function choose(): Promise<readonly Uri[] | undefined> {
       title: l10n.t('Open CloudTrail Logs'),
     })
   );
-}
-
-async function openFromClipboard(): Promise<void> {
-  const content = await env.clipboard.readText();
-  if (content.trim() === '') {
-    await window.showInformationMessage(l10n.t('There is no text on the clipboard.'));
-    return;
-  }
-  await window.showTextDocument(await workspace.openTextDocument({ content, language: logLanguage }));
 }

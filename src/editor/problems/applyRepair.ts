@@ -1,9 +1,11 @@
 import { commands, Disposable, l10n, type Tab, TabInputTextDiff, Uri, window, workspace } from 'vscode';
 import type { Edit } from '../../core';
+import { toStoredEdit } from '../archives/storedEdit';
 import type { OpenDocument } from '../logs/openDocument';
 import type { OpenDocuments } from '../logs/openDocuments';
-import { fileName, toWorkspaceEdit } from '../shared/convert';
-import { repairedScheme } from '../shared/ownership';
+import { fileName } from '../shared/convert';
+import { changeCount } from '../shared/counts';
+import { repairedScheme, viewScheme } from '../shared/ownership';
 import { editsForSeenText } from './editsForSeenText';
 import type { Findings } from './findings';
 import { originalOf, type RepairPreview } from './repairPreview';
@@ -43,18 +45,33 @@ async function applyRepair(
   const source = typeof seen === 'string' ? seen : preview.sourceOf(copy);
   const open = documents.of(document);
   const edits = await editsForSeenText(async () => (open ? work(open) : []), document, source);
-  const done = edits && (await workspace.applyEdit(toWorkspaceEdit(document, edits)));
+  const change = edits && (await toStoredEdit(document, edits));
+  const done = change !== undefined && (await workspace.applyEdit(change));
   // VS Code, too, refuses what was made for a text that has changed.
   if (!edits || (!done && document.getText() !== source)) {
-    void offerAgain(document.uri);
+    void (preview.wasApplied(document) ? sayApplied(document.uri) : offerAgain(document.uri));
     return;
   }
   if (!done) {
-    void window.showErrorMessage(l10n.t('{0} could not be changed. It may be read-only.', fileName(document.uri)));
+    void window.showErrorMessage(whyUnchanged(document.uri));
     return;
   }
+  preview.applied(document);
+  // The question whether to apply it would stay in sight; it goes where VS Code keeps all that was told.
+  await commands.executeCommand('notifications.hideToasts');
   await window.tabGroups.close(diffsOf(copy));
   await window.showTextDocument(document);
+  window.setStatusBarMessage(`$(check) ${l10n.t('{0} made', changeCount(edits.length))}`, 6_000);
+}
+
+async function sayApplied(document: Uri): Promise<void> {
+  await window.showInformationMessage(l10n.t('The repair of {0} has been applied already.', fileName(document)));
+}
+
+function whyUnchanged(document: Uri): string {
+  return document.scheme === viewScheme
+    ? l10n.t('{0} is an archive, and archives are never changed. Save it as JSON to repair it.', fileName(document))
+    : l10n.t('{0} could not be changed. It may be read-only.', fileName(document));
 }
 
 async function offerAgain(document: Uri): Promise<void> {

@@ -17,6 +17,7 @@ import { toRange, toSeverity } from '../shared/convert';
 import { isOwn } from '../shared/ownership';
 import { showsFindings } from '../shared/settings';
 import type { Findings } from './findings';
+import { findingLink } from './findingsPage';
 import { worstFirst } from './worstFirst';
 
 /** Who reports, as the Problems panel shows it and as quick fixes recognise it. */
@@ -25,8 +26,8 @@ export const source = 'CloudTrail';
 /** VS Code's own limit per document. */
 const most = 1_000;
 
-/** Shows the findings of every open log. `docs` gives the page that explains a code. */
-export function registerDiagnostics(findings: Findings, docs: (code: string) => Uri): Disposable {
+/** Shows the findings of every open log. */
+export function registerDiagnostics(findings: Findings): Disposable {
   const collection = languages.createDiagnosticCollection(source);
   const show = async (open: OpenLog) => {
     // Where a log has no document there is no text to underline.
@@ -39,7 +40,7 @@ export function registerDiagnostics(findings: Findings, docs: (code: string) => 
     const found = wanted ? await findings.of(open) : [];
     // It may have been closed meanwhile, or have become none of ours.
     if (found && findings.store.get(open.uri) === open) {
-      collection.set(document.uri, toDiagnostics(document, found, docs));
+      collection.set(document.uri, toDiagnostics(document, found));
     }
   };
   return Disposable.from(
@@ -50,16 +51,16 @@ export function registerDiagnostics(findings: Findings, docs: (code: string) => 
   );
 }
 
-function toDiagnostics(document: TextDocument, found: readonly Finding[], docs: (code: string) => Uri): Diagnostic[] {
+function toDiagnostics(document: TextDocument, found: readonly Finding[]): Diagnostic[] {
   const { shown, left } = worstFirst(found, most);
-  const all = shown.map((finding) => toDiagnostic(document, finding, docs));
+  const all = shown.map((finding) => toDiagnostic(document, finding));
   return left ? [...all, restLine(left)] : all;
 }
 
-function toDiagnostic(document: TextDocument, finding: Finding, docs: (code: string) => Uri): Diagnostic {
+function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
   const shown = new Diagnostic(toRange(document, finding.span), finding.message, toSeverity(finding.severity));
   shown.source = source;
-  shown.code = { value: finding.code, target: docs(finding.code) };
+  shown.code = { value: finding.code, target: findingLink(finding.code) };
   if (finding.related) {
     shown.relatedInformation = finding.related.map(
       ({ span, message }) =>

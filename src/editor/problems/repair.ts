@@ -4,6 +4,7 @@ import type { ActiveLog } from '../logs/activeLog';
 import type { OpenDocument } from '../logs/openDocument';
 import type { OpenDocuments } from '../logs/openDocuments';
 import { fileName } from '../shared/convert';
+import { changeCount } from '../shared/counts';
 import { registerApplyRepair } from './applyRepair';
 import { editsForSeenText } from './editsForSeenText';
 import type { Findings } from './findings';
@@ -24,12 +25,12 @@ export function registerRepair(documents: OpenDocuments, findings: Findings, act
         void window.showInformationMessage(l10n.t('There are no CloudTrail events here to repair.'));
         return;
       }
-      await showRepair(findings, open);
+      await showRepair(preview, findings, open);
     }),
   );
 }
 
-async function showRepair(findings: Findings, open: OpenDocument): Promise<void> {
+async function showRepair(preview: RepairPreview, findings: Findings, open: OpenDocument): Promise<void> {
   const { document } = open;
   const name = fileName(document.uri);
   const text = document.getText();
@@ -41,25 +42,19 @@ async function showRepair(findings: Findings, open: OpenDocument): Promise<void>
     void window.showInformationMessage(why);
     return;
   }
-  const copy = repairedCopy(document.uri);
-  await commands.executeCommand('vscode.diff', document.uri, copy, l10n.t('{0} ↔ Repaired', name));
-  void ask(copy, name, text, edits);
+  await preview.show(document, edits);
+  void ask(repairedCopy(document.uri), name, text, edits);
 }
 
-/** What is applied is what was shown: of this text. */
+/** What is applied is what was shown: of this text. The question stays in sight for a while, so it must be true afterwards, too. */
 async function ask(copy: Uri, name: string, text: string, edits: readonly RepairEdit[]): Promise<void> {
   const all = l10n.t('Apply Repair');
   const certain = l10n.t('Apply Certain Mends Only');
   const asked = edits.filter((edit) => !isCertain(edit)).length;
-  const question = asked
-    ? l10n.t(
-        'On the right is {0} as it would be. Nothing has been changed yet. Changes that are uncertain or correct a value are marked there ({1}).',
-        name,
-        asked,
-      )
-    : l10n.t('On the right is {0} as it would be. Nothing has been changed yet.', name);
+  const what = l10n.t('Repair of {0}: {1}.', name, changeCount(edits.length));
+  const marked = asked ? ` ${l10n.t('Marked, as uncertain or correcting a value: {0}.', changeCount(asked))}` : '';
   const some = asked > 0 && asked < edits.length ? [certain] : [];
-  const chosen = await window.showInformationMessage(question, all, ...some);
+  const chosen = await window.showInformationMessage(what + marked, all, ...some);
   if (chosen) {
     const command = chosen === all ? 'cloudtrail.applyRepair' : 'cloudtrail.applyCertainRepair';
     await commands.executeCommand(command, copy, text);

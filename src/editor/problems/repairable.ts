@@ -1,13 +1,14 @@
 import { Disposable } from 'vscode';
 import type { ActiveLog } from '../logs/activeLog';
 import { OpenDocument } from '../logs/openDocument';
+import { isOwn } from '../shared/ownership';
 import type { Findings } from './findings';
 
 /** Offers the repair where there is something to repair: only a document can be changed. */
 export function registerRepairable(findings: Findings, active: ActiveLog): Disposable {
   const show = async () => {
     const { open } = active;
-    const isRepairable = open instanceof OpenDocument && (await canRepair(findings, open));
+    const isRepairable = open instanceof OpenDocument && isOwn(open.document) && (await canRepair(findings, open));
     if (open === active.open) {
       active.keys.repairable.set(isRepairable);
     }

@@ -37,6 +37,8 @@ export interface ContextKeys {
   readonly hasOpened: ContextKey<boolean>;
   /** Whether files were skipped on the way. */
   readonly hasSkipped: ContextKey<boolean>;
+  /** Whether the events view shows the logs that were opened without an editor. */
+  readonly showsOpened: ContextKey<boolean>;
 }
 
 export function contextKeys(): ContextKeys {
@@ -50,5 +52,6 @@ export function contextKeys(): ContextKeys {
     repairable: new ContextKey('cloudtrail.repairable'),
     hasOpened: new ContextKey('cloudtrail.hasOpened'),
     hasSkipped: new ContextKey('cloudtrail.hasSkipped'),
+    showsOpened: new ContextKey('cloudtrail.showsOpened'),
   };
 }

@@ -6,6 +6,11 @@ export function eventCount(count: number): string {
   return count === 1 ? l10n.t('1 event') : l10n.t('{0} events', counted(count));
 }
 
+/** The number of places at which a text is or would be changed, in words. */
+export function changeCount(count: number): string {
+  return count === 1 ? l10n.t('1 change') : l10n.t('{0} changes', counted(count));
+}
+
 /** That events were not written, since their text would not have said what the document says. */
 export function leftOut(count: number): string {
   return l10n.t('Left out, since nothing may be lost in writing: {0}.', eventCount(count));

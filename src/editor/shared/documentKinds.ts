@@ -1,6 +1,6 @@
 import { Range, type TextDocument } from 'vscode';
 import { type DocumentKind, isLogName } from '../../core/firstLook';
-import { isPartOfEditor } from './ownership';
+import { isPartOfEditor, standsForLog } from './ownership';
 import { isExcluded } from './settings';
 
 /** Our own language, for documents that are a log and nothing else. */
@@ -23,7 +23,7 @@ const sniffedLines: Readonly<Record<DocumentKind, number>> = { json: 1_000, pros
 
 /** How to read a document, or undefined when documents of its kind are never ours. */
 export function kindOf(document: TextDocument): DocumentKind | undefined {
-  if (isPartOfEditor(document) && document.languageId !== logLanguage) {
+  if ((isPartOfEditor(document) && document.languageId !== logLanguage) || standsForLog(document)) {
     return undefined;
   }
   const kind = kinds[document.languageId];

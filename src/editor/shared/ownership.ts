@@ -9,10 +9,30 @@ export const repairedScheme = 'cloudtrail-repaired';
 
 /** The scheme of logs that are shown otherwise than they are stored: unpacked, or in a readable layout. Read-only. */
 export const viewScheme = 'cloudtrail-log';
+/** The scheme of copies that show a document laid out, beside its repaired copy. */
+export const originalScheme = 'cloudtrail-original';
+
+/** The scheme of what was written of a log as indented JSON: read-only, made of the document as it was, never stored. */
+export const normalizedScheme = 'cloudtrail-normalized';
+
+/** Whether a document is a copy that we made of another one: it is read as that one is, but nothing is reported in it a second time. */
+export function isCopy({ uri }: TextDocument): boolean {
+  return [repairedScheme, originalScheme, normalizedScheme].includes(uri.scheme);
+}
 
 /** Whether a text is no document by itself, but a part of a notebook or of the editor. */
 export function isPartOfEditor({ uri }: TextDocument): boolean {
   return partsOfEditor.test(uri.scheme);
+}
+
+/** Whether a text stands in for a log that is too large for a text, and is none itself. */
+export function standsForLog({ uri }: Pick<TextDocument, 'uri'>): boolean {
+  return uri.scheme === viewScheme && uri.query.startsWith('overview');
+}
+
+/** Whether a text is one event of a log that is open as a whole. */
+export function isPartOfLog({ uri }: Pick<TextDocument, 'uri'>): boolean {
+  return uri.scheme === viewScheme && uri.query.startsWith('event');
 }
 
 /**

@@ -58,9 +58,9 @@ const levels: readonly string[] = ['error', 'warning', 'information', 'hint', 'o
 
 /** The severities for one log. A value that is none of ours counts as not set. */
 export function severities(scope: ConfigurationScope): SeverityOf {
-  const configured = workspace.getConfiguration(section, scope);
+  const rules: Readonly<Record<string, string>> = workspace.getConfiguration(section, scope).get('rules', {});
   return (code, usual) => {
-    const value = configured.get<string>(`rules.${code}`, usual);
+    const value = rules[code] ?? usual;
     return levels.includes(value) ? (value as Severity | 'off') : usual;
   };
 }
@@ -97,6 +97,11 @@ export function readableView(scope: ConfigurationScope): ReadableView {
 export function maxUncompressedBytes(scope: ConfigurationScope): number {
   const megabytes = workspace.getConfiguration(section, scope).get<number>('maxUncompressedSize', 512);
   return Math.max(1, megabytes) * 1_048_576;
+}
+
+/** Whether more or less may have to be unpacked of archives by a change of settings. */
+export function changesUnpacking(event: ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(`${section}.maxUncompressedSize`);
 }
 
 /** Whether the logs in the folders of the workspace are opened at once. */

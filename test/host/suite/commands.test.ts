@@ -50,16 +50,21 @@ describe('commands about events', () => {
     assert.equal(await copied(), '');
   });
 
-  it('write all events of a document into a new one, mended', async () => {
+  it('show all events of a document, mended, in another one that says how many they are and need not be saved', async () => {
     const document = await open('seeds/cloudwatch.txt');
     await settled(document, 7);
     await vscode.commands.executeCommand('cloudtrail.normalize');
     const made = await until(
       'a new document',
       () => vscode.window.activeTextEditor?.document,
-      (shown) => shown?.isUntitled === true && shown.languageId === 'cloudtrail',
+      (shown) => shown?.uri.scheme === 'cloudtrail-normalized' && shown.languageId === 'cloudtrail',
     );
-    const { Records } = JSON.parse(made?.getText() ?? '');
+    assert.ok(made);
+    assert.match(made.fileName, /cloudwatch \(6 events\)\.json$/);
+    assert.equal(made.isDirty, false);
+    await settled(document, 7);
+    assert.deepEqual(vscode.languages.getDiagnostics(made.uri), []);
+    const { Records } = JSON.parse(made.getText());
     assert.deepEqual(
       Records.map(({ eventName }: { eventName: string }) => eventName),
       ['PutMetricAlarm', 'PutRule', 'CreateExportTask', 'DescribeCanaries', 'UpdateCanary', 'GetCanaryRuns'],

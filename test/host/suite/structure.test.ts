@@ -94,6 +94,13 @@ describe('the structure of a log', () => {
     assert.deepEqual(edits ?? [], []);
   });
 
+  it('is formatted by us, whatever formatter there is for all else, and not by saving it', async () => {
+    const document = await openNew('defaults_CloudTrail_x.json', logOf(1));
+    const editor = vscode.workspace.getConfiguration('editor', document);
+    assert.equal(editor.get('defaultFormatter'), 'cloudtrail-inspector.cloudtrail-inspector');
+    assert.equal(editor.get('formatOnSave'), false);
+  });
+
   it('is laid out in damaged plain text, of which every character stays', async () => {
     const document = await open('seeds/x-ray.txt');
     const before = document.getText();
@@ -114,12 +121,12 @@ describe('the structure of a log', () => {
     const lenses = (count: number) =>
       until(
         `there are ${count} lenses`,
-        async () => vscode.commands.executeCommand<vscode.CodeLens[]>(command, document.uri, 2),
+        async () => vscode.commands.executeCommand<vscode.CodeLens[]>(command, document.uri, 10),
         (found) => found?.length === count,
       );
     const found = await lenses(3);
     const titles = found.map((lens) => lens.command?.title ?? '');
-    assert.equal(titles.filter((title) => / at \d{4}-\d\d-\d\d /.test(title)).length, 2);
+    assert.equal(titles.filter((title) => / at \d{4}-\d\d-\d\d /.test(title)).length, 3);
     await setting('codeLens.enabled', false);
     await lenses(0);
     await setting('codeLens.enabled', undefined);

@@ -82,3 +82,31 @@ describe('a log in one line', () => {
     assert.equal(workbench().textOf(line), delivered);
   });
 });
+
+describe('in the browser', () => {
+  const workbench = useWorkbench({}, 'web');
+
+  it('an archive is opened by a double click, and is there after the window is reloaded', async () => {
+    workbench().writeFile(archive, gzipSync(delivered));
+    await workbench().openInExplorer(archive);
+    await workbench().page.locator('[id*="cloudtrail.view"]', { hasText: 'Readable View' }).first().waitFor();
+    const { line: at, column } = placeIn('"DescribeMesh"');
+    await workbench().hoverReads({ line: at, column: column + 3 }, /ACTOR.*ACTION/s);
+    await workbench().showEvents();
+    await workbench().treeLevelIs(1, ['App Mesh 40']);
+    await workbench().screenshot('archive-web');
+    await workbench().reload();
+    await workbench().hoverReads({ line: at, column: column + 3 }, /ACTOR.*ACTION/s);
+  });
+
+  it('a log that is too large for a text is shown by its events', async () => {
+    const count = 40_000;
+    const many = Array.from({ length: count }, (_, index) => buildRecord({ eventID: `${index}` }));
+    workbench().writeFile(archive, gzipSync(`{"Records":[${many.join(',')}]}`, { level: 1 }));
+    await workbench().openInExplorer(archive);
+    await workbench().showEvents();
+    await workbench().treeLevelIs(1, ['App Mesh 40,000']);
+    await workbench().page.locator('[id*="cloudtrail.view"]', { hasText: 'Large Log' }).first().waitFor();
+    await workbench().screenshot('large-web');
+  });
+});

@@ -45,4 +45,21 @@ describe('manners of findings', () => {
     // The hash has become JSON; the time is a value, which nobody has asked to correct.
     assert.equal(JSON.parse(sample ?? '').eventTime, '2018-9-01T00:24:36Z');
   });
+
+  it('change nothing uncertain in Markdown on saving', async () => {
+    const page = 'uncertain.md';
+    const sample = workbench()
+      .textOf(file)
+      .replace('"1.08",', '"1.08"')
+      .replace('"eventSource"', 'whatever "eventSource"')
+      .replace('T15:00:49Z', 'T5:00:49Z');
+    workbench().writeFile(page, sample);
+    await workbench().openFile(page);
+    await workbench().page.locator('.squiggly-error').first().waitFor();
+    await workbench().goTo({ line: 1, column: 1 });
+    await workbench().page.keyboard.type('x');
+    await workbench().save(page);
+    const certain = `x${sample}`.replace('"1.08"', '"1.08",').replace(' 123456789012"', ' "123456789012"');
+    assert.equal(workbench().textOf(page), certain);
+  });
 });

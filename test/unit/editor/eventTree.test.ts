@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Log, read } from '../../../src/core';
+import { EventIndex, EventSet, type Log, read } from '../../../src/core';
 import { type EventNode, isBranch, isEvent } from '../../../src/editor/events/eventNode';
 import { EventTree } from '../../../src/editor/events/eventTree';
 import type { OpenLog } from '../../../src/editor/logs/openLog';
@@ -17,7 +17,13 @@ const { text } = logOf(
 const odd = text.replace(/,(?=\{"eventVersion")/, ',"nothing of ours",');
 
 function treeOf(log: Log, levels = ['service', 'event']): EventTree {
-  return new EventTree({ uri: 'test:log' } as OpenLog, log, { levels, order: 'usual' }, () => undefined);
+  return treeOfLogs({ 'test:log': log }, levels);
+}
+
+function treeOfLogs(named: Readonly<Record<string, Log>>, levels: readonly string[]): EventTree {
+  const logs = Object.entries(named).map(([uri, log]) => ({ open: { uri } as OpenLog, log }));
+  const events = new EventSet(logs.map(({ open, log }) => new EventIndex(log.records, open.uri)));
+  return new EventTree({ id: 'all', title: 'all', logs }, events, { levels, order: 'usual' }, () => undefined);
 }
 
 function lineOf(tree: EventTree, node: EventNode): string {
@@ -93,5 +99,30 @@ describe('the tree of events', () => {
       }
     };
     await check(await tree.top(2), undefined);
+  });
+
+  it('is of several logs as one: in groups, in time, by file', async () => {
+    const other = logOf({ eventName: 'GetUser', eventSource: 'iam.amazonaws.com', eventTime: '2021-06-08T00:00:00Z' });
+    const logs = {
+      'test:/x/a.json': read(text),
+      'test:/x/none.json': read('{"Records":[]}'),
+      'test:/y/b.json': read(other.text),
+    };
+    const tree = treeOfLogs(logs, ['service']);
+    const rows = (await tree.top(0)).filter((node) => node.kind !== 'notice');
+    assert.deepEqual(await linesOf(tree, rows), [
+      'S3 3',
+      ' → 0 test:/x/a.json,0',
+      ' → 1 test:/x/a.json,1',
+      ' → 2 test:/x/a.json,2',
+      'IAM 2',
+      ' → 4 test:/y/b.json,0',
+      ' → 3 test:/x/a.json,3',
+    ]);
+    const files = (await treeOfLogs(logs, ['file']).top(0)).filter((node) => node.kind !== 'notice');
+    assert.deepEqual(
+      files.map((node) => lineOf(tree, node).replace(/ →.*/, '')),
+      ['a.json 4', 'b.json'],
+    );
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Columns, drain, EventSearch, type LogDocument } from '../../../src/core';
+import { drain, EventSearch, eventsOf, type LogDocument } from '../../../src/core';
 import { logOf } from '../../support/buildRecord';
 import { readAllBytes } from '../../support/readBytes';
 
@@ -19,7 +19,7 @@ const log = logOf(
 );
 
 function found(query: string, most = 10, inLog: Pick<LogDocument, 'records'> = log): readonly number[] {
-  return drain(new EventSearch(inLog.records, new Columns(inLog.records)).find(query, most)).first;
+  return drain(new EventSearch(eventsOf(inLog)).find(query, most)).first;
 }
 
 describe('a search in events', () => {
@@ -38,7 +38,7 @@ describe('a search in events', () => {
   });
 
   it('names some and counts all', () => {
-    const { first, total } = drain(new EventSearch(log.records, new Columns(log.records)).find('mary', 2));
+    const { first, total } = drain(new EventSearch(eventsOf(log)).find('mary', 2));
     assert.deepEqual([first, total], [[1, 2], 3]);
   });
 

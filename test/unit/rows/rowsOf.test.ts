@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {
   type BranchRow,
-  Columns,
   drain,
+  eventsOf,
   isBelow,
   type LogDocument,
   type Order,
@@ -33,7 +33,7 @@ function linesBelow(row: BranchRow, depth = 0): string[] {
 }
 
 function lines(log: LogDocument, levels: readonly string[], order: Order = 'usual'): string[] {
-  return linesBelow(rowsOf(log, { levels, order }));
+  return linesBelow(rowsOf(eventsOf(log), { levels, order }));
 }
 
 describe('rows', () => {
@@ -94,7 +94,7 @@ describe('rows', () => {
 
   it('tell what all calls of a run were about', () => {
     const about = (key: string) => ({ requestParameters: { bucketName: 'logs', key } });
-    const root = rowsOf(logOf(...['a', 'b', 'c'].map((key, index) => call('GetObject', index, about(key)))), {
+    const root = rowsOf(eventsOf(logOf(...['a', 'b', 'c'].map((key, index) => call('GetObject', index, about(key))))), {
       levels: [],
     });
     const [run] = drain(root.load()) as BranchRow[];
@@ -103,7 +103,7 @@ describe('rows', () => {
 
   it('sort events by name or by count when asked', () => {
     const log = logOf(call('B', 1), call('A', 2), call('C', 3), call('C', 4), call('C', 5), call('A', 6));
-    const top = (order: Order) => drain(rowsOf(log, { levels: [], order }).load()).map(rowLine);
+    const top = (order: Order) => drain(rowsOf(eventsOf(log), { levels: [], order }).load()).map(rowLine);
     assert.deepEqual(top('usual'), ['→ 0', '→ 1', 'run 3–5 × 3', '→ 5']);
     assert.deepEqual(top('name'), ['→ 1', '→ 5', '→ 0', 'run 3–5 × 3']);
     assert.deepEqual(top('count'), ['run 3–5 × 3', '→ 0', '→ 1', '→ 5']);
@@ -111,11 +111,11 @@ describe('rows', () => {
 
   it('stand on pages where there are more than a thousand, each below its page', () => {
     const log = logOf(...Array.from({ length: 2001 }, (_, index) => call(index % 2 ? 'A' : 'B', index % 60)));
-    const pages = drain(rowsOf(log, { levels: ['event'] }).load()).flatMap((row) => linesOfPages(row));
+    const pages = drain(rowsOf(eventsOf(log), { levels: ['event'] }).load()).flatMap((row) => linesOfPages(row));
     // Both are one run each: of the calls that all are equal.
     assert.deepEqual(pages, ['B run 0–58 × 1001: 1–1000 of 1000, 1001–1001 of 1', 'A run 1–59 × 1000: ']);
     const mixed = logOf(...Array.from({ length: 2001 }, (_, index) => call(`E${index % 7}`, index % 60)));
-    const flat = drain(rowsOf(mixed, { levels: [] }).load()) as BranchRow[];
+    const flat = drain(rowsOf(eventsOf(mixed), { levels: [] }).load()) as BranchRow[];
     assert.deepEqual(
       flat.map(({ page }) => page?.join('–')),
       ['1–1000', '1001–2000', '2001–2001'],
@@ -132,15 +132,15 @@ describe('rows', () => {
       logOf(call('a/b', 1), call('a', 2), call('\ud800', 3), call('', 4), call('a', 5), call('a', 6), call('a', 7));
     const ids = (row: Row): string[] => [row.id, ...(row.kind === 'event' ? [] : drain(row.load()).flatMap(ids))];
     for (const levels of [['event', 'service'], ['service'], []]) {
-      const found = ids(rowsOf(make(), { levels }));
+      const found = ids(rowsOf(eventsOf(make()), { levels }));
       assert.equal(new Set(found).size, found.length);
-      assert.deepEqual(ids(rowsOf(make(), { levels })), found);
+      assert.deepEqual(ids(rowsOf(eventsOf(make()), { levels })), found);
     }
   });
 
   it('count what failed and what is damaged below them', () => {
     const log = logOf(call('A', 1, denied), call('A', 2), call('B', 3, denied), call('B', 4, denied));
-    const found = drain(rowsOf(log, { levels: ['event'] }).load()) as BranchRow[];
+    const found = drain(rowsOf(eventsOf(log), { levels: ['event'] }).load()) as BranchRow[];
     assert.deepEqual(
       found.map(({ failures, damaged }) => [failures, damaged]),
       [
@@ -152,7 +152,7 @@ describe('rows', () => {
 
   it('list some of the events only', () => {
     const log = logOf(call('A', 5), call('A', 2), call('B', 3));
-    const root = rowsOfSome(log, '!some', [0, 1], new Columns(log.records));
+    const root = rowsOfSome(eventsOf(log), '!some', [0, 1]);
     assert.deepEqual(linesBelow(root), ['→ 1', '→ 0']);
     assert.deepEqual(
       drain(root.load()).map(({ id }) => id),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Columns, momentsText, read, soleDay, spanText } from '../../../src/core';
+import { drain, eventsOf, momentsText, overviewOf, read, soleDay, spanText } from '../../../src/core';
 import { logOf } from '../../support/buildRecord';
 
 const at = (text: string) => Date.parse(text);
@@ -24,12 +24,12 @@ describe('stretches of time', () => {
 });
 
 describe('the overview of a log', () => {
-  const overviewOf = (...times: readonly string[]) =>
-    new Columns(logOf(...times.map((eventTime) => ({ eventTime }))).records).overview();
+  const overviewAt = (...times: readonly string[]) =>
+    drain(overviewOf(eventsOf(logOf(...times.map((eventTime) => ({ eventTime }))))));
 
   it('spans all events, whatever their order', () => {
     // The first and the last are of one day, and the one between is not.
-    const { first, last, untimed } = overviewOf(
+    const { first, last, untimed } = overviewAt(
       '2021-07-30T16:28:00Z',
       '2016-05-01T00:00:00Z',
       'soon',
@@ -44,10 +44,10 @@ describe('the overview of a log', () => {
     const log = logOf({}, { errorCode: 'X' }, { userIdentity: { type: 'Root', accountId: '111122223333' } });
     const damaged = read(log.text.replace('"eventVersion":"1.08",', '"eventVersion":"1.08"'));
     assert.deepEqual(
-      { ...new Columns(damaged.records).overview(), first: 0, last: 0 },
+      { ...drain(overviewOf(eventsOf(damaged))), first: 0, last: 0 },
       { events: 3, failed: 1, damaged: 1, identities: 2, untimed: 0, first: 0, last: 0 },
     );
-    const { first, last } = new Columns(logOf().records).overview();
+    const { first, last } = drain(overviewOf(eventsOf(logOf())));
     assert.deepEqual([first, last], [undefined, undefined]);
   });
 });

@@ -4,6 +4,7 @@ import { changeBetween } from '../../text/change';
 import { movedEdit } from '../../text/edit';
 import { moved } from '../../text/span';
 import type { Finding } from '../parts/finding';
+import { NeverHad } from '../parts/neverHad';
 
 const nothing: readonly Finding[] = [];
 
@@ -12,6 +13,8 @@ const nothing: readonly Finding[] = [];
  * choice of severities: under others, start from nothing.
  */
 export class CheckedLog {
+  /** What the log says of its events together: what was found under other answers is of no use. */
+  readonly neverHad: NeverHad;
   readonly #found: (readonly Finding[])[] = [];
   #earlier: Earlier | undefined;
 
@@ -20,7 +23,9 @@ export class CheckedLog {
     readonly log: LogDocument,
     before?: CheckedLog,
   ) {
-    this.#earlier = before?.isComplete ? new Earlier(before, log) : undefined;
+    this.neverHad = new NeverHad(log);
+    const isOfUse = before?.isComplete && before.neverHad.holdsFor(this.neverHad);
+    this.#earlier = isOfUse ? new Earlier(before, log) : undefined;
   }
 
   /** Whether all records have been checked. */

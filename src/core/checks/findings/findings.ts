@@ -6,6 +6,7 @@ import { damageKinds } from '../../repair/kinds/index';
 import { byPlace } from '../../text/span';
 import { drain, type Steps } from '../../text/steps';
 import type { Finding, RelatedPlace } from '../parts/finding';
+import type { NeverHad } from '../parts/neverHad';
 import { DamagePlaces } from '../parts/omission';
 import type { Rule, RuleHit, Watch } from '../parts/rule';
 import { contextOf } from '../parts/ruleContext';
@@ -57,7 +58,7 @@ export function* findingsInSteps(
   let records = 0;
   let characters = 0;
   for (const record of log.records) {
-    for (const finding of checked.next(record, () => recordFindings(record, damages, active))) {
+    for (const finding of checked.next(record, () => recordFindings(record, damages, checked.neverHad, active))) {
       slice.push(finding);
     }
     for (const { watch } of watches) {
@@ -109,13 +110,18 @@ function activeRules(severityOf: SeverityOf): ActiveRule[] {
   });
 }
 
-function recordFindings(record: LogRecord, damages: DamagePlaces, active: readonly ActiveRule[]): Finding[] {
+function recordFindings(
+  record: LogRecord,
+  damages: DamagePlaces,
+  neverHad: NeverHad,
+  active: readonly ActiveRule[],
+): Finding[] {
   const found: Finding[] = [];
   // What rules know of records does not hold for rows of tables, damaged or not: their columns are text in lower case.
   if (record.row) {
     return found;
   }
-  const about = contextOf(record, damages);
+  const about = contextOf(record, damages, neverHad);
   for (const rule of active) {
     for (const hit of rule.rule.check?.(record, about) ?? []) {
       found.push(toFinding(rule, hit, about.sample));

@@ -15,6 +15,9 @@ type Required = readonly (readonly [field: string, since: number])[];
 
 const everyCall = required('call');
 
+/** Where a service says what was asked for, answered or done: delivered events have the first two, even if they are null, or the third. */
+const details = ['requestParameters', 'responseElements', 'serviceEventDetails'];
+
 /** What events of some kinds always have. */
 const kinds: Readonly<Partial<Record<Family, Required>>> = {
   insight: required('insight'),
@@ -43,7 +46,7 @@ export const missingField: Rule = {
 
 /**
  * An event without a version is held to no more than the first layout. A misspelt field is there, in its way. Where most fields are
- * missing, somebody chose the ones that are there.
+ * missing, or no event of the log has one, somebody chose the ones that are there.
  */
 function missingIn(event: EventData, about: RuleContext): string[] {
   const version = versionOrder(stringAt(event, 'eventVersion') ?? '1.0') ?? 0;
@@ -52,11 +55,16 @@ function missingIn(event: EventData, about: RuleContext): string[] {
     .filter(([, since]) => since <= version)
     .map(([field]) => field);
   const missing = expected.filter((field) => event.at(field) === undefined);
-  if (missing.length > expected.length / 2) {
+  if (missing.length > expected.length / 2 || isSelection(event)) {
     return [];
   }
   const misspelt = missing.length ? [...misspellings(event, about)].map(({ right }) => right) : [];
-  return missing.filter((field) => !misspelt.includes(field));
+  return missing.filter((field) => !misspelt.includes(field) && !about.neverHad.has(field));
+}
+
+/** Whether it is a row of a table, written out: without its version and without all that a service says of a call. */
+function isSelection(event: EventData): boolean {
+  return ['eventVersion', ...details].every((field) => event.at(field) === undefined);
 }
 
 function required(kind: 'call' | 'insight'): Required {

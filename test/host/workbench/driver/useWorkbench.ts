@@ -1,5 +1,6 @@
 import { buildNamed } from '../../../../.ci/host/builds.mjs';
 import { packagePath } from '../../../../.ci/host/packagePath.mjs';
+import { root } from '../../../../.ci/host/paths.mjs';
 import { openSession, type Session } from '../../../../.ci/host/session.mjs';
 import { testFolders } from '../../../../.ci/host/testFolders.mjs';
 import { Workbench } from './workbench';
@@ -12,9 +13,13 @@ const OPEN_MS = 20 * 60_000;
  * When an attempt at a test fails, a line names a screenshot and the logs, and what comes next finds a VS Code of its own, as fresh as the first: so a
  * test must open what it looks at.
  * @param settings of the user, on top of the quiet ones
+ * @param host where extensions run: beside the server, or in a web worker of the browser, as on a page without a server
  * @returns gives the workbench, within a test
  */
-export function useWorkbench(settings: Readonly<Record<string, unknown>> = {}): () => Workbench {
+export function useWorkbench(
+  settings: Readonly<Record<string, unknown>> = {},
+  host: 'server' | 'web' = 'server',
+): () => Workbench {
   let session: Session | undefined;
   let workbench: Workbench | undefined;
 
@@ -40,7 +45,8 @@ export function useWorkbench(settings: Readonly<Record<string, unknown>> = {}): 
 
   async function open(): Promise<Workbench> {
     const build = buildNamed(process.env.CLOUDTRAIL_BUILD ?? 'today');
-    session = await openSession({ build, vsix: await packagePath(), folders: testFolders(), settings });
+    const extension = host === 'web' ? { payload: webExtension } : { vsix: await packagePath() };
+    session = await openSession({ build, folders: testFolders(), settings, ...extension });
     const made = new Workbench(session);
     await made.ready();
     return made;
@@ -60,4 +66,12 @@ export function useWorkbench(settings: Readonly<Record<string, unknown>> = {}): 
     if (!workbench) throw new Error('The workbench is not open yet.');
     return workbench;
   };
+}
+
+/** Makes VS Code load the web bundle of this folder. A server would run an extension that is installed beside itself. */
+function webExtension(authority: string): [string, string][] {
+  return [
+    ['extensionDevelopmentPath', `vscode-remote://${authority}${root.replaceAll('\\', '/').replace(/^(?!\/)/, '/')}`],
+    ['extensionDevelopmentKind', 'web'],
+  ];
 }

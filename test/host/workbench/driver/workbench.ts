@@ -85,14 +85,18 @@ export class Workbench {
     await this.runCommand('File: Focus on Files Explorer');
     const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
     const text = this.page.locator('.editor-instance .view-line').first();
-    // In a profile that never had the extension VS Code learns of its editors only now, and may have opened another.
+    // In a profile that never had the extension VS Code learns of its editors only now, and may have opened another. It may also not yet have
+    // watched the folder when the file came.
     await this.until(`a double click in the Explorer opens ${name}`, async () => {
       const isOpen = await soon(async (timeout) => {
         await row.dblclick({ timeout });
         await this.page.locator('.tab.active', { hasText: name }).waitFor({ timeout });
         await text.waitFor({ timeout });
       });
-      if (!isOpen) await this.runCommand('View: Close All Editors');
+      if (!isOpen) {
+        await this.runCommand('View: Close All Editors');
+        await this.runCommand('File: Refresh Explorer');
+      }
       return isOpen;
     });
   }

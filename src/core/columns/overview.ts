@@ -1,0 +1,53 @@
+import { identity } from '../facets/identity';
+import type { Steps } from '../text/steps';
+import type { EventSet } from './eventSet';
+
+/** When the events happened, over how many identities; what a person wants to know of a log before anything else. */
+export interface Overview {
+  readonly events: number;
+  readonly failed: number;
+  /** Events that a damage of the text touches. */
+  readonly damaged: number;
+  /** How many identities acted, all sessions of a role together. */
+  readonly identities: number;
+  /** The earliest and the latest readable time, in milliseconds since 1970 UTC; both undefined where there is none. */
+  readonly first: number | undefined;
+  readonly last: number | undefined;
+  /** Events whose time cannot be read, which the span says nothing of. */
+  readonly untimed: number;
+}
+
+/** How many of some events failed, and how many a damage touches. They must be prepared. */
+export function countStates(events: EventSet, rows: Iterable<number>) {
+  let [failures, damaged] = [0, 0];
+  for (const row of rows) {
+    failures += Number(events.failedAt(row));
+    damaged += Number(events.damagedAt(row));
+  }
+  return { failures, damaged };
+}
+
+/** What all of the events come to. */
+export function* overviewOf(events: EventSet): Steps<Overview> {
+  yield* events.prepare([identity]);
+  let [first, last, untimed] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  let [failures, damaged] = [0, 0];
+  for (let row = 0; row < events.length; row++) {
+    const time = events.timeAt(row);
+    first = time < first ? time : first;
+    last = time > last ? time : last;
+    untimed += Number(Number.isNaN(time));
+    failures += Number(events.failedAt(row));
+    damaged += Number(events.damagedAt(row));
+  }
+  const isTimed = untimed < events.length;
+  return {
+    events: events.length,
+    failed: failures,
+    damaged,
+    identities: events.column(identity)?.distinct ?? 0,
+    first: isTimed ? first : undefined,
+    last: isTimed ? last : undefined,
+    untimed,
+  };
+}

@@ -1,0 +1,70 @@
+import { Disposable, EventEmitter, type Uri, workspace } from 'vscode';
+import type { OpenDocuments } from '../logs/openDocuments';
+import { OpenArchive } from './openArchive';
+import { addressOf } from './viewAddress';
+
+/** The logs that are too large for a text. Each is read when something of it is shown, and closed with the last document that shows something. */
+export class LargeLogs implements Disposable {
+  readonly #open = new Map<string, OpenArchive>();
+  readonly #read = new EventEmitter<OpenArchive>();
+  readonly #subscription: Disposable;
+
+  /** A log has been read, or could not be. */
+  readonly onDidRead = this.#read.event;
+
+  constructor(readonly documents: OpenDocuments) {
+    // A change of language is told as closing and opening, too.
+    this.#subscription = workspace.onDidCloseTextDocument(({ uri, isClosed }) => {
+      const original = isClosed ? addressOf(uri)?.original : undefined;
+      if (original && !isShown(original)) {
+        this.#close(original);
+      }
+    });
+  }
+
+  /** The log of a file, which is read from now on. */
+  of(original: Uri): OpenArchive {
+    const key = original.toString();
+    const known = this.#open.get(key);
+    if (known) {
+      return known;
+    }
+    const open = new OpenArchive(original, this.documents);
+    this.#open.set(key, open);
+    void this.documents.store.add(open).then(
+      () => this.#read.fire(open),
+      () => this.#read.fire(open),
+    );
+    return open;
+  }
+
+  /** The file has changed. */
+  changed(original: Uri): void {
+    const open = this.#open.get(original.toString());
+    if (open) {
+      open.change();
+      this.documents.store.changed(open);
+    }
+  }
+
+  dispose(): void {
+    Disposable.from(this.#subscription, this.#read).dispose();
+  }
+
+  #close(original: Uri): void {
+    const open = this.#open.get(original.toString());
+    if (open) {
+      this.#open.delete(original.toString());
+      this.documents.store.remove(open);
+      open.close();
+    }
+  }
+}
+
+/** Whether a document shows something of a log that is too large for a text. */
+function isShown(original: Uri): boolean {
+  return workspace.textDocuments.some(({ uri, isClosed }) => {
+    const address = isClosed ? undefined : addressOf(uri);
+    return /overview|event/.test(address?.kind ?? '') && address?.original.toString() === original.toString();
+  });
+}

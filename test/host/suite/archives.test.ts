@@ -1,0 +1,261 @@
+import { strict as assert } from 'node:assert';
+import { gzipSync } from 'node:zlib';
+import * as vscode from 'vscode';
+import { OpenArchive } from '../../../src/editor/archives/openArchive';
+import { LogStore } from '../../../src/editor/logs/logStore';
+import { OpenDocuments } from '../../../src/editor/logs/openDocuments';
+import { Busy } from '../../../src/editor/shared/busy';
+import { logOf } from './deliveredLog';
+import { api, closeAll, codeOf, hoverReads, setting, settled, until, workspaceFile } from './editor';
+
+/** The name of an archive, another one for each test: VS Code holds on to what it has just shown. */
+let name = '';
+let number = 0;
+
+beforeEach(() => {
+  name = `111122223333_CloudTrail_us-west-2_20210609T23${String(++number).padStart(2, '0')}Z_AbCdEfGh.json.gz`;
+});
+
+async function write(file: string, bytes: Uint8Array): Promise<vscode.Uri> {
+  const uri = workspaceFile(file);
+  await vscode.workspace.fs.writeFile(uri, bytes);
+  return uri;
+}
+
+/** The log in one line, as it is delivered. */
+function delivered(count: number): string {
+  return JSON.stringify(JSON.parse(logOf(count)));
+}
+
+/** Opens an archive as a double click does, and gives the document that it ends in. */
+async function openArchive(file: string, bytes: Uint8Array): Promise<vscode.TextDocument> {
+  await api();
+  const uri = await write(file, bytes);
+  await vscode.commands.executeCommand('vscode.openWith', uri, 'cloudtrail.archive');
+  const editor = await until(
+    `${file} is shown as text`,
+    () => vscode.window.activeTextEditor,
+    (shown) => shown?.document.uri.scheme === 'cloudtrail-log',
+  );
+  await until(
+    'no other tab is left',
+    () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length,
+    (tabs) => tabs === 1,
+  );
+  return editor!.document;
+}
+
+/** What is said of the archive itself, with the places. */
+function problems({ uri }: vscode.TextDocument): string[] {
+  const all = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'CloudTrail Archive');
+  return all.map((one) => `${codeOf(one)} in line ${one.range.start.line + 1}`);
+}
+
+async function saysOfArchive(document: vscode.TextDocument, ...expected: readonly string[]): Promise<void> {
+  await until(
+    `it says ${expected}`,
+    () => problems(document),
+    (seen) => seen.join() === expected.join(),
+  );
+}
+
+describe('an archive', () => {
+  afterEach(closeAll);
+
+  it('is shown in lines, under its name, read-only, and has what any log has', async () => {
+    const text = delivered(20);
+    const document = await openArchive(name, gzipSync(text));
+    assert.equal(document.getText(), JSON.stringify(JSON.parse(text), undefined, 2));
+    assert.equal(document.languageId, 'cloudtrail');
+    assert.ok(document.uri.path.endsWith(`/${name}`));
+    assert.equal(vscode.window.tabGroups.activeTabGroup.activeTab?.label, name);
+    assert.equal(vscode.workspace.fs.isWritableFileSystem('cloudtrail-log'), false);
+    const { records } = await (await api()).inspect(document);
+    assert.equal(records.length, 20);
+    await hoverReads(document, document.getText().lastIndexOf('DescribeMesh'), /ACTOR/);
+    await saysOfArchive(document);
+  });
+
+  it('is shown anew when it changes', async () => {
+    const document = await openArchive(name, gzipSync(delivered(5)));
+    await write(name, gzipSync(delivered(7)));
+    const lines = JSON.stringify(JSON.parse(delivered(7)), undefined, 2);
+    await until(
+      'seven events are shown',
+      () => document.getText().length,
+      (length) => length === lines.length,
+    );
+  });
+
+  it('that breaks off shows what can be read, and says where', async () => {
+    const whole = gzipSync(delivered(200));
+    const document = await openArchive(name, whole.subarray(0, whole.length - 60));
+    await until(
+      'it says that the archive breaks off, where the text ends',
+      () => problems(document),
+      (seen) => seen.join() === `truncated in line ${document.lineCount}`,
+    );
+    // VS Code may still show what the file held before.
+    await until(
+      'most events are shown, in lines',
+      async () => [(await (await api()).inspect(document)).records.length, document.lineCount],
+      ([events = 0, lines = 0]) => events > 20 && lines > 20 * events,
+    );
+    await saysOfArchive(document, `truncated in line ${document.lineCount}`);
+  });
+
+  it('whose checksum is wrong, with bytes behind it, says both', async () => {
+    const whole = Buffer.concat([gzipSync(delivered(5)), Buffer.from('and more')]);
+    whole[whole.length - 16] = ~whole[whole.length - 16]!;
+    const document = await openArchive(name, whole);
+    await saysOfArchive(document, 'bad-checksum in line 1', 'trailing-bytes in line 1');
+    assert.equal((await (await api()).inspect(document)).records.length, 5);
+  });
+
+  it('that is none, or was compressed twice, is shown all the same', async () => {
+    const text = delivered(5);
+    const lines = JSON.stringify(JSON.parse(text), undefined, 2);
+    for (const [bytes, code] of [
+      [Buffer.from(text), 'not-compressed'],
+      [gzipSync(gzipSync(text)), 'packed-twice'],
+    ] as const) {
+      const document = await openArchive(`${code}_${name}`, bytes);
+      assert.equal(document.getText(), lines);
+      await saysOfArchive(document, `${code} in line 1`);
+      await closeAll();
+    }
+  });
+
+  it('is unpacked as far as the settings allow', async () => {
+    await setting('maxUncompressedSize', 1);
+    try {
+      const document = await openArchive(name, gzipSync(delivered(3_000)));
+      await until(
+        'it says that there is more',
+        () => problems(document),
+        ([first]) => first?.startsWith('too-large') ?? false,
+      );
+      await setting('maxUncompressedSize', 10);
+      await until(
+        'all of it is shown once it is allowed',
+        async () => (await (await api()).inspect(document)).records.length,
+        (events) => events === 3_000,
+      );
+      await saysOfArchive(document);
+    } finally {
+      await setting('maxUncompressedSize', undefined);
+    }
+  });
+
+  it('is only unpacked where no readable view is wanted', async () => {
+    const text = delivered(5);
+    await setting('readableView', 'never');
+    try {
+      const document = await openArchive(name, gzipSync(text));
+      assert.equal(document.getText(), text);
+      await vscode.commands.executeCommand('cloudtrail.showReadable');
+      await until(
+        'it is shown in lines when asked for',
+        () => vscode.window.activeTextEditor?.document.lineCount ?? 0,
+        (lines) => lines > 100,
+      );
+    } finally {
+      await setting('readableView', undefined);
+    }
+  });
+
+  it('that nobody can read stays and says why', async () => {
+    const uri = await write(name, Buffer.from('PK\x03\x04 and so on'));
+    await vscode.commands.executeCommand('vscode.openWith', uri, 'cloudtrail.archive');
+    await new Promise((done) => setTimeout(done, 500));
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    assert.ok(input instanceof vscode.TabInputCustom);
+  });
+
+  it('of another name is opened when asked for, and is a log if it holds one', async () => {
+    await api();
+    const uri = await write('other.json.gz', gzipSync(delivered(6)));
+    await vscode.commands.executeCommand('vscode.openWith', uri, 'cloudtrail.otherArchive');
+    await until(
+      'it has our language',
+      () => vscode.window.activeTextEditor?.document,
+      (document) => document?.uri.scheme === 'cloudtrail-log' && document.languageId === 'cloudtrail',
+    );
+  });
+});
+
+describe('an open archive', () => {
+  afterEach(closeAll);
+
+  it('has its events where its readable layout has them', async () => {
+    await api();
+    const uri = await write(name, gzipSync(delivered(9)));
+    const store = new LogStore(new Busy());
+    const documents = new OpenDocuments(store);
+    const open = new OpenArchive(uri, documents, uri);
+    try {
+      await store.add(open);
+      assert.deepEqual([store.get(uri.toString()), open.log?.records.length, open.archive?.damages], [open, 9, []]);
+      const place = await open.locate(7);
+      const document = await vscode.workspace.openTextDocument(place!.uri);
+      assert.deepEqual(JSON.parse(document.getText(place!.range)), JSON.parse(delivered(9)).Records[7]);
+      assert.equal(await open.locate(9), undefined);
+    } finally {
+      store.remove(open);
+      open.close();
+      vscode.Disposable.from(documents, store, store.busy).dispose();
+    }
+  });
+});
+
+describe('a damaged log in one line', () => {
+  afterEach(closeAll);
+
+  it('is repaired where it is stored, by what is shown in lines', async () => {
+    await api();
+    const text = delivered(6).replace('"awsRegion":"us-west-2",', '"awsRegion":"us-west-2"');
+    const uri = await write('damaged.json', Buffer.from(text));
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    await vscode.commands.executeCommand('cloudtrail.showReadable', uri);
+    const editor = await until(
+      'it is shown in lines',
+      () => vscode.window.activeTextEditor,
+      (shown) => shown?.document.uri.scheme === 'cloudtrail-log',
+    );
+    const view = editor!.document;
+    assert.ok(view.lineCount > 150);
+    const [found] = await settled(view, 1);
+    assert.equal(codeOf(found!), 'missing-comma');
+    assert.match(view.lineAt(found!.range.start.line).text, /"(awsRegion|sourceIPAddress)"/);
+    await vscode.commands.executeCommand('cloudtrail.repair', view.uri);
+    const copy = vscode.Uri.from({ scheme: 'cloudtrail-repaired', path: view.uri.path, query: view.uri.toString() });
+    await vscode.commands.executeCommand('cloudtrail.applyRepair', copy, view.getText());
+    const stored = await vscode.workspace.openTextDocument(uri);
+    assert.equal(stored.getText(), delivered(6));
+    await settled(view, 0);
+  });
+});
+
+describe('a log that is too large for a text', () => {
+  afterEach(closeAll);
+
+  it('is shown by its events, each a document of its own', async () => {
+    const text = delivered(30_000);
+    assert.ok(text.length > 21_000_000, `${text.length}`);
+    const document = await openArchive(name, gzipSync(text, { level: 1 }));
+    await until(
+      'it says how many events there are',
+      () => document.getText(),
+      (shown) => shown.includes('30,000 events'),
+    );
+    assert.ok(document.getText().length < 2_000);
+    await vscode.commands.executeCommand('cloudtrail.revealRecord', [document.uri.toString(), 29_998]);
+    const shown = await until(
+      'the event is shown',
+      () => vscode.window.activeTextEditor?.document,
+      (seen) => seen?.uri.query.startsWith('event') ?? false,
+    );
+    assert.deepEqual(JSON.parse(shown!.getText()), JSON.parse(text).Records[29_998]);
+    await hoverReads(shown!, shown!.getText().lastIndexOf('DescribeMesh'), /ACTOR/);
+  });
+});
