@@ -29,6 +29,8 @@ export type { Facet } from './facets/facet';
 export { facets, facetsWith } from './facets/index';
 export { type EventSummary, summarize } from './facets/summary';
 export { topLevelFields } from './facts/facts';
+export type { RegexEngine } from './filter/pattern';
+export { presets } from './filter/presets/index';
 export type { GroupNode } from './groups/groupNode';
 export { groupRecords, pathTo } from './groups/groupRecords';
 export type { ByteLog } from './log/byteLog';

@@ -13,6 +13,7 @@ export const resource = facet({
     const type = scalarText(valueIn(found, 'type'));
     return { label: key, ...(type && type !== key && { description: type }) };
   },
+  namesOf: () => [],
 });
 
 function items(event: EventData): readonly Json[] {
