@@ -7,8 +7,8 @@ import { messageOf } from '../../src/core/filter/problems';
 import { dataOf } from '../../src/core/json/plain';
 import { regexEngine } from '../../src/editor/shared/regexEngine';
 import { recordTexts } from '../bench/support/logs';
-import { buildRecord } from '../support/buildRecord';
 import { anyFilter, anyText } from '../support/filter/anyFilter';
+import { events } from '../support/filter/events';
 import { naiveRows, type PlainEvent } from '../support/filter/naive';
 import { rowsOf, setOf } from '../support/filter/setOf';
 import { sharedFiles } from '../support/shared';
@@ -65,86 +65,6 @@ describe('the filter language', () => {
   });
 });
 
-const events = [
-  buildRecord({
-    eventSource: 's3.amazonaws.com',
-    eventName: 'GetObject',
-    eventTime: '2021-06-09T10:00:00Z',
-    requestParameters: { bucketName: 'logs-1', maxKeys: 100, 'a.b': 'x,y' },
-    resources: [{ ARN: 'arn:aws:s3:::logs-1/a b' }, { ARN: 'arn:aws:s3:::b' }],
-  }),
-  buildRecord({
-    eventSource: 's3.amazonaws.com',
-    eventName: 'GetBucketAcl',
-    eventTime: '2021-06-09T10:02:00Z',
-    errorCode: 'AccessDenied',
-    sourceIPAddress: '203.0.113.7',
-    readOnly: false,
-    requestParameters: {
-      BucketName: 'logs-2',
-      maxKeys: '5',
-      tags: [
-        { key: 'a', value: 'two words' },
-        { key: 'logs', value: 'n' },
-      ],
-    },
-  }),
-  buildRecord({
-    eventSource: 'logs.amazonaws.com',
-    eventTime: '2021-06-09T10:02:59Z',
-    awsRegion: 'eu-west-1',
-    sourceIPAddress: 'AWS Internal',
-    userAgent: 'says "hi" to C:\\x\ntab\there',
-    requestParameters: { nested: {}, bucketName: 'a\\b', maxKeys: 0.25 },
-  }),
-  buildRecord({
-    eventSource: 'iam.amazonaws.com',
-    eventName: 'CreateUser',
-    eventTime: '2021-06-09T10:04:30Z',
-    readOnly: false,
-    userIdentity: {
-      type: 'AssumedRole',
-      arn: 'arn:aws:sts::111122223333:assumed-role/Deploy/build',
-      accountId: '111122223333',
-      accessKeyId: 'ASIAIOSFODNN7EXAMPLE',
-      sessionContext: {
-        sessionIssuer: { arn: 'arn:aws:iam::111122223333:role/Deploy' },
-        attributes: { mfaAuthenticated: 'false' },
-      },
-    },
-    recipientAccountId: '444455556666',
-    requestParameters: 'logs',
-  }),
-  buildRecord({
-    eventType: 'AwsConsoleSignIn',
-    eventSource: 'signin.amazonaws.com',
-    eventName: 'ConsoleLogin',
-    eventTime: '2021-06-09T09:59:59Z',
-    userIdentity: { type: 'Root', accountId: '111122223333' },
-    responseElements: { ConsoleLogin: 'Failure' },
-    additionalEventData: { MFAUsed: 'No', note: 'é İa' },
-    eventID: 'e-1',
-  }),
-  buildRecord({
-    eventTime: 'soon',
-    eventID: 'e-1',
-    userIdentity: { type: 'AWSService', invokedBy: 'config.amazonaws.com' },
-    sourceIPAddress: 'config.amazonaws.com',
-    requestParameters: null,
-    responseElements: {},
-  }),
-  buildRecord({
-    eventTime: '2021-06-09T10:03:30Z',
-    requestParameters: { bucketName: ['logs-1', ['logs-2']], maxKeys: [3, 200] },
-    userIdentity: undefined,
-  })
-    .replace('200', '2e2')
-    .replace('"eventName":', '"eventName":"ListObjects","event\\u004eame":'),
-  buildRecord({ eventTime: '2021-06-09T10:01:00Z', requestParameters: { maxKeys: 'x' } })
-    .replace('"x"', '1.50')
-    .replaceAll('"appmesh', '"app\\u006desh')
-    .replace('DescribeMesh', '\\u0047etObject\\u002f'),
-];
 const logs: Readonly<Record<string, string>> = {
   'a.json': `{"Records":[${events.join(',\n')}]}`,
   'b.json': recordTexts(5, 20_000)

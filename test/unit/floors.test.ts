@@ -20,7 +20,7 @@ const coreFloors = [
   ].map((room) => `repair/${room}`),
   ...['containers/yaml', 'containers/parts', 'containers/search', 'containers/rows', 'containers', 'containers/text'],
   ...['read/samples', 'read/census', 'read/borders', 'read', 'read/bytes'],
-  ...['event', 'facets', 'columns', 'filter/presets', 'filter', 'groups'],
+  ...['event', 'facets', 'columns', 'filter/presets', 'filter', 'queries', 'groups'],
   ...['checks/parts', 'checks/rules', 'checks/findings'],
   ...['export', 'explain/values', 'explain/card', 'explain/hover', 'explain/completion'],
 ];

@@ -47,25 +47,25 @@ export function daysOf({ first, last }: TimeRange, offset: number): readonly [st
 
 /** The events of a stretch of time: from the first on, before the second. Those whose time cannot be read are of none. */
 export function timeSelector(set: EventSet, { name, times }: Term & { kind: 'time' }, range: TimeRange): Selector {
-  const stretches = times.map((time) => stretchOf(name, time, range));
+  const begin = (moment: Moment) => startOf(moment, daysOf(range, moment.offset ?? 0)?.[0] ?? '1970-01-01');
+  const stretches = times.map((time) => stretchOf(name, time, begin));
   return where(costs.column, (row) => {
     const time = set.timeAt(row);
     return stretches.some(([from, to]) => time >= from && time < to);
   });
 }
 
-function stretchOf(
+/** From when on and before when a time of a term is, given when a moment begins; not finite where it is open. */
+export function stretchOf(
   name: TimeName,
-  { from, to, range: isRange }: TimeValue,
-  range: TimeRange,
+  { from, to, range }: TimeValue,
+  begin: (moment: Moment) => number,
 ): readonly [number, number] {
-  const begin = (moment: Moment | undefined, otherwise: number) =>
-    moment ? startOf(moment, daysOf(range, moment.offset ?? 0)?.[0] ?? '1970-01-01') : otherwise;
-  const start = begin(from, Number.NEGATIVE_INFINITY);
+  const start = from ? begin(from) : Number.NEGATIVE_INFINITY;
   if (name === 'before') {
     return [Number.NEGATIVE_INFINITY, start];
   }
-  const end = isRange ? begin(to, Number.POSITIVE_INFINITY) : start + (from?.lasts ?? 0);
+  const end = to ? begin(to) : range ? Number.POSITIVE_INFINITY : start + (from?.lasts ?? 0);
   return [start, name === 'after' ? Number.POSITIVE_INFINITY : end];
 }
 

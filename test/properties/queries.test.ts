@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import fc from 'fast-check';
+import { parseFilter } from '../../src/core/filter/parse';
+import { duckdb } from '../../src/core/queries/duckdb';
+import type { Query } from '../../src/core/queries/query';
+import { regexEngine } from '../../src/editor/shared/regexEngine';
+import { recordTexts } from '../bench/support/logs';
+import { anyFilter } from '../support/filter/anyFilter';
+import { events } from '../support/filter/events';
+import { rowsOf, setOf } from '../support/filter/setOf';
+
+const records = [...events.slice(0, -2), ...recordTexts(9, 20_000)].map((text, row) =>
+  JSON.stringify({ ...JSON.parse(text), eventID: `row-${row}` }),
+);
+const DAY = '2021-06-09';
+/** All of one day, so that there are times without one. */
+const log = `{"Records":[${records.join(',')}]}`.replaceAll('2023-11-14T22', `${DAY}T10`);
+
+describe('a filter in the language of DuckDB', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'queries-'));
+  const file = path.join(folder, "it's a log.json");
+  const set = setOf({ 'a.json': log });
+  let connection: DuckDBConnection;
+
+  before(async () => {
+    writeFileSync(file, log);
+    connection = await (await DuckDBInstance.create(':memory:')).connect();
+  });
+
+  after(() => {
+    connection.closeSync();
+    rmSync(folder, { recursive: true });
+  });
+
+  function written(filter: string): Query {
+    const { root, problems } = parseFilter(filter);
+    assert.deepEqual(problems, []);
+    return duckdb.write({ root, files: [file], day: DAY });
+  }
+
+  async function asked(query: Query): Promise<number[]> {
+    const reader = await connection.runAndReadAll(query.text);
+    const events = reader.getRowObjectsJson().map(({ event }) => JSON.parse(String(event)) as { eventID: string });
+    return events.map(({ eventID }) => Number(eventID.slice('row-'.length))).sort((a, b) => a - b);
+  }
+
+  it('finds what the filter finds; or that and more, and says so', async () => {
+    const engine = await regexEngine();
+    const kinds = { exact: 0, wider: 0, refused: 0 };
+    await fc.assert(
+      fc.asyncProperty(anyFilter, async (filter) => {
+        const query = written(filter);
+        kinds[query.kind]++;
+        assert.equal(query.kind === 'exact', query.unsaid.length === 0);
+        if (query.kind === 'refused') {
+          assert.equal(query.text, '');
+          return;
+        }
+        const expected = rowsOf(filter, set, engine);
+        const found = await asked(query);
+        if (query.kind === 'exact') {
+          assert.deepEqual(found, expected, filter);
+        } else {
+          assert.deepEqual(
+            expected.filter((row) => !found.includes(row)),
+            [],
+            filter,
+          );
+        }
+      }),
+      { numRuns: 300 },
+    );
+    assert.ok(kinds.exact > 100 && kinds.wider > 20 && kinds.refused > 10, JSON.stringify(kinds));
+  });
+
+  it('holds no value for more than a text', async () => {
+    const hostile = [
+      "'; DROP TABLE x; --",
+      "' OR TRUE OR '",
+      '\\',
+      '%',
+      '_',
+      '!',
+      '/* */',
+      '$1',
+      '?',
+      '\n--',
+      "''",
+      '{{x}}',
+      '"',
+      '\u2028',
+    ];
+    for (const text of hostile) {
+      const value = `"${text.replace(/[\\"*]/g, '\\$&')}"`;
+      for (const filter of [
+        `event:${value}`,
+        `event:(${value}, x*)`,
+        `requestParameters.${value}:x`,
+        `requestParameters.x:${value}`,
+        value,
+        `"x*"${' '}${value}`,
+      ]) {
+        assert.deepEqual(await asked(written(filter)), rowsOf(filter, set), filter);
+      }
+      const regex = `event:/${text.replace(/[\\/?*$^(){}|+.[\]]/g, '\\$&')}/`;
+      assert.deepEqual(await asked(written(regex)), [], regex);
+    }
+    assert.equal(written('event:"a\u0000b"').kind, 'refused');
+  });
+});
