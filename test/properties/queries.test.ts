@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { HiveSQL, TrinoSQL } from 'dt-sql-parser';
 import fc from 'fast-check';
 import { parseFilter } from '../../src/core/filter/parse';
+import { athena } from '../../src/core/queries/athena';
 import { duckdb } from '../../src/core/queries/duckdb';
 import type { Query } from '../../src/core/queries/query';
 import { regexEngine } from '../../src/editor/shared/regexEngine';
@@ -39,7 +41,7 @@ describe('a filter in the language of DuckDB', () => {
   function written(filter: string): Query {
     const { root, problems } = parseFilter(filter);
     assert.deepEqual(problems, []);
-    return duckdb.write({ root, files: [file], day: DAY });
+    return duckdb.write({ root, files: [file], day: DAY, accounts: [], regions: [] });
   }
 
   async function asked(query: Query): Promise<number[]> {
@@ -110,5 +112,43 @@ describe('a filter in the language of DuckDB', () => {
       assert.deepEqual(await asked(written(regex)), [], regex);
     }
     assert.equal(written('event:"a\u0000b"').kind, 'refused');
+  });
+});
+
+describe('a filter in the language of Athena', () => {
+  const trino = new TrinoSQL();
+  const open = { files: [], day: DAY, accounts: ['111122223333'], regions: ['eu-west-1'] };
+
+  it('is what its grammar accepts, whatever is asked', () => {
+    const kinds = { exact: 0, wider: 0, refused: 0 };
+    assert.notDeepEqual(trino.validate('SELECT a b c FROM'), []);
+    fc.assert(
+      fc.property(anyFilter, (filter) => {
+        const { kind, text } = athena.write({ root: parseFilter(filter).root, ...open });
+        kinds[kind]++;
+        assert.deepEqual(text === '' ? [] : trino.validate(text), [], text);
+      }),
+      { numRuns: 40 },
+    );
+    assert.ok(kinds.exact > 3 && kinds.wider > 0 && kinds.refused > 0, JSON.stringify(kinds));
+  });
+
+  it('holds no value for more than a text', () => {
+    for (const text of ["'; DROP TABLE x; --", "' OR TRUE OR '", '\\', '%', '!', '\n--', "''"]) {
+      const value = `"${text.replace(/[\\"*]/g, '\\$&')}"`;
+      const query = athena.write({ root: parseFilter(`event:${value} requestParameters.x:${value}`).root, ...open });
+      const outside = query.text.replace(/^--.*\n/, '').replace(/'(?:[^']|'')*'/g, "''");
+      assert.doesNotMatch(outside, /;|--|DROP|TRUE|!/, text);
+      assert.deepEqual(trino.validate(query.text), [], query.text);
+    }
+  });
+
+  it('creates the table that it asks', () => {
+    const { setUp = '' } = athena.write({ root: parseFilter('service:s3').root, ...open });
+    assert.deepEqual(new HiveSQL().validate(setUp), []);
+    assert.match(
+      setUp,
+      /'projection.account.values' = '111122223333',\n {2}'projection.region.type' = 'enum',\n {2}'projection.region.values' = 'eu-west-1'/,
+    );
   });
 });

@@ -3,10 +3,10 @@ import { presets } from '../filter/presets/index';
 import type { FilterNode, Term } from '../filter/tree';
 import type { Unsaid } from './query';
 
-/** Says one term as a condition that is true or false and nothing else; or says why not. */
-export type SayTerm = (
-  term: Exclude<Term, { kind: 'preset' }>,
-) => { readonly sql: string } | { readonly reason: string };
+/** A term as a condition that is true or false and nothing else; or why it cannot be, and a condition that more events meet. */
+export type Said = { readonly sql: string } | { readonly reason: string; readonly wider?: string };
+
+export type SayTerm = (term: Exclude<Term, { kind: 'preset' }>) => Said;
 
 /** A condition, and what it leaves out. */
 export interface Condition {
@@ -15,6 +15,7 @@ export interface Condition {
 }
 
 const MARKED = 'only the open logs tell';
+const WIDER = 'it is said by fields that a few other events have, too';
 
 /**
  * A filter as a condition of SQL. It holds for all events that the filter matches: what cannot be said is true, and false where it is negated.
@@ -48,21 +49,24 @@ export function conditionOf(root: FilterNode, say: SayTerm): Condition {
         );
       default: {
         const said = say(node);
-        return 'sql' in said ? said.sql : leaveOut(within ?? node, said.reason, isNegated);
+        return 'sql' in said ? said.sql : leaveOut(within ?? node, said.reason, isNegated, said.wider);
       }
     }
   };
-  const preset = (name: string, node: Term, isNegated: boolean, within: Term) => {
-    const filter = presets.find((one) => one.name === name)?.filter;
+  const preset = (name: string, _node: Term, isNegated: boolean, within: Term) => {
+    const { filter, inFields } = presets.find((one) => one.name === name) ?? {};
+    if (inFields !== undefined) {
+      return leaveOut(within, WIDER, isNegated, write(parseFilter(inFields).root, isNegated, within));
+    }
     return filter === undefined
-      ? leaveOut(node, MARKED, isNegated)
+      ? leaveOut(within, MARKED, isNegated)
       : write(parseFilter(filter).root, isNegated, within);
   };
-  const leaveOut = (term: Term, reason: string, isNegated: boolean) => {
+  const leaveOut = (term: Term, reason: string, isNegated: boolean, wider = 'TRUE') => {
     if (!unsaid.some((one) => one.term === term)) {
       unsaid.push({ term, reason });
     }
-    return isNegated ? 'FALSE' : 'TRUE';
+    return isNegated ? 'FALSE' : wider;
   };
   return { sql: write(root, false), unsaid };
 }

@@ -1,8 +1,9 @@
 import { printFilter } from '../filter/print';
 import { conditionOf } from './condition';
-import { say } from './duckdbTerms';
+import { duckdbTongue } from './duckdbTongue';
 import { literal } from './literals';
 import type { Asked, Dialect, Query } from './query';
+import { sayIn } from './sqlTerms';
 
 /** What the conditions are written with; once in a session is enough. All of it is true or false, or a text that is not empty, or NULL. */
 const MACROS = [
@@ -18,7 +19,7 @@ export const duckdb: Dialect = {
   id: 'duckdb',
   title: 'DuckDB SQL',
   write(asked: Asked): Query {
-    const { sql, unsaid } = conditionOf(asked.root, say(asked.day));
+    const { sql, unsaid } = conditionOf(asked.root, sayIn(duckdbTongue, asked.day));
     if (sql === 'TRUE' && unsaid.length > 0) {
       return { kind: 'refused', text: '', unsaid, limits: [] };
     }

@@ -7,6 +7,9 @@ export interface Asked {
   readonly files: readonly string[];
   /** The day, `2021-07-30`, that a time without one is of; undefined where the events are of several. */
   readonly day: string | undefined;
+  /** The accounts and Regions that the open logs are of. */
+  readonly accounts: readonly string[];
+  readonly regions: readonly string[];
 }
 
 /** A part of a filter that a query does not say, and why. */
@@ -22,6 +25,8 @@ export interface Unsaid {
 export interface Query {
   readonly kind: 'exact' | 'wider' | 'refused';
   readonly text: string;
+  /** What has to be said once before, where the language has to be told what the events are. */
+  readonly setUp?: string;
   readonly unsaid: readonly Unsaid[];
   /** What the language asks of fewer events than the filter does, whatever is asked: in sentences. */
   readonly limits: readonly string[];

@@ -189,13 +189,15 @@ describe('a filter', () => {
   }
 
   it('has a case for each preset, and each stands for a sound filter or none', () => {
-    for (const { name, filter, mark, repeats } of presets) {
+    for (const { name, filter, inFields, mark, repeats } of presets) {
       assert.ok(
         cases.some(([text]) => text === `is:${name}`),
         name,
       );
       assert.equal([filter, mark, repeats].filter((way) => way !== undefined).length, 1, name);
       assert.deepEqual(parseFilter(filter ?? '').problems, []);
+      assert.deepEqual(parseFilter(inFields ?? '').problems, []);
+      assert.ok(inFields === undefined || rowsOf(`is:${name} -(${inFields})`, set).length === 0, name);
       assert.equal(printFilter(parseFilter(filter ?? '').root), filter ?? '', name);
     }
   });

@@ -22,13 +22,15 @@ const filters = [
   'account:(111122223333, 444455556666) id:c0ffee00-0000-4000-8000-000000000001',
 ];
 
+const open = { files: ['logs/*.json.gz'], accounts: ['111122223333'], regions: ['eu-west-1', 'us-east-1'] };
+
 describe('a filter in other languages', () => {
   for (const { id, write } of dialects) {
     it(`${id}: what is said, what is left out, and why`, () => {
       const told = filters.map((filter) => {
         const { kind, text, unsaid } = write({
           root: parseFilter(filter).root,
-          files: ['logs/*.json.gz'],
+          ...open,
           day: undefined,
         });
         return [
@@ -40,7 +42,7 @@ describe('a filter in other languages', () => {
       });
       const limits = dialects
         .find((dialect) => dialect.id === id)
-        ?.write({ root: parseFilter('service:s3').root, files: [], day: undefined }).limits;
+        ?.write({ root: parseFilter('service:s3').root, ...open, day: undefined }).limits;
       assertGolden('queries', `${id}.txt`, `${[...(limits ?? []), ...told].join('\n\n')}\n`);
     });
   }

@@ -17,11 +17,18 @@ export const presets: readonly Preset[] = [
     says: 'of signing in: to the console, to Identity Center, and switching roles',
     filter: 'type:AwsConsoleSignIn OR service:signin.amazonaws.com',
   },
-  { name: 'root', says: 'of the root user of an account', filter: 'identity:("root user", "root of account *")' },
+  {
+    name: 'root',
+    says: 'of the root user of an account',
+    filter: 'identity:("root user", "root of account *")',
+    inFields: 'userIdentity.type:Root OR userIdentity.arn:*:root',
+  },
   {
     name: 'by-aws',
     says: 'of AWS services, in their own name or on behalf of somebody',
     filter: 'identity:("AWS service *", "an AWS service") OR source:("AWS Internal", *.amazonaws.com)',
+    inFields:
+      'userIdentity.type:AWSService OR userIdentity.invokedBy:* OR type:AwsServiceEvent OR source:("AWS Internal", *.amazonaws.com)',
   },
   {
     name: 'iam-change',

@@ -9,6 +9,8 @@ export interface Preset {
   readonly says: string;
   /** The filter that it stands for, where there is one. */
   readonly filter?: string;
+  /** A filter by fields alone that matches all of its events, and may match more: for languages that know no facets. */
+  readonly inFields?: string;
   /** Otherwise a facet of which its events have a key, and no others. */
   readonly mark?: Facet;
   /** Otherwise a facet of which its events have a key that an earlier event has, too. */
