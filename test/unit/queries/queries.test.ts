@@ -19,6 +19,10 @@ const filters = [
   'event:/^Get|List$/',
   'is:(denied, duplicate)',
   'is:root',
+  'is:write at:2021-07-30',
+  'key:asiaiosfodnn7example after:2021-07-30T16:00:00.5Z -is:failed',
+  'event:CREATEUSER OR event:x',
+  'resources.ARN:arn:aws:s3:::x userIdentity.sessionContext.attributes.mfaAuthenticated:false',
   'account:(111122223333, 444455556666) id:c0ffee00-0000-4000-8000-000000000001',
 ];
 
