@@ -84,8 +84,29 @@ export function meaningOf({ steps, quoted }: Name): Meaning | undefined {
   return field === undefined ? undefined : { kind: 'path', path: [field] };
 }
 
+/** What people call facets and keywords elsewhere: not read, but told of. */
+const otherwise: Readonly<Record<string, string>> = {
+  action: 'event',
+  actor: 'identity',
+  address: 'source',
+  api: 'event',
+  bucket: 'requestParameters.bucketName',
+  date: 'at',
+  ip: 'source',
+  principal: 'identity',
+  role: 'identity',
+  since: 'after',
+  status: 'outcome',
+  time: 'at',
+  until: 'before',
+  user: 'identity',
+};
+
 /** The name that a wrong one may have been meant to be. */
 export function nearestName(name: string): string | undefined {
+  if (Object.hasOwn(otherwise, name.toLowerCase())) {
+    return otherwise[name.toLowerCase()];
+  }
   const facetNames = [...facets.map(({ id }) => id), ...Object.keys(keywords)];
   return nearest(name, candidates(facetNames)) ?? nearest(name, candidates(topLevelFields()));
 }

@@ -36,6 +36,8 @@ const wrong = [
   'eventNam:GetObject',
   'nothing:like-it',
   'time:10:05',
+  'constructor:x',
+  'User:Mary',
   's3:GetObject',
   'is:faild',
   'is:(failed, nothing)',
