@@ -3,12 +3,14 @@ import { type CloudTrailApi, createApi } from './api';
 import { registerArchives } from './archives/archives';
 import { registerCopyEvents } from './events/copyEvents';
 import { registerEventsView } from './events/eventsView';
+import { ListedEvents } from './events/listedEvents';
 import { registerNormalize } from './events/normalize';
 import { registerRevealRecord } from './events/revealRecord';
 import { ShownLogs } from './events/shownLogs';
 import { registerStatus } from './events/status';
 import { registerCompletion } from './explain/completion';
 import { registerHover } from './explain/hover';
+import { EventFilter } from './filter/eventFilter';
 import { ActiveLog } from './logs/activeLog';
 import { FollowedLog } from './logs/followedLog';
 import { registerLanguageSwitch } from './logs/languageSwitch';
@@ -39,6 +41,8 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
   const opened = new OpenedLogs(documents);
   const followed = new FollowedLog(active);
   const shown = new ShownLogs(followed, opened, keys);
+  const filter = new EventFilter(context.workspaceState, keys);
+  const listed = new ListedEvents(shown, filter);
   context.subscriptions.push(
     busy,
     store,
@@ -48,6 +52,8 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
     followed,
     opened,
     shown,
+    filter,
+    listed,
     registerOpenLogs(opened, keys),
     registerArchives(documents, active, context.workspaceState),
     registerLanguageSwitch(documents),
@@ -59,7 +65,7 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
     registerFindingsPage(context.extensionUri),
     registerQuickFixes(documents, findings),
     registerFixAll(documents, findings),
-    registerEventsView(shown, context.workspaceState),
+    registerEventsView(listed, context.workspaceState),
     registerRepairable(findings, active),
     registerRepair(documents, findings, active),
     registerRevealRecord(documents),
