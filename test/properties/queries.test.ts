@@ -17,11 +17,14 @@ import { recordTexts } from '../bench/support/logs';
 import { anyFilter } from '../support/filter/anyFilter';
 import { events } from '../support/filter/events';
 import { rowsOf, setOf } from '../support/filter/setOf';
+import { sharedFiles, sharedPath } from '../support/shared';
 
 const records = [...events.slice(0, -2), ...recordTexts(9, 20_000)].map((text, row) =>
   JSON.stringify({ ...JSON.parse(text), eventID: `row-${row}` }),
 );
 const DAY = '2021-06-09';
+const open = { files: [], day: DAY, accounts: [], regions: [] };
+
 /** All of one day, so that there are times without one. */
 const log = `{"Records":[${records.join(',')}]}`.replaceAll('2023-11-14T22', `${DAY}T10`);
 
@@ -44,7 +47,7 @@ describe('a filter in the language of DuckDB', () => {
   function written(filter: string): Query {
     const { root, problems } = parseFilter(filter);
     assert.deepEqual(problems, []);
-    return duckdb.write({ root, files: [file], day: DAY, accounts: [], regions: [] });
+    return duckdb.write({ root, ...open, files: [file] });
   }
 
   async function asked(query: Query): Promise<number[]> {
@@ -80,6 +83,31 @@ describe('a filter in the language of DuckDB', () => {
       { numRuns: 400 },
     );
     assert.ok(kinds.exact > 100 && kinds.wider > 20 && kinds.refused > 10, JSON.stringify(kinds));
+  });
+
+  it('counts what the filter counts in published logs', async function () {
+    const files = [...sharedFiles('corpus', 'real', 's3-tree')];
+    if (files.length === 0) {
+      console.log('      skipped: there is no corpus of published logs beside the repository');
+      this.skip();
+    }
+    const engine = await regexEngine();
+    const published = setOf(Object.fromEntries(files.map(({ name, text }) => [name, text])));
+    const paths = files.map(({ name }) => sharedPath('corpus', 'real', 's3-tree', name) ?? '');
+    const withDays = anyFilter.filter((filter) => !/(?:at|after|before):/.test(filter));
+    let asked = 0;
+    await fc.assert(
+      fc.asyncProperty(withDays, async (filter) => {
+        const { kind, text } = duckdb.write({ root: parseFilter(filter).root, ...open, files: paths });
+        if (kind === 'exact') {
+          asked++;
+          const reader = await connection.runAndReadAll(text);
+          assert.equal(reader.currentRowCount, rowsOf(filter, published, engine).length, filter);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    console.log(`      ${asked} filters of ${published.length} events`);
   });
 
   it('holds no value for more than a text', async () => {
@@ -212,7 +240,6 @@ describe('a filter in the language of Athena', () => {
 });
 
 describe('a filter in the language of Logs Insights', () => {
-  const open = { files: [], day: DAY, accounts: [], regions: [] };
   /** Its conditions, as JavaScript has them. */
   const LIKE = /@message like \/\(\?i\)((?:[^/\\]|\\[\s\S])*)\//g;
 
