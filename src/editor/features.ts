@@ -29,6 +29,7 @@ import { registerRepairable } from './problems/repairable';
 import { Busy } from './shared/busy';
 import { contextKeys } from './shared/contextKeys';
 import { registerStructure } from './structure/structure';
+import { registerTable } from './table/registerTable';
 
 /** A table of contents: what there is, and what each part gets to know of the others. Runs on the desktop and in the browser. */
 export function startFeatures(context: ExtensionContext): CloudTrailApi {
@@ -66,6 +67,7 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
     registerQuickFixes(documents, findings),
     registerFixAll(documents, findings),
     registerEventsView(listed, context.workspaceState),
+    registerTable(listed, context),
     registerRepairable(findings, active),
     registerRepair(documents, findings, active),
     registerRevealRecord(documents),

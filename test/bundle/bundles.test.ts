@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, resolve } from 'node:path';
 import vm from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { stubVscode } from '../support/stubVscode';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -58,6 +59,9 @@ const beside = './features.js';
 /** What waits for the first log is to cost nothing, so it has room for hardly a table. */
 const WAITING_BYTES = 20_000;
 
+/** Packed. It is loaded again each time that the table comes into sight. */
+const PAGE_BYTES = 60_000;
+
 /** As much of a `TextDocument` as reading one takes. */
 function documentOf(text: string): object {
   return {
@@ -104,5 +108,17 @@ for (const file of ['desktop.js', 'web.js']) {
 describe('what waits for the first log', () => {
   it('is small', () => {
     assert.ok(statSync(join(root, 'dist/desktop.js')).size < WAITING_BYTES);
+  });
+});
+
+describe('the page of the table', () => {
+  const read = (name: string) => readFileSync(join(root, 'dist', name));
+
+  it('is small', () => {
+    assert.ok(gzipSync(Buffer.concat([read('table.js'), read('table.css')])).length < PAGE_BYTES);
+  });
+
+  it('knows nothing of events', () => {
+    assert.doesNotMatch(read('table.js').toString('utf8'), /userIdentity|eventSource|amazonaws/);
   });
 });

@@ -50,6 +50,7 @@ const editorFloors = [
   'structure',
   'filter',
   'events',
+  'table',
 ];
 
 for (const [folder, floors] of [
