@@ -30,7 +30,8 @@ export function registerStandIns({ packageJSON }: Extension<unknown>, start: () 
             getTreeItem: () => new TreeItem(''),
             // Asked when the view comes into sight. It says nothing until it is known what there is to say.
             getChildren: () => {
-              void start();
+              // After the answer: one that comes when the next view is there would count as its own.
+              setTimeout(() => void start(), 0);
               return [];
             },
           },
