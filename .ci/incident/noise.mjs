@@ -36,7 +36,7 @@ function aclOfTrailBucket(random, at) {
     event(random, {
       ...told,
       name: 'GetBucketAcl',
-      requestID: random.text(16, '0123456789ABCDEFGHJKMNPQRSTVWXYZ'),
+      requestID: random.requestId(),
       request: { bucketName: bucket, Host: `${bucket}.s3.${p.NEAR}.amazonaws.com`, acl: '' },
       additional: {
         SignatureVersion: 'SigV4',

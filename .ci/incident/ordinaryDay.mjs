@@ -1,10 +1,12 @@
 import { moment } from './clock.mjs';
+import { consoleWork } from './consoleWork.mjs';
 import { assumeAcross } from './crossAccount.mjs';
+import { deployment } from './deployment.mjs';
 import { event } from './event.mjs';
 import { signIn } from './identityCenter.mjs';
+import { nightlyReport } from './nightlyReport.mjs';
 import { servicesAt } from './noise.mjs';
 import * as p from './people.mjs';
-import { consoleWork, deployment, nightlyReport } from './work.mjs';
 
 /** @typedef {import('./random.mjs').Random} Random */
 /** @typedef {import('./event.mjs').Json} Json */
@@ -58,7 +60,7 @@ function maintenance(random) {
       at: at + 230_000,
       service: 's3',
       name: 'GetBucketLifecycle',
-      requestID: random.text(16, '0123456789ABCDEFGHJKMNPQRSTVWXYZ'),
+      requestID: random.requestId(),
       request: {
         bucketName: 'shop-customer-data',
         lifecycle: '',

@@ -35,6 +35,11 @@ export class Random {
     return `${this.hex(8)}-${this.hex(4)}-4${this.hex(3)}-${variant}${this.hex(3)}-${this.hex(12)}`;
   }
 
+  /** The id of a request as S3 writes it. */
+  requestId() {
+    return this.text(16, '0123456789ABCDEFGHJKMNPQRSTVWXYZ');
+  }
+
   /** An id as IAM writes it, marked as an example: of 20 characters for keys, 21 for all else. @param {string} prefix */
   id(prefix) {
     const length = prefix === 'AKIA' || prefix === 'ASIA' ? 9 : 10;

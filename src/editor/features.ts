@@ -36,7 +36,7 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
   const findings = new Findings(store);
   const keys = contextKeys();
   const active = new ActiveLog(store, keys);
-  const opened = new OpenedLogs(store);
+  const opened = new OpenedLogs(documents);
   const followed = new FollowedLog(active);
   const shown = new ShownLogs(followed, opened, keys);
   context.subscriptions.push(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ancestryOf, Chains, descentOf, drain, sessionOf, usesOf } from '../../src/core';
-import { isSameEvent } from '../../src/core/chains/chains';
+import { isSameEvent } from '../../src/core/chains/sameEvent';
 import {
   assuming,
   callerOf,

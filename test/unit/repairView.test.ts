@@ -54,9 +54,8 @@ describe('the view of a repair', () => {
     assert.equal(/[^\r]\n/.test(view.after), false);
   });
 
-  it('adds nothing but white space, whatever is damaged', () => {
-    let laidOut = 0;
-    for (const code of fixtureNames('damages')) {
+  for (const code of fixtureNames('damages')) {
+    it(`adds nothing but white space to what is damaged: ${code}`, () => {
       for (const name of fixtureNames(`damages/${code}`).filter((one) => !one.includes('.fixed.'))) {
         const text = (fixture('damages', code, name) ?? '').replace(/[«»]/g, '').replace(/\r?\n[ \t]*/g, ' ');
         const { edits, view } = viewOf(text);
@@ -65,9 +64,7 @@ describe('the view of a repair', () => {
         for (const { span } of view.marks) {
           assert.ok(span.start <= span.end && span.end <= view.after.length, name);
         }
-        laidOut += Number(view.laidOut);
       }
-    }
-    assert.ok(laidOut > 50, `${laidOut}`);
-  });
+    });
+  }
 });

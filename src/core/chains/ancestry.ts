@@ -1,5 +1,6 @@
-import { type Chains, isSameEvent } from './chains';
+import type { Chains } from './chains';
 import type { Origin } from './link';
+import { isSameEvent } from './sameEvent';
 
 /** An event on the way up, and where its credentials come from. */
 interface Rung {

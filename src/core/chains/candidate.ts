@@ -1,5 +1,5 @@
 import type { LogRecord } from '../log/logRecord';
-import { type Claim, type Credentials, credentialsOf } from './claims';
+import type { Claim, Credentials } from './credentials';
 import type { Handle } from './handle';
 import { issuedBy, mayUseOtherKeys } from './issued';
 import type { Evidence } from './link';
@@ -43,42 +43,4 @@ function sessions(issued: readonly Handle[], claims: readonly Claim[]): readonly
     return [];
   }
   return [used === given ? { kind: 'same-session', text: used } : { kind: 'other-session', text: given }];
-}
-
-/** Puts together the rows that are one event, delivered twice or to two accounts. They come in the order of time. */
-export function together(rows: readonly number[], at: (row: number) => LogRecord | undefined): readonly number[][] {
-  const groups: { readonly ids: Set<string>; readonly rows: number[] }[] = [];
-  for (const row of rows) {
-    const ids = idsOf(at(row));
-    const group = groups.find((one) => ids.some((id) => one.ids.has(id)));
-    if (group) {
-      group.rows.push(row);
-      for (const id of ids) {
-        group.ids.add(id);
-      }
-    } else {
-      groups.push({ ids: new Set(ids), rows: [row] });
-    }
-  }
-  return groups.map(({ rows }) => tellingFirst(rows, at));
-}
-
-/** The ids by which an event is the same as another one: its own, and the one that it shares with the copy in another account. */
-export function idsOf(event: LogRecord | undefined): readonly string[] {
-  const ids = [
-    ['event', event?.text('eventID')],
-    ['shared', event?.text('sharedEventID')],
-  ] as const;
-  return ids.flatMap(([name, id]) => (id === undefined ? [] : [`${name} ${id}`]));
-}
-
-/** The copy of the caller's account states its key and session, the other one only from which account it came. */
-function tellingFirst(rows: readonly number[], at: (row: number) => LogRecord | undefined): number[] {
-  const tells = (row: number) => {
-    const event = at(row);
-    const first = (event && credentialsOf(event)?.claims[0]?.kind) ?? '';
-    return first === '' ? 0 : first === 'session' ? 1 : 2;
-  };
-  const scores = new Map(rows.map((row) => [row, tells(row)]));
-  return [...rows].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }

@@ -1,17 +1,15 @@
-import { Column } from '../columns/column';
 import type { EventSet } from '../columns/eventSet';
 import { identityOf } from '../event/identity';
-import type { Facet } from '../facets/facet';
 import type { Steps } from '../text/steps';
-import { idsOf } from './candidate';
 import { ClaimIndex } from './claimIndex';
-import { type Credentials, credentials } from './claims';
+import { type Credentials, isIssued, isTimed } from './credentials';
 import { type Handle, handleFrom, handleText } from './handle';
 import { issued } from './issued';
 import type { Link, Origin } from './link';
 import { Postings } from './postings';
 import { Resolver } from './resolver';
 import { shared } from './shared';
+import { statedIn, statements } from './stated';
 import { Timeline } from './timeline';
 
 const MOST_COPIES = 16;
@@ -28,25 +26,28 @@ export class Chains {
   private constructor(
     readonly set: EventSet,
     readonly timeline: Timeline,
+    /** The events that issued something, by the text of its handle. */
     readonly issued: Postings,
+    /** All events, by the credentials that they state. */
     readonly used: Postings,
     readonly claims: ClaimIndex,
+    /** The copies of events, by the id that they share. */
     readonly shared: Postings,
   ) {
     this.#resolver = new Resolver(set, issued);
   }
 
   static *of(set: EventSet): Steps<Chains> {
-    yield* set.prepare([issued, credentials, shared]);
+    yield* set.prepare([issued, shared, ...statements]);
     const timeline = yield* Timeline.of(set);
-    const used = yield* postingsOf(set, credentials, timeline);
+    const used = yield* Postings.of(yield* statedIn(set), timeline);
     return new Chains(
       set,
       timeline,
-      yield* postingsOf(set, issued, timeline),
+      yield* Postings.along(issued, set, timeline),
       used,
       yield* ClaimIndex.of(used.column),
-      yield* postingsOf(set, shared, timeline),
+      yield* Postings.along(shared, set, timeline),
     );
   }
 
@@ -137,31 +138,4 @@ export class Chains {
 /** Whether the link leads to an event itself: a sign-in states the principal that it signs in, and is not where it comes from. */
 function isOf({ issuer, copies }: Link, row: number): boolean {
   return issuer === row || copies.includes(row);
-}
-
-/** For each key of a facet, whose column is there, the events that have it. */
-export function* postingsOf(set: EventSet, facet: Facet, timeline: Timeline): Steps<Postings> {
-  return yield* Postings.of(set.column(facet) ?? new Column(set.length), timeline);
-}
-
-/** Whether two events are one, delivered twice or to two accounts. */
-export function isSameEvent(set: EventSet, one: number, other: number): boolean {
-  const ids = idsOf(set.at(one));
-  return one === other || idsOf(set.at(other)).some((id) => ids.includes(id));
-}
-
-/** Whether it takes the moment of each event to find who issued its credentials. */
-export function isTimed({ claims }: Credentials): boolean {
-  return claims.some(
-    ({ kind }) => kind === 'permission-set' || kind === 'session' || kind === 'arn' || kind === 'person',
-  );
-}
-
-/** Whether somebody must have issued them: a key of long standing may be older than all logs, and a person or provider is a beginning. */
-function isIssued({ claims }: Credentials): boolean {
-  return claims.some(({ kind, id }) =>
-    kind === 'key'
-      ? id.startsWith('ASIA')
-      : kind === 'start' || kind === 'session' || kind === 'bearer' || kind === 'arn',
-  );
 }

@@ -1,6 +1,6 @@
 import type { Column } from '../columns/column';
 import type { Steps } from '../text/steps';
-import type { ClaimKind, Credentials } from './claims';
+import type { ClaimKind, Credentials } from './credentials';
 
 /** So many different credentials are looked at before the caller may pause. */
 const STRIDE = 1000;

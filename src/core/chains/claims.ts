@@ -2,78 +2,63 @@ import { nameInArn, parseArn } from '../event/arn';
 import { readTime } from '../event/time';
 import { facet } from '../facets/facet';
 import type { EventData } from '../log/eventData';
-
-/** What an event states of the credentials that it was made with, by which the event that issued them can be found. */
-export type ClaimKind =
-  /** The access key. */
-  | 'key'
-  /** The id of a bearer token. */
-  | 'bearer'
-  /** The id of the web identity token that a role is assumed with. */
-  | 'token'
-  /** The principal, and when its session began. */
-  | 'start'
-  /** The permission set of IAM Identity Center for which a role is assumed. */
-  | 'permission-set'
-  /** The session, without its beginning. */
-  | 'session'
-  /** The ARN from which somebody switched to a role in the console. */
-  | 'arn'
-  /** The person in IAM Identity Center. */
-  | 'person';
-
-export interface Claim {
-  readonly kind: ClaimKind;
-  readonly id: string;
-  /** When the session began, in milliseconds since 1970. */
-  readonly at?: number;
-}
-
-/** All that an event states of its credentials, the surest first: the same for all events of one key and session. */
-export interface Credentials {
-  readonly claims: readonly Claim[];
-  /** The console made the request: it has many keys for one session. */
-  readonly console?: boolean;
-  /** Who somebody said to be when he got his first credentials: it stays through all roles that he assumes. */
-  readonly sourceIdentity?: string;
-}
+import type { Claim, ClaimKind, Credentials } from './credentials';
 
 /** What an event states of the credentials that it was made with; undefined where it states nothing. */
 export function credentialsOf(event: EventData): Credentials | undefined {
-  const claims = special(event) ?? caller(event);
-  const console = event.text('sessionCredentialFromConsole') === 'true';
-  const sourceIdentity = event.text('userIdentity', 'sessionContext', 'sourceIdentity');
-  return claims.length > 0
-    ? { claims, ...(console && { console }), ...(sourceIdentity && { sourceIdentity }) }
-    : undefined;
+  const stated = elsewhere(event) ?? ofCaller(event);
+  return stated.claims.length > 0 ? stated : undefined;
 }
 
-/** The same for the columns of a log, as JSON. It tells nothing to people, so that it is no facet of theirs. */
-export const credentials = facet({
-  id: 'credentials',
-  title: 'Credentials',
+/**
+ * The same for the columns of a log, as JSON, in two of them: most events state it in `userIdentity`, which they have in common with others, so that
+ * it is read once. They tell nothing to people, so that they are no facets of theirs.
+ */
+export const callers = facet({
+  id: 'caller',
+  title: 'Credentials of the Caller',
+  none: 'none stated',
+  keysOf: (event) => [JSON.stringify(ofCaller(event))],
+});
+
+/** What events state elsewhere, which counts instead. */
+export const assertions = facet({
+  id: 'assertion',
+  title: 'Credentials Stated Elsewhere',
   none: 'none stated',
   keysOf: (event) => {
-    const stated = credentialsOf(event);
+    const stated = elsewhere(event);
     return stated ? [JSON.stringify(stated)] : [];
   },
 });
 
-/** Events that state elsewhere than in `userIdentity` what they were made with. */
-function special(event: EventData): readonly Claim[] | undefined {
+/** What events state elsewhere than in `userIdentity`, since that says who comes out of them; undefined for all others. */
+function elsewhere(event: EventData): Credentials | undefined {
   switch (event.text('eventName')) {
     case 'AssumeRoleWithSAML':
-      return claim('permission-set', permissionSetOf(event.text('requestParameters', 'roleArn')));
+      return { claims: claim('permission-set', permissionSetOf(event.text('requestParameters', 'roleArn'))) };
     case 'AssumeRoleWithWebIdentity':
-      return claim('token', event.text('requestParameters', 'webIdentityTokenId'));
+      return { claims: claim('token', event.text('requestParameters', 'webIdentityTokenId')) };
     case 'SwitchRole':
-      return claim('arn', event.text('additionalEventData', 'SwitchFrom'));
+      return { claims: claim('arn', event.text('additionalEventData', 'SwitchFrom')) };
     default:
-      return undefined;
+      return isCenterSignIn(event) ? { claims: [] } : undefined;
   }
 }
 
-function caller(event: EventData): readonly Claim[] {
+/** Whoever signs in to IAM Identity Center begins there: earlier sign-ins of the same person are not where this one comes from. */
+function isCenterSignIn(event: EventData): boolean {
+  const isSignIn = event.text('eventSource') === 'signin.amazonaws.com' || event.text('eventName') === 'Authenticate';
+  return isSignIn && event.text('userIdentity', 'type') === 'IdentityCenterUser';
+}
+
+function ofCaller(event: EventData): Credentials {
+  const console = event.text('sessionCredentialFromConsole') === 'true';
+  const sourceIdentity = event.text('userIdentity', 'sessionContext', 'sourceIdentity');
+  return { claims: claimsOfCaller(event), ...(console && { console }), ...(sourceIdentity && { sourceIdentity }) };
+}
+
+function claimsOfCaller(event: EventData): readonly Claim[] {
   const text = (...path: string[]) => event.text('userIdentity', ...path);
   const key = text('accessKeyId');
   const principal = text('principalId');
@@ -83,14 +68,9 @@ function caller(event: EventData): readonly Claim[] {
     return [...sure, { kind: 'start', id: principal, at: began.epochMs }];
   }
   if (text('type') === 'IdentityCenterUser') {
-    return isSignIn(event) ? [] : [...sure, ...claim('person', text('onBehalfOf', 'userId'))];
+    return [...sure, ...claim('person', text('onBehalfOf', 'userId'))];
   }
   return sure.length === 0 && isSession(principal) ? claim('session', principal) : sure;
-}
-
-/** Whoever signs in to IAM Identity Center begins there: earlier sign-ins of the same person are not where this one comes from. */
-function isSignIn(event: EventData): boolean {
-  return event.text('eventSource') === 'signin.amazonaws.com' || event.text('eventName') === 'Authenticate';
 }
 
 /** Whether a principal is a session: `AROA…:name`, or `ACCOUNT:name` of a federated user. */

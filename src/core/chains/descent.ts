@@ -1,5 +1,6 @@
 import type { Steps } from '../text/steps';
-import { type Chains, isSameEvent } from './chains';
+import type { Chains } from './chains';
+import { isSameEvent } from './sameEvent';
 import { usesOf } from './uses';
 
 /** Something that was done with credentials that an event issued, or with what was issued with those. */

@@ -2,8 +2,7 @@ import type { EventSet } from '../columns/eventSet';
 import type { Facet } from '../facets/facet';
 import { firstWhere } from '../text/firstWhere';
 import type { Steps } from '../text/steps';
-import { postingsOf } from './chains';
-import type { Postings } from './postings';
+import { Postings } from './postings';
 import { Timeline } from './timeline';
 
 /** The way from event to event in time: to the next and the one before, of all or of those that share something. */
@@ -26,7 +25,7 @@ export class InTime {
     yield* this.set.prepare(facets);
     for (const facet of facets) {
       if (!this.#postings.has(facet)) {
-        this.#postings.set(facet, yield* postingsOf(this.set, facet, this.timeline));
+        this.#postings.set(facet, yield* Postings.along(facet, this.set, this.timeline));
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { IdentityKind } from '../event/describers';
-import type { Claim } from './claims';
+import type { Claim } from './credentials';
 
 /**
  * How sure a link is. Certain: both events state one key or token, which AWS gives out once. Likely: they state one session and one beginning, or

@@ -1,4 +1,6 @@
-import type { Column } from '../columns/column';
+import { Column } from '../columns/column';
+import type { EventSet } from '../columns/eventSet';
+import type { Facet } from '../facets/facet';
 import { firstWhere } from '../text/firstWhere';
 import type { Steps } from '../text/steps';
 import type { Timeline } from './timeline';
@@ -14,6 +16,11 @@ export class Postings {
     readonly starts: Int32Array,
     readonly rows: Int32Array,
   ) {}
+
+  /** For each key of a facet, whose column is there. */
+  static *along(facet: Facet, set: EventSet, timeline: Timeline): Steps<Postings> {
+    return yield* Postings.of(set.column(facet) ?? new Column(set.length), timeline);
+  }
 
   static *of(column: Column, timeline: Timeline): Steps<Postings> {
     const starts = yield* startsOf(column, timeline.order);

@@ -1,9 +1,10 @@
 import type { EventSet } from '../columns/eventSet';
-import { type Candidate, judge, together } from './candidate';
-import type { Claim, Credentials } from './claims';
+import { type Candidate, judge } from './candidate';
+import type { Claim, Credentials } from './credentials';
 import { handleText } from './handle';
 import type { Evidence, Link, Sureness } from './link';
 import type { Postings } from './postings';
+import { together } from './sameEvent';
 import { type Way, ways } from './ways';
 
 /** So many events are looked at that may have issued credentials: where more fit, it is anybody's guess anyway. */

@@ -1,6 +1,8 @@
 import type { Steps } from '../text/steps';
-import { type Chains, isSameEvent, isTimed } from './chains';
+import type { Chains } from './chains';
+import { isTimed } from './credentials';
 import type { Handle } from './handle';
+import { isSameEvent } from './sameEvent';
 import { claimsFor } from './ways';
 
 /** So many events are looked at before the caller may pause. */

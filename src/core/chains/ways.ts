@@ -1,5 +1,5 @@
 import type { HandleKind } from '../facts/facts';
-import type { ClaimKind } from './claims';
+import type { ClaimKind } from './credentials';
 import type { EvidenceKind, Sureness } from './link';
 
 /** Clocks of two machines differ: an event may seem to happen so much later than what was done with what it issued. */

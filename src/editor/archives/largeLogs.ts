@@ -1,4 +1,5 @@
 import { Disposable, EventEmitter, type Uri, workspace } from 'vscode';
+import { OpenBytes } from '../logs/openBytes';
 import type { OpenDocuments } from '../logs/openDocuments';
 import { OpenArchive } from './openArchive';
 import { addressOf } from './viewAddress';
@@ -36,6 +37,12 @@ export class LargeLogs implements Disposable {
       () => this.#read.fire(open),
     );
     return open;
+  }
+
+  /** The log of a file that somebody else has opened as bytes. */
+  opened(original: Uri): OpenBytes | undefined {
+    const open = this.documents.store.get(original.toString());
+    return open instanceof OpenBytes ? open : undefined;
   }
 
   /** The file has changed. */

@@ -51,7 +51,8 @@ function overview(address: ViewAddress, large: LargeLogs): LogView {
 }
 
 async function textOfEvent({ original, index }: ViewAddress, large: LargeLogs): Promise<string> {
-  const open = large.of(original);
+  // It may be open already, with many others and without an editor.
+  const open = large.opened(original) ?? large.of(original);
   await open.read();
   const event = open.event(index);
   if (!event) {

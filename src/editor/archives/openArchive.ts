@@ -1,10 +1,10 @@
-import { Location, Range, type Uri, workspace } from 'vscode';
+import type { Location, Uri } from 'vscode';
 import type { Unpacked } from '../../core';
 import { OpenBytes } from '../logs/openBytes';
 import type { OpenDocuments } from '../logs/openDocuments';
-import { toRange } from '../shared/convert';
-import { mostReadable, piecesOf } from './original';
-import { eventViewOf, viewOf } from './viewAddress';
+import { piecesOf } from './original';
+import { placeInView } from './placeInView';
+import { viewOf } from './viewAddress';
 
 /**
  * A log of any size, in an archive or not, that is read without a document. Its events are where its readable layout has them; those of one that is
@@ -36,20 +36,7 @@ export class OpenArchive extends OpenBytes {
     return { uri: this.original, languageId: super.scope.languageId };
   }
 
-  override async locate(index: number): Promise<Location | undefined> {
-    const record = this.log?.records.at(index);
-    if (!record) {
-      return undefined;
-    }
-    const isText = this.size <= mostReadable;
-    const name = record.text('eventName') ?? '';
-    const view = isText ? viewOf(this.original, 'readable') : eventViewOf(this.original, index, name);
-    const document = await workspace.openTextDocument(view);
-    if (!isText) {
-      return new Location(view, new Range(0, 0, document.lineCount, 0));
-    }
-    // The same text in other lines has the same events.
-    const shown = (await this.documents.read(document))?.records.at(index);
-    return shown && new Location(view, toRange(document, shown.span));
+  override locate(index: number): Promise<Location | undefined> {
+    return placeInView(this, this.original, index, this.documents);
   }
 }

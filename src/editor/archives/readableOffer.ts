@@ -3,7 +3,7 @@ import { isDense } from '../../core';
 import { isLogName } from '../../core/firstLook';
 import type { ActiveLog } from '../logs/activeLog';
 import { OpenDocument } from '../logs/openDocument';
-import { kindOf } from '../shared/documentKinds';
+import { kindOf, logLanguage } from '../shared/documentKinds';
 import { isOwn, viewScheme } from '../shared/ownership';
 import { readableView } from '../shared/settings';
 import type { KeptOriginals } from './keptOriginals';
@@ -18,6 +18,11 @@ import { addressOf, viewOf } from './viewAddress';
 export function registerReadableOffer(views: LogViews, active: ActiveLog, kept: KeptOriginals): Disposable {
   const asked = new Set<string>();
   const consider = async () => {
+    const { missing } = active;
+    if (missing?.reason === 'too-large') {
+      await showMissing(views, missing.uri, kept);
+      return;
+    }
     const document = denseDocument(active);
     active.keys.isDense.set(document !== undefined);
     const tab = document && tabOf(document);
@@ -33,6 +38,27 @@ export function registerReadableOffer(views: LogViews, active: ActiveLog, kept: 
     }
   };
   return active.onDidChange(() => void consider().catch(() => undefined));
+}
+
+/** A log so large that extensions do not get its text is shown by its events, in place of its tab. */
+async function showMissing(views: LogViews, uri: Uri, kept: KeptOriginals): Promise<void> {
+  const isWanted = readableView({ uri, languageId: logLanguage }) === 'auto' && isLogName(uri.path) && !kept.has(uri);
+  const tab = window.tabGroups.activeTabGroup.activeTab;
+  if (isWanted && tab?.input instanceof TabInputText && tab.input.uri.toString() === uri.toString()) {
+    await showAt(await views.shown(viewOf(uri, 'readable')), undefined, {
+      viewColumn: tab.group.viewColumn,
+      preview: tab.isPreview,
+    });
+    await closeTabs(uri);
+  }
+}
+
+async function closeTabs(uri: Uri): Promise<void> {
+  const tabs = window.tabGroups.activeTabGroup.tabs;
+  await window.tabGroups.close(
+    tabs.filter(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),
+    true,
+  );
 }
 
 /** The followed document, if it is a log in one line or in a few, shown as it is stored. */
@@ -63,10 +89,7 @@ async function replace(views: LogViews, document: TextDocument, tab: Tab): Promi
   const { isPreview, group } = tab;
   const place = readable?.layout.fromOriginal(document.offsetAt(cursor));
   await showAt(await views.shown(view), place, { viewColumn: group.viewColumn, preview: isPreview });
-  const left = group.tabs.filter(
-    ({ input }) => input instanceof TabInputText && input.uri.toString() === document.uri.toString(),
-  );
-  await window.tabGroups.close(left, true);
+  await closeTabs(document.uri);
 }
 
 async function ask(views: LogViews, document: TextDocument, kept: KeptOriginals): Promise<void> {

@@ -8,6 +8,7 @@ import { EventsProvider } from './eventsProvider';
 import { registerFindEvent } from './findEvent';
 import { followCursor } from './followCursor';
 import { arrangements, Levels } from './levels';
+import { heldBy } from './normalizedCopies';
 import { headline } from './notices';
 import { registerRevealProblem } from './revealProblem';
 import { registerRevealUnexplained } from './revealUnexplained';
@@ -66,8 +67,13 @@ async function showHeadline(view: TreeView<EventNode>, { logs, tree, problems }:
   }
   const summary = view.visible ? await tree.summary(problems) : undefined;
   if (summary && logs.current === tree.shown) {
-    view.message = headline(summary);
+    view.message = [partOf(logs), headline(summary)].filter(Boolean).join(' · ');
   }
+}
+
+/** That the events are not all of a log, if the view shows a copy that holds some of them. */
+function partOf({ followed: { uri }, isOfOpened }: ShownLogs): string | undefined {
+  return uri && !isOfOpened ? heldBy(uri) : undefined;
 }
 
 function titleOf({ current, followed, isOfOpened }: ShownLogs): string {

@@ -6,7 +6,8 @@ import { fileName } from '../shared/convert';
 import { eventCount, leftOut } from '../shared/counts';
 import { normalizedScheme } from '../shared/ownership';
 import { inTimeSlices } from '../shared/timeSlices';
-import { NormalizedCopies, type Written } from './normalizedCopies';
+import type { Written } from './heldEvents';
+import { NormalizedCopies } from './normalizedCopies';
 
 /** What is written at most, in characters: VS Code hands no larger text to extensions, so its events could not be shown. */
 const most = 50_000_000;

@@ -1,13 +1,9 @@
 import { Disposable, EventEmitter, l10n, type TextDocument, Uri, workspace } from 'vscode';
-import { counted, type NormalizedLog } from '../../core';
+import { counted } from '../../core';
 import { fileName } from '../shared/convert';
 import { eventCount } from '../shared/counts';
 import { normalizedScheme } from '../shared/ownership';
-
-/** How many events a document has, and what was written of them. */
-export interface Written extends NormalizedLog {
-  readonly total: number;
-}
+import { copyName, heldEvents, type Written } from './heldEvents';
 
 /**
  * Serves what was written of logs as documents that nobody has to save: they change nothing, their names say how many events are in them, and saving
@@ -51,20 +47,21 @@ export class NormalizedCopies implements Disposable {
   }
 }
 
-function copyOf(document: Uri, { written, total, refused }: Written): Uri {
+function copyOf(document: Uri, written: Written): Uri {
   const folder = document.path.slice(0, document.path.lastIndexOf('/') + 1);
-  const stem = fileName(document).replace(/(?:\.cloudtrail)?\.[A-Za-z]+$/, '');
-  const name = `${stem} (${share(written, total, refused)}).json`;
-  const path = `${folder.startsWith('/') ? folder : '/'}${name}`;
-  return Uri.from({ scheme: normalizedScheme, path, query: document.toString() });
+  const held = words[heldEvents(written)](written);
+  const path = `${folder.startsWith('/') ? folder : '/'}${copyName(fileName(document), held)}`;
+  const fragment = written.written < written.total ? held : '';
+  return Uri.from({ scheme: normalizedScheme, path, query: document.toString(), fragment });
 }
 
-/** All events are written but for those that would not fit any more, or would lose something. */
-function share(written: number, total: number, refused: number): string {
-  if (written === total) {
-    return eventCount(total);
-  }
-  return refused
-    ? l10n.t('{0} of {1}', counted(written), eventCount(total))
-    : l10n.t('first {0} of {1}', counted(written), eventCount(total));
+/** What a copy of a log holds of its events, in words; undefined where it holds all of them, and of any other document. */
+export function heldBy({ scheme, fragment }: Uri): string | undefined {
+  return scheme === normalizedScheme && fragment ? fragment : undefined;
 }
+
+const words: Readonly<Record<ReturnType<typeof heldEvents>, (written: Written) => string>> = {
+  all: ({ total }) => eventCount(total),
+  first: ({ written, total }) => l10n.t('first {0} of {1}', counted(written), eventCount(total)),
+  some: ({ written, total }) => l10n.t('{0} of {1}', counted(written), eventCount(total)),
+};

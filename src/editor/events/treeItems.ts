@@ -39,13 +39,11 @@ export function branchItem(row: BranchRow, tree: EventTree, isOpen: boolean): Tr
   const words = wordsOf(row, tree);
   const item = new TreeItem(words.label, stateOf(isOpen));
   const failed = failedCount(failures);
-  const hurt = [failures === members.length ? undefined : failed, damagedCount(damaged)];
-  const count = failures === members.length ? (failed ?? '') : counted(members.length);
-  item.description = joined(between, words.isCounted ? undefined : count, ...hurt, ...words.details);
-  item.iconPath = new ThemeIcon(
-    row.kind === 'run' ? 'layers' : (icons[path[0]?.facet ?? ''] ?? 'list-tree'),
-    failures === members.length && failures ? failureColor : undefined,
-  );
+  const isAllFailed = failures > 0 && failures === members.length;
+  // What counts itself in its label, and what says at once that all failed, needs no other number.
+  const count = words.isCounted || isAllFailed ? undefined : counted(members.length);
+  item.description = joined(between, count, failed, damagedCount(damaged), ...words.details);
+  item.iconPath = new ThemeIcon(branchIcon(row, isAllFailed), isAllFailed ? failureColor : undefined);
   item.contextValue = 'group';
   item.tooltip = path.map(({ key, label }) => labelText(key ?? label)).join('\n') || words.label;
   item.accessibilityInformation = {
@@ -103,6 +101,10 @@ export function noticeItem(row: NoticeRow, isOpen: boolean): TreeItem {
 
 function stateOf(isOpen: boolean): TreeItemCollapsibleState {
   return isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+}
+
+function branchIcon({ kind, path }: BranchRow, isAllFailed: boolean): string {
+  return kind === 'run' ? (isAllFailed ? 'error' : 'layers') : (icons[path[0]?.facet ?? ''] ?? 'list-tree');
 }
 
 /** What failed is told by the form of its picture as well, for those who see no red. */

@@ -1,5 +1,6 @@
 import { Disposable, EventEmitter, l10n, type Uri } from 'vscode';
 import type { LogStore } from '../logs/logStore';
+import type { OpenDocuments } from '../logs/openDocuments';
 import { inParallel } from '../shared/inParallel';
 import { StoredLog } from './storedLog';
 import { filesAt, reasonOf } from './walk';
@@ -33,7 +34,11 @@ export class OpenedLogs implements Disposable {
   /** Somebody wants to see what is at some addresses, now and as it will be. */
   readonly onDidOpen = this.#opened.event;
 
-  constructor(readonly store: LogStore) {}
+  constructor(readonly documents: OpenDocuments) {}
+
+  get store(): LogStore {
+    return this.documents.store;
+  }
 
   /** The logs, in the order in which they were found. */
   get logs(): readonly StoredLog[] {
@@ -125,7 +130,7 @@ export class OpenedLogs implements Disposable {
     if ('reason' in found || this.get(uri) || stale()) {
       return 'reason' in found ? found : this.get(uri);
     }
-    const log = new StoredLog(uri);
+    const log = new StoredLog(uri, this.documents);
     try {
       await this.store.add(log);
     } catch (error) {

@@ -208,6 +208,31 @@ describe('an open archive', () => {
   });
 });
 
+describe('an archive that was opened without an editor', () => {
+  afterEach(async () => {
+    await vscode.commands.executeCommand('cloudtrail.closeLogs');
+    await closeAll();
+  });
+
+  it('leads to its events in lines', async () => {
+    const uri = await write(name, gzipSync(delivered(9)));
+    assert.deepEqual((await (await api()).openLogs([uri])).events, 9);
+    await vscode.commands.executeCommand('cloudtrail.revealRecord', [uri.toString(), 7]);
+    const editor = await until(
+      'the archive is shown',
+      () => vscode.window.activeTextEditor,
+      (shown) => shown?.document.uri.scheme === 'cloudtrail-log',
+    );
+    const { document } = editor!;
+    const { records } = await (await api()).inspect(document);
+    await until(
+      'the cursor is at the event',
+      () => editor!.selection.active,
+      (at) => at.isEqual(records[7]!.range.start),
+    );
+  });
+});
+
 describe('a damaged log in one line', () => {
   afterEach(closeAll);
 
@@ -257,5 +282,23 @@ describe('a log that is too large for a text', () => {
     );
     assert.deepEqual(JSON.parse(shown!.getText()), JSON.parse(text).Records[29_998]);
     await hoverReads(shown!, shown!.getText().lastIndexOf('DescribeMesh'), /ACTOR/);
+  });
+
+  it('is shown so in place of a text of more than 50 MB, which extensions do not get', async () => {
+    await api();
+    const file = name.replace(/\.gz$/, '');
+    const text = delivered(51_000);
+    assert.ok(text.length > 50 * 1_024 * 1_024, `${text.length}`);
+    await vscode.commands.executeCommand('vscode.open', await write(file, Buffer.from(text)));
+    const shown = await until(
+      'what stands in for it is shown',
+      () => vscode.window.activeTextEditor?.document,
+      (document) => document?.uri.query.startsWith('overview') ?? false,
+    );
+    await until(
+      'it says how many events there are',
+      () => shown!.getText(),
+      (said) => said.includes('51,000 events'),
+    );
   });
 });

@@ -104,7 +104,7 @@ describe('the tree of events', () => {
     assert.equal(await workbench().rowSays(/^GetObject/), 'GetObject, 40 events, 16:32:00–16:32:39, user mary, data');
     await opened(/^PutObject/);
     assert.equal(await workbench().rowSays(/^16:28:03/), '16:28:03, damaged, user mary, data');
-    assert.equal(await workbench().rowSays(/^16:33:11/), '16:33:11, failed AccessDenied, user mary, data');
+    assert.equal(await workbench().rowSays(/^16:33:11AccessDenied/), '16:33:11, failed AccessDenied, user mary, data');
     await workbench()
       .treeRow(/^16:33:11.*AccessDenied · user mary · data/)
       .waitFor();
@@ -183,27 +183,18 @@ describe('the tree of events', () => {
     await workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: 'As Usual' }).click();
   });
 
-  /** Opens a file that the editor may not show as text. */
-  async function openWithoutText(name: string): Promise<void> {
-    await workbench().showEvents();
-    const input = workbench().page.locator('.quick-input-widget input').first();
-    const row = workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
-    await workbench().page.keyboard.press('ControlOrMeta+P');
-    await input.fill(name);
-    await row.click();
-    await workbench().page.locator('.tab.active', { hasText: name }).waitFor();
-  }
-
   it('says of a compressed file what is so, and nothing about its size', async () => {
     workbench().writeFile('packed_CloudTrail_x.json.gz', '\u001f\u008b\u0008\u0000');
-    await openWithoutText('packed_CloudTrail_x.json.gz');
+    await workbench().openTab('packed_CloudTrail_x.json.gz');
+    await workbench().showEvents();
     await workbench().welcomeReads(/compressed/);
   });
 
   it('says of a file that the editor asks about how to go on, and has its events then', async () => {
     const many = Array.from({ length: 18_000 }, (_, index) => event(`Get${index % 7}`, '16:30:00'));
     workbench().writeFile('large_CloudTrail_x.json', `{"Records":[\n${many.join(',\n')}\n]}\n`);
-    await openWithoutText('large_CloudTrail_x.json');
+    await workbench().openTab('large_CloudTrail_x.json');
+    await workbench().showEvents();
     await workbench().welcomeReads(/not there yet.*Open Anyway/s);
     await workbench().screenshot('tree-opening');
     await workbench().page.getByRole('button', { name: 'Open Anyway' }).first().click();

@@ -15,7 +15,7 @@ describe('writing events out', () => {
       .first()
       .waitFor();
     await workbench().screenshot('normalized');
-    await page.locator('.editor-instance .view-line').first().click();
+    await workbench().goTo({ line: 2, column: 1 });
     await page.keyboard.press('ControlOrMeta+S');
     // The dialog lists the folder first.
     await page.waitForFunction(() => {

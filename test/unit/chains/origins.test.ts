@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Chains, drain, type Origin, usesOf } from '../../../src/core';
+import { type Chains, drain, issuersOf, type Origin, usesOf } from '../../../src/core';
 import {
   assuming,
   at,
@@ -93,6 +93,23 @@ describe('the origin of credentials', () => {
     );
   });
 
+  it('is the event that gave out a session of the root user', () => {
+    const root = { type: 'Root', principalId: ACCOUNT, arn: `arn:aws:iam::${ACCOUNT}:root`, accountId: ACCOUNT };
+    const assumes = deed('root', 10, withKey, {
+      eventSource: 'sts.amazonaws.com',
+      eventName: 'AssumeRoot',
+      requestParameters: { targetPrincipal: ACCOUNT },
+      responseElements: { credentials: { accessKeyId: 'ASIAROOT' } },
+    });
+    assert.equal(
+      told(
+        assumes,
+        deed('use', 30, { ...root, accessKeyId: 'ASIAROOT', sessionContext: { ...since(10), assumedRoot: 'true' } }),
+      ),
+      'root certain access-key',
+    );
+  });
+
   it('is the event that made a key of long standing; without it, the user is the first', () => {
     const made = deed('made', 10, callerOf(role), {
       eventSource: 'iam.amazonaws.com',
@@ -145,6 +162,8 @@ describe('the origin of credentials', () => {
     assert.equal(inWords(chains, 'use'), 'switch likely sign-in-start');
     assert.equal(inWords(chains, 'switch'), 'login possible arn-before');
     assert.deepEqual(idsAt(chains, drain(usesOf(chains, rowOf(chains, 'login')))), ['switch']);
+    assert.deepEqual(idsAt(chains, issuersOf(chains, user.principalId)), ['login']);
+    assert.deepEqual(idsAt(chains, issuersOf(chains, user.arn)), ['login']);
   });
 
   it('is the web identity token, and before it whoever asked for that', () => {
@@ -238,6 +257,8 @@ describe('the origin of credentials', () => {
     const set = assuming('role', role, withKey, { requestParameters: { sourceIdentity: 'mary@example.com' } });
     const use = deed('use', 30, callerOf(role, { sourceIdentity: 'mary@example.com' }));
     assert.equal(told(set, use), 'role certain access-key same-session source-identity');
+    const chains = chainsOf([set, use]);
+    assert.deepEqual(idsAt(chains, issuersOf(chains, 'mary@example.com')), ['role']);
     assert.equal(
       told(set, deed('use', 30, callerOf(role, { sourceIdentity: 'somebody' }))),
       'role certain access-key same-session',

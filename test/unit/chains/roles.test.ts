@@ -1,5 +1,19 @@
 import assert from 'node:assert/strict';
-import { ancestryOf, type Chains, descentOf, drain, issuersOf, sessionOf, usesOf } from '../../../src/core';
+import {
+  ancestryOf,
+  Chains,
+  changeBetween,
+  descentOf,
+  drain,
+  issuersOf,
+  read,
+  reread,
+  sessionOf,
+  usesOf,
+} from '../../../src/core';
+import { EventIndex } from '../../../src/core/columns/eventIndex';
+import { EventSet } from '../../../src/core/columns/eventSet';
+import { buildRecord } from '../../support/buildRecord';
 import {
   arnOf,
   assuming,
@@ -197,6 +211,21 @@ describe('five roles, each assumed by the one before, over three accounts', () =
     assert.deepEqual([origin.link.sureness, origin.link.copies.length, origin.otherwise], ['certain', 3, []]);
     const uses = idsAt(chains, drain(usesOf(chains, rowOf(chains, 'to-5'))));
     assert.deepEqual(uses, ['deed-5', 'deed-5', 'deed-5-denied', 'deed-5-denied']);
+  });
+
+  it('follow an edit, for which only the changed event is looked at again', () => {
+    const text = `{"Records":[\n${all.map((fields) => buildRecord(fields)).join(',\n')}\n]}`;
+    const changed = text.replaceAll(fifth.key, 'ASIAOTHER');
+    const [before, change] = [read(text), changeBetween(text, changed)];
+    assert.ok(change);
+    const index = new EventIndex(before.records, 'a.json');
+    const old = drain(Chains.of(new EventSet([index])));
+    const after = index.after(reread(before, changed, change).records, change);
+    const fresh = drain(Chains.of(new EventSet([after])));
+    assert.deepEqual(up(fresh, 'deed-5').ids, wayUp);
+    assert.deepEqual(idsAt(fresh, issuersOf(fresh, 'ASIAOTHER')), ['to-5', 'to-5-copy']);
+    assert.deepEqual(issuersOf(fresh, fifth.key), []);
+    assert.deepEqual([up(old, 'deed-5').ids, issuersOf(old, 'ASIAOTHER')], [wayUp, []]);
   });
 
   it('are found by the identifiers of the sessions', () => {

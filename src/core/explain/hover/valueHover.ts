@@ -29,7 +29,8 @@ export function explainValue(place: Place, around: ValueContext): string | undef
     field: known?.fact,
   };
   const said = valueExplainers.flatMap((explainer) => explainer.explain(value) ?? []);
-  const field = known && `${code(value.name)}: ${prose(known.fact.says)}`;
+  const isPlain = path.length === 1 && plain.has(value.name);
+  const field = known && !isPlain && `${code(value.name)}: ${prose(known.fact.says)}`;
   // What the field of every event is says its name.
   if (said.length === 0 && path.length === 1) {
     return undefined;
@@ -37,3 +38,6 @@ export function explainValue(place: Place, around: ValueContext): string | undef
   const parts = [...said, field, pageLink(known?.fact)].filter(Boolean);
   return parts.length > 0 ? parts.join('\n\n') : undefined;
 }
+
+/** Fields of which everybody knows what they are once their value is explained. */
+const plain: ReadonlySet<string> = new Set(['eventName', 'errorMessage', 'eventSource', 'awsRegion', 'errorCode']);

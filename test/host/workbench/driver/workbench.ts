@@ -56,13 +56,18 @@ export class Workbench {
 
   /** Opens a file of the workspace, by its path in there, with the keyboard. */
   async openFile(path: string): Promise<void> {
+    await this.openTab(path);
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** As `openFile`, for a file that the editor does not show as text, or asks about first. */
+  async openTab(path: string): Promise<void> {
     const name = path.split('/').at(-1) ?? path;
     await this.page.keyboard.press('ControlOrMeta+O');
     await this.quickInput().waitFor();
     // While the dialog lists a folder it overwrites what is typed and ignores Enter, so it is told until it listens.
     await this.until(`the dialog opens ${path}`, () => this.answerDialog(join(this.session.workspace, path)));
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
-    await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
   private async answerDialog(path: string): Promise<boolean> {
@@ -95,7 +100,7 @@ export class Workbench {
       });
       if (!isOpen) {
         await this.runCommand('View: Close All Editors');
-        await this.runCommand('File: Refresh Explorer');
+        await this.runCommand('Refresh Explorer');
       }
       return isOpen;
     });
