@@ -1,6 +1,7 @@
-import { commands, Disposable, l10n, languages, type Memento, type TreeView, window } from 'vscode';
+import { commands, Disposable, l10n, languages, type Memento, type TreeView } from 'vscode';
 import type { FollowedLog } from '../logs/followedLog';
 import { fileName } from '../shared/convert';
+import type { LateTree } from '../shared/lateTree';
 import { askForLevels } from './chooseLevels';
 import { registerMenu } from './contextMenu';
 import type { EventNode } from './eventNode';
@@ -17,19 +18,18 @@ import type { ShownLogs } from './shownLogs';
 import { Sorting } from './sorting';
 
 /** The Events view: the events of the logs that it shows in groups. `memento` keeps what the user chose for this workspace. */
-export function registerEventsView(logs: ShownLogs, memento: Memento): Disposable {
+export function registerEventsView(place: LateTree, logs: ShownLogs, memento: Memento): Disposable {
   const { followed } = logs;
   const levels = new Levels(memento, logs.keys);
   const sorting = new Sorting(memento);
   const provider = new EventsProvider(logs, () => ({ levels: levels.current, order: sorting.current }));
-  const view = window.createTreeView('cloudtrail.events', { treeDataProvider: provider, showCollapseAll: true });
+  const view = place.fill(provider);
   const refresh = () => {
     void showHeadline(view, provider);
     provider.refresh();
   };
   provider.setVisible(view.visible);
   return Disposable.from(
-    view,
     levels,
     sorting,
     provider,
