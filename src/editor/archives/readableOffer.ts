@@ -8,7 +8,7 @@ import { isOwn, viewScheme } from '../shared/ownership';
 import { readableView } from '../shared/settings';
 import type { KeptOriginals } from './keptOriginals';
 import type { LogViews } from './logViews';
-import { showAt } from './showView';
+import { showView } from './showView';
 import { addressOf, viewOf } from './viewAddress';
 
 /**
@@ -45,7 +45,7 @@ async function showMissing(views: LogViews, uri: Uri, kept: KeptOriginals): Prom
   const isWanted = readableView({ uri, languageId: logLanguage }) === 'auto' && isLogName(uri.path) && !kept.has(uri);
   const tab = window.tabGroups.activeTabGroup.activeTab;
   if (isWanted && tab?.input instanceof TabInputText && tab.input.uri.toString() === uri.toString()) {
-    await showAt(await views.shown(viewOf(uri, 'readable')), undefined, {
+    await showView(views, viewOf(uri, 'readable'), undefined, {
       viewColumn: tab.group.viewColumn,
       preview: tab.isPreview,
     });
@@ -88,7 +88,7 @@ async function replace(views: LogViews, document: TextDocument, tab: Tab): Promi
   }
   const { isPreview, group } = tab;
   const place = readable?.layout.fromOriginal(document.offsetAt(cursor));
-  await showAt(await views.shown(view), place, { viewColumn: group.viewColumn, preview: isPreview });
+  await showView(views, view, place, { viewColumn: group.viewColumn, preview: isPreview });
   await closeTabs(document.uri);
 }
 
