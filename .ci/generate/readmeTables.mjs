@@ -15,6 +15,8 @@ export function withTables(text, registry) {
     facets: levelsOf(registry)
       .map(({ id, title }) => `${title} (\`${id}\`)`)
       .join(', '),
+    'filter names': registry.facets.map(({ id, title }) => `\`${id}\` ${title}`).join(', '),
+    presets: presetTable(registry.presets),
   };
   return Object.entries(blocks).reduce((out, [name, block]) => between(out, name, block), text);
 }
@@ -25,6 +27,14 @@ function table(entries) {
     ({ code, summary, severity }) => `| [\`${code}\`](media/findings.md#${code}) | ${escaped(summary)} | ${severity} |`,
   );
   return ['| Code | Reports | Severity |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** @param {Registry['presets']} entries */
+function presetTable(entries) {
+  const rows = entries.map(
+    ({ name, says, filter }) => `| \`is:${name}\` | events ${escaped(says)} | ${filter ? `\`${filter}\`` : ''} |`,
+  );
+  return ['| Preset | Matches | Stands for |', '|---|---|---|', ...rows].join('\n');
 }
 
 /**

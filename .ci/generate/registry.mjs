@@ -10,6 +10,7 @@ import { root } from '../host/paths.mjs';
  * @property {readonly DamageEntry[]} damageKinds
  * @property {readonly RuleEntry[]} rules
  * @property {readonly Pick<import('../../src/core/facets/facet').Facet, 'id' | 'title' | 'ofLogs' | 'formerIds'>[]} facets
+ * @property {readonly Pick<import('../../src/core/filter/presets/preset').Preset, 'name' | 'says' | 'filter'>[]} presets
  * @property {(text: string) => Iterable<{ readonly code: string, readonly message: string }>} findingsIn what is reported in a text
  */
 
@@ -25,7 +26,7 @@ export function levelsOf({ facets }) {
 export async function loadRegistry() {
   const contents = `import { findings, read } from './src/core/index';
     export { damageKinds } from './src/core/repair/kinds/index';
-    export { facets, rules } from './src/core/index';
+    export { facets, presets, rules } from './src/core/index';
     export const findingsIn = (text) => findings(read(text));`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },

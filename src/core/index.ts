@@ -48,6 +48,8 @@ export type { Facet } from './facets/facet';
 export { facets, facetsWith } from './facets/index';
 export { type EventSummary, summarize } from './facets/summary';
 export { type IamActions, readIamActions, topLevelFields } from './facts/facts';
+export type { RegexEngine } from './filter/pattern';
+export { presets } from './filter/presets/index';
 export { formatInSteps } from './format/format';
 export type { GroupNode } from './groups/groupNode';
 export { groupRecords } from './groups/groupRecords';

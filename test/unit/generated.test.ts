@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { staleFiles } from '../../.ci/generate.mjs';
-import { facets, findings, read, rules } from '../../src/core';
+import { facets, findings, presets, read, rules } from '../../src/core';
 import { damageKinds } from '../../src/core/repair/kinds';
 import { root } from '../support/fixtures';
 
-const registry = { damageKinds, facets, rules, findingsIn: (text: string) => findings(read(text)) };
+const registry = { damageKinds, facets, presets, rules, findingsIn: (text: string) => findings(read(text)) };
 
 async function readText(name: string): Promise<string> {
   return readFile(path.join(root, name), 'utf8');

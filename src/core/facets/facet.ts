@@ -33,6 +33,11 @@ export interface Facet {
   pathOf?(key: string): readonly string[];
   /** Puts a key into words, given any one of the events that have it. */
   textOf(key: string, sample: EventData): FacetLabel;
+  /**
+   * All that a filter may call a key beside the key itself, as far as the key alone tells; undefined where it takes an event to tell. Without
+   * it the label of {@link textOf} is the one other name.
+   */
+  namesOf?(key: string): readonly string[] | undefined;
 }
 
 /** Most facets show their keys as they are, and the largest group first. */

@@ -12,6 +12,10 @@ export const identity = facet({
     const { group, accountId } = identityOf(sample);
     return { label: group, ...(accountId && !group.includes(accountId) && { description: `account ${accountId}` }) };
   },
+  namesOf: (key) => {
+    const [label = '', ...others] = key.split(', account ');
+    return others.length < 2 ? [label, ...nameAlone(label)] : undefined;
+  },
 });
 
 /** One session of a role or federated user: what one holder of temporary credentials did. */
@@ -27,4 +31,15 @@ export const session = facet({
     const { group, session } = identityOf(sample);
     return { label: session ?? '', description: group };
   },
+  namesOf: (key) => {
+    const [session = '', ...others] = key.split(' of ');
+    return others.length === 1 ? [session] : undefined;
+  },
 });
+
+/** `MyRole` of "role MyRole"; none where the label is more than a word and a name. */
+function nameAlone(label: string): readonly string[] {
+  return (
+    /^(?:user|role|federated user|directory user|Identity Center user|AWS service) (\S+)$/.exec(label)?.slice(1) ?? []
+  );
+}

@@ -20,6 +20,7 @@ export const resource = facet({
     const label = bucket ? key.slice(bucket.length + 1) || '/' : key;
     return { label, ...(type && type !== key && { description: type }) };
   },
+  namesOf: () => [],
 });
 
 /** The ARN of the bucket in which an object of S3 is; undefined for all else. */

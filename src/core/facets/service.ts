@@ -12,4 +12,6 @@ export const service = facet({
     const name = serviceName(key);
     return name ? { label: name, description: key } : { label: key };
   },
+  // As in policies and on the command line: `s3`.
+  namesOf: (key) => [serviceName(key) ?? key, key.slice(0, `${key}.`.indexOf('.'))],
 });

@@ -11,4 +11,6 @@ export interface LogRecord extends EventData {
   readonly row: boolean;
   /** The values of its top-level fields as the text has them, by name; undefined where the record is not sound JSON that stands there as it is. */
   readonly written: ReadonlyMap<string, string> | undefined;
+  /** The record's text where it is sound JSON that stands in the log as it is: what a search may look at first. Undefined otherwise. */
+  readonly json: string | undefined;
 }

@@ -57,6 +57,11 @@ export class RecordData implements LogRecord {
     return this.#written;
   }
 
+  get json(): string | undefined {
+    const { tree, source } = this;
+    return tree instanceof LazyNode ? source.slice(tree.offset, tree.offset + tree.length) : undefined;
+  }
+
   at(...path: Path): Json | undefined {
     if (path.length === 0) {
       this.#whole ??= this.#parse();

@@ -1,3 +1,5 @@
+import { addressBits } from '../../event/address';
+
 /**
  * What kind of IP address a text is, in words, a range's suffix (`/24`) allowed. Undefined for anything that is no IP address, and for an
  * ordinary public one, of which there is nothing to say.
@@ -5,7 +7,7 @@
  */
 export function addressKind(text: string): string | undefined {
   const [address = '', suffix] = text.split('/');
-  const bits = toBits(address);
+  const bits = addressBits(address);
   if (!bits || (suffix !== undefined && !/^\d{1,3}$/.test(suffix)) || text.split('/').length > 2) {
     return undefined;
   }
@@ -49,40 +51,6 @@ const ranges: readonly Range[] = [
 
 function range(cidr: string, says: string): Range {
   const [address = '', length] = cidr.split('/');
-  const bits = toBits(address) ?? '';
+  const bits = addressBits(address) ?? '';
   return { prefix: bits.slice(0, Number(length)), six: bits.length === 128, says };
-}
-
-/** The 32 or 128 bits of an address; undefined when the text is no address. */
-function toBits(address: string): string | undefined {
-  return address.includes(':') ? sixBits(address) : fourBits(address);
-}
-
-function fourBits(address: string): string | undefined {
-  const parts = /^(?:\d{1,3}\.){3}\d{1,3}$/.test(address) ? address.split('.').map(Number) : [];
-  return parts.length === 4 && parts.every((part) => part < 256)
-    ? parts.map((part) => binary(part, 8)).join('')
-    : undefined;
-}
-
-function sixBits(address: string): string | undefined {
-  const four = /^(.*:)(\d[\d.]*\.\d+)$/.exec(address);
-  const tail = four?.[2] === undefined ? '' : fourBits(four[2]);
-  if (tail === undefined || !/^[0-9a-f:]{2,39}$/i.test(four?.[1] ?? address) || address.split('::').length > 2) {
-    return undefined;
-  }
-  const [left = '', right] = (four?.[1] ?? address).replace(/(?<=[^:]):$/, '').split('::');
-  const groups = (text: string) =>
-    (text === '' ? [] : text.split(':')).map((group) =>
-      /^[0-9a-f]{1,4}$/i.test(group) ? binary(Number.parseInt(group, 16), 16) : 'x',
-    );
-  const head = groups(left).join('');
-  const end = groups(right ?? '').join('') + tail;
-  const gap = 128 - head.length - end.length;
-  const bits = right === undefined ? head + end : head + '0'.repeat(Math.max(0, gap)) + end;
-  return bits.length === 128 && !bits.includes('x') ? bits : undefined;
-}
-
-function binary(value: number, digits: number): string {
-  return value.toString(2).padStart(digits, '0');
 }

@@ -1,0 +1,45 @@
+import type { EventSet } from '../columns/eventSet';
+import type { Steps } from '../text/steps';
+import { match } from './matches';
+import type { RegexEngine } from './pattern';
+import { type FilterNode, joined } from './tree';
+
+/** A part of a filter, and what it has to do with nothing being found. */
+export interface Exclusion {
+  readonly node: FilterNode;
+  /** How many events the part matches by itself: with none it excludes everything alone. */
+  readonly alone: number;
+  /** How many events the filter would match without the part. */
+  readonly without: number;
+}
+
+/**
+ * Why a filter matches nothing: its parts that match nothing by themselves; where there is none, those without which something would match;
+ * where it takes to leave out several, all of them. Of alternatives each is looked at. Costs a run of the filter for each part.
+ */
+export function* whyNothing(node: FilterNode, set: EventSet, engine?: RegexEngine): Steps<readonly Exclusion[]> {
+  if (node.kind === 'any') {
+    const found: Exclusion[] = [];
+    for (const one of node.nodes) {
+      found.push(...(yield* whyNothing(one, set, engine)));
+    }
+    return found;
+  }
+  const parts = node.kind === 'all' ? node.nodes : [node];
+  const all: Exclusion[] = [];
+  for (const part of parts) {
+    const others = joined(
+      'all',
+      parts.filter((other) => other !== part),
+      node.span,
+    );
+    const alone = yield* count(part, set, engine);
+    all.push({ node: part, alone, without: yield* count(others, set, engine) });
+  }
+  const [byThemselves, together] = [all.filter(({ alone }) => alone === 0), all.filter(({ without }) => without > 0)];
+  return byThemselves.length > 0 ? byThemselves : together.length > 0 ? together : all;
+}
+
+function* count(node: FilterNode, set: EventSet, engine: RegexEngine | undefined): Steps<number> {
+  return (yield* match(node, set, { engine })).rows.length;
+}

@@ -1,0 +1,97 @@
+import { type MemberPlace, scanMembers } from '../json/memberScan';
+import { type Json, scalarText } from '../json/plain';
+import type { Look } from './looked';
+import { fold } from './pattern';
+
+/**
+ * All values at a path of an event. Names count without regard to case, and the exact one first. A step into an array goes into all of its
+ * elements, or into one by its position. Nothing stands where `null`, an empty text, array or object does.
+ */
+export function valuesAt(look: Look, path: readonly string[]): readonly Json[] {
+  const { values, rest } = look.json === undefined || look.hasLongEscapes ? asRead(look, path) : asWritten(look, path);
+  const [only] = values;
+  // Most often it is one text: this is asked of every event of a log.
+  if (rest.length === 0 && values.length === 1 && typeof only === 'string') {
+    return only === '' ? [] : values;
+  }
+  return rest
+    .reduce((found, step) => found.flatMap((one) => stepInto(one, step)), values)
+    .flatMap(itemsIn)
+    .filter(isSomething);
+}
+
+/** The texts among the values at a path. */
+export function textsAt(look: Look, path: readonly string[]): readonly string[] {
+  return valuesAt(look, path).flatMap((value) => scalarText(value) ?? []);
+}
+
+/** Values on the way, and the steps that are left. */
+interface Reached {
+  readonly values: readonly Json[];
+  readonly rest: readonly string[];
+}
+
+function asRead({ event }: Look, [first = '', ...rest]: readonly string[]): Reached {
+  const exact = event.at(first);
+  if (exact !== undefined) {
+    return { values: [exact], rest };
+  }
+  const folded = fold(first);
+  const names = [...(event.written?.keys() ?? Object.keys(event.at() ?? {}))].filter((name) => fold(name) === folded);
+  return { values: names.flatMap((name) => event.at(name) ?? []), rest };
+}
+
+/**
+ * The same from sound JSON: as far as objects lead, members are stepped over until one has the name, and nothing but the value at the end is
+ * read. Where no name is the same to the letter, or it may stand there again, the event tells.
+ */
+function asWritten(look: Look, path: readonly string[]): Reached {
+  const json = look.json ?? '';
+  let [start, end, steps] = [0, json.length, 0];
+  while (steps < path.length && json.startsWith('{', start)) {
+    const name = JSON.stringify(path[steps]);
+    const found = memberAt(json, start, end, name);
+    if (!found || json.slice(found.valueEnd, end).includes(name)) {
+      return asRead(look, path);
+    }
+    [start, end, steps] = [found.valueStart, found.valueEnd, steps + 1];
+  }
+  return { values: [JSON.parse(json.slice(start, end)) as Json], rest: path.slice(steps) };
+}
+
+function memberAt(json: string, start: number, end: number, name: string): MemberPlace | undefined {
+  for (const place of scanMembers(json, start, end)) {
+    if (place.nameEnd - place.nameStart === name.length && json.startsWith(name, place.nameStart)) {
+      return place;
+    }
+  }
+  return undefined;
+}
+
+function stepInto(value: Json, step: string): readonly Json[] {
+  if (Array.isArray(value)) {
+    const items: readonly Json[] = value;
+    return /^\d{1,9}$/.test(step)
+      ? items.slice(Number(step), Number(step) + 1)
+      : items.flatMap((item) => stepInto(item, step));
+  }
+  if (typeof value !== 'object' || value === null) {
+    return [];
+  }
+  const members = value as Readonly<Record<string, Json>>;
+  if (Object.hasOwn(members, step)) {
+    return [members[step] ?? null];
+  }
+  const folded = fold(step);
+  return Object.keys(members).flatMap((name) => (fold(name) === folded ? [members[name] ?? null] : []));
+}
+
+function itemsIn(value: Json): readonly Json[] {
+  return Array.isArray(value) ? (value as readonly Json[]).flatMap(itemsIn) : [value];
+}
+
+function isSomething(value: Json): boolean {
+  return typeof value === 'object' && value !== null
+    ? Object.keys(value).length > 0
+    : scalarText(value) !== undefined && value !== null;
+}

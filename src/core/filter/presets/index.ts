@@ -1,0 +1,46 @@
+import { crossAccount } from './crossAccount';
+import { damaged } from './damaged';
+import { duplicate } from './duplicate';
+import type { Preset } from './preset';
+
+/** All presets, in the order in which they are offered. A new one is a line here, or a file where no filter says it; `node .ci/generate.mjs` writes the README. */
+export const presets: readonly Preset[] = [
+  { name: 'failed', says: 'that failed, sign-ins included', filter: 'outcome:failed' },
+  {
+    name: 'denied',
+    says: 'that failed because the caller was not allowed to do it',
+    filter: 'error:(*AccessDenied*, *Unauthorized*, *NotAuthorized*, *Forbidden*)',
+  },
+  { name: 'write', says: 'that say of themselves that they could change something', filter: 'readonly:false' },
+  {
+    name: 'sign-in',
+    says: 'of signing in: to the console, to Identity Center, and switching roles',
+    filter: 'type:AwsConsoleSignIn OR service:signin.amazonaws.com',
+  },
+  {
+    name: 'root',
+    says: 'of the root user of an account',
+    filter: 'identity:("root user", "root of account *")',
+    inFields: 'userIdentity.type:Root OR userIdentity.arn:*:root',
+  },
+  {
+    name: 'by-aws',
+    says: 'of AWS services, in their own name or on behalf of somebody',
+    filter: 'identity:("AWS service *", "an AWS service") OR source:("AWS Internal", *.amazonaws.com)',
+    inFields:
+      'userIdentity.type:AWSService OR userIdentity.invokedBy:* OR type:AwsServiceEvent OR source:("AWS Internal", *.amazonaws.com)',
+  },
+  {
+    name: 'iam-change',
+    says: 'of IAM that are not known to read only',
+    filter: 'service:iam.amazonaws.com -readonly:true -event:(Get*, List*, Simulate*, Generate*)',
+  },
+  {
+    name: 'no-mfa',
+    says: 'that say that no multi-factor authentication was used; many say nothing of it',
+    filter: 'additionalEventData.MFAUsed:No OR userIdentity.sessionContext.attributes.mfaAuthenticated:false',
+  },
+  crossAccount,
+  duplicate,
+  damaged,
+];

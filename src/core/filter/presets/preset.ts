@@ -1,0 +1,28 @@
+import { type Facet, facet } from '../../facets/facet';
+import type { EventData } from '../../log/eventData';
+
+/** A name for what is often asked for: `is:failed`. */
+export interface Preset {
+  /** Kebab-case, as filters write it; once given it stays. */
+  readonly name: string;
+  /** What its events have in common, as the end of "Events …". */
+  readonly says: string;
+  /** The filter that it stands for, where there is one. */
+  readonly filter?: string;
+  /** A filter by fields alone that matches all of its events, and may match more: for languages that know no facets. */
+  readonly inFields?: string;
+  /** Otherwise a facet of which its events have a key, and no others. */
+  readonly mark?: Facet;
+  /** Otherwise a facet of which its events have a key that an earlier event has, too. */
+  readonly repeats?: Facet;
+}
+
+/** The mark of the events of which something holds. */
+export function markOf(name: string, holds: (event: EventData) => boolean): Facet {
+  return facet({
+    id: `is:${name}`,
+    title: name,
+    none: `not ${name}`,
+    keysOf: (event) => (holds(event) ? [name] : []),
+  });
+}

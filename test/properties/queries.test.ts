@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { HiveSQL, TrinoSQL } from 'dt-sql-parser';
+import fc from 'fast-check';
+import { parseFilter } from '../../src/core/filter/parse';
+import { athena } from '../../src/core/queries/athena';
+import { type Column, columns } from '../../src/core/queries/athenaTable';
+import { duckdb } from '../../src/core/queries/duckdb';
+import { literal } from '../../src/core/queries/literals';
+import type { Query } from '../../src/core/queries/query';
+import { regexEngine } from '../../src/editor/shared/regexEngine';
+import { recordTexts } from '../bench/support/logs';
+import { anyFilter } from '../support/filter/anyFilter';
+import { events } from '../support/filter/events';
+import { rowsOf, setOf } from '../support/filter/setOf';
+
+const records = [...events.slice(0, -2), ...recordTexts(9, 20_000)].map((text, row) =>
+  JSON.stringify({ ...JSON.parse(text), eventID: `row-${row}` }),
+);
+const DAY = '2021-06-09';
+/** All of one day, so that there are times without one. */
+const log = `{"Records":[${records.join(',')}]}`.replaceAll('2023-11-14T22', `${DAY}T10`);
+
+describe('a filter in the language of DuckDB', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'queries-'));
+  const file = path.join(folder, "it's a log.json");
+  const set = setOf({ 'a.json': log });
+  let connection: DuckDBConnection;
+
+  before(async () => {
+    writeFileSync(file, log);
+    connection = await (await DuckDBInstance.create(':memory:')).connect();
+  });
+
+  after(() => {
+    connection.closeSync();
+    rmSync(folder, { recursive: true });
+  });
+
+  function written(filter: string): Query {
+    const { root, problems } = parseFilter(filter);
+    assert.deepEqual(problems, []);
+    return duckdb.write({ root, files: [file], day: DAY, accounts: [], regions: [] });
+  }
+
+  async function asked(query: Query): Promise<number[]> {
+    const reader = await connection.runAndReadAll(query.text);
+    const events = reader.getRowObjectsJson().map(({ event }) => JSON.parse(String(event)) as { eventID: string });
+    return events.map(({ eventID }) => Number(eventID.slice('row-'.length))).sort((a, b) => a - b);
+  }
+
+  it('finds what the filter finds; or that and more, and says so', async () => {
+    const engine = await regexEngine();
+    const kinds = { exact: 0, wider: 0, refused: 0 };
+    await fc.assert(
+      fc.asyncProperty(anyFilter, async (filter) => {
+        const query = written(filter);
+        kinds[query.kind]++;
+        assert.equal(query.kind === 'exact', query.unsaid.length === 0);
+        if (query.kind === 'refused') {
+          assert.equal(query.text, '');
+          return;
+        }
+        const expected = rowsOf(filter, set, engine);
+        const found = await asked(query);
+        if (query.kind === 'exact') {
+          assert.deepEqual(found, expected, filter);
+        } else {
+          assert.deepEqual(
+            expected.filter((row) => !found.includes(row)),
+            [],
+            filter,
+          );
+        }
+      }),
+      { numRuns: 400 },
+    );
+    assert.ok(kinds.exact > 100 && kinds.wider > 20 && kinds.refused > 10, JSON.stringify(kinds));
+  });
+
+  it('holds no value for more than a text', async () => {
+    const hostile = [
+      "'; DROP TABLE x; --",
+      "' OR TRUE OR '",
+      '\\',
+      '%',
+      '_',
+      '!',
+      '/* */',
+      '$1',
+      '?',
+      '\n--',
+      "''",
+      '{{x}}',
+      '"',
+      '\u2028',
+    ];
+    for (const text of hostile) {
+      const value = `"${text.replace(/[\\"*]/g, '\\$&')}"`;
+      for (const filter of [
+        `event:${value}`,
+        `event:(${value}, x*)`,
+        `requestParameters.${value}:x`,
+        `requestParameters.x:${value}`,
+        value,
+        `"x*"${' '}${value}`,
+      ]) {
+        assert.deepEqual(await asked(written(filter)), rowsOf(filter, set), filter);
+      }
+      const regex = `event:/${text.replace(/[\\/?*$^(){}|+.[\]]/g, '\\$&')}/`;
+      assert.deepEqual(await asked(written(regex)), [], regex);
+    }
+    assert.equal(written('event:"a\u0000b"').kind, 'refused');
+  });
+});
+
+/** What Trino says in words that DuckDB does not have. */
+const otherwise = [
+  'CREATE MACRO regexp_like(t, p) AS regexp_matches(t, p)',
+  'CREATE MACRO from_iso8601_timestamp(t) AS CAST(t AS TIMESTAMP)',
+  'CREATE MACRO to_unixtime(t) AS epoch(t)',
+  "CREATE MACRO json_extract_scalar(j, p) AS json_extract_string(j, '$.' || p[3:-2])",
+];
+
+/** The columns of the table from `r`, the JSON of an event. */
+function selected(found: { readonly [name: string]: Column }, path: readonly string[] = []): string {
+  return Object.entries(found)
+    .map(([name, column]) => {
+      const way = literal(`$.${[...path, name].join('.')}`);
+      const sql =
+        column === 'resources'
+          ? 'NULL'
+          : column === 'json'
+            ? `nullif(CAST(json_extract(r, ${way}) AS VARCHAR), 'null')`
+            : column === 'text'
+              ? `json_extract_string(r, ${way})`
+              : `struct_pack(${selected(column, [...path, name])})`;
+      return path.length > 0 ? `${name.toLowerCase()} := ${sql}` : `${sql} AS ${name.toLowerCase()}`;
+    })
+    .join(', ');
+}
+
+describe('a filter in the language of Athena', () => {
+  const trino = new TrinoSQL();
+  const open = { files: [], day: DAY, accounts: ['111122223333'], regions: ['eu-west-1'] };
+
+  it('finds what the filter finds, or more, behind one table of what DuckDB says otherwise', async () => {
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    await connection.run(
+      [
+        ...otherwise,
+        `CREATE TABLE cloudtrail_logs AS SELECT ${selected(columns)}, '2021/06/09' AS "timestamp" FROM (SELECT unnest(Records) AS r FROM (SELECT ${literal(log)}::JSON->'$.Records[*]' AS Records))`,
+      ].join(';\n'),
+    );
+    const set = setOf({ 'a.json': log });
+    const engine = await regexEngine();
+    const kinds = { exact: 0, wider: 0, refused: 0 };
+    await fc.assert(
+      fc.asyncProperty(anyFilter, async (filter) => {
+        const { kind, text } = athena.write({ root: parseFilter(filter).root, ...open });
+        kinds[kind]++;
+        if (kind === 'refused' || text.includes('IPADDRESS')) {
+          return;
+        }
+        const rows = (await connection.runAndReadAll(text)).getRowObjectsJson();
+        const found = rows.map(({ eventid }) => Number(String(eventid).slice('row-'.length))).sort((x, y) => x - y);
+        const expected = rowsOf(filter, set, engine);
+        assert.deepEqual(kind === 'exact' ? found : found.filter((row) => expected.includes(row)), expected, filter);
+      }),
+      { numRuns: 400 },
+    );
+    connection.closeSync();
+    assert.ok(kinds.exact > 50 && kinds.wider > 20, JSON.stringify(kinds));
+  });
+
+  it('is what its grammar accepts, whatever is asked', () => {
+    const kinds = { exact: 0, wider: 0, refused: 0 };
+    assert.notDeepEqual(trino.validate('SELECT a b c FROM'), []);
+    fc.assert(
+      fc.property(anyFilter, (filter) => {
+        const { kind, text } = athena.write({ root: parseFilter(filter).root, ...open });
+        kinds[kind]++;
+        assert.deepEqual(text === '' ? [] : trino.validate(text), [], text);
+      }),
+      { numRuns: 40 },
+    );
+    assert.ok(kinds.exact > 3 && kinds.wider > 0 && kinds.refused > 0, JSON.stringify(kinds));
+  });
+
+  it('holds no value for more than a text', () => {
+    for (const text of ["'; DROP TABLE x; --", "' OR TRUE OR '", '\\', '%', '!', '\n--', "''"]) {
+      const value = `"${text.replace(/[\\"*]/g, '\\$&')}"`;
+      const query = athena.write({ root: parseFilter(`event:${value} requestParameters.x:${value}`).root, ...open });
+      const outside = query.text.replace(/^--.*\n/, '').replace(/'(?:[^']|'')*'/g, "''");
+      assert.doesNotMatch(outside, /;|--|DROP|TRUE|!/, text);
+      assert.deepEqual(trino.validate(query.text), [], query.text);
+    }
+  });
+
+  it('creates the table that it asks', () => {
+    const { setUp = '' } = athena.write({ root: parseFilter('service:s3').root, ...open });
+    assert.deepEqual(new HiveSQL().validate(setUp), []);
+    assert.match(
+      setUp,
+      /'projection.account.values' = '111122223333',\n {2}'projection.region.type' = 'enum',\n {2}'projection.region.values' = 'eu-west-1'/,
+    );
+  });
+});

@@ -1,0 +1,53 @@
+import { parseFilter } from '../../../src/core/filter/parse';
+import { printFilter } from '../../../src/core/filter/print';
+import { dialects } from '../../../src/core/queries/index';
+import { assertGolden } from '../../support/golden';
+
+/** Filters of every kind of term; the golden files say what becomes of each in each language. */
+const filters = [
+  '',
+  'service:s3 event:(GetObject, Put*) -error:*',
+  'service:"CloudWatch Logs" OR readonly:write',
+  'event:getobject after:2021-07-30T16:00:00Z before:2021-07-30T17:00:00Z',
+  'at:10:00..10:05',
+  'identity:deploy*',
+  '-identity:deploy* is:failed',
+  'source:(203.0.113.0/24, *.amazonaws.com)',
+  'source:2001:db8::/32 region:eu-west-1',
+  'requestParameters.bucketName:logs-* requestParameters.maxKeys:>100',
+  'key:ASIAIOSFODNN7EXAMPLE "it\'s 100%"',
+  'event:/^Get|List$/',
+  'is:(denied, duplicate)',
+  'is:root',
+  'is:write at:2021-07-30',
+  'key:asiaiosfodnn7example after:2021-07-30T16:00:00.5Z -is:failed',
+  'event:CREATEUSER OR event:x',
+  'resources.ARN:arn:aws:s3:::x userIdentity.sessionContext.attributes.mfaAuthenticated:false',
+  'account:(111122223333, 444455556666) id:c0ffee00-0000-4000-8000-000000000001',
+];
+
+const open = { files: ['logs/*.json.gz'], accounts: ['111122223333'], regions: ['eu-west-1', 'us-east-1'] };
+
+describe('a filter in other languages', () => {
+  for (const { id, write } of dialects) {
+    it(`${id}: what is said, what is left out, and why`, () => {
+      const told = filters.map((filter) => {
+        const { kind, text, unsaid } = write({
+          root: parseFilter(filter).root,
+          ...open,
+          day: undefined,
+        });
+        return [
+          `## ${filter}`,
+          kind,
+          ...unsaid.map(({ term, reason }) => `not said: ${printFilter(term)}, since ${reason}`),
+          text,
+        ].join('\n');
+      });
+      const limits = dialects
+        .find((dialect) => dialect.id === id)
+        ?.write({ root: parseFilter('service:s3').root, ...open, day: undefined }).limits;
+      assertGolden('queries', `${id}.txt`, `${[...(limits ?? []), ...told].join('\n\n')}\n`);
+    });
+  }
+});
