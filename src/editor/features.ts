@@ -3,12 +3,14 @@ import { type CloudTrailApi, createApi } from './api';
 import { registerArchives } from './archives/archives';
 import { registerCopyEvents } from './events/copyEvents';
 import { registerEventsView } from './events/eventsView';
+import { ListedEvents } from './events/listedEvents';
 import { registerNormalize } from './events/normalize';
 import { registerRevealRecord } from './events/revealRecord';
 import { ShownLogs } from './events/shownLogs';
 import { registerStatus } from './events/status';
 import { registerCompletion } from './explain/completion';
 import { registerHover } from './explain/hover';
+import { EventFilter } from './filter/eventFilter';
 import { ActiveLog } from './logs/activeLog';
 import { FollowedLog } from './logs/followedLog';
 import { registerLanguageSwitch } from './logs/languageSwitch';
@@ -40,6 +42,8 @@ export function startFeatures(context: ExtensionContext, events: LateTree): Clou
   const opened = new OpenedLogs(documents);
   const followed = new FollowedLog(active);
   const shown = new ShownLogs(followed, opened, keys);
+  const filter = new EventFilter(context.workspaceState, keys);
+  const listed = new ListedEvents(shown, filter);
   context.subscriptions.push(
     busy,
     store,
@@ -49,6 +53,8 @@ export function startFeatures(context: ExtensionContext, events: LateTree): Clou
     followed,
     opened,
     shown,
+    filter,
+    listed,
     registerOpenLogs(opened, keys),
     registerArchives(documents, active, context.workspaceState),
     registerLanguageSwitch(documents),
@@ -60,7 +66,7 @@ export function startFeatures(context: ExtensionContext, events: LateTree): Clou
     registerFindingsPage(context.extensionUri),
     registerQuickFixes(documents, findings),
     registerFixAll(documents, findings),
-    registerEventsView(events, shown, context.workspaceState),
+    registerEventsView(events, listed, context.workspaceState),
     registerRepairable(findings, active),
     registerRepair(documents, findings, active),
     registerRevealRecord(documents),

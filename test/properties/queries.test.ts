@@ -10,17 +10,21 @@ import { athena } from '../../src/core/queries/athena';
 import { type Column, columns } from '../../src/core/queries/athenaTable';
 import { duckdb } from '../../src/core/queries/duckdb';
 import { literal } from '../../src/core/queries/literals';
+import { logsInsights } from '../../src/core/queries/logsInsights';
 import type { Query } from '../../src/core/queries/query';
 import { regexEngine } from '../../src/editor/shared/regexEngine';
 import { recordTexts } from '../bench/support/logs';
 import { anyFilter } from '../support/filter/anyFilter';
 import { events } from '../support/filter/events';
 import { rowsOf, setOf } from '../support/filter/setOf';
+import { sharedFiles, sharedPath } from '../support/shared';
 
 const records = [...events.slice(0, -2), ...recordTexts(9, 20_000)].map((text, row) =>
   JSON.stringify({ ...JSON.parse(text), eventID: `row-${row}` }),
 );
 const DAY = '2021-06-09';
+const open = { files: [], day: DAY, accounts: [], regions: [] };
+
 /** All of one day, so that there are times without one. */
 const log = `{"Records":[${records.join(',')}]}`.replaceAll('2023-11-14T22', `${DAY}T10`);
 
@@ -43,7 +47,7 @@ describe('a filter in the language of DuckDB', () => {
   function written(filter: string): Query {
     const { root, problems } = parseFilter(filter);
     assert.deepEqual(problems, []);
-    return duckdb.write({ root, files: [file], day: DAY, accounts: [], regions: [] });
+    return duckdb.write({ root, ...open, files: [file] });
   }
 
   async function asked(query: Query): Promise<number[]> {
@@ -79,6 +83,31 @@ describe('a filter in the language of DuckDB', () => {
       { numRuns: 400 },
     );
     assert.ok(kinds.exact > 100 && kinds.wider > 20 && kinds.refused > 10, JSON.stringify(kinds));
+  });
+
+  it('counts what the filter counts in published logs', async function () {
+    const files = [...sharedFiles('corpus', 'real', 's3-tree')];
+    if (files.length === 0) {
+      console.log('      skipped: there is no corpus of published logs beside the repository');
+      this.skip();
+    }
+    const engine = await regexEngine();
+    const published = setOf(Object.fromEntries(files.map(({ name, text }) => [name, text])));
+    const paths = files.map(({ name }) => sharedPath('corpus', 'real', 's3-tree', name) ?? '');
+    const withDays = anyFilter.filter((filter) => !/(?:at|after|before):/.test(filter));
+    let asked = 0;
+    await fc.assert(
+      fc.asyncProperty(withDays, async (filter) => {
+        const { kind, text } = duckdb.write({ root: parseFilter(filter).root, ...open, files: paths });
+        if (kind === 'exact') {
+          asked++;
+          const reader = await connection.runAndReadAll(text);
+          assert.equal(reader.currentRowCount, rowsOf(filter, published, engine).length, filter);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    console.log(`      ${asked} filters of ${published.length} events`);
   });
 
   it('holds no value for more than a text', async () => {
@@ -207,5 +236,57 @@ describe('a filter in the language of Athena', () => {
       setUp,
       /'projection.account.values' = '111122223333',\n {2}'projection.region.type' = 'enum',\n {2}'projection.region.values' = 'eu-west-1'/,
     );
+  });
+});
+
+describe('a filter in the language of Logs Insights', () => {
+  /** Its conditions, as JavaScript has them. */
+  const LIKE = /@message like \/\(\?i\)((?:[^/\\]|\\[\s\S])*)\//g;
+
+  /** Whether a text meets the condition of a query, taken apart by its brackets and words. */
+  function meets(condition: string, text: string): boolean {
+    const code = condition
+      .replace(LIKE, (_, source: string) => ` ${new RegExp(source, 'i').test(text)} `)
+      .replaceAll('TRUE', 'true')
+      .replaceAll('FALSE', 'false');
+    assert.match(code, /^(?:true|false|and|or|NOT|[() ])*$/, condition);
+    let left = code.replaceAll(' ', '').replaceAll('NOT', '!').replaceAll('and', '&').replaceAll('or', '|');
+    for (let before = ''; before !== left; ) {
+      before = left;
+      left = left
+        .replace(/\((true|false)\)/g, '$1')
+        .replace(/!(true|false)/g, (_, one) => String(one === 'false'))
+        .replace(/\((?:true|false)(?:&(?:true|false))+\)/g, (all) => String(!all.includes('false')))
+        .replace(/\((?:true|false)(?:\|(?:true|false))+\)/g, (all) => String(all.includes('true')));
+    }
+    assert.match(left, /^(?:true|false)$/, condition);
+    return left === 'true';
+  }
+
+  it('finds all that the filter finds, and says that it finds more', async () => {
+    const engine = await regexEngine();
+    const set = setOf({ 'a.json': log });
+    const kinds = { exact: 0, wider: 0, refused: 0 };
+    fc.assert(
+      fc.property(anyFilter, (filter) => {
+        const { kind, text } = logsInsights.write({ root: parseFilter(filter).root, ...open });
+        kinds[kind]++;
+        const condition = /\n\| filter (.*)\n/.exec(text)?.[1] ?? 'TRUE';
+        const missed = rowsOf(filter, set, engine).filter((row) => !meets(condition, set.at(row)?.json ?? ''));
+        assert.deepEqual(missed, [], `${filter}\n${text}`);
+      }),
+      { numRuns: 2000 },
+    );
+    assert.ok(kinds.wider > 200 && kinds.refused > 50, JSON.stringify(kinds));
+  });
+
+  it('holds no value for more than a text', () => {
+    for (const text of ['/ or 1 = 1', '.*', '\\', '(?i)', '\n| delete', '"', '[', '$']) {
+      const value = `"${text.replace(/[\\"*]/g, '\\$&')}"`;
+      const query = logsInsights.write({ root: parseFilter(`event:${value} ${value} a.${value}:x`).root, ...open });
+      const outside = query.text.replace(/^#.*\n/, '').replace(LIKE, 'x');
+      assert.match(outside, /\n\| filter \(x and x and x\)\n/, query.text);
+      assert.equal(query.text.split('\n').length, 5);
+    }
   });
 });

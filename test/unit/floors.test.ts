@@ -48,6 +48,7 @@ const editorFloors = [
   'problems',
   'explain',
   'structure',
+  'filter',
   'events',
 ];
 

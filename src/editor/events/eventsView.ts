@@ -1,6 +1,9 @@
 import { commands, Disposable, l10n, languages, type Memento, type TreeView } from 'vscode';
+import { facetsWith } from '../../core';
+import { registerFilterCommands } from '../filter/filterCommands';
 import type { FollowedLog } from '../logs/followedLog';
 import { fileName } from '../shared/convert';
+import { labelText } from '../shared/labelText';
 import type { LateTree } from '../shared/lateTree';
 import { askForLevels } from './chooseLevels';
 import { registerMenu } from './contextMenu';
@@ -9,20 +12,26 @@ import { EventsProvider } from './eventsProvider';
 import { registerFindEvent } from './findEvent';
 import { followCursor } from './followCursor';
 import { arrangements, Levels } from './levels';
+import type { Listed, ListedEvents } from './listedEvents';
 import { heldBy } from './normalizedCopies';
 import { headline } from './notices';
 import { registerRevealProblem } from './revealProblem';
 import { registerRevealUnexplained } from './revealUnexplained';
+import { keysOf } from './rowKeys';
 import { registerShowEvent } from './showEvent';
 import type { ShownLogs } from './shownLogs';
 import { Sorting } from './sorting';
 
 /** The Events view: the events of the logs that it shows in groups. `memento` keeps what the user chose for this workspace. */
-export function registerEventsView(place: LateTree, logs: ShownLogs, memento: Memento): Disposable {
+export function registerEventsView(place: LateTree, list: ListedEvents, memento: Memento): Disposable {
+  const { logs } = list;
   const { followed } = logs;
   const levels = new Levels(memento, logs.keys);
   const sorting = new Sorting(memento);
-  const provider = new EventsProvider(logs, () => ({ levels: levels.current, order: sorting.current }));
+  const provider = new EventsProvider(list, () => ({
+    levels: levelsFor(logs, levels.current),
+    order: sorting.current,
+  }));
   const view = place.fill(provider);
   const refresh = () => {
     void showHeadline(view, provider);
@@ -37,7 +46,9 @@ export function registerEventsView(place: LateTree, logs: ShownLogs, memento: Me
       provider.setVisible(visible);
       void showHeadline(view, provider);
     }),
-    logs.onDidChange(refresh),
+    list.onDidChange(refresh),
+    // What is being read is said before there is anything to list.
+    followed.onDidChange(() => void showHeadline(view, provider)),
     levels.onDidChange(refresh),
     sorting.onDidChange(refresh),
     languages.onDidChangeDiagnostics(({ uris }) => {
@@ -48,6 +59,10 @@ export function registerEventsView(place: LateTree, logs: ShownLogs, memento: Me
     registerMenu(view, provider),
     registerShowEvent(view, provider),
     registerFindEvent(provider),
+    registerFilterCommands(list.filter, {
+      events: () => list.current?.events,
+      keysOf: (node) => keysOf(provider, node ?? view.selection[0]),
+    }),
     registerRevealProblem(followed),
     registerRevealUnexplained(followed),
     registerGrouping(levels, logs),
@@ -55,6 +70,12 @@ export function registerEventsView(place: LateTree, logs: ShownLogs, memento: Me
     commands.registerCommand('cloudtrail.showOpenedLogs', () => logs.showOpened(true)),
     commands.registerCommand('cloudtrail.showActiveLog', () => logs.showOpened(false)),
   );
+}
+
+/** Of one log, what tells logs apart would only repeat its name. */
+function levelsFor({ current }: ShownLogs, levels: readonly string[]): readonly string[] {
+  const several = (current?.logs.length ?? 0) > 1;
+  return facetsWith(levels).flatMap(({ id, ofLogs }) => (ofLogs && !several ? [] : id));
 }
 
 /** Says above the tree what the log comes to: of all its events, worked out when somebody looks. */
@@ -67,13 +88,20 @@ async function showHeadline(view: TreeView<EventNode>, { logs, tree, problems }:
   }
   const summary = view.visible ? await tree.summary(problems) : undefined;
   if (summary && logs.current === tree.shown) {
-    view.message = [partOf(logs), headline(summary)].filter(Boolean).join(' · ');
+    const text = [partOf(logs), headline(summary)].filter(Boolean).join(' · ');
+    view.message = [text, ...filterText(tree.listed)].join('\n');
   }
 }
 
 /** That the events are not all of a log, if the view shows a copy that holds some of them. */
 function partOf({ followed: { uri }, isOfOpened }: ShownLogs): string | undefined {
   return uri && !isOfOpened ? heldBy(uri) : undefined;
+}
+
+/** The filter, or why it cannot be asked. */
+function filterText({ filter, problem }: Listed): readonly string[] {
+  const text = labelText(filter);
+  return text === '' ? [] : [problem === undefined ? l10n.t('Filter: {0}', text) : `${text}: ${problem}`];
 }
 
 function titleOf({ current, followed, isOfOpened }: ShownLogs): string {

@@ -39,6 +39,8 @@ export interface ContextKeys {
   readonly hasSkipped: ContextKey<boolean>;
   /** Whether the events view shows the logs that were opened without an editor. */
   readonly showsOpened: ContextKey<boolean>;
+  /** Whether the events view shows some events only. */
+  readonly isFiltered: ContextKey<boolean>;
 }
 
 export function contextKeys(): ContextKeys {
@@ -53,5 +55,6 @@ export function contextKeys(): ContextKeys {
     hasOpened: new ContextKey('cloudtrail.hasOpened'),
     hasSkipped: new ContextKey('cloudtrail.hasSkipped'),
     showsOpened: new ContextKey('cloudtrail.showsOpened'),
+    isFiltered: new ContextKey('cloudtrail.isFiltered'),
   };
 }

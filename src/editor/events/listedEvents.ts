@@ -1,0 +1,79 @@
+import { Disposable, EventEmitter } from 'vscode';
+import { EventSet, messageOf } from '../../core';
+import { askEvents } from '../filter/askEvents';
+import type { EventFilter } from '../filter/eventFilter';
+import { Indexes } from './indexes';
+import type { Shown, ShownLogs } from './shownLogs';
+
+/** The events that the view lists. */
+export interface Listed {
+  readonly shown: Shown;
+  /** All events of the shown logs. */
+  readonly events: EventSet;
+  readonly filter: string;
+  /** The rows that the filter leaves, rising; undefined for all. */
+  readonly members: readonly number[] | undefined;
+  /** Why the filter cannot be asked of these logs. */
+  readonly problem: string | undefined;
+}
+
+/** The events of the shown logs, as far as the filter leaves them. Asks the filter again when logs or filter change; until that is answered, what was listed stays. */
+export class ListedEvents implements Disposable {
+  readonly #changed = new EventEmitter<void>();
+  readonly #indexes = new Indexes();
+  readonly #subscriptions: Disposable;
+  #current: Listed | undefined;
+  #asked = 0;
+
+  readonly onDidChange = this.#changed.event;
+
+  constructor(
+    readonly logs: ShownLogs,
+    readonly filter: EventFilter,
+  ) {
+    this.#subscriptions = Disposable.from(
+      logs.onDidChange(() => void this.#update()),
+      filter.onDidChange(() => void this.#update()),
+    );
+    void this.#update();
+  }
+
+  /** Undefined when there is nothing to list, or it is not known yet. */
+  get current(): Listed | undefined {
+    return this.#current;
+  }
+
+  dispose(): void {
+    this.#asked++;
+    Disposable.from(this.#subscriptions, this.#changed).dispose();
+  }
+
+  async #update(): Promise<void> {
+    const own = ++this.#asked;
+    const shown = this.logs.current;
+    const filter = this.filter.current;
+    const events = shown && this.#eventsOf(shown);
+    if (!shown || !events || filter === '') {
+      this.#tell(shown && events && { shown, events, filter, members: undefined, problem: undefined });
+      return;
+    }
+    if (this.#current && this.#current.shown.id !== shown.id) {
+      this.#tell(undefined);
+    }
+    const found = await askEvents(filter, events, () => own !== this.#asked);
+    if (found && own === this.#asked) {
+      const [problem] = found.problems;
+      this.#tell({ shown, events, filter, members: [...found.rows], problem: problem && messageOf(problem) });
+    }
+  }
+
+  #tell(listed: Listed | undefined): void {
+    this.#current = listed;
+    this.#changed.fire();
+  }
+
+  /** Those of one log, or of several as one list. */
+  #eventsOf({ logs }: Shown): EventSet {
+    return new EventSet(logs.map(({ open, log }) => this.#indexes.of(open, log)));
+  }
+}
