@@ -28,11 +28,12 @@ import { registerRepair } from './problems/repair';
 import { registerRepairable } from './problems/repairable';
 import { Busy } from './shared/busy';
 import { contextKeys } from './shared/contextKeys';
+import type { LateTree } from './shared/lateTree';
 import { registerStructure } from './structure/structure';
 import { registerTable } from './table/registerTable';
 
 /** A table of contents: what there is, and what each part gets to know of the others. Runs on the desktop and in the browser. */
-export function startFeatures(context: ExtensionContext): CloudTrailApi {
+export function startFeatures(context: ExtensionContext, events: LateTree): CloudTrailApi {
   const busy = new Busy();
   const store = new LogStore(busy);
   const documents = new OpenDocuments(store);
@@ -66,7 +67,7 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
     registerFindingsPage(context.extensionUri),
     registerQuickFixes(documents, findings),
     registerFixAll(documents, findings),
-    registerEventsView(listed, context.workspaceState),
+    registerEventsView(events, listed, context.workspaceState),
     registerTable(listed, context),
     registerRepairable(findings, active),
     registerRepair(documents, findings, active),

@@ -1,9 +1,10 @@
-import { commands, Disposable, l10n, languages, type Memento, type TreeView, window } from 'vscode';
+import { commands, Disposable, l10n, languages, type Memento, type TreeView } from 'vscode';
 import { facetsWith } from '../../core';
 import { registerFilterCommands } from '../filter/filterCommands';
 import type { FollowedLog } from '../logs/followedLog';
 import { fileName } from '../shared/convert';
 import { labelText } from '../shared/labelText';
+import type { LateTree } from '../shared/lateTree';
 import { askForLevels } from './chooseLevels';
 import { registerMenu } from './contextMenu';
 import type { EventNode } from './eventNode';
@@ -22,7 +23,7 @@ import type { ShownLogs } from './shownLogs';
 import { Sorting } from './sorting';
 
 /** The Events view: the events of the logs that it shows in groups. `memento` keeps what the user chose for this workspace. */
-export function registerEventsView(list: ListedEvents, memento: Memento): Disposable {
+export function registerEventsView(place: LateTree, list: ListedEvents, memento: Memento): Disposable {
   const { logs } = list;
   const { followed } = logs;
   const levels = new Levels(memento, logs.keys);
@@ -31,14 +32,13 @@ export function registerEventsView(list: ListedEvents, memento: Memento): Dispos
     levels: levelsFor(logs, levels.current),
     order: sorting.current,
   }));
-  const view = window.createTreeView('cloudtrail.events', { treeDataProvider: provider, showCollapseAll: true });
+  const view = place.fill(provider);
   const refresh = () => {
     void showHeadline(view, provider);
     provider.refresh();
   };
   provider.setVisible(view.visible);
   return Disposable.from(
-    view,
     levels,
     sorting,
     provider,

@@ -104,7 +104,6 @@ describe('in the browser', () => {
     const many = Array.from({ length: count }, (_, index) => buildRecord({ eventID: `${index}` }));
     workbench().writeFile(archive, gzipSync(`{"Records":[${many.join(',')}]}`, { level: 1 }));
     await workbench().openInExplorer(archive);
-    await workbench().showEvents();
     await workbench().headlineReads(/\b40,000 events/);
     await workbench().page.locator('.editor-instance .view-line', { hasText: '40,000' }).first().waitFor();
     await workbench().page.locator('[id*="cloudtrail.view"]', { hasText: 'Large Log' }).first().waitFor();
