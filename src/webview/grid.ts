@@ -87,7 +87,8 @@ export class Grid {
   #settle({ length, cursor }: TableState, isAtTitles: boolean, kept: KeptGrid | undefined): void {
     const { row, column } = kept ?? { row: 0, column: this.#place.column };
     const found = cursor >= 0 ? cursor : Math.min(Math.max(0, row), length - 1);
-    const offset = kept ? kept.offset : found * ROW - this.#scroller.seen / 2;
+    // Who sorts at the titles wants to see what is first now.
+    const offset = kept ? kept.offset : isAtTitles ? 0 : found * ROW - this.#scroller.seen / 2;
     this.#go({ row: isAtTitles ? TITLES : found, column });
     this.#scroller.scrollTo(offset);
     this.onCursor(found);

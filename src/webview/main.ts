@@ -13,7 +13,7 @@ class Page {
   readonly #host = new Host((message) => this.#hear(message));
   readonly #said = made('div', { class: 'said', attributes: { role: 'status', 'aria-live': 'polite' } });
   readonly #sentence = made('p');
-  readonly #text = made('pre', { attributes: { tabindex: 0 } });
+  readonly #text = made('pre');
   #grid: Grid | undefined;
   #timeline: TimelineStrip | undefined;
   #facets: FacetColumn | undefined;
@@ -47,7 +47,7 @@ class Page {
       case 'preview':
         setText(this.#sentence, message.preview.sentence);
         setText(this.#text, message.preview.text);
-        this.#text.scrollTop = 0;
+        this.#text.parentElement?.scrollTo(0, 0);
         break;
     }
   }
@@ -58,7 +58,7 @@ class Page {
     const facets = new FacetColumn(this.#host, words);
     const preview = made(
       'aside',
-      { class: 'preview', attributes: { 'aria-label': words.event } },
+      { class: 'preview', attributes: { 'aria-label': words.event, tabindex: 0 } },
       this.#sentence,
       this.#text,
     );

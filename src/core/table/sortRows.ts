@@ -1,39 +1,43 @@
 import type { Column } from '../columns/column';
 import type { Steps } from '../text/steps';
 
-/** How many values one digit of a sort has. */
-const RADIX = 1 << 16;
+/** How many bits one digit of a sort has: places for so many values stay in the cache of a processor. */
+const BITS = 11;
+const RADIX = 1 << BITS;
+/** What is not less is sorted in two halves. */
+const WIDE = 2 ** 32;
 /** How many rows are looked at before the caller may pause. */
-const STRIDE = 1 << 16;
+const STRIDE = 1 << 15;
 /** How many texts are sorted at a time: what JavaScript sorts cannot pause. */
 const RUN = 1 << 13;
-
-/** Rows and what they are sorted by. */
-interface Keyed {
-  readonly rows: Uint32Array;
-  readonly keys: Float64Array;
-}
 
 /**
  * Sorts rows by a whole number of each, the smallest first; rows of equal numbers keep their order, and those without one (NaN) come last. Linear
  * in the rows: comparing two million takes seconds. In steps of a few milliseconds.
  */
 export function* sortByNumber(rows: Uint32Array, numberOf: (row: number) => number): Steps<Uint32Array> {
-  const keys = new Float64Array(rows.length);
-  let least = Number.POSITIVE_INFINITY;
+  const numbers = new Float64Array(rows.length);
+  let [least, largest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let at = 0; at < rows.length; at++) {
-    const key = numberOf(rows[at] as number);
-    keys[at] = key;
-    least = key < least ? key : least;
+    const number = numberOf(rows[at] as number);
+    numbers[at] = number;
+    least = number < least ? number : least;
+    largest = number > largest ? number : largest;
     if (at % STRIDE === STRIDE - 1) {
       yield;
     }
   }
-  const { known, unknown, largest } = yield* parted(rows, keys, least);
-  const sorted = new Uint32Array(rows.length);
-  sorted.set(yield* sortByDigits(known, largest));
-  sorted.set(unknown, known.rows.length);
-  return sorted;
+  const { known, keys, unknown } = yield* parted(rows, numbers, least);
+  const range = largest - least;
+  let sorted = yield* sortByDigits(known, keys, Math.min(range, WIDE - 1));
+  if (range >= WIDE) {
+    const high = Uint32Array.from(sorted, (row) => Math.floor((numberOf(row) - least) / WIDE));
+    sorted = yield* sortByDigits(sorted, high, Math.floor(range / WIDE));
+  }
+  const all = new Uint32Array(rows.length);
+  all.set(sorted);
+  all.set(unknown, sorted.length);
+  return all;
 }
 
 /** By number of a key its place among all keys of the column, by `compare`. Worth keeping: there may be as many keys as rows. */
@@ -91,66 +95,66 @@ function* mergedRuns(
   return merged;
 }
 
-/** The rows that have a number, counted from the least, the largest of these, and the rows that have none. */
+/** The rows that have a number, the lower 32 bits of these from the least on, and the rows that have none. */
 function* parted(
   rows: Uint32Array,
-  keys: Float64Array,
+  numbers: Float64Array,
   least: number,
-): Steps<{ known: Keyed; unknown: Uint32Array; largest: number }> {
-  const known = { rows: new Uint32Array(rows.length), keys: new Float64Array(rows.length) };
-  const unknown = new Uint32Array(rows.length);
-  let [count, others, largest] = [0, 0, 0];
+): Steps<{ known: Uint32Array; keys: Uint32Array; unknown: Uint32Array }> {
+  const known = new Uint32Array(rows.length);
+  const keys = new Uint32Array(rows.length);
+  const unknown: number[] = [];
+  let count = 0;
   for (let at = 0; at < rows.length; at++) {
-    const key = keys[at] as number;
-    if (Number.isNaN(key)) {
-      unknown[others++] = rows[at] as number;
+    const number = numbers[at] as number;
+    if (Number.isNaN(number)) {
+      unknown.push(rows[at] as number);
     } else {
-      known.rows[count] = rows[at] as number;
-      known.keys[count++] = key - least;
-      largest = key - least > largest ? key - least : largest;
+      known[count] = rows[at] as number;
+      keys[count++] = (number - least) % WIDE;
     }
     if (at % STRIDE === STRIDE - 1) {
       yield;
     }
   }
-  return {
-    known: { rows: known.rows.subarray(0, count), keys: known.keys.subarray(0, count) },
-    unknown: unknown.subarray(0, others),
-    largest,
-  };
+  return { known: known.subarray(0, count), keys: keys.subarray(0, count), unknown: Uint32Array.from(unknown) };
 }
 
-/** By whole numbers from 0 on, digit after digit, the lowest first. */
-function* sortByDigits(given: Keyed, largest: number): Steps<Uint32Array> {
-  let sorted = given;
-  for (let unit = 1; unit <= largest; unit *= RADIX) {
-    sorted = yield* sortByDigit(sorted, unit);
+/** By whole numbers of 32 bits, digit after digit, the lowest first. */
+function* sortByDigits(rows: Uint32Array, keys: Uint32Array, largest: number): Steps<Uint32Array> {
+  let sorted = { rows, keys };
+  for (let shift = 0; largest >= 2 ** shift && shift < 32; shift += BITS) {
+    sorted = yield* sortByDigit(sorted.rows, sorted.keys, shift);
   }
   return sorted.rows;
 }
 
-function* sortByDigit({ rows, keys }: Keyed, unit: number): Steps<Keyed> {
-  const digits = new Uint16Array(rows.length);
+function* sortByDigit(
+  rows: Uint32Array,
+  keys: Uint32Array,
+  shift: number,
+): Steps<{ rows: Uint32Array; keys: Uint32Array }> {
   const places = new Uint32Array(RADIX + 1);
-  for (let at = 0; at < rows.length; at++) {
-    // What is longer than a digit falls off.
-    digits[at] = Math.floor((keys[at] as number) / unit) % RADIX;
-    places[(digits[at] as number) + 1]!++;
-    if (at % STRIDE === STRIDE - 1) {
-      yield;
+  for (let from = 0; from < keys.length; from += STRIDE) {
+    const end = Math.min(from + STRIDE, keys.length);
+    for (let at = from; at < end; at++) {
+      places[(((keys[at] as number) >>> shift) & (RADIX - 1)) + 1]!++;
     }
+    yield;
   }
   for (let digit = 0; digit < RADIX; digit++) {
     places[digit + 1]! += places[digit] as number;
   }
-  const sorted = { rows: new Uint32Array(rows.length), keys: new Float64Array(rows.length) };
-  for (let at = 0; at < rows.length; at++) {
-    const place = places[digits[at] as number]!++;
-    sorted.rows[place] = rows[at] as number;
-    sorted.keys[place] = keys[at] as number;
-    if (at % STRIDE === STRIDE - 1) {
-      yield;
+  const [toRows, toKeys] = [new Uint32Array(rows.length), new Uint32Array(rows.length)];
+  for (let from = 0; from < keys.length; from += STRIDE) {
+    const end = Math.min(from + STRIDE, keys.length);
+    for (let at = from; at < end; at++) {
+      const key = keys[at] as number;
+      const place = places[(key >>> shift) & (RADIX - 1)]!++;
+      toRows[place] = rows[at] as number;
+      toKeys[place] = key;
     }
+    yield;
   }
-  return sorted;
+  return { rows: toRows, keys: toKeys };
 }

@@ -1,4 +1,4 @@
-import { targetsOf } from '../event/target';
+import { shortName, targetsOf } from '../event/target';
 import { timeOf } from '../event/time';
 import { type Facet, facet } from '../facets/facet';
 import { facets } from '../facets/index';
@@ -41,7 +41,13 @@ const time: TableColumn = {
 };
 
 const target: TableColumn = ofFacet(
-  facet({ id: 'target', title: 'Target', none: 'no target', keysOf: namesOf }),
+  facet({
+    id: 'target',
+    title: 'Target',
+    none: 'no target',
+    keysOf: namesOf,
+    textOf: (name) => ({ label: shortName(name) }),
+  }),
   ([name]) => (name === undefined ? undefined : wordTerm(name)),
 );
 

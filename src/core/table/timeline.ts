@@ -2,7 +2,7 @@ import type { Steps } from '../text/steps';
 import { type TimeUnit, timeIn, timeUnits } from './timeUnits';
 
 /** How many rows are looked at before the caller may pause. */
-const STRIDE = 1 << 16;
+const STRIDE = 1 << 15;
 
 /** How many events happened in each of equally long stretches of time. */
 export interface Timeline {

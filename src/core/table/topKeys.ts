@@ -2,7 +2,7 @@ import type { Column } from '../columns/column';
 import type { Steps } from '../text/steps';
 
 /** How many rows are looked at before the caller may pause. */
-const STRIDE = 1 << 16;
+const STRIDE = 1 << 15;
 
 /** A key and how many events have it. */
 export interface KeyCount {

@@ -7,7 +7,7 @@ const memory = { columns: 'table.columns', sort: 'table.sort', facets: 'table.fa
 /** In CSS pixels. */
 const widths = { least: 40, most: 2000, usual: 140 } as const;
 const usualWidths: Readonly<Record<string, number>> = {
-  time: 150,
+  time: 165,
   identity: 190,
   event: 190,
   target: 230,

@@ -16,6 +16,7 @@ function compared(all: Uint32Array, numberOf: (row: number) => number): number[]
 describe('sorting rows', () => {
   const numbers: Readonly<Record<string, () => number>> = {
     'times of ten years': () => 1_700_000_000_000 + random.below(1 << 30) * 300,
+    'times of three thousand years': () => random.below(1 << 30) * 100_000,
     'few different ones': () => random.below(5),
     'all alike': () => 7,
     'some without one': () => (random.below(3) === 0 ? Number.NaN : random.below(100_000)),
