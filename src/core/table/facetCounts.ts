@@ -3,6 +3,9 @@ import type { Facet, FacetLabel } from '../facets/facet';
 import type { Steps } from '../text/steps';
 import { countKeys, topKeys } from './topKeys';
 
+/** How many values are looked at before the caller may pause. */
+const STRIDE = 1 << 14;
+
 /** A value of a facet and how many events have it. */
 interface ValueCount extends FacetLabel {
   /** Undefined for the events that have none. */
@@ -20,14 +23,14 @@ export interface FacetCounts {
 /**
  * Counts the values of a facet in some rows: the most frequent, those that are asked for in any case, then that there is none. In steps of a few
  * milliseconds.
- * @param isAsked whether a value is shown even where no event has it.
+ * @param isAsked whether a value is shown however few events have it; undefined where none is.
  */
 export function* facetCounts(
   events: EventSet,
   facet: Facet,
   rows: Uint32Array,
   most: number,
-  isAsked: (key: string) => boolean,
+  isAsked: ((key: string) => boolean) | undefined,
 ): Steps<FacetCounts> {
   yield* events.prepare([facet]);
   const column = events.column(facet);
@@ -35,12 +38,16 @@ export function* facetCounts(
     return { values: [], others: 0 };
   }
   const { counts, none } = yield* countKeys(column, rows);
-  const all = topKeys(counts, counts.length);
-  const shown = all.slice(0, most);
+  const shown = topKeys(counts, most);
   const ids = new Set(shown.map(({ id }) => id));
-  for (let id = 0; id < column.keys.size; id++) {
-    if (!ids.has(id) && isAsked(column.keys.text(id))) {
+  let others = -shown.length;
+  for (let id = 0; id < counts.length; id++) {
+    others += counts[id] === 0 ? 0 : 1;
+    if (isAsked && !ids.has(id) && isAsked(column.keys.text(id))) {
       shown.push({ id, count: counts[id] ?? 0 });
+    }
+    if (id % STRIDE === STRIDE - 1) {
+      yield;
     }
   }
   const values = shown.map(({ id, count }) => {
@@ -50,6 +57,6 @@ export function* facetCounts(
   });
   return {
     values: none > 0 ? [...values, { key: undefined, label: facet.none, count: none }] : values,
-    others: all.length - Math.min(all.length, most),
+    others,
   };
 }

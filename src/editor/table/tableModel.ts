@@ -76,7 +76,7 @@ export class TableModel {
       return true;
     }
     const { events, members } = listed;
-    const rows = members ? Uint32Array.from(members) : Uint32Array.from({ length: events.length }, (_, row) => row);
+    const rows = members ? Uint32Array.from(members) : allRows(events.length);
     const order = await inTimeSlices(this.#sorter.sorted(events, rows, this.choices.sort), stale);
     if (!order || stale()) {
       return false;
@@ -144,7 +144,9 @@ export class TableModel {
       }
       const rows = await this.#rowsBeside(listed, facet.id, stale);
       const asked = askedKeys(listed.filter, facet.id);
-      const found = rows && (await inTimeSlices(facetCounts(listed.events, facet, rows, mostValues, asked), stale));
+      // Where the filter says nothing of the facet, no value has to be looked for.
+      const isAsked = rows === this.#edition?.rows ? undefined : asked;
+      const found = rows && (await inTimeSlices(facetCounts(listed.events, facet, rows, mostValues, isAsked), stale));
       if (!found || stale()) {
         return undefined;
       }
@@ -187,10 +189,13 @@ export class TableModel {
     if (!found || !edition || problem) {
       return { position: -1, problem: problem && messageOf(problem) };
     }
-    const later = new Set(found.rows);
+    const later = new Uint8Array(edition.listed.events.length);
+    for (const row of found.rows) {
+      later[row] = 1;
+    }
     let [position, earliest] = [-1, Number.POSITIVE_INFINITY];
     for (const [at, row] of edition.order.entries()) {
-      const time = later.has(row) ? edition.listed.events.timeAt(row) : Number.NaN;
+      const time = later[row] ? edition.listed.events.timeAt(row) : Number.NaN;
       [position, earliest] = time < earliest ? [at, time] : [position, earliest];
     }
     return { position, problem: undefined };
@@ -204,6 +209,14 @@ export class TableModel {
     }
     return (await askEvents(filter, listed.events, stale))?.rows;
   }
+}
+
+function allRows(length: number): Uint32Array {
+  const rows = new Uint32Array(length);
+  for (let row = 0; row < length; row++) {
+    rows[row] = row;
+  }
+  return rows;
 }
 
 function fileOf(events: EventSet, row: number): string | undefined {
