@@ -1,8 +1,10 @@
 import type { ExtensionContext } from 'vscode';
 import { type CloudTrailApi, createApi } from './api';
 import { registerArchives } from './archives/archives';
+import { registerChains } from './chains/registerChains';
 import { registerCopyEvents } from './events/copyEvents';
 import { registerEventsView } from './events/eventsView';
+import { Indexes } from './events/indexes';
 import { registerNormalize } from './events/normalize';
 import { registerRevealRecord } from './events/revealRecord';
 import { ShownLogs } from './events/shownLogs';
@@ -39,6 +41,7 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
   const opened = new OpenedLogs(documents);
   const followed = new FollowedLog(active);
   const shown = new ShownLogs(followed, opened, keys);
+  const indexes = new Indexes();
   context.subscriptions.push(
     busy,
     store,
@@ -59,13 +62,14 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
     registerFindingsPage(context.extensionUri),
     registerQuickFixes(documents, findings),
     registerFixAll(documents, findings),
-    registerEventsView(shown, context.workspaceState),
+    registerEventsView(shown, indexes, context.workspaceState),
     registerRepairable(findings, active),
     registerRepair(documents, findings, active),
     registerRevealRecord(documents),
     registerNormalize(documents, active),
     registerCopyEvents(documents),
     registerStatus(active, busy),
+    registerChains(documents, indexes, busy),
   );
   documents.start();
   active.start();

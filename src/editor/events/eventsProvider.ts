@@ -5,7 +5,7 @@ import { untrusted } from '../shared/convert';
 import { type EventNode, isBranch, isEvent, type NoticeRow, rootOf } from './eventNode';
 import { EventTree, type Shape } from './eventTree';
 import { IdleRefresh } from './idleRefresh';
-import { Indexes } from './indexes';
+import type { Indexes } from './indexes';
 import { problemsOf } from './problems';
 import type { Shown, ShownLogs } from './shownLogs';
 import { branchItem, eventItem, noticeItem } from './treeItems';
@@ -19,7 +19,6 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
   readonly #changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #idle = new IdleRefresh();
-  readonly #indexes = new Indexes();
   #tree: EventTree | undefined;
   /** By what their nodes are below of; those that the view may still show included. */
   readonly #trees = new WeakMap<BranchRow | NoticeRow, EventTree>();
@@ -30,6 +29,7 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
   /** @param shape how the view is to show a log at the moment */
   constructor(
     readonly logs: ShownLogs,
+    readonly indexes: Indexes,
     readonly shape: () => Shape,
     readonly state = new ViewState(),
   ) {}
@@ -118,7 +118,7 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
 
   /** Those of one log, or of several as one list. */
   #eventsOf({ logs }: Shown): EventSet {
-    return new EventSet(logs.map(({ open, log }) => this.#indexes.of(open, log)));
+    return new EventSet(logs.map(({ open, log }) => this.indexes.of(open, log)));
   }
 
   #itemOf(node: EventNode, tree: EventTree): TreeItem {

@@ -7,21 +7,23 @@ import type { EventNode } from './eventNode';
 import { EventsProvider } from './eventsProvider';
 import { registerFindEvent } from './findEvent';
 import { followCursor } from './followCursor';
+import type { Indexes } from './indexes';
 import { arrangements, Levels } from './levels';
 import { heldBy } from './normalizedCopies';
 import { headline } from './notices';
 import { registerRevealProblem } from './revealProblem';
 import { registerRevealUnexplained } from './revealUnexplained';
+import { registerRowCommands } from './rowCommands';
 import { registerShowEvent } from './showEvent';
 import type { ShownLogs } from './shownLogs';
 import { Sorting } from './sorting';
 
 /** The Events view: the events of the logs that it shows in groups. `memento` keeps what the user chose for this workspace. */
-export function registerEventsView(logs: ShownLogs, memento: Memento): Disposable {
+export function registerEventsView(logs: ShownLogs, indexes: Indexes, memento: Memento): Disposable {
   const { followed } = logs;
   const levels = new Levels(memento, logs.keys);
   const sorting = new Sorting(memento);
-  const provider = new EventsProvider(logs, () => ({ levels: levels.current, order: sorting.current }));
+  const provider = new EventsProvider(logs, indexes, () => ({ levels: levels.current, order: sorting.current }));
   const view = window.createTreeView('cloudtrail.events', { treeDataProvider: provider, showCollapseAll: true });
   const refresh = () => {
     void showHeadline(view, provider);
@@ -47,6 +49,7 @@ export function registerEventsView(logs: ShownLogs, memento: Memento): Disposabl
     followCursor(view, provider),
     registerMenu(view, provider),
     registerShowEvent(view, provider),
+    registerRowCommands(view, provider),
     registerFindEvent(provider),
     registerRevealProblem(followed),
     registerRevealUnexplained(followed),
