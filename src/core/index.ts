@@ -13,6 +13,7 @@ export { issuersOf } from './chains/issuers';
 export type { Origin } from './chains/link';
 export { mentionsIn, referencesTo } from './chains/references';
 export { sessionOf } from './chains/session';
+export { touched } from './chains/touched';
 export { usesOf } from './chains/uses';
 export { originText } from './chains/words';
 export { allowedFixes } from './checks/findings/allowedFixes';

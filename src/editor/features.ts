@@ -69,7 +69,7 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
     registerNormalize(documents, active),
     registerCopyEvents(documents),
     registerStatus(active, busy),
-    registerChains(documents, indexes, busy),
+    registerChains(documents, indexes),
   );
   documents.start();
   active.start();

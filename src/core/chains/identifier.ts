@@ -41,14 +41,20 @@ export function identifierAt(event: EventData, offset: number): Identifier | und
 export function placeOf(event: EventData, identifier: string): Span | undefined {
   const [path] = [...mentionsIn(event, identifier)].sort((a, b) => rank(a) - rank(b));
   const node = path && event.node(...path);
-  return node && spanOf(node);
+  return node && within(event.source, spanOf(node), identifier);
 }
 
 /** Where an event says its name, else its beginning: what stands for the whole of it. */
 export function headOf(event: EventData): Span {
   const { tree } = event;
   const name = event.node('eventName');
-  return name ? spanOf(name) : span(tree.offset, tree.offset);
+  return name ? within(event.source, spanOf(name), String(name.value)) : span(tree.offset, tree.offset);
+}
+
+/** Where a text stands in a value, without quotation marks; all of the value, where it is written otherwise. */
+function within(source: string, { start, end }: Span, text: string): Span {
+  const at = source.slice(start, end).indexOf(text);
+  return at < 0 ? span(start, end) : span(start + at, start + at + text.length);
 }
 
 function rank([first]: Path): number {

@@ -22,13 +22,8 @@ export interface Before {
   readonly isOfOne: boolean;
 }
 
-/** An event as lines: when, from where, what, on what; below it how it failed, and the program, where it is another one than before. */
-export function eventLines(
-  set: EventSet,
-  row: number,
-  { agent, isOfOne }: Before,
-  notes: readonly string[],
-): ViewLine[] {
+/** An event as lines: when, from where, what, on what, and a note; below it how it failed, and the program, where it is another one than before. */
+export function eventLines(set: EventSet, row: number, { agent, isOfOne }: Before, note: string): ViewLine[] {
   const event = set.at(row);
   if (!event) {
     return [];
@@ -40,12 +35,12 @@ export function eventLines(
     (address ? shortLine(address, LONGEST) : '-').padEnd(ADDRESS),
     [name ? shortLine(name, LONGEST) : 'event without a name', serviceOf(event)].filter(Boolean).join(' '),
     ...[isOfOne ? undefined : actor, target].map((text) => text && shortLine(text, LONGEST)),
+    note && `· ${note}`,
   ];
   const program = agentOf(event);
   const below = [
     set.failedAt(row) ? failureOf(event) : '',
     program && program !== agent ? `with ${oneLine(program, LONGEST)}` : '',
-    ...notes,
   ];
   return [
     { text: head.filter(Boolean).join('  ').trimEnd(), row },

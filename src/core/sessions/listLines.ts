@@ -26,7 +26,7 @@ export function* listLines(
   const lines: ViewLine[] = [];
   let agent: string | undefined;
   for (const [at, row] of once.slice(0, MOST).entries()) {
-    lines.push(...eventLines(set, row, { agent, isOfOne }, [firstSeenAt(inTime, row)]));
+    lines.push(...eventLines(set, row, { agent, isOfOne }, firstSeenAt(inTime, row)));
     agent = agentOf(set.at(row)) ?? agent;
     if (at % STRIDE === STRIDE - 1) {
       yield;

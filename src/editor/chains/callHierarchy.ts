@@ -23,7 +23,6 @@ import {
   usesOf,
 } from '../../core';
 import { selector } from '../logs/languages';
-import type { Busy } from '../shared/busy';
 import { plainLabel } from '../shared/plainLabel';
 import { inTimeSlices } from '../shared/timeSlices';
 import type { EventSpot, ShownEvent, Spots } from './spots';
@@ -45,15 +44,12 @@ class EventItem extends CallHierarchyItem {
 }
 
 /** *Show Call Hierarchy*: who gave an event its credentials, up to the first human or service, and what was done with those that it issued. */
-export function registerCallHierarchy(spots: Spots, busy: Busy): Disposable {
-  return languages.registerCallHierarchyProvider(selector, new Hierarchy(spots, busy));
+export function registerCallHierarchy(spots: Spots): Disposable {
+  return languages.registerCallHierarchyProvider(selector, new Hierarchy(spots));
 }
 
 class Hierarchy implements CallHierarchyProvider {
-  constructor(
-    readonly spots: Spots,
-    readonly busy: Busy,
-  ) {}
+  constructor(readonly spots: Spots) {}
 
   async prepareCallHierarchy(document: TextDocument, position: Position): Promise<EventItem | undefined> {
     const spot = await this.spots.at(document, position);
@@ -120,7 +116,7 @@ class Hierarchy implements CallHierarchyProvider {
     token: CancellationToken,
   ): Promise<{ readonly chains: Chains; readonly spot: EventSpot } | undefined> {
     const spot = item instanceof EventItem ? await this.spots.named(item.ref, item.reading.deref()) : undefined;
-    const chains = spot && (await this.busy.during(spot.events.chains(() => token.isCancellationRequested)));
+    const chains = spot && (await this.spots.busy.during(spot.events.chains(() => token.isCancellationRequested)));
     return chains && { chains, spot };
   }
 

@@ -1,7 +1,6 @@
 import { type Disposable, Location, l10n, languages } from 'vscode';
 import { counted, referencesTo } from '../../core';
 import { selector } from '../logs/languages';
-import type { Busy } from '../shared/busy';
 import { eventCount } from '../shared/counts';
 import { inParallel } from '../shared/inParallel';
 import { inTimeSlices } from '../shared/timeSlices';
@@ -14,7 +13,7 @@ const most = 1000;
 const atOnce = 8;
 
 /** *Find All References* on any identifier leads to its events in all open logs: each once, where it states the identifier. */
-export function registerReferences(spots: Spots, busy: Busy): Disposable {
+export function registerReferences(spots: Spots): Disposable {
   return languages.registerReferenceProvider(selector, {
     async provideReferences(document, position, _context, token) {
       const stale = () => token.isCancellationRequested;
@@ -23,7 +22,7 @@ export function registerReferences(spots: Spots, busy: Busy): Disposable {
         return undefined;
       }
       const { events, identifier } = spot;
-      const found = await busy.during(inTimeSlices(referencesTo(events.set, identifier.text), stale));
+      const found = await spots.busy.during(inTimeSlices(referencesTo(events.set, identifier.text), stale));
       const rows = found && (await inOrderOfTime(events, found, stale));
       if (!rows) {
         return undefined;

@@ -1,7 +1,6 @@
 import { Disposable } from 'vscode';
 import type { Indexes } from '../events/indexes';
 import type { OpenDocuments } from '../logs/openDocuments';
-import type { Busy } from '../shared/busy';
 import { AllLogs } from './allLogs';
 import { registerCallHierarchy } from './callHierarchy';
 import { registerDefinitions } from './definitions';
@@ -14,7 +13,7 @@ import { registerWorkspaceSymbols } from './symbols';
 import { registerTimeCommands } from './timeCommands';
 
 /** The ways from an event to others, in all open logs: who issued its credentials, what was done with them, what came before and after. */
-export function registerChains(documents: OpenDocuments, indexes: Indexes, busy: Busy): Disposable {
+export function registerChains(documents: OpenDocuments, indexes: Indexes): Disposable {
   const logs = new AllLogs(documents.store, indexes);
   const spots = new Spots(documents, logs);
   const lists = new EventLists(spots, (query) => listFor(spots, query));
@@ -22,8 +21,8 @@ export function registerChains(documents: OpenDocuments, indexes: Indexes, busy:
     logs,
     lists,
     registerDefinitions(spots),
-    registerReferences(spots, busy),
-    registerCallHierarchy(spots, busy),
+    registerReferences(spots),
+    registerCallHierarchy(spots),
     registerListCommands(spots, lists),
     registerTimeCommands(spots, lists),
     registerWorkspaceSymbols(spots),

@@ -3,6 +3,7 @@ import { type EventData, type EventRef, headOf, identifierAt, type Log, placeOf,
 import type { OpenDocuments } from '../logs/openDocuments';
 import type { OpenLog } from '../logs/openLog';
 import { sameRecord } from '../logs/sameRecord';
+import type { Busy } from '../shared/busy';
 import { toRange } from '../shared/convert';
 import type { AllEvents } from './allEvents';
 import type { AllLogs } from './allLogs';
@@ -33,6 +34,10 @@ export class Spots {
     readonly documents: OpenDocuments,
     readonly logs: AllLogs,
   ) {}
+
+  get busy(): Busy {
+    return this.documents.store.busy;
+  }
 
   /** What is at a place of a document; undefined where there is no event. */
   async at(document: TextDocument, position: Position): Promise<Pointed | undefined> {

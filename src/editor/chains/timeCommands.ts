@@ -1,6 +1,7 @@
 import { commands, Disposable, l10n } from 'vscode';
-import { type Facet, facetsWith } from '../../core';
+import { type Facet, facetsWith, type InTime, touched } from '../../core';
 import { inTimeSlices } from '../shared/timeSlices';
+import type { AllEvents } from './allEvents';
 import { chosenEvent } from './chosenEvent';
 import type { EventLists } from './eventLists';
 import { say } from './say';
@@ -21,7 +22,9 @@ export function registerTimeCommands(spots: Spots, lists: EventLists): Disposabl
   const { all, identity, resource } = ways();
   const step = (direction: 1 | -1, way: Way) => async (ref?: unknown, earlier?: unknown) => {
     const spot = await chosenEvent(spots, lists, ref, earlier);
-    await (spot ? go(spot, direction, way) : say(l10n.t('There is no CloudTrail event at the cursor.')));
+    await (spot
+      ? spots.busy.during(go(spot, direction, way))
+      : say(l10n.t('There is no CloudTrail event at the cursor.')));
   };
   return Disposable.from(
     commands.registerCommand('cloudtrail.nextEvent', step(1, all)),
@@ -34,7 +37,7 @@ export function registerTimeCommands(spots: Spots, lists: EventLists): Disposabl
 }
 
 function ways(): Readonly<Record<'all' | 'identity' | 'resource', Way>> {
-  const [identity, resource] = facetsWith(['identity', 'resource']) as [Facet, Facet];
+  const identity = facetsWith(['identity'])[0] as Facet;
   return {
     all: {
       last: l10n.t('This is the last event in all open logs.'),
@@ -46,7 +49,7 @@ function ways(): Readonly<Record<'all' | 'identity' | 'resource', Way>> {
       first: l10n.t('This is the first event of the same identity in all open logs.'),
     },
     resource: {
-      facet: resource,
+      facet: touched,
       last: l10n.t('This is the last event on the same resource in all open logs.'),
       first: l10n.t('This is the first event on the same resource in all open logs.'),
       none: l10n.t('The event names no resource.'),
@@ -55,12 +58,10 @@ function ways(): Readonly<Record<'all' | 'identity' | 'resource', Way>> {
 }
 
 async function go({ events, row }: EventSpot, direction: 1 | -1, { facet, last, first, none }: Way): Promise<void> {
-  const never = () => false;
-  const inTime = await events.inTime(never);
+  const inTime = await preparedFor(events, facet);
   if (!inTime) {
     return;
   }
-  await inTimeSlices(inTime.prepare(facet ? [facet] : []));
   const next = inTime.neighbour(row, direction, facet);
   if (next === undefined) {
     const isStated = !none || !facet || events.set.column(facet)?.idsAt(row).length;
@@ -68,4 +69,11 @@ async function go({ events, row }: EventSpot, direction: 1 | -1, { facet, last, 
   } else {
     await commands.executeCommand('cloudtrail.revealRecord', events.refOf(next), events.logOf(next)?.log);
   }
+}
+
+/** Undefined when a log has changed on the way: then the event is no more where the step began. */
+async function preparedFor(events: AllEvents, facet: Facet | undefined): Promise<InTime | undefined> {
+  const inTime = await events.inTime(() => false);
+  await (inTime && inTimeSlices(inTime.prepare(facet ? [facet] : [])));
+  return inTime;
 }
