@@ -1,8 +1,10 @@
 import type { ExtensionContext } from 'vscode';
 import { type CloudTrailApi, createApi } from './api';
 import { registerArchives } from './archives/archives';
+import { registerChains } from './chains/registerChains';
 import { registerCopyEvents } from './events/copyEvents';
 import { registerEventsView } from './events/eventsView';
+import { Indexes } from './events/indexes';
 import { ListedEvents } from './events/listedEvents';
 import { registerNormalize } from './events/normalize';
 import { registerRevealRecord } from './events/revealRecord';
@@ -43,7 +45,8 @@ export function startFeatures(context: ExtensionContext, events: LateTree): Clou
   const followed = new FollowedLog(active);
   const shown = new ShownLogs(followed, opened, keys);
   const filter = new EventFilter(context.workspaceState, keys);
-  const listed = new ListedEvents(shown, filter);
+  const indexes = new Indexes();
+  const listed = new ListedEvents(shown, filter, indexes);
   context.subscriptions.push(
     busy,
     store,
@@ -73,6 +76,7 @@ export function startFeatures(context: ExtensionContext, events: LateTree): Clou
     registerNormalize(documents, active),
     registerCopyEvents(documents),
     registerStatus(active, busy),
+    registerChains(documents, indexes),
   );
   documents.start();
   active.start();

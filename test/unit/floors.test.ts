@@ -34,7 +34,16 @@ const coreFloors = [
     'table',
   ],
   ...['checks/parts', 'checks/rules', 'checks/findings'],
-  ...['export', 'format', 'explain/values', 'explain/card', 'explain/hover', 'explain/completion', 'outline'],
+  ...[
+    'export',
+    'format',
+    'explain/values',
+    'explain/card',
+    'explain/hover',
+    'explain/completion',
+    'outline',
+    'sessions',
+  ],
 ];
 
 /** The same of the editor. Files beside the rooms may import all of them. */
@@ -50,6 +59,7 @@ const editorFloors = [
   'structure',
   'filter',
   'events',
+  'chains',
 ];
 
 for (const [folder, floors] of [

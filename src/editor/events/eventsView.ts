@@ -17,6 +17,7 @@ import { heldBy } from './normalizedCopies';
 import { headline } from './notices';
 import { registerRevealProblem } from './revealProblem';
 import { registerRevealUnexplained } from './revealUnexplained';
+import { registerRowCommands } from './rowCommands';
 import { keysOf } from './rowKeys';
 import { registerShowEvent } from './showEvent';
 import type { ShownLogs } from './shownLogs';
@@ -58,6 +59,7 @@ export function registerEventsView(place: LateTree, list: ListedEvents, memento:
     followCursor(view, provider),
     registerMenu(view, provider),
     registerShowEvent(view, provider),
+    registerRowCommands(view, provider),
     registerFindEvent(provider),
     registerFilterCommands(list.filter, {
       events: () => list.current?.events,
