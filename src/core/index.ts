@@ -1,5 +1,7 @@
 /** The public surface of the core: all that `src/editor` may import. */
 
+export { answersOf, type EventAnswer } from './answers/eventAnswer';
+export { type GroupAnswer, groupsOf } from './answers/groupAnswer';
 export type { ArchiveDamage } from './archives/archiveDamage';
 export { joined, unpack } from './archives/unpack';
 export type { Unpacked } from './archives/unpacked';

@@ -1,8 +1,10 @@
 import type { ExtensionContext } from 'vscode';
 import { type CloudTrailApi, createApi } from './api';
 import { registerArchives } from './archives/archives';
+import { Answers } from './ask/answers';
 import { registerCopyEvents } from './events/copyEvents';
 import { registerEventsView } from './events/eventsView';
+import { Indexes } from './events/indexes';
 import { ListedEvents } from './events/listedEvents';
 import { registerNormalize } from './events/normalize';
 import { registerRevealRecord } from './events/revealRecord';
@@ -42,7 +44,8 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
   const followed = new FollowedLog(active);
   const shown = new ShownLogs(followed, opened, keys);
   const filter = new EventFilter(context.workspaceState, keys);
-  const listed = new ListedEvents(shown, filter);
+  const indexes = new Indexes();
+  const listed = new ListedEvents(shown, filter, indexes);
   context.subscriptions.push(
     busy,
     store,
@@ -76,5 +79,5 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
   documents.start();
   active.start();
   followed.start();
-  return createApi(documents, opened);
+  return createApi(documents, opened, new Answers(store, indexes));
 }

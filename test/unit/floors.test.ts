@@ -35,6 +35,7 @@ const coreFloors = [
   ],
   ...['checks/parts', 'checks/rules', 'checks/findings'],
   ...['export', 'format', 'explain/values', 'explain/card', 'explain/hover', 'explain/completion', 'outline'],
+  'answers',
 ];
 
 /** The same of the editor. Files beside the rooms may import all of them. */
@@ -50,6 +51,7 @@ const editorFloors = [
   'structure',
   'filter',
   'events',
+  'ask',
 ];
 
 for (const [folder, floors] of [

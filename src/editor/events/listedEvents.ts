@@ -2,7 +2,7 @@ import { Disposable, EventEmitter } from 'vscode';
 import { EventSet, messageOf } from '../../core';
 import { askEvents } from '../filter/askEvents';
 import type { EventFilter } from '../filter/eventFilter';
-import { Indexes } from './indexes';
+import type { Indexes } from './indexes';
 import type { Shown, ShownLogs } from './shownLogs';
 
 /** The events that the view lists. */
@@ -20,7 +20,6 @@ export interface Listed {
 /** The events of the shown logs, as far as the filter leaves them. Asks the filter again when logs or filter change; until that is answered, what was listed stays. */
 export class ListedEvents implements Disposable {
   readonly #changed = new EventEmitter<void>();
-  readonly #indexes = new Indexes();
   readonly #subscriptions: Disposable;
   #current: Listed | undefined;
   #asked = 0;
@@ -30,6 +29,7 @@ export class ListedEvents implements Disposable {
   constructor(
     readonly logs: ShownLogs,
     readonly filter: EventFilter,
+    readonly indexes: Indexes,
   ) {
     this.#subscriptions = Disposable.from(
       logs.onDidChange(() => void this.#update()),
@@ -74,6 +74,6 @@ export class ListedEvents implements Disposable {
 
   /** Those of one log, or of several as one list. */
   #eventsOf({ logs }: Shown): EventSet {
-    return new EventSet(logs.map(({ open, log }) => this.#indexes.of(open, log)));
+    return new EventSet(logs.map(({ open, log }) => this.indexes.of(open, log)));
   }
 }
