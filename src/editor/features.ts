@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { type CloudTrailApi, createApi } from './api';
 import { registerArchives } from './archives/archives';
 import { Answers } from './ask/answers';
+import { registerCopyFilter } from './ask/copyFilter';
 import { registerCopyEvents } from './events/copyEvents';
 import { registerEventsView } from './events/eventsView';
 import { Indexes } from './events/indexes';
@@ -69,6 +70,7 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
     registerQuickFixes(documents, findings),
     registerFixAll(documents, findings),
     registerEventsView(listed, context.workspaceState),
+    registerCopyFilter(listed),
     registerRepairable(findings, active),
     registerRepair(documents, findings, active),
     registerRevealRecord(documents),
