@@ -21,5 +21,7 @@ export async function activate(context: ExtensionContext): Promise<CloudTrailApi
     inspect: async (document) => (await arrival.features()).inspect(document),
     repair: async (document) => (await arrival.features()).repair(document),
     openLogs: async (uris) => (await arrival.features()).openLogs(uris),
+    query: async (filter, options) => (await arrival.features()).query(filter, options),
+    group: async (filter, levels) => (await arrival.features()).group(filter, levels),
   };
 }

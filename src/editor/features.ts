@@ -1,6 +1,8 @@
 import type { ExtensionContext } from 'vscode';
 import { type CloudTrailApi, createApi } from './api';
 import { registerArchives } from './archives/archives';
+import { Answers } from './ask/answers';
+import { registerCopyFilter } from './ask/copyFilter';
 import { registerChains } from './chains/registerChains';
 import { registerCopyEvents } from './events/copyEvents';
 import { registerEventsView } from './events/eventsView';
@@ -70,6 +72,7 @@ export function startFeatures(context: ExtensionContext, events: LateTree): Clou
     registerQuickFixes(documents, findings),
     registerFixAll(documents, findings),
     registerEventsView(events, listed, context.workspaceState),
+    registerCopyFilter(listed),
     registerRepairable(findings, active),
     registerRepair(documents, findings, active),
     registerRevealRecord(documents),
@@ -81,5 +84,5 @@ export function startFeatures(context: ExtensionContext, events: LateTree): Clou
   documents.start();
   active.start();
   followed.start();
-  return createApi(documents, opened);
+  return createApi(documents, opened, new Answers(store, indexes));
 }

@@ -44,6 +44,7 @@ const coreFloors = [
     'outline',
     'sessions',
   ],
+  'answers',
 ];
 
 /** The same of the editor. Files beside the rooms may import all of them. */
@@ -59,6 +60,7 @@ const editorFloors = [
   'structure',
   'filter',
   'events',
+  'ask',
   'chains',
 ];
 

@@ -100,10 +100,12 @@ function partOf({ followed: { uri }, isOfOpened }: ShownLogs): string | undefine
   return uri && !isOfOpened ? heldBy(uri) : undefined;
 }
 
-/** The filter, or why it cannot be asked. */
-function filterText({ filter, problem }: Listed): readonly string[] {
+/** The filter, or why it cannot be asked; and why it matches nothing. */
+function filterText({ filter, problem, nothing }: Listed): readonly string[] {
   const text = labelText(filter);
-  return text === '' ? [] : [problem === undefined ? l10n.t('Filter: {0}', text) : `${text}: ${problem}`];
+  return text === ''
+    ? []
+    : [problem === undefined ? l10n.t('Filter: {0}', text) : `${text}: ${problem}`, ...(nothing ? [nothing] : [])];
 }
 
 function titleOf({ current, followed, isOfOpened }: ShownLogs): string {

@@ -1,6 +1,6 @@
 import { Disposable, EventEmitter } from 'vscode';
 import { EventSet, messageOf } from '../../core';
-import { askEvents } from '../filter/askEvents';
+import { askEvents, askWhyNothing } from '../filter/askEvents';
 import type { EventFilter } from '../filter/eventFilter';
 import type { Indexes } from './indexes';
 import type { Shown, ShownLogs } from './shownLogs';
@@ -15,6 +15,8 @@ export interface Listed {
   readonly members: readonly number[] | undefined;
   /** Why the filter cannot be asked of these logs. */
   readonly problem: string | undefined;
+  /** Why it matches nothing; undefined where it matches something, and until that is known. */
+  readonly nothing: string | undefined;
 }
 
 /** The events of the shown logs, as far as the filter leaves them. Asks the filter again when logs or filter change; until that is answered, what was listed stays. */
@@ -54,21 +56,31 @@ export class ListedEvents implements Disposable {
     const filter = this.filter.current;
     const events = shown && this.#eventsOf(shown);
     if (!shown || !events || filter === '') {
-      this.#tell(shown && events && { shown, events, filter, members: undefined, problem: undefined });
+      this.#tell(
+        shown && events && { shown, events, filter, members: undefined, problem: undefined, nothing: undefined },
+      );
       return;
     }
     if (this.#current && this.#current.shown.id !== shown.id) {
       this.#tell(undefined);
     }
-    const found = await askEvents(filter, events, () => own !== this.#asked);
-    if (found && own === this.#asked) {
-      const [problem] = found.problems;
-      this.#tell({ shown, events, filter, members: [...found.rows], problem: problem && messageOf(problem) });
+    const stale = () => own !== this.#asked;
+    const found = await askEvents(filter, events, stale);
+    if (!found || stale()) {
+      return;
+    }
+    const [problem] = found.problems;
+    const listed = { shown, events, filter, members: [...found.rows], problem: problem && messageOf(problem) };
+    this.#tell({ ...listed, nothing: undefined });
+    if (listed.members.length === 0 && !problem && events.length > 0) {
+      const nothing = await askWhyNothing(filter, events, stale);
+      stale() || this.#tell({ ...listed, nothing });
     }
   }
 
   #tell(listed: Listed | undefined): void {
     this.#current = listed;
+    this.logs.keys.matchesNothing.set(listed?.members?.length === 0 && listed.events.length > 0);
     this.#changed.fire();
   }
 
