@@ -84,7 +84,7 @@ describe('a log in one line', () => {
 });
 
 describe('in the browser', () => {
-  const workbench = useWorkbench({}, 'web');
+  const workbench = useWorkbench({ 'cloudtrail.readableView': 'auto' }, 'web');
 
   it('an archive is opened by a double click, and is there after the window is reloaded', async () => {
     workbench().writeFile(archive, gzipSync(delivered));

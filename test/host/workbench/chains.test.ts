@@ -31,7 +31,7 @@ function placeIn({ lines }: Log, text: string, after: string): Place {
 }
 
 describe('following credentials', () => {
-  const workbench = useWorkbench({ 'cloudtrail.openWorkspaceLogs': true });
+  const workbench = useWorkbench({ 'cloudtrail.openWorkspaceLogs': true, 'cloudtrail.readableView': 'auto' });
   const stop = logWith('"StopLogging"');
   // Of the two copies of the event that of the account whose session made it.
   const assume = logWith('"AssumeRole"', key, '"recipientAccountId": "111122223333"');

@@ -49,7 +49,7 @@ export function useWorkbench(
   async function open(): Promise<Workbench> {
     const build = buildNamed(process.env.CLOUDTRAIL_BUILD ?? 'today');
     const extension = host === 'web' ? { payload: webExtension } : { vsix: await packagePath() };
-    session = await openSession({ build, folders: testFolders(), settings, ...extension });
+    session = await openSession({ build, folders: testFolders(), settings: { ...quiet, ...settings }, ...extension });
     const made = new Workbench(session);
     await made.ready();
     return made;
