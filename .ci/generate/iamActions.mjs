@@ -22,7 +22,7 @@ export async function iamActions() {
   return `{"source":"${source} ${version}","date":"${dateIn(version)}","services":{\n${lines.join(',\n')}\n}}\n`;
 }
 
-/** One service: its types of resources, then its actions level by level, each with the positions of the types that it acts on. @param {string} name */
+/** One service: its types of resources (some have blanks in their names), then its actions level by level, each with the positions of the types that it acts on. @param {string} name */
 async function service(name) {
   const [actions, resources] = await Promise.all(
     ['actions', 'resourceTypes'].map((folder) => readJson(path.join(data, folder, `${name}.json`)).catch(() => ({}))),
@@ -37,7 +37,7 @@ async function service(name) {
       .sort()
       .join(' '),
   );
-  return [types.join(' '), ...byLevel];
+  return [types.join('|'), ...byLevel];
 }
 
 /** @param {{ name: string, resourceTypes: { name: string }[] }} action @param {string[]} types */

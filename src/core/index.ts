@@ -1,5 +1,7 @@
 /** The public surface of the core: all that `src/editor` may import. */
 
+export { answersOf, type EventAnswer } from './answers/eventAnswer';
+export { type GroupAnswer, groupsOf } from './answers/groupAnswer';
 export type { ArchiveDamage } from './archives/archiveDamage';
 export { joined, unpack } from './archives/unpack';
 export type { Unpacked } from './archives/unpacked';
@@ -49,8 +51,16 @@ export type { Facet } from './facets/facet';
 export { facets, facetsWith } from './facets/index';
 export { type EventSummary, summarize } from './facets/summary';
 export { type IamActions, readIamActions, topLevelFields } from './facts/facts';
+export { needsRegex } from './filter/compile';
+export { completeFilter, type FilterCompletion } from './filter/completion';
+export { facetTerm, narrowed, not, withoutPart } from './filter/edit';
+export { type Matches, match } from './filter/matches';
+export { nothingText, whyNothing } from './filter/nothing';
+export { parseFilter } from './filter/parse';
 export type { RegexEngine } from './filter/pattern';
 export { presets } from './filter/presets/index';
+export { type FilterProblem, messageOf } from './filter/problems';
+export type { FilterNode } from './filter/tree';
 export { formatInSteps } from './format/format';
 export type { GroupNode } from './groups/groupNode';
 export { groupRecords } from './groups/groupRecords';
@@ -69,6 +79,10 @@ export { enclosing } from './outline/enclosing';
 export { foldsOf } from './outline/folds';
 export { type Outline, outlineOf } from './outline/outline';
 export type { OutlineItem, OutlineKind } from './outline/outlineItem';
+export { askedOf } from './queries/asked';
+export { dialects } from './queries/index';
+export type { Dialect, Query } from './queries/query';
+export { meaning, saidWhy, scriptOf } from './queries/script';
 export { EventSearch, type Found } from './query/eventSearch';
 export { type NamedEvent, namedEvents } from './query/namedEvents';
 export { touched } from './query/touched';

@@ -1,16 +1,20 @@
 import type { ExtensionContext } from 'vscode';
 import { type CloudTrailApi, createApi } from './api';
 import { registerArchives } from './archives/archives';
+import { Answers } from './ask/answers';
+import { registerCopyFilter } from './ask/copyFilter';
 import { registerChains } from './chains/registerChains';
 import { registerCopyEvents } from './events/copyEvents';
 import { registerEventsView } from './events/eventsView';
 import { Indexes } from './events/indexes';
+import { ListedEvents } from './events/listedEvents';
 import { registerNormalize } from './events/normalize';
 import { registerRevealRecord } from './events/revealRecord';
 import { ShownLogs } from './events/shownLogs';
 import { registerStatus } from './events/status';
 import { registerCompletion } from './explain/completion';
 import { registerHover } from './explain/hover';
+import { EventFilter } from './filter/eventFilter';
 import { ActiveLog } from './logs/activeLog';
 import { FollowedLog } from './logs/followedLog';
 import { registerLanguageSwitch } from './logs/languageSwitch';
@@ -28,10 +32,11 @@ import { registerRepair } from './problems/repair';
 import { registerRepairable } from './problems/repairable';
 import { Busy } from './shared/busy';
 import { contextKeys } from './shared/contextKeys';
+import type { LateTree } from './shared/lateTree';
 import { registerStructure } from './structure/structure';
 
 /** A table of contents: what there is, and what each part gets to know of the others. Runs on the desktop and in the browser. */
-export function startFeatures(context: ExtensionContext): CloudTrailApi {
+export function startFeatures(context: ExtensionContext, events: LateTree): CloudTrailApi {
   const busy = new Busy();
   const store = new LogStore(busy);
   const documents = new OpenDocuments(store);
@@ -41,7 +46,9 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
   const opened = new OpenedLogs(documents);
   const followed = new FollowedLog(active);
   const shown = new ShownLogs(followed, opened, keys);
+  const filter = new EventFilter(context.workspaceState, keys);
   const indexes = new Indexes();
+  const listed = new ListedEvents(shown, filter, indexes);
   context.subscriptions.push(
     busy,
     store,
@@ -51,6 +58,8 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
     followed,
     opened,
     shown,
+    filter,
+    listed,
     registerOpenLogs(opened, keys),
     registerArchives(documents, active, context.workspaceState),
     registerLanguageSwitch(documents),
@@ -62,7 +71,8 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
     registerFindingsPage(context.extensionUri),
     registerQuickFixes(documents, findings),
     registerFixAll(documents, findings),
-    registerEventsView(shown, indexes, context.workspaceState),
+    registerEventsView(events, listed, context.workspaceState),
+    registerCopyFilter(listed),
     registerRepairable(findings, active),
     registerRepair(documents, findings, active),
     registerRevealRecord(documents),
@@ -74,5 +84,5 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
   documents.start();
   active.start();
   followed.start();
-  return createApi(documents, opened);
+  return createApi(documents, opened, new Answers(store, indexes));
 }

@@ -1,8 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync, statSync } from 'node:fs';
+import * as files from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { join, resolve } from 'node:path';
 import vm from 'node:vm';
+import zlib from 'node:zlib';
 import { stubVscode } from '../support/stubVscode';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -44,8 +46,10 @@ function load(file: string, globals: object): Loaded {
   const module = { exports: {} as ExtensionModule };
   const require = (name: string) => {
     required.push(name);
-    if (name !== 'vscode' && name !== beside) throw new Error(`The bundle requires ${name}`);
-    return name === beside ? load(name, globals).exports : stubVscode();
+    if (name === beside) return load(name, globals).exports;
+    if (file === beside && name in ofDesktop) return ofDesktop[name];
+    if (name !== 'vscode') throw new Error(`The bundle requires ${name}`);
+    return stubVscode();
   };
   const source = readFileSync(join(root, 'dist', file), 'utf8');
   vm.runInNewContext(source, { ...globals, module, exports: module.exports, require }, { filename: file });
@@ -54,6 +58,9 @@ function load(file: string, globals: object): Loaded {
 
 /** What the desktop's bundle loads when it is needed. In a web worker an extension is one file. */
 const beside = './features.js';
+
+/** What that may ask of Node, and nothing else may: files and what is packed in them. */
+const ofDesktop: Readonly<Record<string, unknown>> = { 'node:fs/promises': files, 'node:zlib': zlib };
 
 /** What waits for the first log is to cost nothing, so it has room for hardly a table. */
 const WAITING_BYTES = 20_000;

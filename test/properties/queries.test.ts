@@ -7,20 +7,27 @@ import { HiveSQL, TrinoSQL } from 'dt-sql-parser';
 import fc from 'fast-check';
 import { parseFilter } from '../../src/core/filter/parse';
 import { athena } from '../../src/core/queries/athena';
-import { type Column, columns } from '../../src/core/queries/athenaTable';
+import { columns } from '../../src/core/queries/athenaTable';
 import { duckdb } from '../../src/core/queries/duckdb';
+import { lake } from '../../src/core/queries/lake';
+import { lakeColumns } from '../../src/core/queries/lakeTongue';
 import { literal } from '../../src/core/queries/literals';
+import { logsInsights } from '../../src/core/queries/logsInsights';
 import type { Query } from '../../src/core/queries/query';
+import type { Columns } from '../../src/core/queries/trinoTable';
 import { regexEngine } from '../../src/editor/shared/regexEngine';
 import { recordTexts } from '../bench/support/logs';
 import { anyFilter } from '../support/filter/anyFilter';
 import { events } from '../support/filter/events';
 import { rowsOf, setOf } from '../support/filter/setOf';
+import { sharedFiles, sharedPath } from '../support/shared';
 
 const records = [...events.slice(0, -2), ...recordTexts(9, 20_000)].map((text, row) =>
   JSON.stringify({ ...JSON.parse(text), eventID: `row-${row}` }),
 );
 const DAY = '2021-06-09';
+const open = { files: [], day: DAY, accounts: [], regions: [] };
+
 /** All of one day, so that there are times without one. */
 const log = `{"Records":[${records.join(',')}]}`.replaceAll('2023-11-14T22', `${DAY}T10`);
 
@@ -43,7 +50,7 @@ describe('a filter in the language of DuckDB', () => {
   function written(filter: string): Query {
     const { root, problems } = parseFilter(filter);
     assert.deepEqual(problems, []);
-    return duckdb.write({ root, files: [file], day: DAY, accounts: [], regions: [] });
+    return duckdb.write({ root, ...open, files: [file] });
   }
 
   async function asked(query: Query): Promise<number[]> {
@@ -79,6 +86,31 @@ describe('a filter in the language of DuckDB', () => {
       { numRuns: 400 },
     );
     assert.ok(kinds.exact > 100 && kinds.wider > 20 && kinds.refused > 10, JSON.stringify(kinds));
+  });
+
+  it('counts what the filter counts in published logs', async function () {
+    const files = [...sharedFiles('corpus', 'real', 's3-tree')];
+    if (files.length === 0) {
+      console.log('      skipped: there is no corpus of published logs beside the repository');
+      this.skip();
+    }
+    const engine = await regexEngine();
+    const published = setOf(Object.fromEntries(files.map(({ name, text }) => [name, text])));
+    const paths = files.map(({ name }) => sharedPath('corpus', 'real', 's3-tree', name) ?? '');
+    const withDays = anyFilter.filter((filter) => !/(?:at|after|before):/.test(filter));
+    let asked = 0;
+    await fc.assert(
+      fc.asyncProperty(withDays, async (filter) => {
+        const { kind, text } = duckdb.write({ root: parseFilter(filter).root, ...open, files: paths });
+        if (kind === 'exact') {
+          asked++;
+          const reader = await connection.runAndReadAll(text);
+          assert.equal(reader.currentRowCount, rowsOf(filter, published, engine).length, filter);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    console.log(`      ${asked} filters of ${published.length} events`);
   });
 
   it('holds no value for more than a text', async () => {
@@ -123,25 +155,29 @@ const otherwise = [
   'CREATE MACRO from_iso8601_timestamp(t) AS CAST(t AS TIMESTAMP)',
   'CREATE MACRO to_unixtime(t) AS epoch(t)',
   "CREATE MACRO json_extract_scalar(j, p) AS json_extract_string(j, '$.' || p[3:-2])",
+  'CREATE MACRO element_at(m, k) AS map_extract_value(m, k)',
 ];
 
-/** The columns of the table from `r`, the JSON of an event. */
-function selected(found: { readonly [name: string]: Column }, path: readonly string[] = []): string {
+/** The columns of a table from `r`, the JSON of an event. */
+function selected(found: Columns, path: readonly string[] = []): string {
   return Object.entries(found)
     .map(([name, column]) => {
       const way = literal(`$.${[...path, name].join('.')}`);
       const sql =
-        column === 'resources'
-          ? 'NULL'
-          : column === 'json'
-            ? `nullif(CAST(json_extract(r, ${way}) AS VARCHAR), 'null')`
-            : column === 'text'
-              ? `json_extract_string(r, ${way})`
-              : `struct_pack(${selected(column, [...path, name])})`;
+        typeof column === 'object' ? `struct_pack(${selected(column, [...path, name])})` : ofColumn[column](way);
       return path.length > 0 ? `${name.toLowerCase()} := ${sql}` : `${sql} AS ${name.toLowerCase()}`;
     })
     .join(', ');
 }
+
+const ofColumn = {
+  text: (way: string) => `json_extract_string(r, ${way})`,
+  boolean: (way: string) => `try_cast(json_extract_string(r, ${way}) AS BOOLEAN)`,
+  time: (way: string) => `try_cast(json_extract_string(r, ${way}) AS TIMESTAMP)`,
+  json: (way: string) => `nullif(CAST(json_extract(r, ${way}) AS VARCHAR), 'null')`,
+  map: (way: string) => `try_cast(json_extract(r, ${way}) AS MAP(VARCHAR, VARCHAR))`,
+  resources: () => 'NULL',
+} as const;
 
 describe('a filter in the language of Athena', () => {
   const trino = new TrinoSQL();
@@ -207,5 +243,111 @@ describe('a filter in the language of Athena', () => {
       setUp,
       /'projection.account.values' = '111122223333',\n {2}'projection.region.type' = 'enum',\n {2}'projection.region.values' = 'eu-west-1'/,
     );
+  });
+});
+
+describe('a filter in the language of CloudTrail Lake', () => {
+  const trino = new TrinoSQL();
+  const ask = (filter: string) => lake.write({ root: parseFilter(filter).root, ...open });
+
+  it('finds what the filter finds, or more', async () => {
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    await connection.run(
+      [
+        ...otherwise,
+        `CREATE TABLE EVENT_DATA_STORE_ID AS SELECT ${selected(lakeColumns)}, CAST(r AS VARCHAR) AS eventjson FROM (SELECT unnest(Records) AS r FROM (SELECT ${literal(log)}::JSON->'$.Records[*]' AS Records))`,
+      ].join(';\n'),
+    );
+    const set = setOf({ 'a.json': log });
+    const engine = await regexEngine();
+    const kinds = { exact: 0, wider: 0, refused: 0 };
+    await fc.assert(
+      fc.asyncProperty(anyFilter, async (filter) => {
+        const { kind, text } = ask(filter);
+        kinds[kind]++;
+        if (kind === 'refused' || text.includes('IPADDRESS')) {
+          return;
+        }
+        const rows = (await connection.runAndReadAll(text)).getRowObjectsJson();
+        const found = rows.map(({ eventid }) => Number(String(eventid).slice('row-'.length))).sort((x, y) => x - y);
+        const expected = rowsOf(filter, set, engine);
+        assert.deepEqual(kind === 'exact' ? found : found.filter((row) => expected.includes(row)), expected, filter);
+      }),
+      { numRuns: 400 },
+    );
+    connection.closeSync();
+    assert.ok(kinds.exact > 50 && kinds.wider > 20, JSON.stringify(kinds));
+  });
+
+  it('is what its grammar accepts, whatever is asked', () => {
+    fc.assert(
+      fc.property(anyFilter, (filter) => {
+        const { text } = ask(filter);
+        assert.deepEqual(text === '' ? [] : trino.validate(text), [], text);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('holds no value for more than a text', () => {
+    for (const text of ["'; DROP TABLE x; --", "' OR TRUE OR '", '\\', '%', '!', '\n--', "''"]) {
+      const value = `"${text.replace(/[\\"*]/g, '\\$&')}"`;
+      const query = ask(`event:${value} requestParameters.x:${value} ${value}`);
+      const outside = query.text.replace(/^--.*\n/, '').replace(/'(?:[^']|'')*'/g, "''");
+      assert.doesNotMatch(outside, /;|--|DROP|TRUE|!/, text);
+      assert.deepEqual(trino.validate(query.text), [], query.text);
+    }
+  });
+});
+
+describe('a filter in the language of Logs Insights', () => {
+  /** Its conditions, as JavaScript has them. */
+  const LIKE = /@message like \/\(\?i\)((?:[^/\\]|\\[\s\S])*)\//g;
+
+  /** Whether a text meets the condition of a query, taken apart by its brackets and words. */
+  function meets(condition: string, text: string): boolean {
+    const code = condition
+      .replace(LIKE, (_, source: string) => ` ${new RegExp(source, 'i').test(text)} `)
+      .replaceAll('TRUE', 'true')
+      .replaceAll('FALSE', 'false');
+    assert.match(code, /^(?:true|false|and|or|NOT|[() ])*$/, condition);
+    let left = code.replaceAll(' ', '').replaceAll('NOT', '!').replaceAll('and', '&').replaceAll('or', '|');
+    for (let before = ''; before !== left; ) {
+      before = left;
+      left = left
+        .replace(/\((true|false)\)/g, '$1')
+        .replace(/!(true|false)/g, (_, one) => String(one === 'false'))
+        .replace(/\((?:true|false)(?:&(?:true|false))+\)/g, (all) => String(!all.includes('false')))
+        .replace(/\((?:true|false)(?:\|(?:true|false))+\)/g, (all) => String(all.includes('true')));
+    }
+    assert.match(left, /^(?:true|false)$/, condition);
+    return left === 'true';
+  }
+
+  it('finds all that the filter finds, and says that it finds more', async () => {
+    const engine = await regexEngine();
+    const set = setOf({ 'a.json': log });
+    const kinds = { exact: 0, wider: 0, refused: 0 };
+    fc.assert(
+      fc.property(anyFilter, (filter) => {
+        const { kind, text } = logsInsights.write({ root: parseFilter(filter).root, ...open });
+        kinds[kind]++;
+        const condition = /\n\| filter (.*)\n/.exec(text)?.[1] ?? 'TRUE';
+        const missed = rowsOf(filter, set, engine).filter((row) => !meets(condition, set.at(row)?.json ?? ''));
+        assert.deepEqual(missed, [], `${filter}\n${text}`);
+      }),
+      { numRuns: 2000 },
+    );
+    assert.ok(kinds.wider > 200 && kinds.refused > 50, JSON.stringify(kinds));
+  });
+
+  it('holds no value for more than a text', () => {
+    for (const text of ['/ or 1 = 1', '.*', '\\', '(?i)', '\n| delete', '"', '[', '$']) {
+      const value = `"${text.replace(/[\\"*]/g, '\\$&')}"`;
+      const query = logsInsights.write({ root: parseFilter(`event:${value} ${value} a.${value}:x`).root, ...open });
+      const outside = query.text.replace(/^#.*\n/, '').replace(LIKE, 'x');
+      assert.match(outside, /\n\| filter \(x and x and x\)\n/, query.text);
+      assert.equal(query.text.split('\n').length, 5);
+    }
   });
 });

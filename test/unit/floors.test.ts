@@ -44,6 +44,7 @@ const coreFloors = [
     'outline',
     'sessions',
   ],
+  'answers',
 ];
 
 /** The same of the editor. Files beside the rooms may import all of them. */
@@ -57,7 +58,9 @@ const editorFloors = [
   'problems',
   'explain',
   'structure',
+  'filter',
   'events',
+  'ask',
   'chains',
 ];
 

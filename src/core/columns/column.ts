@@ -60,11 +60,6 @@ export class Column {
     }
   }
 
-  /** How many different keys the events have. */
-  get distinct(): number {
-    return this.#samples.size;
-  }
-
   /** The numbers of an event's keys; none where it has no key. */
   idsAt(row: number): readonly number[] {
     const id = this.onlyAt(row);

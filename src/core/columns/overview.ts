@@ -27,12 +27,17 @@ export function countStates(events: EventSet, rows: Iterable<number>) {
   return { failures, damaged };
 }
 
-/** What all of the events come to. */
-export function* overviewOf(events: EventSet): Steps<Overview> {
+/** What the events come to: all of them, or those in some rows. */
+export function* overviewOf(events: EventSet, rows?: readonly number[]): Steps<Overview> {
   yield* events.prepare([identity]);
   let [first, last, untimed] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
   let [failures, damaged] = [0, 0];
-  for (let row = 0; row < events.length; row++) {
+  const count = rows?.length ?? events.length;
+  const who = new Set<number>();
+  const column = events.column(identity);
+  for (let at = 0; at < count; at++) {
+    const row = rows ? (rows[at] as number) : at;
+    who.add(column?.firstAt(row) ?? -1);
     const time = events.timeAt(row);
     first = time < first ? time : first;
     last = time > last ? time : last;
@@ -40,12 +45,13 @@ export function* overviewOf(events: EventSet): Steps<Overview> {
     failures += Number(events.failedAt(row));
     damaged += Number(events.damagedAt(row));
   }
-  const isTimed = untimed < events.length;
+  const isTimed = untimed < count;
+  who.delete(-1);
   return {
-    events: events.length,
+    events: count,
     failed: failures,
     damaged,
-    identities: events.column(identity)?.distinct ?? 0,
+    identities: who.size,
     first: isTimed ? first : undefined,
     last: isTimed ? last : undefined,
     untimed,

@@ -70,10 +70,15 @@ function byName(record: EventData, asked: Json | undefined): Target | undefined 
   for (const [name, value] of [...named, ...(singles ?? []), ...(lists ?? [])]) {
     const names = namesIn(value).filter(isName);
     if (names[0] !== undefined) {
-      return { kind: kindBy(name, names[0], singular), names };
+      return { kind: kindBy(name, names[0], isAboutOne(record, noun, singular) ? singular : ''), names };
     }
   }
   return undefined;
+}
+
+/** Whether a parameter called `name` can be of what the action's name says: what is listed has another parent, which the name does not tell. */
+function isAboutOne(record: EventData, noun: string, singular: string): boolean {
+  return noun === singular || !/^(List|Describe|Get|Search|Query)/.test(record.text('eventName') ?? '');
 }
 
 /** Ids of the request itself, which name nothing that is acted on. */
@@ -95,7 +100,9 @@ function namesIn(value: Json): string[] {
 function kindBy(parameter: string, name: string, noun: string): string {
   const kind = inWords(parameter.replace(NAMING, ''));
   if (/^(name|id|arn|)$/i.test(kind)) {
-    return parseArn(name) ? kindOf(name) : withoutAspect(noun) || idKind(name) || 'name';
+    return parseArn(name)
+      ? kindOf(name)
+      : (noun && withoutAspect(noun, parameter)) || idKind(name) || kind.toLowerCase() || 'name';
   }
   return kind === 'resource' ? kindOf(name) : kind;
 }
@@ -111,16 +118,19 @@ function nameText(value: Json | undefined): string | undefined {
 }
 
 /** What an action looks at or changes of a thing is not the thing: `GetTrailStatus` names a trail. */
-function withoutAspect(noun: string): string {
+function withoutAspect(noun: string, parameter: string): string {
   const words = noun.split(' ');
-  while (words.length > 1 && ASPECTS.test(words.at(-1) ?? '')) {
+  const isAspect = (word: string) => ASPECTS.test(word) || (/^name$/i.test(parameter) && PASSING.test(word));
+  while (words.length > 1 && isAspect(words.at(-1) ?? '')) {
     words.pop();
   }
   return words.join(' ');
 }
 
-const ASPECTS =
-  /^(status|state|history|policy|config|configurations?|attributes?|permissions?|modes?|details?|metadata|encryption|logging|tags?|versions?|info|information|settings?|code|data|statistics|summary|size|limits?)$/i;
+/** Words that name no thing of their own, whatever is before them: there are bucket policies and cache policies, but a status is of something. */
+const ASPECTS = /^(status|state|history|details?|metadata|tags?|info|information|statistics|summary|mode|name)$/i;
+/** What a thing with a name has many of, which have ids of their own. */
+const PASSING = /^(executions?|runs?|sessions?|action)$/i;
 
 function byResources(record: EventData): Target[] {
   const arns = itemsOf(record.at('resources'))

@@ -76,7 +76,7 @@ function parsed(text: string): Table | undefined {
 }
 
 function takenApart(prefix: string, [types = '', ...byLevel]: readonly string[]): ReadonlyMap<string, IamAction> {
-  const typeAt = types.split(' ');
+  const typeAt = types.split('|');
   const actions = new Map<string, IamAction>();
   levels.forEach((access, index) => {
     for (const entry of byLevel[index]?.split(' ') ?? []) {

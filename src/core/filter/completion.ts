@@ -37,6 +37,8 @@ type Offer = Omit<FilterCompletion, 'span'> & { readonly also?: string };
 const MOST = 200;
 /** How many events are looked at for values, and before the caller may pause. */
 const STRIDE = 50;
+/** How many keys are looked at before the caller may pause. */
+const KEYS = 500;
 /** How many events are looked at for the names of members. */
 const SAMPLES = 100;
 
@@ -46,15 +48,27 @@ const SAMPLES = 100;
  */
 export function* completeFilter(text: string, offset: number, set: EventSet): Steps<readonly FilterCompletion[]> {
   const spot = spotIn(text, offset);
-  const offers = yield* offersAt(spot, set);
   const typed = fold(spot.typed);
-  const fitting = offers.filter(({ label, newText, also = '' }) =>
-    [label, newText, also].some((one) => fold(one).includes(typed)),
-  );
-  return fitting.slice(0, MOST).map(({ also, ...offer }) => ({ ...offer, span: spot.span }));
+  const fits = ({ label, newText, also = '' }: Offer) =>
+    [label, newText, also].some((one) => fold(one).includes(typed));
+  const found: FilterCompletion[] = [];
+  let looked = 0;
+  for (const offer of yield* offersAt(spot, set)) {
+    if (fits(offer)) {
+      const { also, ...shown } = offer;
+      found.push({ ...shown, span: spot.span });
+    }
+    if (found.length === MOST) {
+      break;
+    }
+    if (++looked % KEYS === 0) {
+      yield;
+    }
+  }
+  return found;
 }
 
-function* offersAt({ meaning, typed }: FilterSpot, set: EventSet): Steps<readonly Offer[]> {
+function* offersAt({ meaning, typed }: FilterSpot, set: EventSet): Steps<Iterable<Offer>> {
   switch (meaning?.kind) {
     case 'facet': {
       const facet = facets.find(({ id }) => id === meaning.facet);
@@ -83,11 +97,11 @@ function names(): readonly Offer[] {
   ];
 }
 
-/** The members of the object at a path, those that are documented first, then those that the first events have. */
+/** The members of the object at a path: those that the first events have, then those that are documented. */
 function membersBelow(typed: string, set: EventSet): readonly Offer[] {
   const path = typed.split('.').slice(0, -1);
   const looks = new Looks(set);
-  const found = new Set(memberNames(path));
+  const found = new Set<string>();
   for (let row = 0; row < Math.min(set.length, SAMPLES); row++) {
     const look = looks.at(row);
     for (const value of look ? valuesAt(look, path) : []) {
@@ -96,19 +110,25 @@ function membersBelow(typed: string, set: EventSet): readonly Offer[] {
       }
     }
   }
-  const plain = [...found].filter((name) => /^[\w$-]+$/.test(name));
+  const plain = [...new Set([...found, ...memberNames(path)])].filter((name) => /^[\w$-]+$/.test(name));
   return plain.map((name) => {
     const text = `${[...path, name].join('.')}:`;
     return { label: text, detail: 'field', newText: text };
   });
 }
 
-function* valuesOfFacet(facet: Facet, set: EventSet): Steps<readonly Offer[]> {
+function* valuesOfFacet(facet: Facet, set: EventSet): Steps<Iterable<Offer>> {
   yield* set.prepare([facet]);
   const column = set.column(facet);
-  return column
-    ? byCount(yield* countsOf(column, set.length)).map(([id, count]) => valueOffer(facet, set, column, id, count))
-    : [];
+  const counts = column ? byCount(yield* countsOf(column, set.length)) : [];
+  return column ? made(counts, ([id, count]) => valueOffer(facet, set, column, id, count)) : [];
+}
+
+/** Offers that are made when they are looked at: a facet may have as many keys as there are events. */
+function* made<T>(from: Iterable<T>, make: (one: T) => Offer): Iterable<Offer> {
+  for (const one of from) {
+    yield make(one);
+  }
 }
 
 function valueOffer(facet: Facet, set: EventSet, column: Column, id: number, count: number): Offer {
@@ -137,7 +157,7 @@ function* countsOf(column: Column, length: number): Steps<Map<number, number>> {
   return counts;
 }
 
-function* valuesOfPath(path: readonly string[], set: EventSet): Steps<readonly Offer[]> {
+function* valuesOfPath(path: readonly string[], set: EventSet): Steps<Iterable<Offer>> {
   const looks = new Looks(set);
   const mayHave = hintOf(path, [{ kind: 'text', parts: [''] }]);
   const counts = new Map<string, number>();
@@ -150,7 +170,7 @@ function* valuesOfPath(path: readonly string[], set: EventSet): Steps<readonly O
       yield;
     }
   }
-  return byCount(counts).map(([text, count]) => ({
+  return made(byCount(counts), ([text, count]) => ({
     label: text,
     detail: '',
     count,
@@ -160,7 +180,7 @@ function* valuesOfPath(path: readonly string[], set: EventSet): Steps<readonly O
 
 /** The hours in which something happened, in their order. */
 function* hours(set: EventSet): Steps<readonly Offer[]> {
-  const offers = yield* valuesOfFacet(hour, set);
+  const offers = [...(yield* valuesOfFacet(hour, set))];
   return offers.filter(({ newText }) => parseMoment(newText)).sort((a, b) => (a.newText < b.newText ? -1 : 1));
 }
 

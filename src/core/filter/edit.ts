@@ -28,3 +28,17 @@ export function narrowed(filter: string, part: FilterNode): string {
   const kept = parts.filter((one) => ![same, opposite].includes(printFilter(one)));
   return printFilter(joined('all', [...kept, part], NOWHERE));
 }
+
+/** A filter without one of its parts, as text; without a part as it would be printed. One that cannot be read is empty. */
+export function withoutPart(filter: string, part: FilterNode | undefined): string {
+  const { root, problems } = parseFilter(filter);
+  const parts = problems.length > 0 ? [] : root.kind === 'all' ? root.nodes : [root];
+  const gone = part && printFilter(part);
+  return printFilter(
+    joined(
+      'all',
+      parts.filter((one) => printFilter(one) !== gone),
+      NOWHERE,
+    ),
+  );
+}

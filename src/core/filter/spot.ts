@@ -46,6 +46,7 @@ function scanOne(scanner: Scanner, text: string, offset: number): FilterSpot {
 function skipValue(scanner: Scanner, inList: boolean): void {
   if (scanner.next === '"') {
     quoted(scanner);
+    scanner.at += scanner.match(/[^\s(),]*/y)?.length ?? 0;
   } else {
     const regex = scanner.match(/\/(?:[^/\\]|\\[\s\S])*\//y);
     scanner.at += regex?.length ?? 0;

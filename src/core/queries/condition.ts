@@ -19,22 +19,23 @@ const WIDER = 'it is said by fields that a few other events have, too';
 
 /**
  * A filter as a condition of SQL. It holds for all events that the filter matches: what cannot be said is true, and false where it is negated.
+ * Other languages than SQL may have other words between conditions.
  */
-export function conditionOf(root: FilterNode, say: SayTerm): Condition {
+export function conditionOf(root: FilterNode, say: SayTerm, { and, or } = { and: 'AND', or: 'OR' }): Condition {
   const unsaid: Unsaid[] = [];
   const write = (node: FilterNode, isNegated: boolean, within?: Term): string => {
     switch (node.kind) {
       case 'all':
         return joined(
           node.nodes.map((one) => write(one, isNegated, within)),
-          'AND',
+          and,
           'TRUE',
           'FALSE',
         );
       case 'any':
         return joined(
           node.nodes.map((one) => write(one, isNegated, within)),
-          'OR',
+          or,
           'FALSE',
           'TRUE',
         );
@@ -43,7 +44,7 @@ export function conditionOf(root: FilterNode, say: SayTerm): Condition {
       case 'preset':
         return joined(
           node.presets.map((name) => preset(name, node, isNegated, within ?? node)),
-          'OR',
+          or,
           'FALSE',
           'TRUE',
         );

@@ -12,7 +12,7 @@ export interface Asked {
   readonly regions: readonly string[];
 }
 
-/** A part of a filter that a query does not say, and why. */
+/** A part of a filter that a query does not say, or says so that more is found, and why. */
 export interface Unsaid {
   readonly term: Term;
   readonly reason: string;
@@ -37,5 +37,7 @@ export interface Dialect {
   /** Stable kebab-case id. */
   readonly id: string;
   readonly title: string;
+  /** The language of its text, as editors name it. */
+  readonly language: 'sql' | 'shellscript' | 'plaintext';
   write(asked: Asked): Query;
 }

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { type BranchRow, counted, momentsText, runText } from '../../core';
+import { labelText, shortLabel } from '../shared/labelText';
 import type { EventTree } from './eventTree';
-import { labelText, shortLabel } from './labelText';
 
 /** What the row of a group, a run or a page says, its counts apart. */
 export interface Words {

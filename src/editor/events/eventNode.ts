@@ -3,6 +3,8 @@ import type { BranchRow, EventRow, Leftover, Overview } from '../../core';
 /** What is said of the whole log. */
 export interface Summary {
   readonly overview: Overview;
+  /** How many events there are, where a filter shows some of them only. */
+  readonly total: number | undefined;
   readonly leftover: Leftover;
   /** Errors and warnings among its findings. */
   readonly problems: number;

@@ -18,6 +18,7 @@ import {
 } from '../../core';
 import { inTimeSlices } from '../shared/timeSlices';
 import { type EventNode, isBranch, type NoticeRow, type Summary } from './eventNode';
+import type { Listed } from './listedEvents';
 import { overviewRows, problemRows } from './noticeRows';
 import type { Shown, ShownLog } from './shownLogs';
 
@@ -38,13 +39,21 @@ export class EventTree {
 
   /** @param owns is told of everything that nodes of the tree are below of */
   constructor(
-    readonly shown: Shown,
-    readonly events: EventSet,
+    readonly listed: Listed,
     readonly shape: Shape,
     readonly owns: (root: BranchRow | NoticeRow) => void,
   ) {
-    this.root = rowsOf(events, shape);
+    const { events, members } = listed;
+    this.root = rowsOf(events, { ...shape, ...(members && { members }) });
     owns(this.root);
+  }
+
+  get shown(): Shown {
+    return this.listed.shown;
+  }
+
+  get events(): EventSet {
+    return this.listed.events;
   }
 
   /** By what the state of its rows is known again. */
@@ -66,7 +75,7 @@ export class EventTree {
   /** The rows at the top: what is said of the log, then its groups or events. */
   async top(problems: number): Promise<readonly EventNode[]> {
     const [rows, summary] = await Promise.all([this.#load(this.root), this.summary(problems)]);
-    this.#overview ??= overviewRows(this.events, summary).map((row) => this.#own(row));
+    this.#overview ??= overviewRows(this.events, this.root.members, summary).map((row) => this.#own(row));
     return [...problemRows(summary).map((row) => this.#own(row)), ...this.#overview, ...rows];
   }
 
@@ -136,10 +145,15 @@ export class EventTree {
   }
 
   async #summarize(): Promise<Omit<Summary, 'problems'>> {
-    const overview = await inTimeSlices(overviewOf(this.events));
-    const found = overview ?? drain(overviewOf(this.events));
+    const { events, members } = this.listed;
+    const overview = await inTimeSlices(overviewOf(events, members));
+    const found = overview ?? drain(overviewOf(events, members));
     this.#day = soleDay(found.first, found.last);
-    return { overview: found, leftover: sumOf(this.shown.logs.map(({ log }) => leftoverOf(log))) };
+    return {
+      overview: found,
+      total: members && events.length,
+      leftover: sumOf(this.shown.logs.map(({ log }) => leftoverOf(log))),
+    };
   }
 
   #own(notice: NoticeRow): NoticeRow {

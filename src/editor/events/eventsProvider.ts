@@ -1,13 +1,13 @@
 import { Disposable, EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
-import { type BranchRow, EventSet, eventCard } from '../../core';
+import { type BranchRow, eventCard } from '../../core';
 import { host } from '../explain/hover';
 import { untrusted } from '../shared/convert';
 import { type EventNode, isBranch, isEvent, type NoticeRow, rootOf } from './eventNode';
 import { EventTree, type Shape } from './eventTree';
 import { IdleRefresh } from './idleRefresh';
-import type { Indexes } from './indexes';
+import type { ListedEvents } from './listedEvents';
 import { problemsOf } from './problems';
-import type { Shown, ShownLogs } from './shownLogs';
+import type { ShownLogs } from './shownLogs';
 import { branchItem, eventItem, noticeItem } from './treeItems';
 import { ViewState } from './viewState';
 
@@ -28,22 +28,25 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
 
   /** @param shape how the view is to show a log at the moment */
   constructor(
-    readonly logs: ShownLogs,
-    readonly indexes: Indexes,
+    readonly list: ListedEvents,
     readonly shape: () => Shape,
     readonly state = new ViewState(),
   ) {}
 
   /** The tree of the text as it is now. */
   get tree(): EventTree | undefined {
-    const shown = this.logs.current;
+    const listed = this.list.current;
     const shape = this.shape();
-    if (this.#tree?.shown !== shown || !isSame(this.#tree?.shape, shape)) {
+    if (this.#tree?.listed !== listed || !isSame(this.#tree?.shape, shape)) {
       const owns = (root: BranchRow | NoticeRow) => this.#tree && this.#trees.set(root, this.#tree);
-      this.#tree = shown && new EventTree(shown, this.#eventsOf(shown), shape, owns);
+      this.#tree = listed && new EventTree(listed, shape, owns);
       this.#tree && owns(this.#tree.root);
     }
     return this.#tree;
+  }
+
+  get logs(): ShownLogs {
+    return this.list.logs;
   }
 
   /** How many problems the log has now. */
@@ -114,11 +117,6 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
     }
     const isSole = node.parent?.kind === 'root' && node.members.length === tree.root.members.length;
     return node.kind === 'group' && (isSole || tree.root.members.length <= fewEvents);
-  }
-
-  /** Those of one log, or of several as one list. */
-  #eventsOf({ logs }: Shown): EventSet {
-    return new EventSet(logs.map(({ open, log }) => this.indexes.of(open, log)));
   }
 
   #itemOf(node: EventNode, tree: EventTree): TreeItem {

@@ -1,37 +1,45 @@
-import { commands, Disposable, l10n, languages, type Memento, type TreeView, window } from 'vscode';
+import { commands, Disposable, l10n, languages, type Memento, type TreeView } from 'vscode';
+import { facetsWith } from '../../core';
+import { registerFilterCommands } from '../filter/filterCommands';
 import type { FollowedLog } from '../logs/followedLog';
 import { fileName } from '../shared/convert';
+import { labelText } from '../shared/labelText';
+import type { LateTree } from '../shared/lateTree';
 import { askForLevels } from './chooseLevels';
 import { registerMenu } from './contextMenu';
 import type { EventNode } from './eventNode';
 import { EventsProvider } from './eventsProvider';
 import { registerFindEvent } from './findEvent';
 import { followCursor } from './followCursor';
-import type { Indexes } from './indexes';
 import { arrangements, Levels } from './levels';
+import type { Listed, ListedEvents } from './listedEvents';
 import { heldBy } from './normalizedCopies';
 import { headline } from './notices';
 import { registerRevealProblem } from './revealProblem';
 import { registerRevealUnexplained } from './revealUnexplained';
 import { registerRowCommands } from './rowCommands';
+import { keysOf } from './rowKeys';
 import { registerShowEvent } from './showEvent';
 import type { ShownLogs } from './shownLogs';
 import { Sorting } from './sorting';
 
 /** The Events view: the events of the logs that it shows in groups. `memento` keeps what the user chose for this workspace. */
-export function registerEventsView(logs: ShownLogs, indexes: Indexes, memento: Memento): Disposable {
+export function registerEventsView(place: LateTree, list: ListedEvents, memento: Memento): Disposable {
+  const { logs } = list;
   const { followed } = logs;
   const levels = new Levels(memento, logs.keys);
   const sorting = new Sorting(memento);
-  const provider = new EventsProvider(logs, indexes, () => ({ levels: levels.current, order: sorting.current }));
-  const view = window.createTreeView('cloudtrail.events', { treeDataProvider: provider, showCollapseAll: true });
+  const provider = new EventsProvider(list, () => ({
+    levels: levelsFor(logs, levels.current),
+    order: sorting.current,
+  }));
+  const view = place.fill(provider);
   const refresh = () => {
     void showHeadline(view, provider);
     provider.refresh();
   };
   provider.setVisible(view.visible);
   return Disposable.from(
-    view,
     levels,
     sorting,
     provider,
@@ -39,7 +47,9 @@ export function registerEventsView(logs: ShownLogs, indexes: Indexes, memento: M
       provider.setVisible(visible);
       void showHeadline(view, provider);
     }),
-    logs.onDidChange(refresh),
+    list.onDidChange(refresh),
+    // What is being read is said before there is anything to list.
+    followed.onDidChange(() => void showHeadline(view, provider)),
     levels.onDidChange(refresh),
     sorting.onDidChange(refresh),
     languages.onDidChangeDiagnostics(({ uris }) => {
@@ -51,6 +61,10 @@ export function registerEventsView(logs: ShownLogs, indexes: Indexes, memento: M
     registerShowEvent(view, provider),
     registerRowCommands(view, provider),
     registerFindEvent(provider),
+    registerFilterCommands(list.filter, {
+      events: () => list.current?.events,
+      keysOf: (node) => keysOf(provider, node ?? view.selection[0]),
+    }),
     registerRevealProblem(followed),
     registerRevealUnexplained(followed),
     registerGrouping(levels, logs),
@@ -58,6 +72,12 @@ export function registerEventsView(logs: ShownLogs, indexes: Indexes, memento: M
     commands.registerCommand('cloudtrail.showOpenedLogs', () => logs.showOpened(true)),
     commands.registerCommand('cloudtrail.showActiveLog', () => logs.showOpened(false)),
   );
+}
+
+/** Of one log, what tells logs apart would only repeat its name. */
+function levelsFor({ current }: ShownLogs, levels: readonly string[]): readonly string[] {
+  const several = (current?.logs.length ?? 0) > 1;
+  return facetsWith(levels).flatMap(({ id, ofLogs }) => (ofLogs && !several ? [] : id));
 }
 
 /** Says above the tree what the log comes to: of all its events, worked out when somebody looks. */
@@ -70,13 +90,22 @@ async function showHeadline(view: TreeView<EventNode>, { logs, tree, problems }:
   }
   const summary = view.visible ? await tree.summary(problems) : undefined;
   if (summary && logs.current === tree.shown) {
-    view.message = [partOf(logs), headline(summary)].filter(Boolean).join(' · ');
+    const text = [partOf(logs), headline(summary)].filter(Boolean).join(' · ');
+    view.message = [text, ...filterText(tree.listed)].join('\n');
   }
 }
 
 /** That the events are not all of a log, if the view shows a copy that holds some of them. */
 function partOf({ followed: { uri }, isOfOpened }: ShownLogs): string | undefined {
   return uri && !isOfOpened ? heldBy(uri) : undefined;
+}
+
+/** The filter, or why it cannot be asked; and why it matches nothing. */
+function filterText({ filter, problem, nothing }: Listed): readonly string[] {
+  const text = labelText(filter);
+  return text === ''
+    ? []
+    : [problem === undefined ? l10n.t('Filter: {0}', text) : `${text}: ${problem}`, ...(nothing ? [nothing] : [])];
 }
 
 function titleOf({ current, followed, isOfOpened }: ShownLogs): string {

@@ -1,10 +1,10 @@
 import { commands, type Disposable, l10n, type QuickPick, type QuickPickItem, window } from 'vscode';
 import { counted, EventSearch, eventText, type Found } from '../../core';
 import { eventCount } from '../shared/counts';
+import { labelText, shortLabel, withoutIcons } from '../shared/labelText';
 import { inTimeSlices } from '../shared/timeSlices';
 import type { EventsProvider } from './eventsProvider';
 import type { EventTree } from './eventTree';
-import { labelText, shortLabel, withoutIcons } from './labelText';
 
 /** So many are listed: nobody reads more, and VS Code is slow with thousands. */
 const most = 200;

@@ -32,7 +32,7 @@ export class Levels implements Disposable {
   /** Ids of facets from the outermost in; an id that is no longer known is left out. */
   get current(): readonly string[] {
     const chosen = this.memento.get<readonly string[]>(memory) ?? defaultLevels();
-    return facetsWith(chosen).flatMap(({ id, ofLogs }) => (ofLogs ? [] : id));
+    return facetsWith(chosen).map(({ id }) => id);
   }
 
   /** Remembers levels for this workspace; undefined returns to the setting. */

@@ -11,7 +11,7 @@ export function problemRows(summary: Summary): readonly NoticeRow[] {
 }
 
 /** What is counted of the events of a log, each part a row that leads to what it counts. Nothing for a log of one event, whose row says all. */
-export function overviewRows(all: EventSet, summary: Summary): readonly NoticeRow[] {
+export function overviewRows(all: EventSet, rows: readonly number[], summary: Summary): readonly NoticeRow[] {
   const { events, failed, damaged, untimed, first } = summary.overview;
   if (events < 2) {
     return [];
@@ -19,7 +19,7 @@ export function overviewRows(all: EventSet, summary: Summary): readonly NoticeRo
   const below: NoticeRow[] = [];
   const parent = row('overview', undefined, summary, below);
   const list = (notice: Notice, wanted: (index: number) => boolean) => {
-    const members = Array.from({ length: events }, (_, index) => index).filter(wanted);
+    const members = rows.filter(wanted);
     return row(notice, parent, summary, rowsOfSome(all, `!${notice}`, members));
   };
   below.push(

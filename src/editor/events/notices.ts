@@ -23,7 +23,12 @@ const inHeadline: readonly Notice[] = ['failed', 'damaged', 'span', 'identities'
 /** What a log comes to, in one line. */
 export function headline(summary: Summary): string {
   const parts = inHeadline.map((notice) => words[notice](summary));
-  return [eventCount(summary.overview.events), ...parts].filter(Boolean).join(' · ');
+  const { overview, total } = summary;
+  const events =
+    total === undefined
+      ? eventCount(overview.events)
+      : l10n.t('{0} of {1}', counted(overview.events), eventCount(total));
+  return [events, ...parts].filter(Boolean).join(' · ');
 }
 
 export function noticeText({ notice, summary }: NoticeRow): string {

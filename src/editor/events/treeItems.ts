@@ -1,10 +1,10 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { type BranchRow, counted, type EventRow, eventText, type LogRecord } from '../../core';
 import { eventCount } from '../shared/counts';
+import { labelText, shortLabel } from '../shared/labelText';
 import { wordsOf } from './branchWords';
 import type { NoticeRow } from './eventNode';
 import type { EventTree } from './eventTree';
-import { labelText, shortLabel } from './labelText';
 import { noticeLook } from './noticeLook';
 import { damagedCount, failedCount, noticeText } from './notices';
 

@@ -39,6 +39,10 @@ export interface ContextKeys {
   readonly hasSkipped: ContextKey<boolean>;
   /** Whether the events view shows the logs that were opened without an editor. */
   readonly showsOpened: ContextKey<boolean>;
+  /** Whether the events view shows some events only. */
+  readonly isFiltered: ContextKey<boolean>;
+  /** Whether there are events, and the filter of the events view leaves none. */
+  readonly matchesNothing: ContextKey<boolean>;
 }
 
 export function contextKeys(): ContextKeys {
@@ -53,5 +57,7 @@ export function contextKeys(): ContextKeys {
     hasOpened: new ContextKey('cloudtrail.hasOpened'),
     hasSkipped: new ContextKey('cloudtrail.hasSkipped'),
     showsOpened: new ContextKey('cloudtrail.showsOpened'),
+    isFiltered: new ContextKey('cloudtrail.isFiltered'),
+    matchesNothing: new ContextKey('cloudtrail.matchesNothing'),
   };
 }

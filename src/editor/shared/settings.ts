@@ -106,5 +106,19 @@ export function changesUnpacking(event: ConfigurationChangeEvent): boolean {
 
 /** Whether the logs in the folders of the workspace are opened at once. */
 export function opensWorkspaceLogs(): boolean {
-  return workspace.getConfiguration(section).get('openWorkspaceLogs', false);
+  return workspace.getConfiguration(section).get<unknown>('openWorkspaceLogs') === true;
+}
+
+/** A filter that somebody gave a name. */
+export interface SavedFilter {
+  readonly name: string;
+  readonly filter: string;
+}
+
+/** The filters that a team shares in its settings; entries of another shape are passed over. */
+export function savedFilters(): readonly SavedFilter[] {
+  const found: readonly Partial<SavedFilter>[] = workspace.getConfiguration(section).get('events.filters', []);
+  return found.flatMap(({ name, filter }) =>
+    typeof name === 'string' && typeof filter === 'string' ? [{ name, filter }] : [],
+  );
 }

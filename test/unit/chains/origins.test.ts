@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Chains, drain, issuersOf, type Origin, usesOf } from '../../../src/core';
+import type { Json } from '../../support/buildRecord';
 import {
   assuming,
   at,
@@ -250,6 +251,61 @@ describe('the origin of credentials', () => {
     assert.equal(
       told(assuming('role', role, withKey), deed('use', 30, renamed)),
       'role likely access-key other-session',
+    );
+  });
+
+  it('is the event that names the same session, where another one gave out the key as well', () => {
+    const other = assuming('other', { ...role, name: 'two', since: 25 }, withKey);
+    assert.equal(
+      told(assuming('role', role, withKey), other, deed('use', 30, callerOf(role))),
+      'role certain access-key same-session; else other',
+    );
+  });
+
+  it('is the event that gave out the key where the beginning of the session is not stated', () => {
+    const { sessionContext: _context, ...bare } = callerOf(role) as { readonly [name: string]: Json };
+    assert.equal(told(assuming('role', role, withKey), deed('use', 30, bare)), 'role certain access-key');
+  });
+
+  it('is the sign-in to Identity Center, if it did not fail', () => {
+    const center = { type: 'IdentityCenterUser', accountId: ACCOUNT, onBehalfOf: { userId: 'u-1' } };
+    const authentication = (outcome: string) =>
+      deed('sign-in', 10, center, {
+        eventSource: 'signin.amazonaws.com',
+        eventName: 'UserAuthentication',
+        serviceEventDetails: { UserAuthentication: outcome },
+      });
+    const use = deed('use', 20, center, { eventSource: 'sso.amazonaws.com', eventName: 'ListAccounts' });
+    assert.equal(told(authentication('Success'), use), 'sign-in possible person-before');
+    assert.equal(told(authentication('Failure'), use), 'first identity-center-user');
+  });
+
+  it('is told by the copy of the caller’s account, and so is what was done', () => {
+    const made = deed('made', 10, withKey, {
+      eventSource: 'iam.amazonaws.com',
+      eventName: 'CreateAccessKey',
+      responseElements: { accessKey: { accessKeyId: 'AKIANEW' } },
+    });
+    const shared = { sharedEventID: 's-1' };
+    const stranger = { type: 'AWSAccount', principalId: user.principalId, accountId: ACCOUNT };
+    const chains = chainsOf([
+      made,
+      deed('use', 30, stranger, shared),
+      deed('own', 30, { ...user, accessKeyId: 'AKIANEW' }, shared),
+    ]);
+    assert.equal(inWords(chains, 'use'), 'made certain access-key shared-event');
+    assert.deepEqual(idsAt(chains, drain(usesOf(chains, 0))), ['use', 'own']);
+    assert.deepEqual(idsAt(chains, chains.copiesOf(2)), ['use']);
+  });
+
+  it('is not told by the other event of an insight, though both share an id', () => {
+    const insight = { eventType: 'AwsCloudTrailInsight', sharedEventID: 's-1', userIdentity: undefined };
+    assert.deepEqual(
+      chainsOf([
+        { eventID: 'a', ...insight },
+        { eventID: 'b', ...insight },
+      ]).copiesOf(0),
+      [],
     );
   });
 

@@ -23,7 +23,9 @@ function treeOf(log: Log, levels = ['service', 'event']): EventTree {
 function treeOfLogs(named: Readonly<Record<string, Log>>, levels: readonly string[]): EventTree {
   const logs = Object.entries(named).map(([uri, log]) => ({ open: { uri } as OpenLog, log }));
   const events = new EventSet(logs.map(({ open, log }) => new EventIndex(log.records, open.uri)));
-  return new EventTree({ id: 'all', title: 'all', logs }, events, { levels, order: 'usual' }, () => undefined);
+  const shown = { id: 'all', title: 'all', logs };
+  const listed = { shown, events, filter: '', members: undefined, problem: undefined, nothing: undefined };
+  return new EventTree(listed, { levels, order: 'usual' }, () => undefined);
 }
 
 function lineOf(tree: EventTree, node: EventNode): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { labelText, shortLabel, withoutIcons } from '../../../src/editor/events/labelText';
+import { labelText, shortLabel, withoutIcons } from '../../../src/editor/shared/labelText';
 
 describe('labels of the tree', () => {
   it('show what would act on a reader unseen', () => {

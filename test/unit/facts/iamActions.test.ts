@@ -36,6 +36,15 @@ describe('the actions of IAM', () => {
     });
   }
 
+  it('know the types of resources, also those with blanks in their names', () => {
+    const types = (source: string, name: string) =>
+      iamActionsOf(table, `${source}.amazonaws.com`, name).flatMap(({ resources }) => resources);
+    assert.deepEqual(types('iam', 'AddUserToGroup'), ['group']);
+    assert.deepEqual(types('lambda', 'GetAlias'), ['function']);
+    assert.deepEqual(types('lambda', 'GetCodeSigningConfig'), ['code signing config']);
+    assert.deepEqual(types('iam', 'ListUsers'), []);
+  });
+
   it('hold every name that an event is said to stand for', () => {
     const strangers = allIamNames().filter(([source, prefix, name]) => {
       const own = prefix ?? iamPrefix(`${source}.amazonaws.com`) ?? source;

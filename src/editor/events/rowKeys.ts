@@ -1,0 +1,36 @@
+import { l10n, window } from 'vscode';
+import { facets, type LogRecord, saidBy } from '../../core';
+import type { FacetKey } from '../filter/filterCommands';
+import { labelText, withoutIcons } from '../shared/labelText';
+import { type EventNode, isBranch, isEvent } from './eventNode';
+import type { EventsProvider } from './eventsProvider';
+
+/** What a row stands for in a filter: of a group what it and those above it say; of an event what the user chooses of its values. */
+export async function keysOf(provider: EventsProvider, node: unknown): Promise<readonly FacetKey[]> {
+  const row = node as EventNode | undefined;
+  const tree = row && provider.treeOf(row);
+  if (!row || !tree || row.kind === 'notice') {
+    return [];
+  }
+  if (isBranch(row) && row.path.length > 0) {
+    return row.path.flatMap(({ facet, key }) => (facet === undefined ? [] : { facet, key }));
+  }
+  const record = isEvent(row) ? tree.record(row) : undefined;
+  return record ? choose(record) : saidBy(row).flatMap(({ facet, key }) => (facet === undefined ? [] : { facet, key }));
+}
+
+async function choose(record: LogRecord): Promise<readonly FacetKey[]> {
+  const items = facets.flatMap((facet) =>
+    facet.keysOf(record).map((key) => ({
+      label: withoutIcons(labelText(facet.textOf(key, record).label)),
+      description: facet.title,
+      facet: facet.id,
+      key,
+    })),
+  );
+  const chosen = await window.showQuickPick(items, {
+    placeHolder: l10n.t('By which of the values of this event?'),
+    matchOnDescription: true,
+  });
+  return chosen ? [chosen] : [];
+}

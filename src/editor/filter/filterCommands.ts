@@ -1,0 +1,44 @@
+import { commands, Disposable } from 'vscode';
+import { type EventSet, type FilterNode, facetTerm, narrowed, not } from '../../core';
+import type { EventFilter } from './eventFilter';
+import { showFilterBox } from './filterBox';
+import { showPresets } from './presets';
+
+/** A key of a facet; without a key, the events that have none. */
+export interface FacetKey {
+  readonly facet: string;
+  readonly key: string | undefined;
+}
+
+/** What the commands need to know of the view. */
+export interface FilteredView {
+  /** All of its events, whatever the filter. */
+  events(): EventSet | undefined;
+  /** What a row of the view stands for; asks where that may be several things. */
+  keysOf(node: unknown): Promise<readonly FacetKey[]>;
+}
+
+/** The commands of the filter: to write it, to clear it, and to narrow it to or by what a row of the view says. */
+export function registerFilterCommands(filter: EventFilter, view: FilteredView): Disposable {
+  const narrow = (change: (node: FilterNode) => FilterNode) => async (node: unknown) => {
+    const keys = await view.keysOf(node);
+    const text = keys.reduce((text, { facet, key }) => narrowed(text, change(facetTerm(facet, key))), filter.current);
+    await filter.set(text);
+  };
+  return Disposable.from(
+    commands.registerCommand('cloudtrail.filterEvents', () => {
+      const events = view.events();
+      return events && showFilterBox(filter, events);
+    }),
+    commands.registerCommand('cloudtrail.choosePreset', () => {
+      const events = view.events();
+      return events && showPresets(filter, events);
+    }),
+    commands.registerCommand('cloudtrail.clearFilter', () => filter.set('')),
+    commands.registerCommand(
+      'cloudtrail.filterTo',
+      narrow((node) => node),
+    ),
+    commands.registerCommand('cloudtrail.filterOut', narrow(not)),
+  );
+}
