@@ -1,26 +1,17 @@
 import type { Column } from '../columns/column';
 import type { EventSet } from '../columns/eventSet';
-import { targetsOf } from '../event/target';
 import type { Facet } from '../facets/facet';
-import { facet } from '../facets/facet';
 import { accessKey, eventName, source } from '../facets/fields';
 import { id } from '../facets/id';
 import { identity, session } from '../facets/identity';
 import { resource } from '../facets/resource';
 import type { Steps } from '../text/steps';
+import { nameInKey, touched } from './touched';
 
 /** So many keys, or events, are looked at before the caller may pause. */
 const STRIDE = 4096;
 
-/** What events were about, under all names that they have for it. It tells nothing that other facets do not, so that it is none of theirs. */
-const target = facet({
-  id: 'target',
-  title: 'Target',
-  none: 'no target',
-  keysOf: (event) => [...new Set(targetsOf(event).flatMap(({ names }) => names))],
-});
-
-const asked: readonly Facet[] = [eventName, identity, session, resource, target, accessKey, source, id];
+const asked: readonly Facet[] = [eventName, identity, session, resource, touched, accessKey, source, id];
 
 /** An event that was found by what it names. */
 export interface NamedEvent {
@@ -39,7 +30,10 @@ export function* namedEvents(set: EventSet, query: string, most: number): Steps<
     return [];
   }
   yield* set.prepare(asked);
-  const columns = asked.flatMap((facet) => set.column(facet) ?? []);
+  const columns = asked.flatMap((facet): Named[] => {
+    const column = set.column(facet);
+    return column ? [{ column, nameOf: facet === touched ? nameInKey : (key) => key }] : [];
+  });
   const marks: Marks[][] = [];
   for (const word of words) {
     const marked: Marks[] = [];
@@ -54,23 +48,28 @@ export function* namedEvents(set: EventSet, query: string, most: number): Steps<
 const PART = 1;
 const WHOLE = 2;
 
-/** Which keys of a column have a word, and which are it. */
-interface Marks {
+/** A column, and what its keys name. */
+interface Named {
   readonly column: Column;
+  readonly nameOf: (key: string) => string;
+}
+
+/** Which keys of a column have a word, and which are it. */
+interface Marks extends Named {
   readonly keys: Uint8Array;
 }
 
 /** Each key once, however many events have it. */
-function* marksOf(column: Column, word: string): Steps<Marks> {
+function* marksOf({ column, nameOf }: Named, word: string): Steps<Marks> {
   const keys = new Uint8Array(column.keys.size);
   for (let key = 0; key < keys.length; key++) {
-    const text = column.keys.text(key).toLowerCase();
+    const text = nameOf(column.keys.text(key)).toLowerCase();
     keys[key] = text === word ? WHOLE : text.includes(word) ? PART : 0;
     if (key % STRIDE === STRIDE - 1) {
       yield;
     }
   }
-  return { column, keys };
+  return { column, nameOf, keys };
 }
 
 function* found(length: number, marks: readonly (readonly Marks[])[], most: number): Steps<readonly NamedEvent[]> {
@@ -92,10 +91,10 @@ function hitIn(
   marked: readonly Marks[],
   row: number,
 ): { readonly name: string; readonly isWhole: boolean } | undefined {
-  for (const { column, keys } of marked) {
+  for (const { column, nameOf, keys } of marked) {
     for (const key of column.idsAt(row)) {
       if (keys[key]) {
-        return { name: column.keys.text(key), isWhole: keys[key] === WHOLE };
+        return { name: nameOf(column.keys.text(key)), isWhole: keys[key] === WHOLE };
       }
     }
   }
