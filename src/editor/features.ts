@@ -10,6 +10,7 @@ import { ShownLogs } from './events/shownLogs';
 import { registerStatus } from './events/status';
 import { registerCompletion } from './explain/completion';
 import { registerHover } from './explain/hover';
+import { IamAssets } from './explain/iamAssets';
 import { EventFilter } from './filter/eventFilter';
 import { ActiveLog } from './logs/activeLog';
 import { FollowedLog } from './logs/followedLog';
@@ -19,6 +20,8 @@ import { registerNewDocuments } from './logs/newDocuments';
 import { OpenDocuments } from './logs/openDocuments';
 import { OpenedLogs } from './openLogs/openedLogs';
 import { registerOpenLogs } from './openLogs/registerOpenLogs';
+import { Policies } from './policies/policies';
+import { registerPolicies } from './policies/registerPolicies';
 import { registerDiagnostics } from './problems/diagnostics';
 import { Findings } from './problems/findings';
 import { registerFindingsPage } from './problems/findingsPage';
@@ -43,6 +46,8 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
   const shown = new ShownLogs(followed, opened, keys);
   const filter = new EventFilter(context.workspaceState, keys);
   const listed = new ListedEvents(shown, filter);
+  const assets = new IamAssets(context.extensionUri);
+  const policies = new Policies(assets);
   context.subscriptions.push(
     busy,
     store,
@@ -58,14 +63,15 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
     registerArchives(documents, active, context.workspaceState),
     registerLanguageSwitch(documents),
     registerNewDocuments(context.extensionUri),
-    registerHover(documents, context.extensionUri),
+    registerHover(documents, assets),
     registerCompletion(documents),
+    registerPolicies(documents, policies),
     registerStructure(documents),
     registerDiagnostics(findings),
     registerFindingsPage(context.extensionUri),
     registerQuickFixes(documents, findings),
     registerFixAll(documents, findings),
-    registerEventsView(listed, context.workspaceState),
+    registerEventsView(listed, context.workspaceState, policies),
     registerRepairable(findings, active),
     registerRepair(documents, findings, active),
     registerRevealRecord(documents),

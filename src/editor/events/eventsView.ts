@@ -2,6 +2,7 @@ import { commands, Disposable, l10n, languages, type Memento, type TreeView, win
 import { facetsWith } from '../../core';
 import { registerFilterCommands } from '../filter/filterCommands';
 import type { FollowedLog } from '../logs/followedLog';
+import type { Policies } from '../policies/policies';
 import { fileName } from '../shared/convert';
 import { labelText } from '../shared/labelText';
 import { askForLevels } from './chooseLevels';
@@ -14,6 +15,7 @@ import { arrangements, Levels } from './levels';
 import type { Listed, ListedEvents } from './listedEvents';
 import { heldBy } from './normalizedCopies';
 import { headline } from './notices';
+import { registerViewPolicies } from './policiesOfRows';
 import { registerRevealProblem } from './revealProblem';
 import { registerRevealUnexplained } from './revealUnexplained';
 import { keysOf } from './rowKeys';
@@ -22,7 +24,7 @@ import type { ShownLogs } from './shownLogs';
 import { Sorting } from './sorting';
 
 /** The Events view: the events of the logs that it shows in groups. `memento` keeps what the user chose for this workspace. */
-export function registerEventsView(list: ListedEvents, memento: Memento): Disposable {
+export function registerEventsView(list: ListedEvents, memento: Memento, policies: Policies): Disposable {
   const { logs } = list;
   const { followed } = logs;
   const levels = new Levels(memento, logs.keys);
@@ -57,6 +59,7 @@ export function registerEventsView(list: ListedEvents, memento: Memento): Dispos
     remember(view, provider),
     followCursor(view, provider),
     registerMenu(view, provider),
+    registerViewPolicies(view, provider, policies),
     registerShowEvent(view, provider),
     registerFindEvent(provider),
     registerFilterCommands(list.filter, {
