@@ -8,6 +8,7 @@ import { principalIn } from './principal';
 import { isRefused, refusalIn } from './refusal';
 import { EventResources } from './resources';
 import type { Statement } from './statement';
+import { isByToken } from './token';
 
 /** What would have allowed a refused call. */
 export interface Allowing {
@@ -58,9 +59,7 @@ function written(
 ): Allowing {
   const asked = new EventResources(event, tables);
   const named = actions.map((action) => deniedResource(asked, action) ?? asked.of(action));
-  // Who comes with a token or an assertion has no policies yet: the role's own one decides alone.
-  const isByToken = actions.some(({ name }) => /^sts:AssumeRoleWith(WebIdentity|SAML)$/.test(name));
-  const policy = isByToken ? 'trust' : told?.policy;
+  const policy = isByToken(actions) ? 'trust' : told?.policy;
   const statement = placed(event, policy, {
     Action: [...new Set(actions.map(({ name }) => name))].sort(),
     Resource: [...new Set(named.flatMap(({ arns }) => arns))].sort(),

@@ -48,6 +48,6 @@ export function others(policy: string | undefined): readonly string[] {
 /** That the statement is wider than the call, since the event names no resource of these types. */
 export function beyond(types: readonly string[]): readonly string[] {
   return types.length > 0
-    ? [`It allows the action on every ${types.join(', ')}, since the event does not name which one, or asked for all.`]
+    ? [`It has a wildcard for ${types.join(', ')}: the event does not say which one, or asked for all.`]
     : [];
 }

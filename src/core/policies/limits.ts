@@ -55,14 +55,10 @@ function passed({ passed: roles }: Observed): readonly string[] {
 }
 
 function wider({ sid, actions }: Merged): readonly string[] {
-  return actions.flatMap(({ name, anyOf }) =>
-    anyOf.size > 0
-      ? [
-          `${sid}: ${code(name)} is allowed on every ${[...anyOf]
-            .sort()
-            .map((type) => code(type))
-            .join(', ')}, since not all events name which one.`,
-        ]
-      : [],
-  );
+  return actions.flatMap(({ name, anyOf }) => {
+    const types = [...anyOf].sort().map((type) => code(type));
+    return types.length > 0
+      ? [`${sid}: ${code(name)} has a wildcard for ${types.join(', ')}, since not all events say which one.`]
+      : [];
+  });
 }

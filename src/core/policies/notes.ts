@@ -12,7 +12,9 @@ const headings: Readonly<Record<LeftOut, string>> = {
   refused: 'Calls that were refused',
   failed: 'Calls that failed otherwise',
   'no-call': 'Events that are no calls, such as sign-ins and what services tell of themselves',
-  service: 'Calls of AWS services in their own name, which no policy of yours is about',
+  service:
+    'Calls of AWS services in their own name or by roles that are linked to them, which no policy of yours is about',
+  token: 'Calls with a token or an assertion, which the trust policy of a role alone allows',
   'no-action': 'Calls for which no action of IAM is known',
 };
 

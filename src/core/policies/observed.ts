@@ -10,9 +10,10 @@ import { passedRoles } from './passedRoles';
 import { isRefused } from './refusal';
 import { EventResources } from './resources';
 import { Tally } from './tally';
+import { isByToken } from './token';
 
 /** Why an event gives nothing to a policy. */
-export type LeftOut = 'refused' | 'failed' | 'no-call' | 'service' | 'no-action';
+export type LeftOut = 'refused' | 'failed' | 'no-call' | 'service' | 'token' | 'no-action';
 
 /** What was seen of one action. */
 export interface ObservedAction {
@@ -43,7 +44,7 @@ export class Observed {
   add(event: EventData): void {
     const [source, name] = [eventSourceOf(event), eventNameOf(event)];
     const actions = iamActionsOf(this.tables.actions, source, name);
-    const why = this.#whyNot(event) ?? (actions.length === 0 ? 'no-action' : undefined);
+    const why = this.#whyNot(event, actions) ?? (actions.length === 0 ? 'no-action' : undefined);
     if (why) {
       const tally = this.leftOut.get(why) ?? new Tally();
       tally.add(`${source ?? '?'} ${name ?? '?'}`, event);
@@ -71,12 +72,15 @@ export class Observed {
     }
   }
 
-  #whyNot(event: EventData): LeftOut | undefined {
+  #whyNot(event: EventData, actions: readonly IamAction[]): LeftOut | undefined {
     if (familyOf(event) !== 'call') {
       return 'no-call';
     }
-    if (event.text('userIdentity', 'type') === 'AWSService') {
+    if (isOfService(event)) {
       return 'service';
+    }
+    if (isByToken(actions)) {
+      return 'token';
     }
     return this.withFailed || !failed(event) ? undefined : isRefused(event) ? 'refused' : 'failed';
   }
@@ -86,6 +90,12 @@ export class Observed {
     this.actions.set(name, seen);
     return seen;
   }
+}
+
+/** Services act in their own name, and by roles that are linked to them, whose policies are AWS's. */
+function isOfService(event: EventData): boolean {
+  const issuer = event.text('userIdentity', 'sessionContext', 'sessionIssuer', 'arn') ?? '';
+  return event.text('userIdentity', 'type') === 'AWSService' || issuer.includes(':role/aws-service-role/');
 }
 
 function addAll<T>(set: Set<T>, items: Iterable<T>): void {

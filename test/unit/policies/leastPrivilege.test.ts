@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { type Fields, setOf } from '../../support/chainLogs';
+import { type Fields, setOf, setOfTexts } from '../../support/chainLogs';
+import { assertGolden } from '../../support/golden';
+import { incidentTexts } from '../../support/incident';
 import { linesOf, policyOf } from '../../support/policies';
 
 const call = (service: string, eventName: string, requestParameters: Fields[string], more: Fields = {}): Fields => ({
@@ -30,6 +32,13 @@ describe('the least-privilege policy of events', () => {
       [
         object('a', { userIdentity: { type: 'AWSService', invokedBy: 'config.amazonaws.com' } }),
         call('signin', 'ConsoleLogin', null, { eventType: 'AwsConsoleSignIn' }),
+        object('b', {
+          userIdentity: {
+            type: 'AssumedRole',
+            sessionContext: { sessionIssuer: { arn: 'arn:aws:iam::1:role/aws-service-role/x/y' } },
+          },
+        }),
+        call('sts', 'AssumeRoleWithWebIdentity', { roleArn: 'arn:aws:iam::111122223333:role/r' }),
         call('nobody', 'GetThing', null),
       ],
       [],
@@ -149,7 +158,7 @@ describe('the notes on a policy', () => {
       ]),
     );
     assert.match(notes, /`arn:aws:iam::111122223333:role\/Runner` \(`CreateFunction20150331`\)/);
-    assert.match(notes, /`ec2:CreateVpc` is allowed on every `vpc`/);
+    assert.match(notes, /`ec2:CreateVpc` has a wildcard for `vpc`/);
     assert.match(notes, /several identities/);
   });
 
@@ -167,5 +176,13 @@ describe('the notes on a policy', () => {
   it('say when IAM would not take a policy of that length', () => {
     const many = Array.from({ length: 200 }, (_, at) => object(`a/long/name/of/an/object/number/${at}`));
     assert.match(policyOf(setOf(many)).notes, /a managed policy may have 6,144/);
+  });
+});
+
+describe('the policy of the invented incident', () => {
+  it('and the notes on it are as reviewed', () => {
+    const { text = '', notes } = policyOf(setOfTexts(...incidentTexts().values()));
+    assertGolden('policies', 'incident.golden.json', text);
+    assertGolden('policies', 'incident.golden.md', notes);
   });
 });
