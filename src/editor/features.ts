@@ -14,6 +14,7 @@ import { ShownLogs } from './events/shownLogs';
 import { registerStatus } from './events/status';
 import { registerCompletion } from './explain/completion';
 import { registerHover } from './explain/hover';
+import { IamAssets } from './explain/iamAssets';
 import { EventFilter } from './filter/eventFilter';
 import { ActiveLog } from './logs/activeLog';
 import { FollowedLog } from './logs/followedLog';
@@ -23,6 +24,8 @@ import { registerNewDocuments } from './logs/newDocuments';
 import { OpenDocuments } from './logs/openDocuments';
 import { OpenedLogs } from './openLogs/openedLogs';
 import { registerOpenLogs } from './openLogs/registerOpenLogs';
+import { Policies } from './policies/policies';
+import { registerPolicies } from './policies/registerPolicies';
 import { registerDiagnostics } from './problems/diagnostics';
 import { Findings } from './problems/findings';
 import { registerFindingsPage } from './problems/findingsPage';
@@ -49,6 +52,8 @@ export function startFeatures(context: ExtensionContext, events: LateTree): Clou
   const filter = new EventFilter(context.workspaceState, keys);
   const indexes = new Indexes();
   const listed = new ListedEvents(shown, filter, indexes);
+  const assets = new IamAssets(context.extensionUri);
+  const policies = new Policies(assets);
   context.subscriptions.push(
     busy,
     store,
@@ -64,14 +69,15 @@ export function startFeatures(context: ExtensionContext, events: LateTree): Clou
     registerArchives(documents, active, context.workspaceState),
     registerLanguageSwitch(documents),
     registerNewDocuments(context.extensionUri),
-    registerHover(documents, context.extensionUri),
+    registerHover(documents, assets),
     registerCompletion(documents),
+    registerPolicies(documents, policies),
     registerStructure(documents),
     registerDiagnostics(findings),
     registerFindingsPage(context.extensionUri),
     registerQuickFixes(documents, findings),
     registerFixAll(documents, findings),
-    registerEventsView(events, listed, context.workspaceState),
+    registerEventsView(events, listed, context.workspaceState, policies),
     registerCopyFilter(listed),
     registerRepairable(findings, active),
     registerRepair(documents, findings, active),

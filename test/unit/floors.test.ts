@@ -32,6 +32,7 @@ const coreFloors = [
     'query',
     'chains',
     'table',
+    'policies',
   ],
   ...['checks/parts', 'checks/rules', 'checks/findings'],
   ...[
@@ -57,6 +58,7 @@ const editorFloors = [
   'openLogs',
   'problems',
   'explain',
+  'policies',
   'structure',
   'filter',
   'events',
