@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import type { CloudTrailApi } from './editor/apiTypes';
 import { Arrival } from './editor/arrival/arrival';
+import { registerLanguageModelTools } from './editor/arrival/languageModelTools';
 
 export type { CloudTrailApi } from './editor/apiTypes';
 
@@ -13,7 +14,10 @@ export async function activate(context: ExtensionContext): Promise<CloudTrailApi
     const { startFeatures } = await import('./editor/features');
     return () => startFeatures(context);
   });
-  context.subscriptions.push(arrival);
+  context.subscriptions.push(
+    arrival,
+    registerLanguageModelTools(context.extension, () => arrival.features()),
+  );
   await arrival.start();
   return {
     inspect: async (document) => (await arrival.features()).inspect(document),

@@ -3,6 +3,7 @@ import { type CloudTrailApi, createApi } from './api';
 import { registerArchives } from './archives/archives';
 import { Answers } from './ask/answers';
 import { registerCopyFilter } from './ask/copyFilter';
+import { ToolAnswers } from './ask/toolAnswers';
 import { registerCopyEvents } from './events/copyEvents';
 import { registerEventsView } from './events/eventsView';
 import { Indexes } from './events/indexes';
@@ -33,8 +34,13 @@ import { Busy } from './shared/busy';
 import { contextKeys } from './shared/contextKeys';
 import { registerStructure } from './structure/structure';
 
+/** What there is for others: the public API, and the answers to language model tools. */
+interface Features extends CloudTrailApi {
+  answerTool(tool: string, input: Readonly<Record<string, unknown>>): Promise<string>;
+}
+
 /** A table of contents: what there is, and what each part gets to know of the others. Runs on the desktop and in the browser. */
-export function startFeatures(context: ExtensionContext): CloudTrailApi {
+export function startFeatures(context: ExtensionContext): Features {
   const busy = new Busy();
   const store = new LogStore(busy);
   const documents = new OpenDocuments(store);
@@ -81,5 +87,10 @@ export function startFeatures(context: ExtensionContext): CloudTrailApi {
   documents.start();
   active.start();
   followed.start();
-  return createApi(documents, opened, new Answers(store, indexes));
+  const answers = new Answers(store, indexes);
+  const tools = new ToolAnswers(answers, store);
+  return {
+    ...createApi(documents, opened, answers),
+    answerTool: (tool, input) => tools.answer(tool, input),
+  };
 }
