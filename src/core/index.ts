@@ -2,6 +2,7 @@
 
 export { answersOf, type EventAnswer } from './answers/eventAnswer';
 export { type GroupAnswer, groupsOf } from './answers/groupAnswer';
+export { explanationText, groupText, mostEvents, queryText } from './answers/toolText';
 export type { ArchiveDamage } from './archives/archiveDamage';
 export { joined, unpack } from './archives/unpack';
 export type { Unpacked } from './archives/unpacked';
@@ -87,7 +88,7 @@ export { statementText } from './policies/statement';
 export { askedOf } from './queries/asked';
 export { dialects } from './queries/index';
 export type { Dialect, Query } from './queries/query';
-export { meaning, saidWhy, scriptOf } from './queries/script';
+export { saidWhy, scriptOf } from './queries/script';
 export { EventSearch, type Found } from './query/eventSearch';
 export { type NamedEvent, namedEvents } from './query/namedEvents';
 export { touched } from './query/touched';

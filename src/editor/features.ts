@@ -3,6 +3,7 @@ import { type CloudTrailApi, createApi } from './api';
 import { registerArchives } from './archives/archives';
 import { Answers } from './ask/answers';
 import { registerCopyFilter } from './ask/copyFilter';
+import { ToolAnswers } from './ask/toolAnswers';
 import { registerChains } from './chains/registerChains';
 import { registerCopyEvents } from './events/copyEvents';
 import { registerEventsView } from './events/eventsView';
@@ -38,8 +39,13 @@ import { contextKeys } from './shared/contextKeys';
 import type { LateTree } from './shared/lateTree';
 import { registerStructure } from './structure/structure';
 
+/** What there is for others: the public API, and the answers to language model tools. */
+export interface Features extends CloudTrailApi {
+  answerTool(tool: string, input: Readonly<Record<string, unknown>>): Promise<string>;
+}
+
 /** A table of contents: what there is, and what each part gets to know of the others. Runs on the desktop and in the browser. */
-export function startFeatures(context: ExtensionContext, events: LateTree): CloudTrailApi {
+export function startFeatures(context: ExtensionContext, events: LateTree): Features {
   const busy = new Busy();
   const store = new LogStore(busy);
   const documents = new OpenDocuments(store);
@@ -90,5 +96,10 @@ export function startFeatures(context: ExtensionContext, events: LateTree): Clou
   documents.start();
   active.start();
   followed.start();
-  return createApi(documents, opened, new Answers(store, indexes));
+  const answers = new Answers(store, indexes);
+  const tools = new ToolAnswers(answers, store);
+  return {
+    ...createApi(documents, opened, answers),
+    answerTool: (tool, input) => tools.answer(tool, input),
+  };
 }

@@ -5,7 +5,6 @@ import {
   type Dialect,
   dialects,
   type EventSet,
-  meaning,
   messageOf,
   parseFilter,
   type Query,
@@ -74,10 +73,11 @@ function fileOf(address: string): string | undefined {
 
 function itemOf(dialect: Dialect, query: Query): DialectItem {
   const icons = { exact: '$(pass)', wider: '$(warning)', refused: '$(circle-slash)' } as const;
+  const words = { exact: l10n.t('exactly'), wider: l10n.t('finds more'), refused: l10n.t('not possible') } as const;
   const reasons = query.unsaid.map((one) => withoutIcons(saidWhy(one).trim())).join(' ');
   return {
     label: `${icons[query.kind]} ${dialect.title}`,
-    description: meaning(query),
+    description: words[query.kind],
     ...(reasons && { detail: reasons }),
     dialect,
     query,

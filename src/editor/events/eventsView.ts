@@ -98,8 +98,8 @@ async function showHeadline(view: TreeView<EventNode>, { logs, tree, problems }:
   }
   const summary = view.visible ? await tree.summary(problems) : undefined;
   if (summary && logs.current === tree.shown) {
-    const text = [partOf(logs), headline(summary)].filter(Boolean).join(' · ');
-    view.message = [text, ...filterText(tree.listed)].join('\n');
+    // VS Code shows a message as one paragraph, whatever lines it has.
+    view.message = [partOf(logs), headline(summary), ...filterText(tree.listed)].filter(Boolean).join(' · ');
   }
 }
 
@@ -108,12 +108,10 @@ function partOf({ followed: { uri }, isOfOpened }: ShownLogs): string | undefine
   return uri && !isOfOpened ? heldBy(uri) : undefined;
 }
 
-/** The filter, or why it cannot be asked; and why it matches nothing. */
-function filterText({ filter, problem, nothing }: Listed): readonly string[] {
+/** The filter, or why it cannot be asked. */
+function filterText({ filter, problem }: Listed): readonly string[] {
   const text = labelText(filter);
-  return text === ''
-    ? []
-    : [problem === undefined ? l10n.t('Filter: {0}', text) : `${text}: ${problem}`, ...(nothing ? [nothing] : [])];
+  return text === '' ? [] : [problem === undefined ? l10n.t('Filter: {0}', text) : `${text}: ${problem}`];
 }
 
 function titleOf({ current, followed, isOfOpened }: ShownLogs): string {

@@ -80,7 +80,6 @@ export class ListedEvents implements Disposable {
 
   #tell(listed: Listed | undefined): void {
     this.#current = listed;
-    this.logs.keys.matchesNothing.set(listed?.members?.length === 0 && listed.events.length > 0);
     this.#changed.fire();
   }
 

@@ -41,8 +41,6 @@ export interface ContextKeys {
   readonly showsOpened: ContextKey<boolean>;
   /** Whether the events view shows some events only. */
   readonly isFiltered: ContextKey<boolean>;
-  /** Whether there are events, and the filter of the events view leaves none. */
-  readonly matchesNothing: ContextKey<boolean>;
 }
 
 export function contextKeys(): ContextKeys {
@@ -58,6 +56,5 @@ export function contextKeys(): ContextKeys {
     hasSkipped: new ContextKey('cloudtrail.hasSkipped'),
     showsOpened: new ContextKey('cloudtrail.showsOpened'),
     isFiltered: new ContextKey('cloudtrail.isFiltered'),
-    matchesNothing: new ContextKey('cloudtrail.matchesNothing'),
   };
 }

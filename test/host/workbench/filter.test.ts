@@ -18,21 +18,56 @@ describe('the filter of the events', () => {
     for (const name of logs) {
       workbench().writeFile(`incident/${name.replaceAll('\\', '/')}`, readFileSync(join(incident, name)));
     }
+    await workbench().showEvents();
+    if (
+      await workbench()
+        .page.locator('.sidebar .message', { hasText: /295 events/ })
+        .isVisible()
+    ) {
+      await clearFilter();
+      return;
+    }
     await workbench().runCommand('File: Focus on Files Explorer');
     await workbench().runCommand('Refresh Explorer');
     const folder = workbench().page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'incident' });
-    await choose(folder.first(), 'Open CloudTrail Logs');
+    await choose(folder.first(), 'Open CloudTrail Logs', async () => {
+      await workbench()
+        .page.getByText('Opening CloudTrail logs')
+        .first()
+        .waitFor({ timeout: 2000 })
+        .catch(() => undefined);
+    });
     await workbench().showEvents();
-    await workbench()
-      .runCommand('CloudTrail: Clear Filter')
-      .catch(() => workbench().page.keyboard.press('Escape'));
     await workbench().headlineReads(/^295 events/);
   }
 
-  /** An entry of the context menu of something. */
-  async function choose(what: ReturnType<typeof row>, entry: string): Promise<void> {
-    await what.click({ button: 'right' });
-    await workbench().page.locator('.monaco-menu .action-label', { hasText: entry }).first().click();
+  async function clearFilter(): Promise<void> {
+    const button = workbench().page.locator('.sidebar .composite.title [aria-label^="Clear Filter"]');
+    if (await button.isVisible()) {
+      await workbench().pressViewButton('Clear Filter');
+    }
+    await workbench().headlineReads(/^295 events/);
+  }
+
+  /** An entry of the context menu of something: a menu takes clicks only after it saw the mouse move, and lacks entries until VS Code knows the extension. */
+  async function choose(what: ReturnType<typeof row>, entry: string, done = async () => {}): Promise<void> {
+    const item = workbench().page.locator('.monaco-menu .action-label', { hasText: entry }).first();
+    for (let attempt = 0; attempt < 5; attempt++) {
+      await what.click({ button: 'right' });
+      const isThere = await item.waitFor({ timeout: 4000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) {
+        await workbench().page.waitForTimeout(300);
+        await item.hover();
+        await workbench().page.keyboard.press('Enter');
+        await item.waitFor({ state: 'detached' });
+        return done();
+      }
+      await workbench().page.keyboard.press('Escape');
+    }
+    throw new Error(`No menu has ${entry}.`);
   }
 
   async function typeFilter(text: string): Promise<void> {
@@ -47,7 +82,7 @@ describe('the filter of the events', () => {
     await row('error:*').waitFor();
     await workbench().screenshot('filter-box');
     await workbench().page.keyboard.press('Enter');
-    await workbench().headlineReads(/^6 of 295 events · 6 failed.*Filter: error:\*$/s);
+    await workbench().headlineReads(/^6 of 295 events · 6 failed.* · Filter: error:\*$/);
     await workbench()
       .treeRow(/Secrets Manager/)
       .first()
@@ -103,11 +138,16 @@ describe('the filter of the events', () => {
     await row('No event matches event:Nothing.').waitFor();
     await workbench().screenshot('filter-nothing-box');
     await workbench().page.keyboard.press('Enter');
-    await workbench().headlineReads(/^0 of 295 events.*No event matches event:Nothing\.$/s);
-    await workbench().welcomeReads(/No event matches the filter/);
+    await workbench().headlineReads(/^0 of 295 events · Filter: service:s3 event:Nothing$/);
+    await workbench()
+      .treeRow(/No event matches event:Nothing\./)
+      .click();
+    await workbench()
+      .page.getByPlaceholder(/service:s3 -is:by-aws/)
+      .waitFor();
+    await workbench().page.keyboard.press('Escape');
     await workbench().screenshot('filter-nothing');
-    await workbench().page.locator('.welcome-view-content .monaco-button', { hasText: 'Clear Filter' }).click();
-    await workbench().headlineReads(/^295 events/);
+    await clearFilter();
   });
 
   it('is copied in another language, with what it means and what that leaves out', async () => {
@@ -117,12 +157,12 @@ describe('the filter of the events', () => {
     await workbench().page.keyboard.press('Enter');
     await workbench().headlineReads(/Filter: is:denied/);
     await workbench().openList('CloudTrail: Copy Filter as', /Where to ask the same/);
-    await row(/lookup-events.*cannot ask/).waitFor();
+    await row(/lookup-events.*not possible/).waitFor();
     await workbench().screenshot('copy-filter-as');
-    await row(/Athena SQL.*and more/).click();
+    await row(/Athena SQL.*finds more/).click();
     await workbench().languageIs('SQL');
     const lines = workbench().page.locator('.editor-instance .view-line');
-    await lines.filter({ hasText: /identity:martha\*: no single field/ }).waitFor();
+    await lines.filter({ hasText: /identity:martha\*:.no.single.field/ }).waitFor();
     await workbench().clipboardReads(/^-- is:denied identity:martha\*\nSELECT eventtime[\s\S]*ORDER BY eventtime$/);
     await workbench().screenshot('copied-filter');
     await workbench().runCommand('View: Revert and Close Editor');
