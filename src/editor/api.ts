@@ -18,6 +18,7 @@ import type {
   RepairEntry,
   RepairSummary,
 } from './apiTypes';
+import type { Answers } from './ask/answers';
 import type { OpenDocuments } from './logs/openDocuments';
 import type { OpenedLogs } from './openLogs/openedLogs';
 import { toRange } from './shared/convert';
@@ -26,7 +27,7 @@ import { inTimeSlices } from './shared/timeSlices';
 
 export type { CloudTrailApi } from './apiTypes';
 
-export function createApi(documents: OpenDocuments, opened: OpenedLogs): CloudTrailApi {
+export function createApi(documents: OpenDocuments, opened: OpenedLogs, answers: Answers): CloudTrailApi {
   return {
     inspect: (document) => lookAt(documents, document, (log) => summaryOf(document, log)),
     repair: (document) => lookAt(documents, document, (log) => repairOf(document, log)),
@@ -34,6 +35,8 @@ export function createApi(documents: OpenDocuments, opened: OpenedLogs): CloudTr
       await opened.open(uris);
       return openedSummary(opened, uris);
     },
+    query: (filter, options) => answers.query(filter, options),
+    group: (filter, levels) => answers.group(filter, levels),
   };
 }
 

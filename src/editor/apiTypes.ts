@@ -1,8 +1,8 @@
 import type { Range, TextDocument, Uri } from 'vscode';
-import type { EventSummary } from '../core';
+import type { EventSummary as EventFields, EventRef } from '../core';
 
 /** One event of a log: where it stands, and what a list shows of it. */
-export interface RecordEntry extends EventSummary {
+export interface RecordEntry extends EventFields {
   readonly range: Range;
 }
 
@@ -66,6 +66,47 @@ export interface OpenedSummary {
   readonly skipped: readonly { readonly uri: Uri; readonly reason: string }[];
 }
 
+/** One event of all open logs. All texts come from the log: escape them where they are shown. */
+interface EventSummary extends EventFields {
+  /** The address of its log, as text, and its position there, from 0. */
+  readonly ref: EventRef;
+  /** The name of the file that its log is. */
+  readonly file: string;
+  /** The event in a sentence of plain text. */
+  readonly sentence: string;
+  /** What it was about, as lists show it: the first names, short. */
+  readonly target: string | undefined;
+}
+
+/** How much of what a filter matches is wanted. */
+interface QueryOptions {
+  /** How many events are named at most; all, if not given. They are counted all the same. */
+  readonly limit?: number;
+}
+
+/** The events that a filter matches. */
+interface QueryResult {
+  /** How many events it matches. */
+  readonly matched: number;
+  /** How many events it was asked of. */
+  readonly total: number;
+  /** The first of those it matches in the order of their times; those without a readable time are the last. */
+  readonly events: readonly EventSummary[];
+}
+
+/** Events that have something in common. */
+export interface GroupSummary {
+  /** As CloudTrail writes it, `s3.amazonaws.com`; undefined for the events that have none. */
+  readonly key: string | undefined;
+  /** What the Events view calls it: `S3`, `no error`. */
+  readonly label: string;
+  readonly count: number;
+  /** How many of them failed. */
+  readonly failures: number;
+  /** The groups of the next level, the largest first; left out under the last one. */
+  readonly groups?: readonly GroupSummary[];
+}
+
 /**
  * What `activate` returns, for other extensions:
  * `await vscode.extensions.getExtension<CloudTrailApi>('cloudtrail-inspector.cloudtrail-inspector')?.activate()`.
@@ -83,4 +124,14 @@ export interface CloudTrailApi {
    * Resolves when all is read; what is open already is not read again. Never fails: what could not be read is skipped, with the reason.
    */
   openLogs(uris: readonly Uri[]): Promise<OpenedSummary>;
+  /**
+   * Asks a filter, as the Events view takes it, of all open logs: documents, and what was opened by `openLogs` or by the user. An event is counted once,
+   * however its log is shown. An empty filter is every event. Fails, with what was expected and where, if the filter cannot be read.
+   */
+  query(filter: string, options?: QueryOptions): Promise<QueryResult>;
+  /**
+   * Puts the events that a filter matches, of all open logs, into groups: one level for each of `levels`, which are ids of facets such as `service`, from the
+   * outermost in. The largest group comes first; an event with several keys counts in each of their groups. Fails as `query` does, and if there is no such level.
+   */
+  group(filter: string, levels: readonly string[]): Promise<readonly GroupSummary[]>;
 }

@@ -1,8 +1,13 @@
 import type { ExtensionContext } from 'vscode';
 import { type CloudTrailApi, createApi } from './api';
 import { registerArchives } from './archives/archives';
+import { Answers } from './ask/answers';
+import { registerCopyFilter } from './ask/copyFilter';
+import { ToolAnswers } from './ask/toolAnswers';
+import { registerChains } from './chains/registerChains';
 import { registerCopyEvents } from './events/copyEvents';
 import { registerEventsView } from './events/eventsView';
+import { Indexes } from './events/indexes';
 import { ListedEvents } from './events/listedEvents';
 import { registerNormalize } from './events/normalize';
 import { registerRevealRecord } from './events/revealRecord';
@@ -10,6 +15,7 @@ import { ShownLogs } from './events/shownLogs';
 import { registerStatus } from './events/status';
 import { registerCompletion } from './explain/completion';
 import { registerHover } from './explain/hover';
+import { IamAssets } from './explain/iamAssets';
 import { EventFilter } from './filter/eventFilter';
 import { ActiveLog } from './logs/activeLog';
 import { FollowedLog } from './logs/followedLog';
@@ -19,6 +25,8 @@ import { registerNewDocuments } from './logs/newDocuments';
 import { OpenDocuments } from './logs/openDocuments';
 import { OpenedLogs } from './openLogs/openedLogs';
 import { registerOpenLogs } from './openLogs/registerOpenLogs';
+import { Policies } from './policies/policies';
+import { registerPolicies } from './policies/registerPolicies';
 import { registerDiagnostics } from './problems/diagnostics';
 import { Findings } from './problems/findings';
 import { registerFindingsPage } from './problems/findingsPage';
@@ -32,8 +40,13 @@ import type { LateTree } from './shared/lateTree';
 import { registerStructure } from './structure/structure';
 import { registerTable } from './table/registerTable';
 
+/** What there is for others: the public API, and the answers to language model tools. */
+export interface Features extends CloudTrailApi {
+  answerTool(tool: string, input: Readonly<Record<string, unknown>>): Promise<string>;
+}
+
 /** A table of contents: what there is, and what each part gets to know of the others. Runs on the desktop and in the browser. */
-export function startFeatures(context: ExtensionContext, events: LateTree): CloudTrailApi {
+export function startFeatures(context: ExtensionContext, events: LateTree): Features {
   const busy = new Busy();
   const store = new LogStore(busy);
   const documents = new OpenDocuments(store);
@@ -44,7 +57,10 @@ export function startFeatures(context: ExtensionContext, events: LateTree): Clou
   const followed = new FollowedLog(active);
   const shown = new ShownLogs(followed, opened, keys);
   const filter = new EventFilter(context.workspaceState, keys);
-  const listed = new ListedEvents(shown, filter);
+  const indexes = new Indexes();
+  const listed = new ListedEvents(shown, filter, indexes);
+  const assets = new IamAssets(context.extensionUri);
+  const policies = new Policies(assets);
   context.subscriptions.push(
     busy,
     store,
@@ -60,14 +76,16 @@ export function startFeatures(context: ExtensionContext, events: LateTree): Clou
     registerArchives(documents, active, context.workspaceState),
     registerLanguageSwitch(documents),
     registerNewDocuments(context.extensionUri),
-    registerHover(documents, context.extensionUri),
+    registerHover(documents, assets),
     registerCompletion(documents),
+    registerPolicies(documents, policies),
     registerStructure(documents),
     registerDiagnostics(findings),
     registerFindingsPage(context.extensionUri),
     registerQuickFixes(documents, findings),
     registerFixAll(documents, findings),
-    registerEventsView(events, listed, context.workspaceState),
+    registerEventsView(events, listed, context.workspaceState, policies),
+    registerCopyFilter(listed),
     registerTable(listed, context),
     registerRepairable(findings, active),
     registerRepair(documents, findings, active),
@@ -75,9 +93,15 @@ export function startFeatures(context: ExtensionContext, events: LateTree): Clou
     registerNormalize(documents, active),
     registerCopyEvents(documents),
     registerStatus(active, busy),
+    registerChains(documents, indexes),
   );
   documents.start();
   active.start();
   followed.start();
-  return createApi(documents, opened);
+  const answers = new Answers(store, indexes);
+  const tools = new ToolAnswers(answers, store);
+  return {
+    ...createApi(documents, opened, answers),
+    answerTool: (tool, input) => tools.answer(tool, input),
+  };
 }

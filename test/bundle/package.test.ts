@@ -24,6 +24,7 @@ const FIXED = [
   'dist/web.js',
   'media/findings.md',
   'media/iamActions.json',
+  'media/iamResources.json',
   'package.json',
   'package.nls.json',
   'readme.md',

@@ -19,5 +19,5 @@ export function listedOf(events: EventSet, filter: string, members: readonly num
     open: { uri: file } as OpenLog,
     log: { records } as unknown as Log,
   }));
-  return { shown: { id: 'all', title: 'all', logs }, events, filter, members, problem: undefined };
+  return { shown: { id: 'all', title: 'all', logs }, events, filter, members, problem: undefined, nothing: undefined };
 }

@@ -117,7 +117,8 @@ describe('architecture: what is registered', () => {
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly submenu?: string }[]>>;
+    readonly submenus: readonly { readonly id: string }[];
     readonly configuration: readonly { readonly properties: Readonly<Record<string, unknown>> }[];
   };
 }
@@ -133,13 +134,20 @@ describe('architecture: the manifest and the code', () => {
   });
 
   it('menus, welcome texts and the walkthrough name commands that exist', () => {
-    const inMenus = Object.values(manifest.contributes.menus).flatMap((items) => items.map(({ command }) => command));
+    const items = Object.values(manifest.contributes.menus).flat();
+    const inMenus = items.flatMap(({ command }) => command ?? []);
     const inTexts = all(readFileSync(join(root, 'package.nls.json'), 'utf8'), /\(command:(cloudtrail\.[\w.]+)/g);
     const ofView = ['cloudtrail.events.focus'];
     const named = [...inMenus, ...inTexts.filter((command) => !ofView.includes(command))];
     assert.ok(inTexts.length > 3);
     assert.deepEqual(
       named.filter((command) => !contributed.includes(command)),
+      [],
+    );
+    const submenus = manifest.contributes.submenus.map(({ id }) => id);
+    assert.deepEqual([...new Set(items.flatMap(({ submenu }) => submenu ?? []))].sort(), submenus.sort());
+    assert.deepEqual(
+      submenus.filter((id) => !manifest.contributes.menus[id]?.length),
       [],
     );
   });

@@ -32,9 +32,20 @@ const coreFloors = [
     'query',
     'chains',
     'table',
+    'policies',
   ],
   ...['checks/parts', 'checks/rules', 'checks/findings'],
-  ...['export', 'format', 'explain/values', 'explain/card', 'explain/hover', 'explain/completion', 'outline'],
+  ...[
+    'export',
+    'format',
+    'explain/values',
+    'explain/card',
+    'explain/hover',
+    'explain/completion',
+    'outline',
+    'sessions',
+  ],
+  'answers',
 ];
 
 /** The same of the editor. Files beside the rooms may import all of them. */
@@ -47,9 +58,12 @@ const editorFloors = [
   'openLogs',
   'problems',
   'explain',
+  'policies',
   'structure',
   'filter',
   'events',
+  'ask',
+  'chains',
   'table',
 ];
 

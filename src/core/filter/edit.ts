@@ -29,6 +29,12 @@ export function narrowed(filter: string, part: FilterNode): string {
   return printFilter(joined('all', [...kept, part], NOWHERE));
 }
 
+/** A filter without one of its parts, as text; without a part as it would be printed. One that cannot be read is empty. */
+export function withoutPart(filter: string, part: FilterNode | undefined): string {
+  const gone = part && printFilter(part);
+  return printParts(partsOf(filter).filter((one) => printFilter(one) !== gone));
+}
+
 /** The term for any of some texts at a path of the event. */
 export function pathTerm(path: readonly string[], texts: readonly string[]): FilterNode {
   return { kind: 'path', path, values: texts.map(textValue), span: NOWHERE };

@@ -1,7 +1,9 @@
 import type { EventSet } from '../columns/eventSet';
+import { counted, oneLine } from '../markdown/visible';
 import type { Steps } from '../text/steps';
 import { match } from './matches';
 import type { RegexEngine } from './pattern';
+import { printFilter } from './print';
 import { type FilterNode, joined } from './tree';
 
 /** A part of a filter, and what it has to do with nothing being found. */
@@ -38,6 +40,25 @@ export function* whyNothing(node: FilterNode, set: EventSet, engine?: RegexEngin
   }
   const [byThemselves, together] = [all.filter(({ alone }) => alone === 0), all.filter(({ without }) => without > 0)];
   return byThemselves.length > 0 ? byThemselves : together.length > 0 ? together : all;
+}
+
+/** More parts nobody reads. */
+const MOST = 3;
+
+/** Why a filter matches nothing, in a sentence of plain text; texts of the filter in it are cut and made visible. */
+export function nothingText(exclusions: readonly Exclusion[]): string {
+  const [first] = exclusions;
+  const list = (say: (one: Exclusion) => string) =>
+    [...exclusions.slice(0, MOST).map(say), ...(exclusions.length > MOST ? ['…'] : [])].join(', ');
+  const part = ({ node }: Exclusion) => oneLine(printFilter(node), 80);
+  if (first?.alone === 0) {
+    return exclusions.length > 1
+      ? `Each of these matches no event: ${list(part)}.`
+      : `No event matches ${part(first)}.`;
+  }
+  return first && first.without > 0
+    ? `No event matches all of it. ${list((one) => `Without ${part(one)}: ${counted(one.without)}`)}.`
+    : 'No event matches all of it, nor all but one of its terms.';
 }
 
 function* count(node: FilterNode, set: EventSet, engine: RegexEngine | undefined): Steps<number> {

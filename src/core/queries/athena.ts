@@ -1,10 +1,9 @@
-import { printFilter } from '../filter/print';
-import { stretchOf } from '../filter/timeSelector';
-import { startOf } from '../filter/times';
-import type { FilterNode, Moment, Term } from '../filter/tree';
+import type { FilterNode } from '../filter/tree';
 import { createTable } from './athenaTable';
 import { athenaTongue } from './athenaTongue';
+import { boundsOf } from './bounds';
 import { conditionOf } from './condition';
+import { heading } from './heading';
 import { literal } from './literals';
 import type { Asked, Dialect, Query } from './query';
 import { sayIn } from './sqlTerms';
@@ -17,12 +16,13 @@ const LIMITS = [
 export const athena: Dialect = {
   id: 'athena',
   title: 'Athena SQL',
+  language: 'sql',
   write({ root, day, accounts, regions }: Asked): Query {
     const { sql, unsaid } = conditionOf(root, sayIn(athenaTongue, day));
     if (sql === 'TRUE' && unsaid.length > 0) {
       return { kind: 'refused', text: '', unsaid, limits: LIMITS };
     }
-    const comment = `-- ${(printFilter(root) || 'all events').replace(/[\r\n\u2028\u2029]+/g, ' ')}`;
+    const comment = `-- ${heading(root)}`;
     const text = [
       comment,
       'SELECT eventtime, eventsource, eventname, useridentity.arn, sourceipaddress, errorcode, requestparameters, eventid',
@@ -47,27 +47,11 @@ const DAY = 86_400_000;
  * is delivered some time after it happened. A trail writes `2021/07/30`.
  */
 function partitions(root: FilterNode, day: string | undefined): readonly string[] {
-  const parts = root.kind === 'all' ? root.nodes : [root];
-  const stretches = parts.flatMap((part) => (part.kind === 'time' ? [stretchesOf(part, day)] : []));
-  const from = Math.max(...stretches.map((some) => Math.min(...some.map(([start]) => start))));
-  const to = Math.min(...stretches.map((some) => Math.max(...some.map(([, end]) => end))));
+  const { from, to } = boundsOf(root, day);
   return [
     ...(Number.isFinite(from) ? [`"timestamp" >= ${literal(folder(from - DAY))}`] : []),
     ...(Number.isFinite(to) ? [`"timestamp" <= ${literal(folder(to + DAY))}`] : []),
   ];
-}
-
-/** Open on both sides where a time is of a day that nobody knows. */
-function stretchesOf(
-  { name, times }: Term & { kind: 'time' },
-  day: string | undefined,
-): readonly (readonly [number, number])[] {
-  const isKnown = (moment: Moment | undefined) => moment === undefined || (moment.day ?? day) !== undefined;
-  return times.map((time) =>
-    isKnown(time.from) && isKnown(time.to)
-      ? stretchOf(name, time, (moment) => startOf(moment, day ?? ''))
-      : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
-  );
 }
 
 function folder(ms: number): string {

@@ -1,12 +1,10 @@
 import { literal } from './literals';
-
-/** Columns of the table as AWS documents it: a text, the JSON of an object as a text, or a structure of texts. */
-export type Column = 'text' | 'json' | 'resources' | { readonly [name: string]: Column };
+import type { Column, Columns } from './trinoTable';
 
 const issuer = { type: 'text', principalId: 'text', arn: 'text', accountId: 'text', userName: 'text' } as const;
 
-/** The columns, under the names that events have; in the table they are in lower case. */
-export const columns: { readonly [name: string]: Column } = {
+/** The columns of the table as AWS documents it: texts, the JSON of an object as a text, or structures of texts. */
+export const columns: Columns = {
   eventVersion: 'text',
   userIdentity: {
     type: 'text',

@@ -1,6 +1,6 @@
-import { printFilter } from '../filter/print';
 import { conditionOf } from './condition';
 import { duckdbTongue } from './duckdbTongue';
+import { heading } from './heading';
 import { literal } from './literals';
 import type { Asked, Dialect, Query } from './query';
 import { sayIn } from './sqlTerms';
@@ -18,12 +18,13 @@ const MACROS = [
 export const duckdb: Dialect = {
   id: 'duckdb',
   title: 'DuckDB SQL',
+  language: 'sql',
   write(asked: Asked): Query {
     const { sql, unsaid } = conditionOf(asked.root, sayIn(duckdbTongue, asked.day));
     if (sql === 'TRUE' && unsaid.length > 0) {
       return { kind: 'refused', text: '', unsaid, limits: [] };
     }
-    const comment = `-- ${(printFilter(asked.root) || 'all events').replace(/[\r\n\u2028\u2029]+/g, ' ')}`;
+    const comment = `-- ${heading(asked.root)}`;
     const files = asked.files.length > 0 ? asked.files : ['**/*_CloudTrail_*.json.gz'];
     const text = [
       comment,

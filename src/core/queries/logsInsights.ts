@@ -1,8 +1,8 @@
 import { allServices, serviceName } from '../facts/facts';
 import { isAny } from '../filter/pattern';
-import { printFilter } from '../filter/print';
 import type { Term, Value } from '../filter/tree';
 import { conditionOf, type Said, type SayTerm } from './condition';
+import { heading } from './heading';
 import type { Asked, Dialect, Query } from './query';
 import { holds } from './tongue';
 
@@ -33,13 +33,14 @@ const FAILURE = like('"Failure"');
 export const logsInsights: Dialect = {
   id: 'logs-insights',
   title: 'CloudWatch Logs Insights',
+  language: 'plaintext',
   write({ root }: Asked): Query {
     const { sql, unsaid } = conditionOf(root, say, { and: 'and', or: 'or' });
     if (sql === 'TRUE' && unsaid.length > 0) {
       return { kind: 'refused', text: '', unsaid, limits: LIMITS };
     }
     const text = [
-      `# ${(printFilter(root) || 'all events').replace(/[\r\n\u2028\u2029]+/g, ' ')}`,
+      `# ${heading(root)}`,
       'fields @timestamp, eventSource, eventName, userIdentity.arn, sourceIPAddress, errorCode, @message',
       ...(sql === 'TRUE' ? [] : [`| filter ${sql}`]),
       '| sort @timestamp asc',

@@ -16,6 +16,7 @@ const LIMITS = ['It asks for management events only, of one account and one Regi
 export const lookupEvents: Dialect = {
   id: 'lookup-events',
   title: 'aws cloudtrail lookup-events',
+  language: 'shellscript',
   write({ root, day }: Asked): Query {
     const parts = root.kind === 'all' ? root.nodes : [root];
     const attribute = parts.map((part) => [part, attributeOf(part)] as const).find(([, found]) => found !== undefined);

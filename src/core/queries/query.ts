@@ -37,5 +37,7 @@ export interface Dialect {
   /** Stable kebab-case id. */
   readonly id: string;
   readonly title: string;
+  /** The language of its text, as editors name it. */
+  readonly language: 'sql' | 'shellscript' | 'plaintext';
   write(asked: Asked): Query;
 }

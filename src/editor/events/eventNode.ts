@@ -5,13 +5,24 @@ export interface Summary {
   readonly overview: Overview;
   /** How many events there are, where a filter shows some of them only. */
   readonly total: number | undefined;
+  /** Why a filter shows none, in a sentence. */
+  readonly nothing: string | undefined;
   readonly leftover: Leftover;
   /** Errors and warnings among its findings. */
   readonly problems: number;
 }
 
 /** What a row may tell that is about the log and not one of its groups or events. */
-export type Notice = 'problems' | 'leftover' | 'overview' | 'failed' | 'damaged' | 'span' | 'untimed' | 'identities';
+export type Notice =
+  | 'nothing'
+  | 'problems'
+  | 'leftover'
+  | 'overview'
+  | 'failed'
+  | 'damaged'
+  | 'span'
+  | 'untimed'
+  | 'identities';
 
 export interface NoticeRow {
   readonly kind: 'notice';

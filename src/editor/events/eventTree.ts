@@ -152,6 +152,7 @@ export class EventTree {
     return {
       overview: found,
       total: members && events.length,
+      nothing: this.listed.nothing,
       leftover: sumOf(this.shown.logs.map(({ log }) => leftoverOf(log))),
     };
   }

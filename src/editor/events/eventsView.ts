@@ -2,6 +2,7 @@ import { commands, Disposable, l10n, languages, type Memento, type TreeView } fr
 import { facetsWith } from '../../core';
 import { registerFilterCommands } from '../filter/filterCommands';
 import type { FollowedLog } from '../logs/followedLog';
+import type { Policies } from '../policies/policies';
 import { fileName } from '../shared/convert';
 import { labelText } from '../shared/labelText';
 import type { LateTree } from '../shared/lateTree';
@@ -15,15 +16,22 @@ import { arrangements, Levels } from './levels';
 import type { Listed, ListedEvents } from './listedEvents';
 import { heldBy } from './normalizedCopies';
 import { headline } from './notices';
+import { registerViewPolicies } from './policiesOfRows';
 import { registerRevealProblem } from './revealProblem';
 import { registerRevealUnexplained } from './revealUnexplained';
+import { registerRowCommands } from './rowCommands';
 import { keysOf } from './rowKeys';
 import { registerShowEvent } from './showEvent';
 import type { ShownLogs } from './shownLogs';
 import { Sorting } from './sorting';
 
 /** The Events view: the events of the logs that it shows in groups. `memento` keeps what the user chose for this workspace. */
-export function registerEventsView(place: LateTree, list: ListedEvents, memento: Memento): Disposable {
+export function registerEventsView(
+  place: LateTree,
+  list: ListedEvents,
+  memento: Memento,
+  policies: Policies,
+): Disposable {
   const { logs } = list;
   const { followed } = logs;
   const levels = new Levels(memento, logs.keys);
@@ -57,7 +65,9 @@ export function registerEventsView(place: LateTree, list: ListedEvents, memento:
     remember(view, provider),
     followCursor(view, provider),
     registerMenu(view, provider),
+    registerViewPolicies(view, provider, policies),
     registerShowEvent(view, provider),
+    registerRowCommands(view, provider),
     registerFindEvent(provider),
     registerFilterCommands(list.filter, {
       events: () => list.current?.events,
@@ -88,8 +98,8 @@ async function showHeadline(view: TreeView<EventNode>, { logs, tree, problems }:
   }
   const summary = view.visible ? await tree.summary(problems) : undefined;
   if (summary && logs.current === tree.shown) {
-    const text = [partOf(logs), headline(summary)].filter(Boolean).join(' · ');
-    view.message = [text, ...filterText(tree.listed)].join('\n');
+    // VS Code shows a message as one paragraph, whatever lines it has.
+    view.message = [partOf(logs), headline(summary), ...filterText(tree.listed)].filter(Boolean).join(' · ');
   }
 }
 

@@ -1,8 +1,8 @@
 import { Disposable, EventEmitter } from 'vscode';
 import { EventSet, messageOf } from '../../core';
-import { askEvents } from '../filter/askEvents';
+import { askEvents, askWhyNothing } from '../filter/askEvents';
 import type { EventFilter } from '../filter/eventFilter';
-import { Indexes } from './indexes';
+import type { Indexes } from './indexes';
 import type { Shown, ShownLogs } from './shownLogs';
 
 /** The events that the view lists. */
@@ -15,12 +15,13 @@ export interface Listed {
   readonly members: readonly number[] | undefined;
   /** Why the filter cannot be asked of these logs. */
   readonly problem: string | undefined;
+  /** Why it matches nothing; undefined where it matches something, and until that is known. */
+  readonly nothing: string | undefined;
 }
 
 /** The events of the shown logs, as far as the filter leaves them. Asks the filter again when logs or filter change; until that is answered, what was listed stays. */
 export class ListedEvents implements Disposable {
   readonly #changed = new EventEmitter<void>();
-  readonly #indexes = new Indexes();
   readonly #subscriptions: Disposable;
   #current: Listed | undefined;
   #all: { readonly shown: Shown; readonly events: EventSet } | undefined;
@@ -31,6 +32,7 @@ export class ListedEvents implements Disposable {
   constructor(
     readonly logs: ShownLogs,
     readonly filter: EventFilter,
+    readonly indexes: Indexes,
   ) {
     this.#subscriptions = Disposable.from(
       logs.onDidChange(() => void this.#update()),
@@ -57,16 +59,25 @@ export class ListedEvents implements Disposable {
     this.#all = shown && this.#all;
     const events = shown && this.#eventsOf(shown);
     if (!shown || !events || filter === '') {
-      this.#tell(shown && events && { shown, events, filter, members: undefined, problem: undefined });
+      this.#tell(
+        shown && events && { shown, events, filter, members: undefined, problem: undefined, nothing: undefined },
+      );
       return;
     }
     if (this.#current && this.#current.shown.id !== shown.id) {
       this.#tell(undefined);
     }
-    const found = await askEvents(filter, events, () => own !== this.#asked);
-    if (found && own === this.#asked) {
-      const [problem] = found.problems;
-      this.#tell({ shown, events, filter, members: [...found.rows], problem: problem && messageOf(problem) });
+    const stale = () => own !== this.#asked;
+    const found = await askEvents(filter, events, stale);
+    if (!found || stale()) {
+      return;
+    }
+    const [problem] = found.problems;
+    const listed = { shown, events, filter, members: [...found.rows], problem: problem && messageOf(problem) };
+    this.#tell({ ...listed, nothing: undefined });
+    if (listed.members.length === 0 && !problem && events.length > 0) {
+      const nothing = await askWhyNothing(filter, events, stale);
+      stale() || this.#tell({ ...listed, nothing });
     }
   }
 
@@ -78,7 +89,7 @@ export class ListedEvents implements Disposable {
   /** Those of one log, or of several as one list: the same for every filter, so that what was prepared of them is kept. */
   #eventsOf(shown: Shown): EventSet {
     if (this.#all?.shown !== shown) {
-      this.#all = { shown, events: new EventSet(shown.logs.map(({ open, log }) => this.#indexes.of(open, log))) };
+      this.#all = { shown, events: new EventSet(shown.logs.map(({ open, log }) => this.indexes.of(open, log))) };
     }
     return this.#all.events;
   }

@@ -12,6 +12,11 @@ export interface NoticeLook {
 }
 
 const looks: Readonly<Record<Notice, (summary: Summary) => NoticeLook>> = {
+  nothing: ({ nothing }) => ({
+    icon: 'filter',
+    tooltip: [nothing, l10n.t('Click to change the filter.')].filter(Boolean).join('\n'),
+    command: { command: 'cloudtrail.filterEvents', title: l10n.t('Filter Events…') },
+  }),
   problems: () => ({
     icon: 'warning',
     tone: 'problem',

@@ -1,10 +1,11 @@
 import { type BranchRow, type EventSet, rowsOfSome } from '../../core';
 import type { Notice, NoticeRow, Summary } from './eventNode';
 
-/** What is wrong with the text of a log: above its events, since it is not to be overlooked. */
+/** Why there is nothing to see, and what is wrong with the text of a log: above its events, since it is not to be overlooked. */
 export function problemRows(summary: Summary): readonly NoticeRow[] {
-  const { problems, leftover } = summary;
+  const { problems, leftover, nothing } = summary;
   return [
+    ...(nothing ? [row('nothing', undefined, summary)] : []),
     ...(problems ? [row('problems', undefined, summary)] : []),
     ...(leftover.characters || leftover.events ? [row('leftover', undefined, summary)] : []),
   ];

@@ -5,6 +5,7 @@ import type { Notice, NoticeRow, Summary } from './eventNode';
 
 /** The words of each number, the same wherever it is shown; undefined where there is nothing to say. */
 const words: Readonly<Record<Notice, (summary: Summary) => string | undefined>> = {
+  nothing: ({ nothing }) => nothing,
   problems: ({ problems }) => problemCount(problems),
   leftover: ({ leftover }) => leftoverParts(leftover).join(' · ') || undefined,
   overview: () => l10n.t('Overview'),
@@ -15,7 +16,11 @@ const words: Readonly<Record<Notice, (summary: Summary) => string | undefined>> 
   untimed: ({ overview: { untimed } }) =>
     untimed ? l10n.t('{0} without a readable time', eventCount(untimed)) : undefined,
   identities: ({ overview: { identities } }) =>
-    identities === 1 ? l10n.t('1 identity') : l10n.t('{0} identities', counted(identities)),
+    identities === 0
+      ? undefined
+      : identities === 1
+        ? l10n.t('1 identity')
+        : l10n.t('{0} identities', counted(identities)),
 };
 
 const inHeadline: readonly Notice[] = ['failed', 'damaged', 'span', 'identities', 'untimed', 'problems', 'leftover'];

@@ -1,4 +1,14 @@
-import { type EventSet, type FilterProblem, type Matches, match, needsRegex, parseFilter } from '../../core';
+import {
+  type EventSet,
+  type FilterNode,
+  type FilterProblem,
+  type Matches,
+  match,
+  needsRegex,
+  nothingText,
+  parseFilter,
+  whyNothing,
+} from '../../core';
 import { regexEngine } from '../shared/regexEngine';
 import { inTimeSlices } from '../shared/timeSlices';
 
@@ -8,8 +18,22 @@ export async function askEvents(filter: string, events: EventSet, stale: () => b
   if (problems.length > 0) {
     return unasked(events, problems);
   }
-  const engine = needsRegex(root) ? await regexEngine() : undefined;
-  return inTimeSlices(match(root, events, { engine }), stale);
+  return inTimeSlices(match(root, events, { engine: await engineFor(root) }), stale);
+}
+
+/** Why a sound filter matches nothing, in a sentence; undefined when `stale` said that nobody wants to know. */
+export async function askWhyNothing(
+  filter: string,
+  events: EventSet,
+  stale: () => boolean,
+): Promise<string | undefined> {
+  const { root } = parseFilter(filter);
+  const found = await inTimeSlices(whyNothing(root, events, await engineFor(root)), stale);
+  return found && nothingText(found);
+}
+
+async function engineFor(root: FilterNode) {
+  return needsRegex(root) ? regexEngine() : undefined;
 }
 
 function unasked({ length }: EventSet, problems: readonly FilterProblem[]): Matches {

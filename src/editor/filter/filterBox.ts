@@ -1,8 +1,8 @@
-import { l10n, type QuickPick, ThemeIcon, window } from 'vscode';
+import { commands, l10n, type QuickPick, ThemeIcon, window } from 'vscode';
 import { counted, type EventSet, messageOf } from '../../core';
 import { eventCount } from '../shared/counts';
 import { labelText, withoutIcons } from '../shared/labelText';
-import { askEvents } from './askEvents';
+import { askEvents, askWhyNothing } from './askEvents';
 import type { EventFilter } from './eventFilter';
 import { type FilterItem, firstItems, nextItems } from './filterItems';
 
@@ -17,13 +17,16 @@ const restMs = 80;
 export function showFilterBox(filter: EventFilter, events: EventSet): void {
   const box = window.createQuickPick<FilterItem>();
   const clear = { iconPath: new ThemeIcon('clear-all'), tooltip: l10n.t('Clear Filter') };
+  const copy = { iconPath: new ThemeIcon('copy'), tooltip: l10n.t('Copy Filter as…') };
   box.title = l10n.t('Filter Events');
   box.placeholder = l10n.t('service:s3 -is:by-aws error:* after:2024-05-14T09:30 "a word"');
-  box.buttons = [clear];
+  box.buttons = [copy, clear];
   box.value = filter.current === '' ? '' : `${filter.current} `;
   const live = new Live(box, filter, events);
   box.onDidChangeValue(() => live.later());
-  box.onDidTriggerButton(() => use(box, filter, ''));
+  box.onDidTriggerButton((button) =>
+    button === clear ? use(box, filter, '') : commands.executeCommand('cloudtrail.copyFilterAs', box.value),
+  );
   box.onDidAccept(() => {
     const [chosen] = box.selectedItems;
     if (chosen?.filter === undefined || chosen.isWhole) {
@@ -84,13 +87,22 @@ class Live {
     const said = problem
       ? labelText(messageOf(problem))
       : l10n.t('{0} of {1}', counted(found.rows.length), eventCount(found.total));
+    const apply = applyItem(text, said, problem !== undefined);
     box.title = l10n.t('Filter Events: {0}', said);
-    box.items = [
-      applyItem(text, said, problem !== undefined),
-      ...(text.trim() ? [] : firstItems(this.filter.history)),
-      ...next,
-    ].map((item) => ({ ...item, alwaysShow: true }));
+    this.#show(text, next, apply);
+    if (!problem && found.rows.length === 0 && found.total > 0) {
+      const why = await askWhyNothing(text, events, stale);
+      if (!why || stale()) {
+        return;
+      }
+      this.#show(text, next, { ...apply, detail: withoutIcons(why) });
+    }
     box.busy = false;
+  }
+
+  #show(text: string, next: readonly FilterItem[], apply: FilterItem): void {
+    const first = text.trim() ? [] : firstItems(this.filter.history);
+    this.box.items = [apply, ...first, ...next].map((item) => ({ ...item, alwaysShow: true }));
   }
 }
 

@@ -2,6 +2,7 @@ import { commands, Disposable } from 'vscode';
 import { type EventSet, type FilterNode, facetTerm, narrowed, not } from '../../core';
 import type { EventFilter } from './eventFilter';
 import { showFilterBox } from './filterBox';
+import { showPresets } from './presets';
 
 /** A key of a facet; without a key, the events that have none. */
 export interface FacetKey {
@@ -28,6 +29,10 @@ export function registerFilterCommands(filter: EventFilter, view: FilteredView):
     commands.registerCommand('cloudtrail.filterEvents', () => {
       const events = view.events();
       return events && showFilterBox(filter, events);
+    }),
+    commands.registerCommand('cloudtrail.choosePreset', () => {
+      const events = view.events();
+      return events && showPresets(filter, events);
     }),
     commands.registerCommand('cloudtrail.clearFilter', () => filter.set('')),
     commands.registerCommand(

@@ -5,6 +5,12 @@ import { ChangePauses } from './changePauses';
 import { KnownLog } from './knownLog';
 import type { OpenLog } from './openLog';
 
+/** A log, and what was read of it. */
+export interface ReadLog {
+  readonly open: OpenLog;
+  readonly log: Log;
+}
+
 /**
  * The open logs, and what may be one: whatever they came from, each read when somebody asks and once per version. Shared by all features. Of
  * two with the same address the one opened last counts until it is closed, so a document takes the place of its file for a while.
@@ -60,6 +66,16 @@ export class LogStore implements Disposable {
     return this.ready(open);
   }
 
+  /** All that are logs, each as it is now, read where it was not yet. What cannot be read, or is gone before it is read, is left out. */
+  async readAll(): Promise<readonly ReadLog[]> {
+    const all = [...this.#known.values()].flatMap((known) => known.slice(-1));
+    const read = await Promise.all(all.map(({ open }) => this.#readAtRest(open).catch(() => undefined)));
+    return all.flatMap(({ open }, at) => {
+      const log = read[at];
+      return log ? [{ open, log }] : [];
+    });
+  }
+
   /** Takes what was opened, and reads it if it may be a log. Nothing when it is there already. Fails, and lets go of it, as its reading does. */
   async add(open: OpenLog): Promise<void> {
     if (this.#find(open)) {
@@ -108,6 +124,17 @@ export class LogStore implements Disposable {
   dispose(): void {
     this.#pauses.dispose();
     Disposable.from(this.#rejected, this.#changed, this.#closed).dispose();
+  }
+
+  /** Reads it again as long as it changes while it is read. */
+  async #readAtRest(open: OpenLog): Promise<Log | undefined> {
+    for (;;) {
+      const { version } = open;
+      const log = await this.read(open);
+      if (log || open.version === version || open.isClosed) {
+        return log;
+      }
+    }
   }
 
   #find(open: OpenLog): KnownLog | undefined {

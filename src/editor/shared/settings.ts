@@ -109,6 +109,16 @@ export function opensWorkspaceLogs(): boolean {
   return workspace.getConfiguration(section).get<unknown>('openWorkspaceLogs') === true;
 }
 
+/** Whether a chat agent may ask the open logs. */
+export function offersTools(): boolean {
+  return workspace.getConfiguration(section).get('languageModelTools.enabled', true);
+}
+
+/** Whether that may have changed. */
+export function changesTools(event: ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(`${section}.languageModelTools`);
+}
+
 /** A filter that somebody gave a name. */
 export interface SavedFilter {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { commands, type Disposable, env, l10n, Uri, type WebviewView, type WebviewViewProvider } from 'vscode';
 import { counted, hasTime, toggledKey, withinTime } from '../../core';
-import type { ListedEvents } from '../events/listedEvents';
+import type { Listed, ListedEvents } from '../events/listedEvents';
 import { eventCount } from '../shared/counts';
 import { labelText } from '../shared/labelText';
 import { pageHtml } from './pageHtml';
@@ -91,9 +91,7 @@ export class TableView implements WebviewViewProvider, Disposable {
     return {
       edition: edition?.number ?? -1,
       length: edition?.order.length ?? 0,
-      said: listed
-        ? saidOf(edition.order.length, listed.events.length, labelText(filter), listed.problem)
-        : l10n.t('No events to show.'),
+      said: listed ? saidOf(listed, edition.order.length) : l10n.t('No events to show.'),
       columns: columns.map(({ column: { id, title }, width }) => ({ id, title: labelText(title), width })),
       sort: { column: sort.column.id, descending: sort.descending },
       cursor,
@@ -182,9 +180,12 @@ export class TableView implements WebviewViewProvider, Disposable {
   }
 }
 
-function saidOf(shown: number, all: number, filter: string, problem: string | undefined): string {
+/** How many events there are, and which; why there are none, as far as that is known. */
+function saidOf({ events, filter: text, problem, nothing }: Listed, shown: number): string {
+  const filter = labelText(text);
   if (problem !== undefined) {
     return `${filter}: ${problem}`;
   }
-  return filter === '' ? eventCount(all) : l10n.t('{0} of {1} · {2}', counted(shown), eventCount(all), filter);
+  const count = l10n.t('{0} of {1} · {2}', counted(shown), eventCount(events.length), filter);
+  return filter === '' ? eventCount(events.length) : [count, nothing].filter(Boolean).join(' · ');
 }

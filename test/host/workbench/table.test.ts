@@ -81,7 +81,7 @@ describe('the table', () => {
     await openTable();
     await value('Error', /AccessDenied/).click();
     await says(/^6 of 300 events · error:AccessDenied/);
-    await workbench().headlineReads(/6 events/);
+    await workbench().headlineReads(/6 of 300 events/);
     assert.equal(await value('Error', /AccessDenied/).getAttribute('aria-pressed'), 'true');
     // What else there is stands beside it, with counts that it does not change.
     await value('Error', /no error.*294/).waitFor();

@@ -184,8 +184,8 @@ describe('the tree of events', () => {
   });
 
   it('says of a compressed file what is so, and nothing about its size', async () => {
-    workbench().writeFile('packed_CloudTrail_x.json.gz', '\u001f\u008b\u0008\u0000');
-    await workbench().openTab('packed_CloudTrail_x.json.gz');
+    workbench().writeFile('packed.log.gz', '\u001f\u008b\u0008\u0000');
+    await workbench().openTab('packed.log.gz');
     await workbench().showEvents();
     await workbench().welcomeReads(/compressed/);
   });

@@ -24,7 +24,7 @@ function treeOfLogs(named: Readonly<Record<string, Log>>, levels: readonly strin
   const logs = Object.entries(named).map(([uri, log]) => ({ open: { uri } as OpenLog, log }));
   const events = new EventSet(logs.map(({ open, log }) => new EventIndex(log.records, open.uri)));
   const shown = { id: 'all', title: 'all', logs };
-  const listed = { shown, events, filter: '', members: undefined, problem: undefined };
+  const listed = { shown, events, filter: '', members: undefined, problem: undefined, nothing: undefined };
   return new EventTree(listed, { levels, order: 'usual' }, () => undefined);
 }
 

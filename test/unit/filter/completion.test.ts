@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { completeFilter } from '../../../src/core/filter/completion';
-import { facetTerm, narrowed, not } from '../../../src/core/filter/edit';
+import { facetTerm, narrowed, not, withoutPart } from '../../../src/core/filter/edit';
 import { parseFilter } from '../../../src/core/filter/parse';
 import { drain } from '../../../src/core/text/steps';
 import { buildRecord } from '../../support/buildRecord';
@@ -132,6 +132,23 @@ describe('a filter narrowed', () => {
     it(`${filter} becomes ${expected}`, () => {
       assert.equal(narrowed(filter, part), expected);
       assert.deepEqual(parseFilter(expected).problems, []);
+    });
+  }
+});
+
+describe('a filter without a part', () => {
+  const failed = parseFilter('is:failed').root;
+  for (const [filter, part, expected] of [
+    ['is:failed service:s3', failed, 'service:s3'],
+    ['is:failed', failed, ''],
+    ['service:s3  OR is:failed', failed, 'service:s3 OR is:failed'],
+    ['-is:failed a', failed, '-is:failed a'],
+    ['-is:failed a', not(failed), 'a'],
+    [' a   b ', undefined, 'a b'],
+    ['"', failed, ''],
+  ] as const) {
+    it(`${filter} becomes ${expected}`, () => {
+      assert.equal(withoutPart(filter, part), expected);
     });
   }
 });

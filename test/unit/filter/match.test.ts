@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { needsRegex } from '../../../src/core/filter/compile';
 import { match } from '../../../src/core/filter/matches';
-import { whyNothing } from '../../../src/core/filter/nothing';
+import { nothingText, whyNothing } from '../../../src/core/filter/nothing';
 import { parseFilter } from '../../../src/core/filter/parse';
 import { presets } from '../../../src/core/filter/presets/index';
 import { printFilter } from '../../../src/core/filter/print';
@@ -280,6 +280,20 @@ describe('a filter', () => {
     ['event:Nothing OR service:s3 error:Nothing', 'event:Nothing 0 6', 'error:Nothing 0 1'],
     ['(event:Nothing OR event:Neither) service:s3', 'event:Nothing OR event:Neither 0 1'],
   ];
+  const reasons: readonly (readonly [string, string])[] = [
+    ['service:s3 event:Nothing is:failed', 'No event matches event:Nothing.'],
+    ['event:Nothing error:None', 'Each of these matches no event: event:Nothing, error:None.'],
+    ['service:s3 is:failed', 'No event matches all of it. Without service:s3: 2, Without is:failed: 1.'],
+    ['service:s3 is:failed service:iam', 'No event matches all of it, nor all but one of its terms.'],
+    ['event:"a\nb"', 'No event matches event:"a\\u000ab".'],
+    ['a1 b1 c1 d1 e1', 'Each of these matches no event: a1, b1, c1, ….'],
+  ];
+  for (const [filter, expected] of reasons) {
+    it(`${filter} matches nothing: ${expected}`, () => {
+      assert.equal(nothingText(drain(whyNothing(parseFilter(filter).root, set))), expected);
+    });
+  }
+
   for (const [filter, ...expected] of nothing) {
     it(`${filter} matches nothing, and says why`, () => {
       assert.deepEqual(rowsOf(filter, set), []);

@@ -1,0 +1,174 @@
+import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../.ci/host/paths.mjs';
+import { useWorkbench } from './driver/useWorkbench';
+
+const incident = join(root, 'media/samples/incident');
+const logs = readdirSync(incident, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.gz'));
+
+describe('the filter of the events', () => {
+  const workbench = useWorkbench();
+  const row = (text: string | RegExp) =>
+    workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+  const title = (text: RegExp) => workbench().page.locator('.quick-input-title', { hasText: text }).waitFor();
+
+  /** The incident, opened as a folder is from the Explorer. In each test, so that a second attempt, in a window of its own, finds it too. */
+  async function openIncident(): Promise<void> {
+    for (const name of logs) {
+      workbench().writeFile(`incident/${name.replaceAll('\\', '/')}`, readFileSync(join(incident, name)));
+    }
+    await workbench().showEvents();
+    if (
+      await workbench()
+        .page.locator('.sidebar .message', { hasText: /295 events/ })
+        .isVisible()
+    ) {
+      await clearFilter();
+      return;
+    }
+    await workbench().runCommand('File: Focus on Files Explorer');
+    await workbench().runCommand('Refresh Explorer');
+    const folder = workbench().page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'incident' });
+    await choose(folder.first(), 'Open CloudTrail Logs', async () => {
+      await workbench()
+        .page.getByText('Opening CloudTrail logs')
+        .first()
+        .waitFor({ timeout: 2000 })
+        .catch(() => undefined);
+    });
+    await workbench().showEvents();
+    await workbench().headlineReads(/^295 events/);
+  }
+
+  async function clearFilter(): Promise<void> {
+    const button = workbench().page.locator('.sidebar .composite.title [aria-label^="Clear Filter"]');
+    if (await button.isVisible()) {
+      await workbench().pressViewButton('Clear Filter');
+    }
+    await workbench().headlineReads(/^295 events/);
+  }
+
+  /** An entry of the context menu of something: a menu takes clicks only after it saw the mouse move, and lacks entries until VS Code knows the extension. */
+  async function choose(what: ReturnType<typeof row>, entry: string, done = async () => {}): Promise<void> {
+    const item = workbench().page.locator('.monaco-menu .action-label', { hasText: entry }).first();
+    for (let attempt = 0; attempt < 5; attempt++) {
+      await what.click({ button: 'right' });
+      const isThere = await item.waitFor({ timeout: 4000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) {
+        await workbench().page.waitForTimeout(300);
+        await item.hover();
+        await workbench().page.keyboard.press('Enter');
+        await item.waitFor({ state: 'detached' });
+        return done();
+      }
+      await workbench().page.keyboard.press('Escape');
+    }
+    throw new Error(`No menu has ${entry}.`);
+  }
+
+  async function typeFilter(text: string): Promise<void> {
+    await workbench().openList('CloudTrail: Filter Events', /service:s3 -is:by-aws/);
+    await workbench().page.keyboard.type(text);
+  }
+
+  it('says while one types how many events it leaves, and leaves them at Enter', async () => {
+    await openIncident();
+    await typeFilter('error:*');
+    await title(/^Filter Events: 6 of 295 events$/);
+    await row('error:*').waitFor();
+    await workbench().screenshot('filter-box');
+    await workbench().page.keyboard.press('Enter');
+    await workbench().headlineReads(/^6 of 295 events · 6 failed.* · Filter: error:\*$/);
+    await workbench()
+      .treeRow(/Secrets Manager/)
+      .first()
+      .waitFor();
+    assert.equal(await workbench().treeRow(/^S3/).count(), 0);
+    await workbench().screenshot('filter-tree');
+    await workbench().pressViewButton('Clear Filter');
+    await workbench().headlineReads(/^295 events/);
+  });
+
+  it('offers what may be written next, and goes on from there', async () => {
+    await openIncident();
+    await typeFilter('service:');
+    await row(/^S3/).click();
+    await title(/^Filter Events: 68 of 295 events$/);
+    await workbench().page.keyboard.type(' -event:Get');
+    await row('GetObject').waitFor();
+    await workbench().screenshot('filter-completion');
+    await workbench().page.keyboard.press('Escape');
+    await workbench().headlineReads(/^295 events/);
+  });
+
+  it('is narrowed to a group of the view, or by it', async () => {
+    await openIncident();
+    await choose(workbench().treeRow(/^S3/).first(), 'Filter to This');
+    await workbench().headlineReads(/^68 of 295 events.*Filter: service:s3.amazonaws.com$/s);
+    await choose(workbench().treeRow(/^S3/).first(), 'Filter Out');
+    await workbench().headlineReads(/^227 of 295 events.*Filter: -service:s3.amazonaws.com$/s);
+    assert.equal(await workbench().treeRow(/^S3/).count(), 0);
+  });
+
+  it('has its presets at a click, to show them or to hide them', async () => {
+    await openIncident();
+    await workbench().pressViewButton('Filter by Preset');
+    await row(/is:by-aws.*109 events/).hover();
+    await workbench().screenshot('filter-presets');
+    await row(/is:by-aws.*109 events/)
+      .locator('[aria-label^="Hide These Events"]')
+      .click();
+    await workbench().headlineReads(/^186 of 295 events.*Filter: -is:by-aws$/s);
+    await workbench().pressViewButton('Filter by Preset');
+    await row(/is:denied/).click();
+    await workbench().headlineReads(/^6 of 295 events.*Filter: -is:by-aws is:denied$/s);
+    await workbench().pressViewButton('Filter by Preset');
+    await row(/is:denied/).click();
+    await workbench().headlineReads(/^186 of 295 events/);
+  });
+
+  it('that leaves nothing says which of its terms alone does', async () => {
+    await openIncident();
+    await typeFilter('service:s3 event:Nothing');
+    await title(/^Filter Events: 0 of 295 events$/);
+    await row('No event matches event:Nothing.').waitFor();
+    await workbench().screenshot('filter-nothing-box');
+    await workbench().page.keyboard.press('Enter');
+    await workbench().headlineReads(/^0 of 295 events · Filter: service:s3 event:Nothing$/);
+    await workbench()
+      .treeRow(/No event matches event:Nothing\./)
+      .click();
+    await workbench()
+      .page.getByPlaceholder(/service:s3 -is:by-aws/)
+      .waitFor();
+    await workbench().page.keyboard.press('Escape');
+    await workbench().screenshot('filter-nothing');
+    await clearFilter();
+  });
+
+  it('is copied in another language, with what it means and what that leaves out', async () => {
+    await openIncident();
+    await typeFilter('is:denied identity:martha*');
+    await title(/of 295 events$/);
+    await workbench().page.keyboard.press('Enter');
+    await workbench().headlineReads(/Filter: is:denied/);
+    await workbench().openList('CloudTrail: Copy Filter as', /Where to ask the same/);
+    await row(/lookup-events.*not possible/).waitFor();
+    await workbench().screenshot('copy-filter-as');
+    await row(/Athena SQL.*finds more/).click();
+    await workbench().languageIs('SQL');
+    const lines = workbench().page.locator('.editor-instance .view-line');
+    await lines.filter({ hasText: /identity:martha\*:.no.single.field/ }).waitFor();
+    await workbench().clipboardReads(/^-- is:denied identity:martha\*\nSELECT eventtime[\s\S]*ORDER BY eventtime$/);
+    await workbench().screenshot('copied-filter');
+    await workbench().runCommand('View: Revert and Close Editor');
+    await workbench().openList('CloudTrail: Copy Filter as', /Where to ask the same/);
+    await row(/lookup-events/).click();
+    await workbench().page.locator('.monaco-dialog-box', { hasText: 'the command takes one attribute' }).waitFor();
+    await workbench().page.keyboard.press('Escape');
+  });
+});
