@@ -77,7 +77,7 @@ export class Spots {
   }
 
   async #spot(open: OpenLog, log: Log, index: number): Promise<EventSpot | undefined> {
-    const events = await this.logs.events(open);
+    const events = await this.logs.events();
     const row = events.rowOf(open, log, index);
     return row === undefined ? undefined : { events, row };
   }
