@@ -54,7 +54,17 @@ export { type EventSummary, summarize } from './facets/summary';
 export { type IamActions, readIamActions, readIamResources, topLevelFields } from './facts/facts';
 export { needsRegex } from './filter/compile';
 export { completeFilter, type FilterCompletion } from './filter/completion';
-export { facetTerm, narrowed, not, withoutPart } from './filter/edit';
+export {
+  askedKeys,
+  facetTerm,
+  hasTime,
+  narrowed,
+  not,
+  toggledKey,
+  withinTime,
+  withoutFacet,
+  withoutPart,
+} from './filter/edit';
 export { type Matches, match } from './filter/matches';
 export { nothingText, whyNothing } from './filter/nothing';
 export { parseFilter } from './filter/parse';
@@ -75,7 +85,7 @@ export type { EventRef } from './log/eventRef';
 export type { Log } from './log/log';
 export { type ContainerInfo, isLog, type LogDocument } from './log/logDocument';
 export type { LogRecord } from './log/logRecord';
-export { counted, oneLine } from './markdown/visible';
+export { counted, oneLine, visibleLines } from './markdown/visible';
 export { enclosing } from './outline/enclosing';
 export { foldsOf } from './outline/folds';
 export { type Outline, outlineOf } from './outline/outline';
@@ -104,6 +114,12 @@ export { momentsText, soleDay, spanText } from './rows/spanText';
 export { mentionsView } from './sessions/mentionsView';
 export { sessionView } from './sessions/sessionView';
 export type { EventsView } from './sessions/viewLine';
+export { csvLine } from './table/csvLine';
+export { facetCounts } from './table/facetCounts';
+export { RowSorter } from './table/sortedRows';
+export { pathColumnId, type TableColumn, tableColumn, tableColumns, usualColumns } from './table/tableColumn';
+export { timedEvents } from './table/timedEvents';
+export { timelineOf } from './table/timeline';
 export { type Change, changeBetween, growthOf, mergeChanges } from './text/change';
 export { applyEdits, type Edit } from './text/edit';
 export { overlaps, type Span, span } from './text/span';

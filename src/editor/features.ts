@@ -38,6 +38,7 @@ import { Busy } from './shared/busy';
 import { contextKeys } from './shared/contextKeys';
 import type { LateTree } from './shared/lateTree';
 import { registerStructure } from './structure/structure';
+import { registerTable } from './table/registerTable';
 
 /** What there is for others: the public API, and the answers to language model tools. */
 export interface Features extends CloudTrailApi {
@@ -85,6 +86,7 @@ export function startFeatures(context: ExtensionContext, events: LateTree): Feat
     registerFixAll(documents, findings),
     registerEventsView(events, listed, context.workspaceState, policies),
     registerCopyFilter(listed),
+    registerTable(listed, context),
     registerRepairable(findings, active),
     registerRepair(documents, findings, active),
     registerRevealRecord(documents),

@@ -65,6 +65,9 @@ const ofDesktop: Readonly<Record<string, unknown>> = { 'node:fs/promises': files
 /** What waits for the first log is to cost nothing, so it has room for hardly a table. */
 const WAITING_BYTES = 20_000;
 
+/** Packed. It is loaded again each time that the table comes into sight. */
+const PAGE_BYTES = 60_000;
+
 /** As much of a `TextDocument` as reading one takes. */
 function documentOf(text: string): object {
   return {
@@ -111,5 +114,17 @@ for (const file of ['desktop.js', 'web.js']) {
 describe('what waits for the first log', () => {
   it('is small', () => {
     assert.ok(statSync(join(root, 'dist/desktop.js')).size < WAITING_BYTES);
+  });
+});
+
+describe('the page of the table', () => {
+  const read = (name: string) => readFileSync(join(root, 'dist', name));
+
+  it('is small', () => {
+    assert.ok(zlib.gzipSync(Buffer.concat([read('table.js'), read('table.css')])).length < PAGE_BYTES);
+  });
+
+  it('knows nothing of events', () => {
+    assert.doesNotMatch(read('table.js').toString('utf8'), /userIdentity|eventSource|amazonaws/);
   });
 });

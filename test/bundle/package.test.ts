@@ -19,6 +19,8 @@ const FIXED = [
   'LICENSE.txt',
   'dist/desktop.js',
   'dist/features.js',
+  'dist/table.css',
+  'dist/table.js',
   'dist/web.js',
   'media/findings.md',
   'media/iamActions.json',

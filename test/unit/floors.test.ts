@@ -64,6 +64,7 @@ const editorFloors = [
   'events',
   'ask',
   'chains',
+  'table',
 ];
 
 for (const [folder, floors] of [
