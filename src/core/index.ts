@@ -10,7 +10,7 @@ export { ancestryOf } from './chains/ancestry';
 export { Chains } from './chains/chains';
 export { definitionsOf, definitionText } from './chains/definitions';
 export { descentOf } from './chains/descent';
-export { headOf, identifierAt, placeOf } from './chains/identifier';
+export { headOf, type Identifier, identifierAt, placeOf } from './chains/identifier';
 export { InTime } from './chains/inTime';
 export { issuersOf } from './chains/issuers';
 export type { Origin } from './chains/link';

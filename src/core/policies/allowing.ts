@@ -3,6 +3,7 @@ import { type DenialReason, denialReason, type IamAction, iamActionsOf } from '.
 import type { EventData } from '../log/eventData';
 import { beyond, denied, instead, others, ownPermissions, unnamed } from './caveats';
 import { deniedResource } from './deniedResource';
+import { Formats } from './formats';
 import type { IamTables } from './iamTables';
 import { principalIn } from './principal';
 import { isRefused, refusalIn } from './refusal';
@@ -57,7 +58,7 @@ function written(
   actions: readonly IamAction[],
   told: DenialReason | undefined,
 ): Allowing {
-  const asked = new EventResources(event, tables);
+  const asked = new EventResources(event, new Formats(tables.resources));
   const named = actions.map((action) => deniedResource(asked, action) ?? asked.of(action));
   const policy = isByToken(actions) ? 'trust' : told?.policy;
   const statement = placed(event, policy, {

@@ -20,14 +20,14 @@ const headings: Readonly<Record<LeftOut, string>> = {
 
 /** What has to be known of a policy, in Markdown. Names from the log are escaped, and those that are many are cut. */
 export function notesOn(observed: Observed, merged: readonly Merged[], policy: string): string {
-  const { used, identities, leftOut } = observed;
+  const { leftOut } = observed;
   const left = (Object.keys(headings) as LeftOut[]).flatMap((why) => {
     const tally = leftOut.get(why);
     return tally ? [`- ${headings[why]}: ${events(tally)} (${names(tally)}).`] : [];
   });
   return [
     '# Notes on the least-privilege policy',
-    `Made from ${eventCount(used)}${span(identities)}, of ${identities.counts.size === 1 ? '' : 'these identities: '}${names(identities) || 'nobody'}.`,
+    madeFrom(observed),
     '## Statements and their events',
     ...merged.map(statement),
     ...(left.length > 0 ? ['## Left out', left.join('\n')] : []),
@@ -38,6 +38,12 @@ export function notesOn(observed: Observed, merged: readonly Merged[], policy: s
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+function madeFrom({ used, identities, withFailed }: Observed): string {
+  const who = `${identities.counts.size === 1 ? '' : 'these identities: '}${names(identities) || 'nobody'}`;
+  const failed = withFailed ? ' Calls that failed count as well, as if they should have succeeded.' : '';
+  return `Made from ${eventCount(used)}${span(identities)}, of ${who}.${failed}`;
 }
 
 /** Every action of a statement with how many events show it, and the ids by which they are found again. */

@@ -5,6 +5,7 @@ import { failed } from '../event/outcome';
 import { identityKey } from '../facets/identityKey';
 import { type IamAction, iamActionsOf } from '../facts/facts';
 import type { EventData } from '../log/eventData';
+import { Formats } from './formats';
 import type { IamTables } from './iamTables';
 import { passedRoles } from './passedRoles';
 import { isRefused } from './refusal';
@@ -32,6 +33,7 @@ export class Observed {
   readonly identities = new Tally();
   /** Roles that calls handed to a service, each with the calls. */
   readonly passed = new Map<string, Set<string>>();
+  readonly #formats: Formats;
   used = 0;
   dataEvents = 0;
 
@@ -39,7 +41,9 @@ export class Observed {
   constructor(
     readonly tables: IamTables,
     readonly withFailed: boolean,
-  ) {}
+  ) {
+    this.#formats = new Formats(tables.resources);
+  }
 
   add(event: EventData): void {
     const [source, name] = [eventSourceOf(event), eventNameOf(event)];
@@ -58,7 +62,7 @@ export class Observed {
   }
 
   #note(event: EventData, actions: readonly IamAction[]): void {
-    const asked = new EventResources(event, this.tables);
+    const asked = new EventResources(event, this.#formats);
     for (const action of actions) {
       const seen = this.#seen(action.name);
       const { arns, anyOf } = asked.of(action);

@@ -1,8 +1,8 @@
 import { arnEndings, type IamAction, isOfAws, ownParameter } from '../facts/facts';
 import type { EventData } from '../log/eventData';
-import { ArnFormat } from './arnFormat';
+import type { ArnFormat } from './arnFormat';
 import { copiedFrom } from './copied';
-import type { IamTables } from './iamTables';
+import type { Formats } from './formats';
 import { isOneName, literalArn } from './literal';
 import { fits, plain, Variables } from './variables';
 
@@ -20,7 +20,7 @@ export class EventResources {
 
   constructor(
     readonly event: EventData,
-    readonly tables: IamTables,
+    readonly formats: Formats,
   ) {
     this.#variables = new Variables(event);
   }
@@ -54,7 +54,7 @@ export class EventResources {
     const [sole, ...more] = action.resources;
     const type =
       kind === undefined && more.length === 0 ? sole : action.resources.find((one) => plain(one) === plain(kind ?? ''));
-    const format = type === undefined ? undefined : this.#format(prefix, type);
+    const format = type === undefined ? undefined : this.formats.of(prefix, type);
     const [variable, ...others] = format?.variables ?? [];
     const isUsable = variable !== undefined && others.length === 0 && isOneName(name) && fits(variable, name);
     const arn = isUsable ? format?.filled(new Map([[variable, name]]), this.#variables.scope) : undefined;
@@ -63,7 +63,7 @@ export class EventResources {
 
   /** The types of resources of an action that an ARN can be of. */
   typesOf(action: IamAction, arn: string): readonly string[] {
-    return action.resources.filter((type) => this.#format(prefixOf(action), type)?.matches(arn));
+    return action.resources.filter((type) => this.formats.of(prefixOf(action), type)?.matches(arn));
   }
 
   /** Of types that not every request has, those that the event names in part; else everything. */
@@ -74,7 +74,7 @@ export class EventResources {
   }
 
   #ofType(action: IamAction, prefix: string, type: string): readonly string[] {
-    const format = this.#format(prefix, type);
+    const format = this.formats.of(prefix, type);
     const own = ownParameter(prefix, this.event.text('eventName') ?? '', action.name);
     if (!format) {
       return [];
@@ -116,23 +116,18 @@ export class EventResources {
   }
 
   #every(prefix: string, type: string): string {
-    return this.#format(prefix, type)?.filled(this.#known(prefix, type), this.#variables.scope) ?? '*';
+    return this.formats.of(prefix, type)?.filled(this.#known(prefix, type), this.#variables.scope) ?? '*';
   }
 
   /** The variables of a type of which the event names the value. */
   #known(prefix: string, type: string): ReadonlyMap<string, string> {
-    const variables = this.#format(prefix, type)?.variables ?? [];
+    const variables = this.formats.of(prefix, type)?.variables ?? [];
     return new Map(
       variables.flatMap((variable) => {
         const [name, ...others] = this.#variables.of(prefix, type, variable, false);
         return name !== undefined && others.length === 0 ? [[variable, name] as const] : [];
       }),
     );
-  }
-
-  #format(prefix: string, type: string): ArnFormat | undefined {
-    const written = this.tables.resources.format(prefix, type);
-    return written === undefined ? undefined : new ArnFormat(written);
   }
 }
 

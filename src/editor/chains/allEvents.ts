@@ -1,8 +1,8 @@
 import { Chains, type EventRef, EventSet, InTime, type Log } from '../../core';
+import { logAddress } from '../archives/logAddress';
 import type { Indexes } from '../events/indexes';
-import type { ShownLog } from '../events/shownLogs';
+import type { ReadLog } from '../logs/logStore';
 import type { OpenLog } from '../logs/openLog';
-import { logAddress } from './logAddress';
 import { SharedWork, type Stale } from './sharedWork';
 
 /** The events of all open logs, as they were read at one moment, as one list: its rows are what the core counts in. */
@@ -14,7 +14,7 @@ export class AllEvents {
   #isOver = false;
 
   constructor(
-    readonly logs: readonly ShownLog[],
+    readonly logs: readonly ReadLog[],
     indexes: Indexes,
   ) {
     this.set = new EventSet(logs.map(({ open, log }) => indexes.of(open, log)));
@@ -54,7 +54,7 @@ export class AllEvents {
   }
 
   /** The log that a row's event is in. */
-  logOf(row: number): ShownLog | undefined {
+  logOf(row: number): ReadLog | undefined {
     return this.logs[this.set.place(row).log];
   }
 

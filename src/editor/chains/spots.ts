@@ -1,5 +1,14 @@
 import { type Location, type Position, Range, type TextDocument, type Uri, workspace } from 'vscode';
-import { type EventData, type EventRef, headOf, identifierAt, type Log, placeOf, type Span } from '../../core';
+import {
+  type EventData,
+  type EventRef,
+  headOf,
+  type Identifier,
+  identifierAt,
+  type Log,
+  placeOf,
+  type Span,
+} from '../../core';
 import type { OpenDocuments } from '../logs/openDocuments';
 import type { OpenLog } from '../logs/openLog';
 import { sameRecord } from '../logs/sameRecord';
@@ -17,7 +26,7 @@ export interface EventSpot {
 /** What somebody points at in an event. */
 interface Pointed extends EventSpot {
   /** The identifier there, and what it stands on; undefined beside values. */
-  readonly identifier: (ReturnType<typeof identifierAt> & { readonly range: Range }) | undefined;
+  readonly identifier: (Identifier & { readonly range: Range }) | undefined;
 }
 
 /** Where an event is shown. */
@@ -77,7 +86,7 @@ export class Spots {
   }
 
   async #spot(open: OpenLog, log: Log, index: number): Promise<EventSpot | undefined> {
-    const events = await this.logs.events(open);
+    const events = await this.logs.events();
     const row = events.rowOf(open, log, index);
     return row === undefined ? undefined : { events, row };
   }

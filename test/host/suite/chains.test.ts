@@ -298,6 +298,46 @@ describe('following credentials', () => {
     );
   });
 
+  it('finds the event in another document, and still after an edit has moved it', async () => {
+    const issuer = await openNew(
+      'issuer.cloudtrail',
+      `[\n${buildRecord({
+        eventID: 'a',
+        eventTime: '2025-03-12T02:00:00Z',
+        eventSource: 'sts.amazonaws.com',
+        eventName: 'AssumeRole',
+        userIdentity: { type: 'IAMUser', userName: 'Zoe', accessKeyId: 'AKIAZOE' },
+        responseElements: { credentials: { accessKeyId: 'ASIAMOVED' }, assumedRoleUser: { assumedRoleId: 'AROAM:m' } },
+      })}\n]`,
+    );
+    const user = { type: 'AssumedRole', principalId: 'AROAM:m', accessKeyId: 'ASIAMOVED', accountId: '111122223333' };
+    const log = await openNew(
+      'use.cloudtrail',
+      `[${assumed('5', { userIdentity: user, eventTime: '2025-03-12T02:01:00Z' })}]`,
+    );
+    const at = log.positionAt(log.getText().indexOf('ASIAMOVED') + 2);
+    const lineOf = async () =>
+      (await definitions(log, at)).map(({ targetUri, targetRange }) => [`${targetUri}`, targetRange.start.line]);
+    assert.deepEqual(await lineOf(), [[`${issuer.uri}`, 1]]);
+    const [item] = await vscode.commands.executeCommand<vscode.CallHierarchyItem[]>(
+      'vscode.prepareCallHierarchy',
+      issuer.uri,
+      new vscode.Position(1, 5),
+    );
+    const editor = await show(issuer);
+    assert.ok(await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), `${assumed('0')},\n`)));
+    assert.deepEqual(await lineOf(), [[`${issuer.uri}`, 2]]);
+    const calls: vscode.CallHierarchyOutgoingCall[] = await vscode.commands.executeCommand(
+      'vscode.provideOutgoingCalls',
+      item,
+    );
+    assert.deepEqual(
+      calls.map(({ to }) => [`${to.uri}`, to.detail?.split('.')[0]]),
+      [[`${log.uri}`, 'Certain']],
+    );
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
   it('offers nothing in documents that are no logs', async () => {
     const page = await open('seeds/app-mesh.md');
     const at = page.positionAt(page.getText().indexOf('#'));

@@ -46,8 +46,8 @@ async function select(document: vscode.TextDocument, from: string, length = 0): 
 }
 
 /** The policy that the command shows, and the notes beside it. */
-async function policyShown(): Promise<readonly [policy: string, notes: string]> {
-  void vscode.commands.executeCommand('cloudtrail.leastPrivilege');
+async function policyShown(command = 'cloudtrail.leastPrivilege'): Promise<readonly [policy: string, notes: string]> {
+  void vscode.commands.executeCommand(command);
   const editors = await until(
     'a policy and its notes',
     () => vscode.window.visibleTextEditors.map(({ document }) => document).filter(({ isUntitled }) => isUntitled),
@@ -115,5 +115,13 @@ describe('policies', () => {
     await select(document, '"GetBucketAcl"', 5);
     const [policy] = await policyShown();
     assert.equal(JSON.parse(policy).Statement.length, 1);
+  });
+
+  it('are about all that the Events view lists, where no row of it is meant', async () => {
+    await show(await opened());
+    await vscode.commands.executeCommand('cloudtrail.events.focus');
+    await show(await opened());
+    const [, notes] = await policyShown('cloudtrail.events.leastPrivilege');
+    assert.match(notes, /^Made from 2 events/m);
   });
 });

@@ -122,6 +122,10 @@ describe('the least-privilege policy of events', () => {
   it('takes what failed as well, when told so, and counts it otherwise', () => {
     const set = setOf([object('a', refused), object('b')]);
     assert.equal(policyOf(set).failed, 1);
+    assert.deepEqual(
+      [false, true].map((all) => /Calls that failed count as well/.test(policyOf(set, all).notes)),
+      [false, true],
+    );
     assert.deepEqual(linesOf(policyOf(set, true)), ['s3:GetObject on arn:aws:s3:::logs/a arn:aws:s3:::logs/b']);
   });
 

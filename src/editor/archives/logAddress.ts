@@ -1,7 +1,8 @@
 import { Uri } from 'vscode';
-import { addressOf, type ViewAddress } from '../archives/viewAddress';
+import type { ReadLog } from '../logs/logStore';
 import type { OpenLog } from '../logs/openLog';
 import { isCopyAddress } from '../shared/ownership';
+import { addressOf, type ViewAddress } from './viewAddress';
 
 /** Of which log something open is a part or a copy, and how near to it: the log itself comes first. */
 interface LogAddress {
@@ -23,4 +24,16 @@ export function logAddress({ uri }: Pick<OpenLog, 'uri'>): LogAddress {
   return isCopyAddress(parsed)
     ? { ...logAddress({ uri: parsed.query }), distance: 2 }
     : { key: uri, distance: 0, view: undefined };
+}
+
+/** Each log once: of what shows the same log that which is nearest to it, in the order in which they were opened. */
+export function eachLogOnce(all: readonly ReadLog[]): readonly ReadLog[] {
+  const found = new Map<string, ReadLog & { readonly distance: number }>();
+  for (const { open, log } of all) {
+    const { key, distance } = logAddress(open);
+    if (distance < (found.get(key)?.distance ?? Number.POSITIVE_INFINITY)) {
+      found.set(key, { open, log, distance });
+    }
+  }
+  return [...found.values()].map(({ open, log }) => ({ open, log }));
 }
