@@ -75,7 +75,7 @@ describe('the page of the table', () => {
       /- table "timeline":/,
       /- grid "table":/,
       /- columnheader "Time"/,
-      /- row "Row 1 of 2,000,000"/,
+      /- row "Row 1 of 2,000,000, failed" \[selected\]/,
       /- button "a 3" \[pressed\]/,
     ]) {
       assert.match(tree, part);
