@@ -1,5 +1,5 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
-import { facets, pathColumnId, tableColumn, tableColumns } from '../../core';
+import { facets, pathColumnId, tableColumns } from '../../core';
 import { labelText, withoutIcons } from '../shared/labelText';
 import type { TableChoices } from './tableChoices';
 import type { TableView } from './tableView';
@@ -30,29 +30,27 @@ function pickColumns(choices: TableChoices): Promise<readonly string[] | undefin
   const paths = shown.filter(({ id }) => !tableColumns.some((column) => column.id === id));
   const known = [...tableColumns, ...paths].map(({ id, title }) => ({ id, label: withoutIcons(labelText(title)) }));
   let items: readonly Choice[] = known;
+  /** What is written, where only a path can be meant by it: Enter takes it without a tick. */
+  let written: string | undefined;
   box.title = l10n.t('Columns of the Table');
   box.placeholder = l10n.t('Choose columns, or write the path of a value: requestParameters.bucketName');
   box.canSelectMany = true;
   box.items = items;
   box.selectedItems = items.filter(({ id }) => shown.some((column) => column.id === id));
   box.onDidChangeValue((value) => {
-    const id = value.trim() === '' ? undefined : pathColumnId(value);
     const selected = box.selectedItems;
     const own = items.filter((item) => known.includes(item) || selected.includes(item));
-    const isNew = id !== undefined && tableColumn(id) !== undefined && !own.some((item) => item.id === id);
-    const path = {
-      id: id ?? '',
-      label: withoutIcons(labelText(value.trim())),
-      description: l10n.t('path'),
-      alwaysShow: true,
-    };
-    items = [...own, ...(isNew ? [path] : [])];
+    const id = value.trim() === '' ? undefined : pathColumnId(value);
+    const path = own.some((item) => item.id === id) ? undefined : id;
+    written = own.some(({ label }) => label.toLowerCase().includes(value.trim().toLowerCase())) ? undefined : path;
+    items = path === undefined ? own : [...own, pathChoice(path, value)];
     box.items = items;
     box.selectedItems = selected;
   });
   return new Promise((resolve) => {
     box.onDidAccept(() => {
-      resolve(box.selectedItems.map(({ id }) => id));
+      const ticked = box.selectedItems.map(({ id }) => id);
+      resolve(written === undefined || ticked.includes(written) ? ticked : [...ticked, written]);
       box.hide();
     });
     box.onDidHide(() => {
@@ -61,6 +59,10 @@ function pickColumns(choices: TableChoices): Promise<readonly string[] | undefin
     });
     box.show();
   });
+}
+
+function pathChoice(id: string, written: string): Choice {
+  return { id, label: withoutIcons(labelText(written.trim())), description: l10n.t('path'), alwaysShow: true };
 }
 
 /** Asks for the facets at the side of the table. */

@@ -146,10 +146,7 @@ describe('the table', () => {
     await openTable();
     await workbench().openList('CloudTrail: Choose Columns', /requestParameters\.bucketName/);
     await workbench().page.keyboard.type('requestParameters.bucketName');
-    const row = workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: 'path' }).first();
-    await row.waitFor();
-    await workbench().page.keyboard.press('ArrowDown');
-    await workbench().page.keyboard.press('Space');
+    await workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: 'path' }).first().waitFor();
     await workbench().page.keyboard.press('Enter');
     await frame().getByRole('columnheader', { name: 'requestParameters.bucketName' }).waitFor();
     await frame()
