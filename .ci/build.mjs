@@ -65,4 +65,15 @@ await Promise.all([
     outdir: 'dist',
     plugins: [tablesAsTexts],
   }),
+  // The page of the table, which runs in a frame of the editor and shares nothing but the protocol.
+  build({
+    ...common,
+    entryPoints: [
+      { in: 'src/webview/main.ts', out: 'table' },
+      { in: 'src/webview/table.css', out: 'table' },
+    ],
+    format: 'iife',
+    platform: 'browser',
+    outdir: 'dist',
+  }),
 ]);

@@ -1,13 +1,14 @@
 /**
  * Writes what the registries of the core already say into the files that repeat it: in package.json the severity settings and the levels
  * of the Events view, their sentences in package.nls.json, media/findings.md, and the tables between markers in README.md. With --check
- * it writes nothing and fails when something is stale. What AWS lists of IAM's actions (media/iamActions.json) comes from a package. Names are all it trusts: codes are kebab case, sentences are plain text.
+ * it writes nothing and fails when something is stale. What AWS lists of IAM's actions and resources (media/iam*.json) comes from a package. Names are all it trusts: codes are kebab case, sentences are plain text.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findingsPage } from './generate/findingsPage.mjs';
 import { iamActions } from './generate/iamActions.mjs';
+import { iamResources } from './generate/iamResources.mjs';
 import { withSentences, withSettings } from './generate/manifest.mjs';
 import { withTables } from './generate/readmeTables.mjs';
 import { loadRegistry } from './generate/registry.mjs';
@@ -25,6 +26,7 @@ const generated = {
   'media/findings.md': (registry) => findingsPage(registry),
   'README.md': (registry, text) => withTables(text, registry),
   'media/iamActions.json': () => iamActions(),
+  'media/iamResources.json': () => iamResources(),
 };
 
 /**

@@ -2,6 +2,8 @@ import type { ExtensionContext } from 'vscode';
 import type { CloudTrailApi } from './editor/apiTypes';
 import { Arrival } from './editor/arrival/arrival';
 import { registerLanguageModelTools } from './editor/arrival/languageModelTools';
+import type { Features } from './editor/features';
+import { LateTree } from './editor/shared/lateTree';
 
 export type { CloudTrailApi } from './editor/apiTypes';
 
@@ -10,12 +12,14 @@ export type { CloudTrailApi } from './editor/apiTypes';
  * extension: so it is loaded when something may be a log, or when somebody asks for it.
  */
 export async function activate(context: ExtensionContext): Promise<CloudTrailApi> {
-  const arrival = new Arrival(context, async () => {
+  const arrival: Arrival<Features> = new Arrival(context, async () => {
     const { startFeatures } = await import('./editor/features');
-    return () => startFeatures(context);
+    return () => startFeatures(context, events);
   });
+  const events = new LateTree('cloudtrail.events', () => arrival.features());
   context.subscriptions.push(
     arrival,
+    events,
     registerLanguageModelTools(context.extension, () => arrival.features()),
   );
   await arrival.start();

@@ -27,6 +27,7 @@ export const checks = [
     title: 'types of the desktop',
     run: () => script('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'src/desktop'),
   },
+  { title: 'types of the page', run: () => script('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'src/webview') },
   { title: 'types of the tests', run: () => script('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'test') },
   { title: 'types of the scripts', run: () => script('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.ci') },
   { title: 'lint', run: () => script('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },

@@ -3,5 +3,5 @@
  * tables but the one of names.
  */
 
-export { type DocumentKind, isLogName } from './read/documentKind';
+export { type DocumentKind, isDeliveredName, isLogName } from './read/documentKind';
 export { mayLookLikeLog } from './read/glance';

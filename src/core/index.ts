@@ -8,8 +8,9 @@ export { joined, unpack } from './archives/unpack';
 export type { Unpacked } from './archives/unpacked';
 export { ancestryOf } from './chains/ancestry';
 export { Chains } from './chains/chains';
-export { definitionsOf } from './chains/definitions';
+export { definitionsOf, definitionText } from './chains/definitions';
 export { descentOf } from './chains/descent';
+export { headOf, type Identifier, identifierAt, placeOf } from './chains/identifier';
 export { InTime } from './chains/inTime';
 export { issuersOf } from './chains/issuers';
 export type { Origin } from './chains/link';
@@ -50,10 +51,20 @@ export { type NormalizedLog, normalize, recordsAround, recordsAt } from './expor
 export type { Facet } from './facets/facet';
 export { facets, facetsWith } from './facets/index';
 export { type EventSummary, summarize } from './facets/summary';
-export { type IamActions, readIamActions, topLevelFields } from './facts/facts';
+export { type IamActions, readIamActions, readIamResources, topLevelFields } from './facts/facts';
 export { needsRegex } from './filter/compile';
 export { completeFilter, type FilterCompletion } from './filter/completion';
-export { facetTerm, narrowed, not, withoutPart } from './filter/edit';
+export {
+  askedKeys,
+  facetTerm,
+  hasTime,
+  narrowed,
+  not,
+  toggledKey,
+  withinTime,
+  withoutFacet,
+  withoutPart,
+} from './filter/edit';
 export { type Matches, match } from './filter/matches';
 export { nothingText, whyNothing } from './filter/nothing';
 export { parseFilter } from './filter/parse';
@@ -74,16 +85,23 @@ export type { EventRef } from './log/eventRef';
 export type { Log } from './log/log';
 export { type ContainerInfo, isLog, type LogDocument } from './log/logDocument';
 export type { LogRecord } from './log/logRecord';
-export { counted, oneLine } from './markdown/visible';
+export { counted, oneLine, visibleLines } from './markdown/visible';
 export { enclosing } from './outline/enclosing';
 export { foldsOf } from './outline/folds';
 export { type Outline, outlineOf } from './outline/outline';
 export type { OutlineItem, OutlineKind } from './outline/outlineItem';
+export { allowing } from './policies/allowing';
+export type { IamTables } from './policies/iamTables';
+export { type LeastPrivilege, leastPrivilege } from './policies/leastPrivilege';
+export { isRefused, whatFailed } from './policies/refusal';
+export { statementText } from './policies/statement';
 export { askedOf } from './queries/asked';
 export { dialects } from './queries/index';
 export type { Dialect, Query } from './queries/query';
 export { saidWhy, scriptOf } from './queries/script';
 export { EventSearch, type Found } from './query/eventSearch';
+export { type NamedEvent, namedEvents } from './query/namedEvents';
+export { touched } from './query/touched';
 export { ByteSource } from './read/bytes/byteSource';
 export { readBytes } from './read/bytes/readBytes';
 export { type Leftover, leftoverOf } from './read/leftover';
@@ -93,7 +111,16 @@ export { type EventText, eventText, runText } from './rows/eventText';
 export { type BranchRow, type EventRow, type Row, runOf, type Said, saidBy } from './rows/row';
 export { isBelow, rowsOf, rowsOfSome } from './rows/rowsOf';
 export { momentsText, soleDay, spanText } from './rows/spanText';
+export { mentionsView } from './sessions/mentionsView';
+export { sessionView } from './sessions/sessionView';
+export type { EventsView } from './sessions/viewLine';
+export { csvLine } from './table/csvLine';
+export { facetCounts } from './table/facetCounts';
+export { RowSorter } from './table/sortedRows';
+export { pathColumnId, type TableColumn, tableColumn, tableColumns, usualColumns } from './table/tableColumn';
+export { timedEvents } from './table/timedEvents';
+export { timelineOf } from './table/timeline';
 export { type Change, changeBetween, growthOf, mergeChanges } from './text/change';
 export { applyEdits, type Edit } from './text/edit';
-export { type Span, span } from './text/span';
+export { overlaps, type Span, span } from './text/span';
 export { drain, type Steps } from './text/steps';

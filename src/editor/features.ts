@@ -4,6 +4,7 @@ import { registerArchives } from './archives/archives';
 import { Answers } from './ask/answers';
 import { registerCopyFilter } from './ask/copyFilter';
 import { ToolAnswers } from './ask/toolAnswers';
+import { registerChains } from './chains/registerChains';
 import { registerCopyEvents } from './events/copyEvents';
 import { registerEventsView } from './events/eventsView';
 import { Indexes } from './events/indexes';
@@ -14,6 +15,7 @@ import { ShownLogs } from './events/shownLogs';
 import { registerStatus } from './events/status';
 import { registerCompletion } from './explain/completion';
 import { registerHover } from './explain/hover';
+import { IamAssets } from './explain/iamAssets';
 import { EventFilter } from './filter/eventFilter';
 import { ActiveLog } from './logs/activeLog';
 import { FollowedLog } from './logs/followedLog';
@@ -23,6 +25,8 @@ import { registerNewDocuments } from './logs/newDocuments';
 import { OpenDocuments } from './logs/openDocuments';
 import { OpenedLogs } from './openLogs/openedLogs';
 import { registerOpenLogs } from './openLogs/registerOpenLogs';
+import { Policies } from './policies/policies';
+import { registerPolicies } from './policies/registerPolicies';
 import { registerDiagnostics } from './problems/diagnostics';
 import { Findings } from './problems/findings';
 import { registerFindingsPage } from './problems/findingsPage';
@@ -32,15 +36,17 @@ import { registerRepair } from './problems/repair';
 import { registerRepairable } from './problems/repairable';
 import { Busy } from './shared/busy';
 import { contextKeys } from './shared/contextKeys';
+import type { LateTree } from './shared/lateTree';
 import { registerStructure } from './structure/structure';
+import { registerTable } from './table/registerTable';
 
 /** What there is for others: the public API, and the answers to language model tools. */
-interface Features extends CloudTrailApi {
+export interface Features extends CloudTrailApi {
   answerTool(tool: string, input: Readonly<Record<string, unknown>>): Promise<string>;
 }
 
 /** A table of contents: what there is, and what each part gets to know of the others. Runs on the desktop and in the browser. */
-export function startFeatures(context: ExtensionContext): Features {
+export function startFeatures(context: ExtensionContext, events: LateTree): Features {
   const busy = new Busy();
   const store = new LogStore(busy);
   const documents = new OpenDocuments(store);
@@ -53,6 +59,8 @@ export function startFeatures(context: ExtensionContext): Features {
   const filter = new EventFilter(context.workspaceState, keys);
   const indexes = new Indexes();
   const listed = new ListedEvents(shown, filter, indexes);
+  const assets = new IamAssets(context.extensionUri);
+  const policies = new Policies(assets);
   context.subscriptions.push(
     busy,
     store,
@@ -68,21 +76,24 @@ export function startFeatures(context: ExtensionContext): Features {
     registerArchives(documents, active, context.workspaceState),
     registerLanguageSwitch(documents),
     registerNewDocuments(context.extensionUri),
-    registerHover(documents, context.extensionUri),
+    registerHover(documents, assets),
     registerCompletion(documents),
+    registerPolicies(documents, policies),
     registerStructure(documents),
     registerDiagnostics(findings),
     registerFindingsPage(context.extensionUri),
     registerQuickFixes(documents, findings),
     registerFixAll(documents, findings),
-    registerEventsView(listed, context.workspaceState),
+    registerEventsView(events, listed, context.workspaceState, policies),
     registerCopyFilter(listed),
+    registerTable(listed, context),
     registerRepairable(findings, active),
     registerRepair(documents, findings, active),
     registerRevealRecord(documents),
     registerNormalize(documents, active),
     registerCopyEvents(documents),
     registerStatus(active, busy),
+    registerChains(documents, indexes),
   );
   documents.start();
   active.start();

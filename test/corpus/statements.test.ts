@@ -6,6 +6,7 @@ import { eventSentence, type LogRecord, read } from '../../src/core';
 import { denialOf } from '../../src/core/event/denial';
 import { parametersOf, targetsOf } from '../../src/core/event/target';
 import { knownField } from '../../src/core/explain/values/field';
+import { unusual } from '../../src/core/explain/values/unusual';
 import { actionOf, iamActionsOf, parameterSays } from '../../src/core/facts/facts';
 import { entriesOf, itemsOf, type Json } from '../../src/core/json/plain';
 import { root } from '../support/fixtures';
@@ -57,6 +58,13 @@ describe('statements about published logs', () => {
   it('have none of the defects that reviews found', () => {
     const defects = distinct(records, kindOfEvent).flatMap((record) => defectsOf(record));
     assert.deepEqual(defects, []);
+  });
+
+  it('call hardly any event unusual: one that documentation prints', () => {
+    const marks = records.flatMap((record) =>
+      [...unusual(record).keys()].map((field) => `${source(record)} ${field} ${record.text(field)}`),
+    );
+    assert.deepEqual(marks, ['iam.amazonaws.com awsRegion us-east-2']);
   });
 
   it('take every message of a refused call apart', () => {

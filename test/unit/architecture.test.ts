@@ -10,6 +10,7 @@ import { breaches, type Source, sourcesIn, target } from '../support/sources';
 const sources = sourcesIn('src');
 const core = sources.filter(({ path }) => path.startsWith('src/core/'));
 const editor = sources.filter(({ path }) => path.startsWith('src/editor/'));
+const page = sources.filter(({ path }) => path.startsWith('src/webview/'));
 const entry = sources.filter(({ path }) => path === 'src/extension.ts');
 
 describe('architecture: what may import what', () => {
@@ -35,6 +36,23 @@ describe('architecture: what may import what', () => {
       [],
     );
     assert.ok(linesOf(entry[0]!) < 60, `${linesOf(entry[0]!)} lines`);
+  });
+
+  it("the table's page imports itself and what it says to the editor, which imports nothing", () => {
+    assert.notEqual(page.length, 0);
+    assert.deepEqual(
+      breaches(page, (found) => /^src\/webview\/|^src\/editor\/table\/protocol$/.test(found)),
+      [],
+    );
+    assert.deepEqual(editor.find(({ path }) => path === 'src/editor/table/protocol.ts')?.imports, []);
+  });
+
+  it("the table's page makes no HTML of texts and runs none", () => {
+    const loose = /innerHTML|outerHTML|insertAdjacentHTML|DOMParser|document\.write|\beval\b|new Function/;
+    assert.deepEqual(
+      page.filter(({ text }) => loose.test(text)).map(({ path }) => path),
+      [],
+    );
   });
 
   it('nothing in src imports Node but the way to files on the desktop, which imports nothing of ours', () => {
@@ -99,7 +117,8 @@ describe('architecture: what is registered', () => {
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly submenu?: string }[]>>;
+    readonly submenus: readonly { readonly id: string }[];
     readonly configuration: readonly { readonly properties: Readonly<Record<string, unknown>> }[];
   };
 }
@@ -115,13 +134,20 @@ describe('architecture: the manifest and the code', () => {
   });
 
   it('menus, welcome texts and the walkthrough name commands that exist', () => {
-    const inMenus = Object.values(manifest.contributes.menus).flatMap((items) => items.map(({ command }) => command));
+    const items = Object.values(manifest.contributes.menus).flat();
+    const inMenus = items.flatMap(({ command }) => command ?? []);
     const inTexts = all(readFileSync(join(root, 'package.nls.json'), 'utf8'), /\(command:(cloudtrail\.[\w.]+)/g);
     const ofView = ['cloudtrail.events.focus'];
     const named = [...inMenus, ...inTexts.filter((command) => !ofView.includes(command))];
     assert.ok(inTexts.length > 3);
     assert.deepEqual(
       named.filter((command) => !contributed.includes(command)),
+      [],
+    );
+    const submenus = manifest.contributes.submenus.map(({ id }) => id);
+    assert.deepEqual([...new Set(items.flatMap(({ submenu }) => submenu ?? []))].sort(), submenus.sort());
+    assert.deepEqual(
+      submenus.filter((id) => !manifest.contributes.menus[id]?.length),
       [],
     );
   });

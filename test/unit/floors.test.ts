@@ -32,9 +32,19 @@ const coreFloors = [
     'query',
     'chains',
     'table',
+    'policies',
   ],
   ...['checks/parts', 'checks/rules', 'checks/findings'],
-  ...['export', 'format', 'explain/values', 'explain/card', 'explain/hover', 'explain/completion', 'outline'],
+  ...[
+    'export',
+    'format',
+    'explain/values',
+    'explain/card',
+    'explain/hover',
+    'explain/completion',
+    'outline',
+    'sessions',
+  ],
   'answers',
 ];
 
@@ -48,10 +58,13 @@ const editorFloors = [
   'openLogs',
   'problems',
   'explain',
+  'policies',
   'structure',
   'filter',
   'events',
   'ask',
+  'chains',
+  'table',
 ];
 
 for (const [folder, floors] of [

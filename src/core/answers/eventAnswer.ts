@@ -23,7 +23,8 @@ export interface EventAnswer extends EventSummary {
 export function* answersOf(events: EventSet, rows: Uint32Array, most: number): Steps<readonly EventAnswer[]> {
   yield* events.prepare([]);
   const found: EventAnswer[] = [];
-  for (const row of sortByNumber(rows, (one) => events.timeAt(one)).subarray(0, most)) {
+  const inTime = yield* sortByNumber(rows, (one) => events.timeAt(one));
+  for (const row of inTime.subarray(0, most)) {
     const record = events.at(row);
     if (record) {
       found.push(answerOf(record, refOf(events, row)));

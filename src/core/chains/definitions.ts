@@ -1,6 +1,7 @@
 import type { Path } from '../log/eventData';
 import type { Chains } from './chains';
 import { issuersOf } from './issuers';
+import { originText } from './words';
 
 /** The members of `userIdentity` that name who acted, or what he acted with. */
 const ofCaller: ReadonlySet<string | number | undefined> = new Set([
@@ -22,10 +23,30 @@ const ofCaller: ReadonlySet<string | number | undefined> = new Set([
  * @param value as text.
  */
 export function definitionsOf(chains: Chains, row: number, path: Path, value: string): readonly number[] {
-  const isCaller = path[0] === 'userIdentity' && ofCaller.has(path.at(-1));
-  const origin = isCaller ? chains.originOf(row) : undefined;
+  const origin = isOfCaller(path) ? chains.originOf(row) : undefined;
   if (origin?.kind === 'issued') {
     return [origin.link, ...origin.otherwise].map(({ issuer }) => issuer);
   }
   return issuersOf(chains, value);
+}
+
+/**
+ * What is to be said of where a value leads: of a caller how sure it is and on what it rests, or who stands at the beginning; of other credentials, if
+ * no open log has the event that issued them. Undefined where there is nothing to say. Texts of the log are in it as they are.
+ */
+export function definitionText(chains: Chains, row: number, path: Path, value: string): string | undefined {
+  if (isOfCaller(path)) {
+    return originText(chains.originOf(row));
+  }
+  const isIssued = ISSUED.test(value) || path.at(-1) === 'sourceIdentity';
+  return isIssued && issuersOf(chains, value).length === 0
+    ? `The event that issued ${value} is in no open log.`
+    : undefined;
+}
+
+/** Access keys and role sessions. */
+const ISSUED = /^(?:A[SK]IA[A-Z0-9]+|AROA[A-Z0-9]+:.+|arn:[\w-]+:sts:.*:assumed-role\/.+)$/s;
+
+function isOfCaller(path: Path): boolean {
+  return path[0] === 'userIdentity' && ofCaller.has(path.at(-1));
 }

@@ -28,6 +28,7 @@ export class EventSet {
   /** The row of each log's first event. */
   readonly #firsts: readonly number[];
   readonly #columns = new Map<Facet, Column>();
+  #last = 0;
 
   constructor(readonly logs: readonly EventIndex[]) {
     let sum = 0;
@@ -40,7 +41,7 @@ export class EventSet {
 
   /** Which event a row is. */
   place(row: number): Place {
-    const log = firstWhere(this.#firsts.length, (at) => (this.#firsts[at] ?? 0) > row) - 1;
+    const log = this.#logOf(row);
     return { log, index: row - (this.#firsts[log] ?? 0) };
   }
 
@@ -56,18 +57,18 @@ export class EventSet {
   }
 
   failedAt(row: number): boolean {
-    const { log, index } = this.place(row);
-    return this.logs[log]?.failedAt(index) ?? false;
+    const log = this.#logOf(row);
+    return this.logs[log]?.failedAt(row - (this.#firsts[log] ?? 0)) ?? false;
   }
 
   damagedAt(row: number): boolean {
-    const { log, index } = this.place(row);
-    return this.logs[log]?.damagedAt(index) ?? false;
+    const log = this.#logOf(row);
+    return this.logs[log]?.damagedAt(row - (this.#firsts[log] ?? 0)) ?? false;
   }
 
   timeAt(row: number): number {
-    const { log, index } = this.place(row);
-    return this.logs[log]?.timeAt(index) ?? Number.NaN;
+    const log = this.#logOf(row);
+    return this.logs[log]?.timeAt(row - (this.#firsts[log] ?? 0)) ?? Number.NaN;
   }
 
   /** The keys of a facet; undefined before {@link prepare} was asked for it. */
@@ -85,6 +86,16 @@ export class EventSet {
         this.#columns.set(facet, yield* this.#joined(facet));
       }
     }
+  }
+
+  /** The log that a row is of. Most who ask go through all rows, so the log that was found last is tried first. */
+  #logOf(row: number): number {
+    const found = this.#last;
+    const first = this.#firsts[found] ?? 0;
+    if (row < first || row >= (this.#firsts[found + 1] ?? Number.POSITIVE_INFINITY)) {
+      this.#last = firstWhere(this.#firsts.length, (at) => (this.#firsts[at] ?? 0) > row) - 1;
+    }
+    return this.#last;
   }
 
   *#joined(facet: Facet): Steps<Column> {

@@ -9,17 +9,26 @@ export interface ErrorFact {
   readonly short: string;
 }
 
+/** Which policy decided that a request was refused. */
+export interface DenialReason {
+  readonly says: string;
+  /** The kind of policy: "identity", "service-control"; absent where only the deny is known. */
+  readonly policy?: string;
+  /** Whether a policy denies it, and not only none allows it. */
+  readonly outright?: boolean;
+}
+
 interface Table {
   readonly codes: Readonly<Record<string, { kind: string; says: string }>>;
   readonly patterns: readonly { match: string; kind: string; says: string }[];
-  readonly reasons: readonly { match: string; says: string }[];
+  readonly reasons: readonly ({ match: string } & DenialReason)[];
   readonly kinds: Readonly<Record<string, string>>;
 }
 
 const table = raw as Table;
 const codes = new Map(Object.entries(table.codes));
 const patterns = table.patterns.map(({ match, kind, says }) => ({ match: new RegExp(match), kind, says }));
-const reasons = table.reasons.map(({ match, says }) => ({ match: new RegExp(match, 'i'), says }));
+const reasons = table.reasons.map((reason) => ({ ...reason, match: new RegExp(reason.match, 'i') }));
 
 /** What an `errorCode` means: from the table, else from the words its name is made of. Undefined when neither tells. */
 export function errorFact(errorCode: string | undefined): ErrorFact | undefined {
@@ -31,8 +40,8 @@ export function errorFact(errorCode: string | undefined): ErrorFact | undefined 
 }
 
 /** Which policy decided, from the reason that a denial gives; undefined for wordings the table does not know. */
-export function denialReason(reason: string): string | undefined {
-  return reasons.find(({ match }) => match.test(reason))?.says;
+export function denialReason(reason: string): DenialReason | undefined {
+  return reasons.find(({ match }) => match.test(reason));
 }
 
 /** All error codes of the table. */

@@ -4,11 +4,13 @@
  */
 export { type Action, actionOf, allActions } from './actions';
 export { agentOf, agentTitle } from './agents';
+export { arnEndings, canName, isOfAws, mayHaveSlashes, ownParameter, variableParameters } from './arnNames';
 export { columnPath } from './columns';
 export { envelopeMember } from './envelopes';
-export { allErrors, denialReason, errorFact } from './errors';
+export { allErrors, type DenialReason, denialReason, errorFact } from './errors';
 export { allFields, type FieldFact, fieldAt, isOpen, memberNames, topLevelFields, valueMeaning } from './fields';
 export { type IamAction, type IamActions, iamActionsOf, readIamActions } from './iamActions';
+export { type IamResources, readIamResources } from './iamResources';
 export { arnKind, arnServiceName, arnServiceOf, idKind, idPrefix, partitionName, redaction } from './identifiers';
 export { type HandleKind, issuerOf } from './issuers';
 export { maySpeakOfCloudTrail, mentionsRecords } from './mentions';

@@ -11,6 +11,8 @@ export interface IamAction {
   readonly access: Access;
   /** The types of resources that a policy may name for it: "bucket". */
   readonly resources: readonly string[];
+  /** Those of them that every request is about, so that a policy has to name one of each. */
+  readonly needs: readonly string[];
 }
 
 /** The actions of IAM, as AWS's service reference lists them. */
@@ -81,8 +83,10 @@ function takenApart(prefix: string, [types = '', ...byLevel]: readonly string[])
   levels.forEach((access, index) => {
     for (const entry of byLevel[index]?.split(' ') ?? []) {
       const [name = '', on] = entry.split(':');
-      const resources = on?.split(',').flatMap((at) => typeAt[Number(at)] ?? []) ?? [];
-      actions.set(name.toLowerCase(), { name: `${prefix}:${name}`, access, resources });
+      const marked = on?.split(',') ?? [];
+      const typesOf = (some: readonly string[]) => some.flatMap((at) => typeAt[Number(at.replace('!', ''))] ?? []);
+      const needs = typesOf(marked.filter((at) => at.startsWith('!')));
+      actions.set(name.toLowerCase(), { name: `${prefix}:${name}`, access, resources: typesOf(marked), needs });
     }
   });
   return actions;

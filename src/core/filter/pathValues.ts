@@ -1,5 +1,7 @@
 import { type MemberPlace, scanMembers } from '../json/memberScan';
 import { type Json, scalarText } from '../json/plain';
+import type { EventData } from '../log/eventData';
+import type { LogRecord } from '../log/logRecord';
 import type { Look } from './looked';
 import { fold } from './pattern';
 
@@ -8,7 +10,18 @@ import { fold } from './pattern';
  * elements, or into one by its position. Nothing stands where `null`, an empty text, array or object does.
  */
 export function valuesAt(look: Look, path: readonly string[]): readonly Json[] {
-  const { values, rest } = look.json === undefined || look.hasLongEscapes ? asRead(look, path) : asWritten(look, path);
+  return something(look.json === undefined || look.hasLongEscapes ? asRead(look.event, path) : asWritten(look, path));
+}
+
+/** The same of an event that is looked at once. */
+export function valuesOf(
+  event: EventData & Partial<Pick<LogRecord, 'written'>>,
+  path: readonly string[],
+): readonly Json[] {
+  return something(asRead(event, path));
+}
+
+function something({ values, rest }: Reached): readonly Json[] {
   const [only] = values;
   // Most often it is one text: this is asked of every event of a log.
   if (rest.length === 0 && values.length === 1 && typeof only === 'string') {
@@ -31,7 +44,10 @@ interface Reached {
   readonly rest: readonly string[];
 }
 
-function asRead({ event }: Look, [first = '', ...rest]: readonly string[]): Reached {
+function asRead(
+  event: EventData & Partial<Pick<LogRecord, 'written'>>,
+  [first = '', ...rest]: readonly string[],
+): Reached {
   const exact = event.at(first);
   if (exact !== undefined) {
     return { values: [exact], rest };
@@ -52,7 +68,7 @@ function asWritten(look: Look, path: readonly string[]): Reached {
     const name = JSON.stringify(path[steps]);
     const found = memberAt(json, start, end, name);
     if (!found || json.slice(found.valueEnd, end).includes(name)) {
-      return asRead(look, path);
+      return asRead(look.event, path);
     }
     [start, end, steps] = [found.valueStart, found.valueEnd, steps + 1];
   }

@@ -9,5 +9,10 @@ export const HEAD: Readonly<Record<DocumentKind, number>> = { json: 32_768, pros
  * @param path with `/` between its parts, or a bare name.
  */
 export function isLogName(path: string): boolean {
-  return /(_CloudTrail(-[A-Za-z]+)?_[^/]*\.json(\.gz)?|\.cloudtrail(\.json)?)$/i.test(path);
+  return isDeliveredName(path) || /\.cloudtrail(\.json)?$/i.test(path);
+}
+
+/** Whether a file has the name that a trail gives to what it delivers. */
+export function isDeliveredName(path: string): boolean {
+  return /_CloudTrail(-[A-Za-z]+)?_[^/]*\.json(\.gz)?$/i.test(path);
 }

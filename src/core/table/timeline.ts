@@ -1,4 +1,8 @@
+import type { Steps } from '../text/steps';
 import { type TimeUnit, timeIn, timeUnits } from './timeUnits';
+
+/** How many rows are looked at before the caller may pause. */
+const STRIDE = 1 << 15;
 
 /** How many events happened in each of equally long stretches of time. */
 export interface Timeline {
@@ -23,11 +27,12 @@ export interface TimedEvents {
 }
 
 /**
- * Counts events by time. The stretches are the shortest round ones of which at most `most` are needed.
+ * Counts events by time. The stretches are the shortest round ones of which at most `most` are needed. In steps of a few
+ * milliseconds.
  * @param rows of the events that count, in any order.
  */
-export function timelineOf(events: TimedEvents, rows: Uint32Array, most: number): Timeline {
-  const { first, last, untimed } = spanOfTime(events, rows);
+export function* timelineOf(events: TimedEvents, rows: Uint32Array, most: number): Steps<Timeline> {
+  const { first, last, untimed } = yield* spanOfTime(events, rows);
   const unit = unitFor(first, last, most);
   const start = timeIn(unit, first);
   const length = untimed === rows.length ? 0 : Math.floor((last - start) / unit.length) + 1;
@@ -41,6 +46,9 @@ export function timelineOf(events: TimedEvents, rows: Uint32Array, most: number)
   };
   for (let at = 0; at < rows.length; at++) {
     count(timeline, events, rows[at] as number);
+    if (at % STRIDE === STRIDE - 1) {
+      yield;
+    }
   }
   return timeline;
 }
@@ -55,7 +63,7 @@ function count({ unit, start, counts, failed, writes }: Timeline, events: TimedE
   }
 }
 
-function spanOfTime(events: TimedEvents, rows: Uint32Array) {
+function* spanOfTime(events: TimedEvents, rows: Uint32Array): Steps<{ first: number; last: number; untimed: number }> {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   let untimed = 0;
@@ -64,6 +72,9 @@ function spanOfTime(events: TimedEvents, rows: Uint32Array) {
     first = time < first ? time : first;
     last = time > last ? time : last;
     untimed += Number.isNaN(time) ? 1 : 0;
+    if (at % STRIDE === STRIDE - 1) {
+      yield;
+    }
   }
   return { first, last, untimed };
 }

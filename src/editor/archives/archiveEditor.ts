@@ -13,7 +13,7 @@ import { fileName } from '../shared/convert';
 import { readableView } from '../shared/settings';
 import type { LogView } from './logView';
 import type { LogViews } from './logViews';
-import { showAt } from './showView';
+import { showView } from './showView';
 import { viewOf } from './viewAddress';
 
 /**
@@ -43,7 +43,7 @@ async function handOver(views: LogViews, uri: Uri, panel: WebviewPanel): Promise
   }
   const { viewColumn, active } = panel;
   const preview = window.tabGroups.all.find((group) => group.viewColumn === viewColumn)?.activeTab?.isPreview ?? false;
-  await showAt(await views.shown(asked), undefined, {
+  await showView(views, asked, undefined, {
     ...(viewColumn && { viewColumn }),
     preview,
     preserveFocus: !active,

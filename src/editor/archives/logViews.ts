@@ -44,7 +44,10 @@ export class LogViews implements FileSystemProvider, Disposable {
     readonly large: LargeLogs,
   ) {
     this.#subscription = Disposable.from(
-      workspace.onDidOpenTextDocument(({ uri }) => this.#letGo(uri)),
+      workspace.onDidOpenTextDocument(({ uri }) => {
+        this.#letGo(uri);
+        void this.#catchUp(uri).catch(() => undefined);
+      }),
       large.onDidRead(({ uri }) => this.#changed.fire([{ type: FileChangeType.Changed, uri: Uri.parse(uri, true) }])),
       workspace.onDidChangeConfiguration((event) => changesUnpacking(event) && this.#lookAgain()),
       // A change of language is told as closing and opening, too; only a document that is gone is forgotten.
@@ -157,6 +160,14 @@ export class LogViews implements FileSystemProvider, Disposable {
   #lookAgain(): void {
     const kept = [...this.#kept.keys()].map((key) => Uri.parse(key, true));
     this.#changed.fire(kept.map((uri) => ({ type: FileChangeType.Changed, uri })));
+  }
+
+  /** A large log may have been read while what stands in for it was opened: the editor does not hear of changes before that. */
+  async #catchUp(uri: Uri): Promise<void> {
+    const made = addressOf(uri)?.kind === 'overview' ? this.#kept.get(uri.toString()) : undefined;
+    if (made && made.stamp !== (await this.#stampOf(uri)).stamp) {
+      this.#changed.fire([{ type: FileChangeType.Changed, uri }]);
+    }
   }
 
   /** The document has the text now, and the bytes would be a second one. */

@@ -1,6 +1,6 @@
 import { type Disposable, l10n, type Tab, TabInputText, type TextDocument, type Uri, window } from 'vscode';
 import { isDense } from '../../core';
-import { isLogName } from '../../core/firstLook';
+import { isDeliveredName } from '../../core/firstLook';
 import type { ActiveLog } from '../logs/activeLog';
 import { OpenDocument } from '../logs/openDocument';
 import { kindOf, logLanguage } from '../shared/documentKinds';
@@ -8,7 +8,7 @@ import { isOwn, viewScheme } from '../shared/ownership';
 import { readableView } from '../shared/settings';
 import type { KeptOriginals } from './keptOriginals';
 import type { LogViews } from './logViews';
-import { showAt } from './showView';
+import { showView } from './showView';
 import { addressOf, viewOf } from './viewAddress';
 
 /**
@@ -30,7 +30,7 @@ export function registerReadableOffer(views: LogViews, active: ActiveLog, kept: 
       return;
     }
     const wanted = readableView(document);
-    if (wanted === 'auto' && isLogName(document.uri.path)) {
+    if (wanted === 'auto' && isDeliveredName(document.uri.path)) {
       await replace(views, document, tab);
     } else if (wanted === 'ask' && !asked.has(document.uri.toString())) {
       asked.add(document.uri.toString());
@@ -42,10 +42,11 @@ export function registerReadableOffer(views: LogViews, active: ActiveLog, kept: 
 
 /** A log so large that extensions do not get its text is shown by its events, in place of its tab. */
 async function showMissing(views: LogViews, uri: Uri, kept: KeptOriginals): Promise<void> {
-  const isWanted = readableView({ uri, languageId: logLanguage }) === 'auto' && isLogName(uri.path) && !kept.has(uri);
+  const isWanted =
+    readableView({ uri, languageId: logLanguage }) === 'auto' && isDeliveredName(uri.path) && !kept.has(uri);
   const tab = window.tabGroups.activeTabGroup.activeTab;
   if (isWanted && tab?.input instanceof TabInputText && tab.input.uri.toString() === uri.toString()) {
-    await showAt(await views.shown(viewOf(uri, 'readable')), undefined, {
+    await showView(views, viewOf(uri, 'readable'), undefined, {
       viewColumn: tab.group.viewColumn,
       preview: tab.isPreview,
     });
@@ -88,7 +89,7 @@ async function replace(views: LogViews, document: TextDocument, tab: Tab): Promi
   }
   const { isPreview, group } = tab;
   const place = readable?.layout.fromOriginal(document.offsetAt(cursor));
-  await showAt(await views.shown(view), place, { viewColumn: group.viewColumn, preview: isPreview });
+  await showView(views, view, place, { viewColumn: group.viewColumn, preview: isPreview });
   await closeTabs(document.uri);
 }
 

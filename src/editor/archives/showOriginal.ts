@@ -1,7 +1,7 @@
 import { commands, Disposable, l10n, TabInputText, Uri, window } from 'vscode';
 import type { KeptOriginals } from './keptOriginals';
 import type { LogViews } from './logViews';
-import { showAt } from './showView';
+import { showAt, showView } from './showView';
 import { addressOf, isArchive, viewOf } from './viewAddress';
 
 /**
@@ -56,7 +56,7 @@ async function showReadable(views: LogViews, kept: KeptOriginals, shown: Uri): P
   }
   await kept.forget(original);
   const cursor = addressOf(shown)?.kind === 'readable' ? undefined : cursorIn(shown);
-  await showAt(await views.shown(view), cursor === undefined ? undefined : readable?.layout.fromOriginal(cursor));
+  await showView(views, view, cursor === undefined ? undefined : readable?.layout.fromOriginal(cursor));
 }
 
 /** Where the cursor is in the document of an address, if that is the one that the user is in. */

@@ -1,4 +1,5 @@
-import { Range, type TextDocumentShowOptions, type TextEditor, type Uri, window, workspace } from 'vscode';
+import { commands, Range, type TextDocumentShowOptions, type TextEditor, type Uri, window, workspace } from 'vscode';
+import type { LogViews } from './logViews';
 
 /** Shows a file, with the cursor at an offset of its text if one is given. Fails when it cannot be read. */
 export async function showAt(
@@ -12,4 +13,18 @@ export async function showAt(
     document,
     offset === undefined ? options : { ...options, selection: new Range(at, at) },
   );
+}
+
+/** Shows a view as {@link showAt} does; of a log that is too large for a text what stands in for it, beside its events. */
+export async function showView(
+  views: LogViews,
+  asked: Uri,
+  offset: number | undefined,
+  options?: TextDocumentShowOptions,
+): Promise<void> {
+  const view = await views.shown(asked);
+  await showAt(view, offset, options);
+  if (view !== asked) {
+    await commands.executeCommand('cloudtrail.events.focus', { preserveFocus: true });
+  }
 }

@@ -1,15 +1,12 @@
-import { commands, Disposable, type Extension, TreeItem, window } from 'vscode';
+import { commands, Disposable, type Extension } from 'vscode';
 
 /** The part of the manifest that says what is there to be started. */
 interface Manifest {
-  readonly contributes: {
-    readonly commands: readonly { readonly command: string }[];
-    readonly views: Readonly<Record<string, readonly { readonly id: string; readonly type?: string }[]>>;
-  };
+  readonly contributes: { readonly commands: readonly { readonly command: string }[] };
 }
 
 /**
- * Stands in for every command and view of the manifest until what they are for has been started: a command that is run, or a view that is shown, starts it.
+ * Stands in for every command of the manifest until what it is for has been started: a command that is run starts it.
  * @param start resolves when it has been started, and these are gone
  */
 export function registerStandIns({ packageJSON }: Extension<unknown>, start: () => Promise<unknown>): Disposable {
@@ -21,20 +18,5 @@ export function registerStandIns({ packageJSON }: Extension<unknown>, start: () 
         return commands.executeCommand(command, ...given);
       }),
     ),
-    ...Object.values(contributes.views)
-      .flat()
-      .filter(({ type }) => type !== 'webview')
-      .map(({ id }) =>
-        window.createTreeView<never>(id, {
-          treeDataProvider: {
-            getTreeItem: () => new TreeItem(''),
-            // Asked when the view comes into sight. It says nothing until it is known what there is to say.
-            getChildren: () => {
-              void start();
-              return [];
-            },
-          },
-        }),
-      ),
   );
 }

@@ -3,15 +3,18 @@ import { inTimeSlices } from '../shared/timeSlices';
 import { mostCopied, tellCopied } from './copyEvents';
 import type { EventTree } from './eventTree';
 
+/** Whose events are copied. */
+type Copied = Pick<EventTree, 'shown' | 'record'>;
+
 /** Copies events of the view as JSON: of one document as `copyEvents` does, with the repairs that it would make; else those that are sound. */
-export async function copyRows(tree: EventTree, rows: readonly number[]): Promise<void> {
+export async function copyRows(tree: Copied, rows: readonly number[]): Promise<void> {
   const only = tree.shown.logs.length === 1 ? tree.shown.logs[0]?.log : undefined;
   const work = only && 'text' in only ? normalize(only, rows, mostCopied) : written(tree, rows);
   await tellCopied(rows.length ? await inTimeSlices(work) : undefined, rows.length);
 }
 
 /** Of a log without a text nothing can compare what a repair would write with what the log says: what is damaged is left out, and counted. */
-function* written(tree: EventTree, rows: readonly number[]): Steps<NormalizedLog> {
+function* written(tree: Copied, rows: readonly number[]): Steps<NormalizedLog> {
   const parts: string[] = [];
   let [length, refused] = [0, 0];
   for (const index of rows) {

@@ -1,9 +1,11 @@
-import { commands, Disposable, l10n, languages, type Memento, type TreeView, window } from 'vscode';
+import { commands, Disposable, l10n, languages, type Memento, type TreeView } from 'vscode';
 import { facetsWith } from '../../core';
 import { registerFilterCommands } from '../filter/filterCommands';
 import type { FollowedLog } from '../logs/followedLog';
+import type { Policies } from '../policies/policies';
 import { fileName } from '../shared/convert';
 import { labelText } from '../shared/labelText';
+import type { LateTree } from '../shared/lateTree';
 import { askForLevels } from './chooseLevels';
 import { registerMenu } from './contextMenu';
 import type { EventNode } from './eventNode';
@@ -14,15 +16,22 @@ import { arrangements, Levels } from './levels';
 import type { Listed, ListedEvents } from './listedEvents';
 import { heldBy } from './normalizedCopies';
 import { headline } from './notices';
+import { registerViewPolicies } from './policiesOfRows';
 import { registerRevealProblem } from './revealProblem';
 import { registerRevealUnexplained } from './revealUnexplained';
+import { registerRowCommands } from './rowCommands';
 import { keysOf } from './rowKeys';
 import { registerShowEvent } from './showEvent';
 import type { ShownLogs } from './shownLogs';
 import { Sorting } from './sorting';
 
 /** The Events view: the events of the logs that it shows in groups. `memento` keeps what the user chose for this workspace. */
-export function registerEventsView(list: ListedEvents, memento: Memento): Disposable {
+export function registerEventsView(
+  place: LateTree,
+  list: ListedEvents,
+  memento: Memento,
+  policies: Policies,
+): Disposable {
   const { logs } = list;
   const { followed } = logs;
   const levels = new Levels(memento, logs.keys);
@@ -31,14 +40,13 @@ export function registerEventsView(list: ListedEvents, memento: Memento): Dispos
     levels: levelsFor(logs, levels.current),
     order: sorting.current,
   }));
-  const view = window.createTreeView('cloudtrail.events', { treeDataProvider: provider, showCollapseAll: true });
+  const view = place.fill(provider);
   const refresh = () => {
     void showHeadline(view, provider);
     provider.refresh();
   };
   provider.setVisible(view.visible);
   return Disposable.from(
-    view,
     levels,
     sorting,
     provider,
@@ -57,7 +65,9 @@ export function registerEventsView(list: ListedEvents, memento: Memento): Dispos
     remember(view, provider),
     followCursor(view, provider),
     registerMenu(view, provider),
+    registerViewPolicies(view, provider, policies),
     registerShowEvent(view, provider),
+    registerRowCommands(view, provider),
     registerFindEvent(provider),
     registerFilterCommands(list.filter, {
       events: () => list.current?.events,

@@ -24,6 +24,7 @@ export class ListedEvents implements Disposable {
   readonly #changed = new EventEmitter<void>();
   readonly #subscriptions: Disposable;
   #current: Listed | undefined;
+  #all: { readonly shown: Shown; readonly events: EventSet } | undefined;
   #asked = 0;
 
   readonly onDidChange = this.#changed.event;
@@ -54,6 +55,8 @@ export class ListedEvents implements Disposable {
     const own = ++this.#asked;
     const shown = this.logs.current;
     const filter = this.filter.current;
+    // What is no longer shown is not kept.
+    this.#all = shown && this.#all;
     const events = shown && this.#eventsOf(shown);
     if (!shown || !events || filter === '') {
       this.#tell(
@@ -83,8 +86,11 @@ export class ListedEvents implements Disposable {
     this.#changed.fire();
   }
 
-  /** Those of one log, or of several as one list. */
-  #eventsOf({ logs }: Shown): EventSet {
-    return new EventSet(logs.map(({ open, log }) => this.indexes.of(open, log)));
+  /** Those of one log, or of several as one list: the same for every filter, so that what was prepared of them is kept. */
+  #eventsOf(shown: Shown): EventSet {
+    if (this.#all?.shown !== shown) {
+      this.#all = { shown, events: new EventSet(shown.logs.map(({ open, log }) => this.indexes.of(open, log))) };
+    }
+    return this.#all.events;
   }
 }

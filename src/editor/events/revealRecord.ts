@@ -53,7 +53,7 @@ async function placeOf(
 }
 
 /** Anybody may run a command. */
-function isRef(value: unknown): value is EventRef {
+export function isRef(value: unknown): value is EventRef {
   const [uri, index, ...others] = Array.isArray(value) ? (value as readonly unknown[]) : [];
   return typeof uri === 'string' && Number.isInteger(index) && Number(index) >= 0 && others.length === 0;
 }
@@ -63,7 +63,7 @@ function keepsFocus(value: unknown): boolean {
 }
 
 /** Whether it is a reading, as far as one looks into it here. */
-function isReading(value: unknown): value is Log {
+export function isReading(value: unknown): value is Log {
   const { records } = (value ?? {}) as Partial<Log>;
   return typeof records?.at === 'function' && typeof records.around === 'function';
 }

@@ -1,18 +1,17 @@
-import { type Disposable, env, Hover, languages, type Uri } from 'vscode';
+import { type Disposable, env, Hover, languages } from 'vscode';
 import { createExplainer, type HoverHost } from '../../core';
 import { selector } from '../logs/languages';
 import type { OpenDocuments } from '../logs/openDocuments';
 import { toRange, untrusted } from '../shared/convert';
-import { iamTable } from './iamTable';
+import type { IamAssets } from './iamAssets';
 
 /** What a name or value means, or what an event says; nothing where nothing is known. */
-export function registerHover(documents: OpenDocuments, extension: Uri): Disposable {
+export function registerHover(documents: OpenDocuments, assets: IamAssets): Disposable {
   const explainer = createExplainer();
-  const table = iamTable(extension);
   return languages.registerHoverProvider(selector, {
     async provideHover(document, position) {
       const log = await documents.read(document);
-      const iam = log && (await table());
+      const iam = log && (await assets.actions());
       const found = log && explainer.explain(log, document.offsetAt(position), { ...host, ...(iam && { iam }) });
       return found && new Hover(untrusted(found.markdown), toRange(document, found.span));
     },

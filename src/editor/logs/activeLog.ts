@@ -1,13 +1,19 @@
 import { Disposable, EventEmitter, TabInputText, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { Log } from '../../core';
 import type { ContextKeys } from '../shared/contextKeys';
-import { isPartOfLog, originalScheme, repairedScheme } from '../shared/ownership';
+import { isPartOfLog, listScheme, originalScheme, repairedScheme } from '../shared/ownership';
 import type { LogStore } from './logStore';
 import { fileWithoutText, type MissingReason, whyMissing } from './missingText';
 import type { OpenLog } from './openLog';
 
 /** Editors that say nothing about which log the user is reading: they keep the last one in view. */
-const schemesBesideLogs: ReadonlySet<string> = new Set(['output', repairedScheme, originalScheme, 'comment']);
+const schemesBesideLogs: ReadonlySet<string> = new Set([
+  'output',
+  repairedScheme,
+  originalScheme,
+  listScheme,
+  'comment',
+]);
 
 /** How long an editor may take to hand over its text before anybody hears that it is not there. */
 const patienceMs = 300;

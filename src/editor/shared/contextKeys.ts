@@ -41,6 +41,8 @@ export interface ContextKeys {
   readonly showsOpened: ContextKey<boolean>;
   /** Whether the events view shows some events only. */
   readonly isFiltered: ContextKey<boolean>;
+  /** Whether the table is offered in the panel: from the first log on, or from when somebody asks for it. */
+  readonly hasTable: ContextKey<boolean>;
 }
 
 export function contextKeys(): ContextKeys {
@@ -56,5 +58,6 @@ export function contextKeys(): ContextKeys {
     hasSkipped: new ContextKey('cloudtrail.hasSkipped'),
     showsOpened: new ContextKey('cloudtrail.showsOpened'),
     isFiltered: new ContextKey('cloudtrail.isFiltered'),
+    hasTable: new ContextKey('cloudtrail.hasTable'),
   };
 }

@@ -1,4 +1,4 @@
-import { type TextDocument, workspace } from 'vscode';
+import { type TextDocument, type Uri, workspace } from 'vscode';
 
 /** Texts that the editor shows as parts of something else: cells and outputs of notebooks, its own settings, what programs print, input boxes. */
 const partsOfEditor =
@@ -15,9 +15,17 @@ export const originalScheme = 'cloudtrail-original';
 /** The scheme of what was written of a log as indented JSON: read-only, made of the document as it was, never stored. */
 export const normalizedScheme = 'cloudtrail-normalized';
 
+/** The scheme of lists of events in time, such as a session: read-only texts, made of the open logs. */
+export const listScheme = 'cloudtrail-list';
+
 /** Whether a document is a copy that we made of another one: it is read as that one is, but nothing is reported in it a second time. */
 export function isCopy({ uri }: TextDocument): boolean {
-  return [repairedScheme, originalScheme, normalizedScheme].includes(uri.scheme);
+  return isCopyAddress(uri);
+}
+
+/** The same by its address: in the query stands that of the document it was made of. */
+export function isCopyAddress({ scheme }: Uri): boolean {
+  return [repairedScheme, originalScheme, normalizedScheme].includes(scheme);
 }
 
 /** Whether a text is no document by itself, but a part of a notebook or of the editor. */
@@ -25,9 +33,9 @@ export function isPartOfEditor({ uri }: TextDocument): boolean {
   return partsOfEditor.test(uri.scheme);
 }
 
-/** Whether a text stands in for a log that is too large for a text, and is none itself. */
+/** Whether a text stands in for a log that is too large for a text, or lists events of logs, and is none itself. */
 export function standsForLog({ uri }: Pick<TextDocument, 'uri'>): boolean {
-  return uri.scheme === viewScheme && uri.query.startsWith('overview');
+  return uri.scheme === listScheme || (uri.scheme === viewScheme && uri.query.startsWith('overview'));
 }
 
 /** Whether a text is one event of a log that is open as a whole. */

@@ -106,7 +106,7 @@ export function changesUnpacking(event: ConfigurationChangeEvent): boolean {
 
 /** Whether the logs in the folders of the workspace are opened at once. */
 export function opensWorkspaceLogs(): boolean {
-  return workspace.getConfiguration(section).get<boolean>('openWorkspaceLogs', false) === true;
+  return workspace.getConfiguration(section).get<unknown>('openWorkspaceLogs') === true;
 }
 
 /** Whether a chat agent may ask the open logs. */

@@ -18,7 +18,7 @@ function placeIn(text: string): { readonly line: number; readonly column: number
 }
 
 describe('an archive as it is delivered', () => {
-  const workbench = useWorkbench();
+  const workbench = useWorkbench({ 'cloudtrail.readableView': 'auto' });
 
   it('is opened by a double click, in lines and colors, and leaves no other tab', async () => {
     workbench().writeFile(archive, gzipSync(delivered));
@@ -67,7 +67,7 @@ describe('an archive as it is delivered', () => {
 });
 
 describe('a log in one line', () => {
-  const workbench = useWorkbench();
+  const workbench = useWorkbench({ 'cloudtrail.readableView': 'auto' });
 
   it('is shown in lines in place of its tab, until the original is asked for', async () => {
     workbench().writeFile(line, delivered);
@@ -84,7 +84,7 @@ describe('a log in one line', () => {
 });
 
 describe('in the browser', () => {
-  const workbench = useWorkbench({}, 'web');
+  const workbench = useWorkbench({ 'cloudtrail.readableView': 'auto' }, 'web');
 
   it('an archive is opened by a double click, and is there after the window is reloaded', async () => {
     workbench().writeFile(archive, gzipSync(delivered));
@@ -104,7 +104,6 @@ describe('in the browser', () => {
     const many = Array.from({ length: count }, (_, index) => buildRecord({ eventID: `${index}` }));
     workbench().writeFile(archive, gzipSync(`{"Records":[${many.join(',')}]}`, { level: 1 }));
     await workbench().openInExplorer(archive);
-    await workbench().showEvents();
     await workbench().headlineReads(/\b40,000 events/);
     await workbench().page.locator('.editor-instance .view-line', { hasText: '40,000' }).first().waitFor();
     await workbench().page.locator('[id*="cloudtrail.view"]', { hasText: 'Large Log' }).first().waitFor();

@@ -25,7 +25,7 @@ const archives = Array.from({ length: 6 }, (_, index) => {
 });
 
 describe('a folder of logs', () => {
-  const workbench = useWorkbench({ 'cloudtrail.openWorkspaceLogs': true });
+  const workbench = useWorkbench({ 'cloudtrail.openWorkspaceLogs': true, 'cloudtrail.readableView': 'auto' });
 
   beforeEach(async () => {
     for (const { name, bytes } of archives) {

@@ -26,6 +26,7 @@ describe('which documents it is about', () => {
     await workbench().runCommand('View: Focus Problems');
     await workbench().page.locator('.markers-panel', { hasText: 'Expected comma' }).first().waitFor();
     await workbench().page.keyboard.press('ControlOrMeta+J');
+    await workbench().showEvents();
     await workbench().welcomeReads(/No CloudTrail events/);
     await workbench().languageIs('JSON');
     await workbench().screenshot('names-only');

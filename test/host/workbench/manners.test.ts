@@ -31,7 +31,7 @@ describe('manners of findings', () => {
   it('come with the card of the event on its opening brace', async () => {
     await workbench().openFile(file);
     const { line } = workbench().placeOf(file, '"eventVersion": "1.08"');
-    await workbench().hoverReads({ line: line - 1, column: 1 }, /ACTOR.*ACTION.*CONTEXT/s);
+    await workbench().hoverReads({ line: line - 1, column: 1 }, /ACTOR.*ACTION.*TARGET/s);
   });
 
   it('are mended on saving where the user wants that, but for values', async () => {

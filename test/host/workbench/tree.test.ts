@@ -47,7 +47,7 @@ const text = `{"Records":[\n${events.join(',\n')}\n]}\n`;
 const lineOf = (clock: string) => text.split('\n').findIndex((line) => line.includes(`${clock}Z`)) + 1;
 
 describe('the tree of events', () => {
-  const workbench = useWorkbench();
+  const workbench = useWorkbench({ 'workbench.editorLargeFileConfirmation': 1 });
 
   /** In each test, so that a second attempt, in a window of its own, finds it too. */
   async function openLog(): Promise<void> {
@@ -106,7 +106,7 @@ describe('the tree of events', () => {
     assert.equal(await workbench().rowSays(/^16:28:03/), '16:28:03, damaged, user mary, data');
     assert.equal(await workbench().rowSays(/^16:33:11AccessDenied/), '16:33:11, failed AccessDenied, user mary, data');
     await workbench()
-      .treeRow(/^16:33:11.*AccessDenied · user mary · data/)
+      .treeRow(/^16:33:11AccessDenied · user mary · data/)
       .waitFor();
     await workbench().screenshot('tree-rows');
   });
@@ -184,20 +184,20 @@ describe('the tree of events', () => {
   });
 
   it('says of a compressed file what is so, and nothing about its size', async () => {
-    workbench().writeFile('packed_CloudTrail_x.json.gz', '\u001f\u008b\u0008\u0000');
-    await workbench().openTab('packed_CloudTrail_x.json.gz');
+    workbench().writeFile('packed.log.gz', '\u001f\u008b\u0008\u0000');
+    await workbench().openTab('packed.log.gz');
     await workbench().showEvents();
     await workbench().welcomeReads(/compressed/);
   });
 
   it('says of a file that the editor asks about how to go on, and has its events then', async () => {
-    const many = Array.from({ length: 18_000 }, (_, index) => event(`Get${index % 7}`, '16:30:00'));
+    const many = Array.from({ length: 2500 }, (_, index) => event(`Get${index % 7}`, '16:30:00'));
     workbench().writeFile('large_CloudTrail_x.json', `{"Records":[\n${many.join(',\n')}\n]}\n`);
     await workbench().openTab('large_CloudTrail_x.json');
     await workbench().showEvents();
     await workbench().welcomeReads(/not there yet.*Open Anyway/s);
     await workbench().screenshot('tree-opening');
     await workbench().page.getByRole('button', { name: 'Open Anyway' }).first().click();
-    await workbench().headlineReads(/^18,000 events/);
+    await workbench().headlineReads(/^2,500 events/);
   });
 });

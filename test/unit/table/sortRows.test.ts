@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Column } from '../../../src/core/columns/column';
-import { sortByKey, sortByNumber } from '../../../src/core/table/sortRows';
+import { ranksOf, sortByKey, sortByNumber } from '../../../src/core/table/sortRows';
+import { drain } from '../../../src/core/text/steps';
 import { Random } from '../../bench/support/random';
 
 const random = new Random(5);
@@ -15,6 +16,7 @@ function compared(all: Uint32Array, numberOf: (row: number) => number): number[]
 describe('sorting rows', () => {
   const numbers: Readonly<Record<string, () => number>> = {
     'times of ten years': () => 1_700_000_000_000 + random.below(1 << 30) * 300,
+    'times of three thousand years': () => random.below(1 << 30) * 100_000,
     'few different ones': () => random.below(5),
     'all alike': () => 7,
     'some without one': () => (random.below(3) === 0 ? Number.NaN : random.below(100_000)),
@@ -27,14 +29,14 @@ describe('sorting rows', () => {
       for (const length of [0, 1, 2, 1000]) {
         const values = Float64Array.from({ length }, make);
         const numberOf = (row: number) => values[row] as number;
-        assert.deepEqual([...sortByNumber(rows(length), numberOf)], compared(rows(length), numberOf));
+        assert.deepEqual([...drain(sortByNumber(rows(length), numberOf))], compared(rows(length), numberOf));
       }
     });
   }
 
   it('leaves the given rows as they were, and takes any of them', () => {
     const given = Uint32Array.of(3, 1, 2);
-    assert.deepEqual([...sortByNumber(given, (row) => -row)], [3, 2, 1]);
+    assert.deepEqual([...drain(sortByNumber(given, (row) => -row))], [3, 2, 1]);
     assert.deepEqual([...given], [3, 1, 2]);
   });
 
@@ -44,6 +46,20 @@ describe('sorting rows', () => {
       column.set(row, keys);
     }
     const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-    assert.deepEqual([...sortByKey(rows(6), column, compare)], [2, 5, 0, 4, 3, 1]);
+    const ranks = drain(ranksOf(column, compare));
+    assert.deepEqual([...drain(sortByKey(rows(6), column, ranks, 1))], [2, 5, 0, 4, 3, 1]);
+    assert.deepEqual([...drain(sortByKey(rows(6), column, ranks, -1))], [3, 0, 4, 2, 5, 1]);
+  });
+
+  it('ranks more keys than are sorted at a time', () => {
+    const column = new Column(30_000);
+    const texts = Array.from({ length: 30_000 }, () => String(random.below(1 << 30)));
+    for (const [row, text] of texts.entries()) {
+      column.set(row, [text]);
+    }
+    const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+    const ranks = drain(ranksOf(column, compare));
+    const sorted = [...drain(sortByKey(rows(30_000), column, ranks, 1))].map((row) => texts[row]);
+    assert.deepEqual(sorted, [...texts].sort(compare));
   });
 });

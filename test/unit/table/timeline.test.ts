@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { type TimedEvents, type Timeline, timelineOf } from '../../../src/core/table/timeline';
+import { type TimedEvents, type Timeline, timelineOf as timelineSteps } from '../../../src/core/table/timeline';
 import { timeUnits } from '../../../src/core/table/timeUnits';
+import { drain } from '../../../src/core/text/steps';
 import { Random } from '../../bench/support/random';
 
+const timelineOf = (...given: Parameters<typeof timelineSteps>) => drain(timelineSteps(...given));
 const noon = Date.UTC(2024, 4, 14, 12);
 const all = (length: number) => Uint32Array.from({ length }, (_, row) => row);
 

@@ -4,6 +4,7 @@ import { agentOf, agentTitle } from '../../facts/facts';
 import type { EventData } from '../../log/eventData';
 import { code, escapeText } from '../../markdown/escape';
 import { localTime } from '../values/time';
+import { unusual } from '../values/unusual';
 import type { CardPart } from './part';
 
 /** Where from, with what, when by the reader's clock, and what is out of the ordinary. */
@@ -23,6 +24,7 @@ export const contextPart: CardPart = {
       endpoint && `through VPC endpoint ${code(endpoint)}`,
       (tls === 'TLSv1' || tls === 'TLSv1.1') && `outdated ${code(tls)}`,
       reason && `late or corrected: ${code(reason)}`,
+      ...[...unusual(record)].map(([field, says]) => `unusual ${code(field)}: ${says.replace(/\.$/, '')}`),
     ];
   },
 };

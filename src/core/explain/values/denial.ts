@@ -40,7 +40,7 @@ function told({ who, actions, on, because, missing, policy }: Denial): string[] 
 
 /** Which kind of policy decided, in our words where the table knows the message's. */
 export function reason(because: string | undefined): string {
-  const policy = because && denialReason(because);
+  const policy = because && denialReason(because)?.says;
   return policy
     ? `decided by: ${policy}`
     : because

@@ -1,6 +1,7 @@
 import { actionOf, iamActionsOf } from '../../facts/facts';
 import { code } from '../../markdown/escape';
 import type { Value, ValueExplainer } from './explainer';
+import { unusual } from './unusual';
 
 /** Where `readOnly` and `managementEvent` are not what is known of the action, or known to surprise. */
 export const readOnly: ValueExplainer = {
@@ -22,10 +23,7 @@ function contradiction({ text, record, host }: Value): string | undefined {
   const level = action && (action.access === 'Read' || action.access === 'List');
   const counted = action && String(level) !== text ? `IAM counts ${code(action.name)} as ${action.access}` : undefined;
   if (known?.readOnly !== undefined) {
-    const isUsual = String(known.readOnly) === text;
-    return isUsual
-      ? counted && `${counted}, but this is what the service writes.`
-      : `AWS normally writes ${known.readOnly} for ${code(name)}.`;
+    return unusual(record).get('readOnly') ?? (counted && `${counted}, but this is what the service writes.`);
   }
   if (counted) {
     return `${counted}, but the service decides what it writes here.`;
@@ -34,8 +32,11 @@ function contradiction({ text, record, host }: Value): string | undefined {
   return byVerb ? `The verb of ${code(name)} reads, but the service decides what it writes here.` : undefined;
 }
 
+/** Whether it is one of the events that are logged only where somebody asked for them. */
 function dataEvent({ text, record }: Value): string | undefined {
   const name = record.text('eventName');
-  const isData = actionOf(record.text('eventSource'), name)?.event === 'data';
-  return isData && name && text === 'true' ? `${code(name)} is normally a data event, with false here.` : undefined;
+  const isData = name !== undefined && actionOf(record.text('eventSource'), name)?.event === 'data';
+  return isData && text === 'false'
+    ? `${code(name)} is a data event: it is logged only where a trail or event data store is set up for it.`
+    : unusual(record).get('managementEvent');
 }

@@ -5,6 +5,9 @@ import { openSession, type Session } from '../../../../.ci/host/session.mjs';
 import { testFolders } from '../../../../.ci/host/testFolders.mjs';
 import { Workbench } from './workbench';
 
+/** Logs are shown as they are stored, so that places in a text are where a test wrote it. */
+const quiet: Readonly<Record<string, unknown>> = { 'cloudtrail.readableView': 'never' };
+
 /** The first run on a machine downloads a VS Code. */
 const OPEN_MS = 20 * 60_000;
 
@@ -46,7 +49,7 @@ export function useWorkbench(
   async function open(): Promise<Workbench> {
     const build = buildNamed(process.env.CLOUDTRAIL_BUILD ?? 'today');
     const extension = host === 'web' ? { payload: webExtension } : { vsix: await packagePath() };
-    session = await openSession({ build, folders: testFolders(), settings, ...extension });
+    session = await openSession({ build, folders: testFolders(), settings: { ...quiet, ...settings }, ...extension });
     const made = new Workbench(session);
     await made.ready();
     return made;

@@ -1,0 +1,224 @@
+import {
+  askedKeys,
+  type EventRef,
+  type EventSet,
+  eventJson,
+  eventSentence,
+  facetCounts,
+  facetsWith,
+  type LogRecord,
+  messageOf,
+  RowSorter,
+  timedEvents,
+  timelineOf,
+  visibleLines,
+  withoutFacet,
+} from '../../core';
+import type { Listed } from '../events/listedEvents';
+import { askEvents } from '../filter/askEvents';
+import { labelText } from '../shared/labelText';
+import { inTimeSlices } from '../shared/timeSlices';
+import { type EventPreview, type FacetState, mostBars, mostRows, type TableRow, type TimelineState } from './protocol';
+import type { TableChoices } from './tableChoices';
+
+/** So many values of a facet have a line. */
+const mostValues = 8;
+/** More of an event's text nobody reads in a narrow column, in characters. */
+const mostText = 30_000;
+
+/** Rows in one order: what a page shows, under a number. */
+export interface Edition {
+  readonly number: number;
+  readonly listed: Listed;
+  /** The rows that the filter leaves, rising. */
+  readonly rows: Uint32Array;
+  /** The same as they are sorted. */
+  readonly order: Uint32Array;
+}
+
+/**
+ * What the table shows of the events that the Events view lists: rows in order, their cells, counts and the timeline under the filter. Works for as
+ * long as somebody looks.
+ */
+export class TableModel {
+  readonly #sorter = new RowSorter();
+  #edition: Edition | undefined;
+  #last = 0;
+  #asked = 0;
+  #cursor: EventRef | undefined;
+
+  constructor(readonly choices: TableChoices) {}
+
+  /** What is shown; undefined where there is nothing, or nothing yet. */
+  get edition(): Edition | undefined {
+    return this.#edition;
+  }
+
+  /** Where the event with the cursor is in the order; -1 where it is not there. */
+  get cursor(): number {
+    const [uri, index] = this.#cursor ?? [];
+    const logs = this.#edition?.listed.shown.logs ?? [];
+    const log = logs.findIndex(({ open }) => open.uri === uri);
+    return log < 0 || index === undefined ? -1 : this.positionOf({ log, index });
+  }
+
+  /** Where an event is in the order; -1 where the filter leaves it out. */
+  positionOf(place: { readonly log: number; readonly index: number }): number {
+    return this.#edition ? this.#edition.order.indexOf(this.#edition.listed.events.row(place)) : -1;
+  }
+
+  /** Shows what is listed now, in the order that is chosen. Whether it is still wanted when it is done. */
+  async show(listed: Listed | undefined): Promise<boolean> {
+    const own = ++this.#asked;
+    const stale = () => own !== this.#asked;
+    if (!listed) {
+      this.#edition = undefined;
+      return true;
+    }
+    const { events, members } = listed;
+    const rows = members ? Uint32Array.from(members) : allRows(events.length);
+    const order = await inTimeSlices(this.#sorter.sorted(events, rows, this.choices.sort), stale);
+    if (!order || stale()) {
+      return false;
+    }
+    this.#edition = { number: ++this.#last, listed, rows, order };
+    return true;
+  }
+
+  /** Lets go of all that was read. */
+  forget(): void {
+    this.#asked++;
+    this.#edition = undefined;
+  }
+
+  /** The rows at some positions of the order, as far as a message may hold them. */
+  rowsAt(from: number, to: number): readonly TableRow[] {
+    const edition = this.#edition;
+    const columns = this.choices.columns;
+    const rows = edition?.order.subarray(Math.max(0, from), Math.max(0, Math.min(to, from + mostRows))) ?? [];
+    return Array.from(rows, (row) => {
+      const event = edition?.listed.events.at(row);
+      const file = edition && fileOf(edition.listed.events, row);
+      return {
+        cells: columns.map(({ column }) => (event ? labelText(column.textOf(event, file)) : '')),
+        failed: edition?.listed.events.failedAt(row) ?? false,
+        damaged: edition?.listed.events.damagedAt(row) ?? false,
+      };
+    });
+  }
+
+  /** The event at a position, and the name of its log. */
+  at(
+    position: number,
+  ): { readonly event: LogRecord; readonly file: string | undefined; readonly ref: EventRef } | undefined {
+    const { order, listed } = this.#edition ?? {};
+    const row = order?.[position];
+    const event = row === undefined ? undefined : listed?.events.at(row);
+    if (row === undefined || !listed || !event) {
+      return undefined;
+    }
+    const { log, index } = listed.events.place(row);
+    return { event, file: listed.events.logs[log]?.file, ref: [listed.shown.logs[log]?.open.uri ?? '', index] };
+  }
+
+  /** What is told beside the table of the event that the cursor is on. */
+  preview(position: number): EventPreview | undefined {
+    const found = this.at(position);
+    this.#cursor = found?.ref ?? this.#cursor;
+    if (!found) {
+      return undefined;
+    }
+    // A damaged event is shown as what was read of it, as everywhere.
+    const json = eventJson(found.event);
+    const text = json.length > mostText ? `${json.slice(0, mostText)}\n…` : json;
+    return { position, sentence: eventSentence(found.event), text: visibleLines(text) };
+  }
+
+  /** The values of the chosen facets under the filter; of each facet, whatever the filter says of that facet itself. */
+  async counts(stale: () => boolean): Promise<readonly FacetState[] | undefined> {
+    const { listed } = this.#edition ?? {};
+    const states: FacetState[] = [];
+    for (const facet of facetsWith(this.choices.facets)) {
+      if (!listed || (facet.ofLogs && listed.shown.logs.length < 2)) {
+        continue;
+      }
+      const rows = await this.#rowsBeside(listed, facet.id, stale);
+      const asked = askedKeys(listed.filter, facet.id);
+      // Where the filter says nothing of the facet, no value has to be looked for.
+      const isAsked = rows === this.#edition?.rows ? undefined : asked;
+      const found = rows && (await inTimeSlices(facetCounts(listed.events, facet, rows, mostValues, isAsked), stale));
+      if (!found || stale()) {
+        return undefined;
+      }
+      const values = found.values.map(({ key, label, count }) => ({
+        ...(key !== undefined && { key }),
+        label: labelText(label),
+        count,
+        asked: asked(key),
+      }));
+      states.push({ id: facet.id, title: facet.title, values, others: found.others });
+    }
+    return states;
+  }
+
+  /** The events by time, in no more stretches than asked for. */
+  async timeline(most: number, stale: () => boolean): Promise<TimelineState | undefined> {
+    const edition = this.#edition;
+    const events = edition && (await inTimeSlices(timedEvents(edition.listed.events), stale));
+    const bars = Math.min(Math.max(1, Math.floor(most)), mostBars);
+    const found = events && (await inTimeSlices(timelineOf(events, edition.rows, bars), stale));
+    return (
+      found && {
+        start: found.start,
+        length: found.unit.length,
+        unit: found.unit.id,
+        counts: [...found.counts],
+        failed: [...found.failed],
+        writes: [...found.writes],
+        untimed: found.untimed,
+      }
+    );
+  }
+
+  /** The position of the earliest event from a time on, or why there is none. The time is written as in filters. */
+  async positionFrom(written: string): Promise<{ readonly position: number; readonly problem: string | undefined }> {
+    const edition = this.#edition;
+    const filter = `after:"${written.trim().replaceAll('"', '')}"`;
+    const found = edition && (await askEvents(filter, edition.listed.events, () => edition !== this.#edition));
+    const [problem] = found?.problems ?? [];
+    if (!found || !edition || problem) {
+      return { position: -1, problem: problem && messageOf(problem) };
+    }
+    const later = new Uint8Array(edition.listed.events.length);
+    for (const row of found.rows) {
+      later[row] = 1;
+    }
+    let [position, earliest] = [-1, Number.POSITIVE_INFINITY];
+    for (const [at, row] of edition.order.entries()) {
+      const time = later[row] ? edition.listed.events.timeAt(row) : Number.NaN;
+      [position, earliest] = time < earliest ? [at, time] : [position, earliest];
+    }
+    return { position, problem: undefined };
+  }
+
+  /** The rows that the filter leaves, but for what it says of one facet. */
+  async #rowsBeside(listed: Listed, facet: string, stale: () => boolean): Promise<Uint32Array | undefined> {
+    const filter = withoutFacet(listed.filter, facet);
+    if (filter === listed.filter || listed.problem !== undefined) {
+      return this.#edition?.rows;
+    }
+    return (await askEvents(filter, listed.events, stale))?.rows;
+  }
+}
+
+function allRows(length: number): Uint32Array {
+  const rows = new Uint32Array(length);
+  for (let row = 0; row < length; row++) {
+    rows[row] = row;
+  }
+  return rows;
+}
+
+function fileOf(events: EventSet, row: number): string | undefined {
+  return events.logs[events.place(row).log]?.file;
+}

@@ -1,0 +1,61 @@
+import { strict as assert } from 'node:assert';
+import { useWorkbench } from './driver/useWorkbench';
+
+const refusal =
+  'User: arn:aws:iam::111122223333:user/bob is not authorized to perform: s3:GetObject on resource: arn:aws:s3:::logs/secret because no identity-based policy allows the s3:GetObject action';
+
+const event = (fields: object) => ({
+  eventVersion: '1.08',
+  userIdentity: {
+    type: 'IAMUser',
+    arn: 'arn:aws:iam::111122223333:user/bob',
+    accountId: '111122223333',
+    userName: 'bob',
+  },
+  eventTime: '2021-06-09T23:09:46Z',
+  eventSource: 's3.amazonaws.com',
+  awsRegion: 'us-west-2',
+  eventName: 'GetObject',
+  eventType: 'AwsApiCall',
+  recipientAccountId: '111122223333',
+  ...fields,
+});
+
+const records = [
+  event({ requestParameters: { bucketName: 'logs', key: 'open' } }),
+  event({
+    requestParameters: { bucketName: 'logs', key: 'secret' },
+    errorCode: 'AccessDenied',
+    errorMessage: refusal,
+  }),
+];
+
+describe('policies from events', () => {
+  const workbench = useWorkbench();
+  const name = 'denied.cloudtrail.json';
+
+  it('are offered at the error of a refused call, and say what they cannot do', async () => {
+    workbench().writeFile(name, JSON.stringify({ Records: records }, undefined, 2));
+    await workbench().openFile(name);
+    const offered = await workbench().quickFixes(workbench().placeOf(name, 'errorCode'), /Copy IAM Statement/);
+    assert.deepEqual(offered.filter((title) => /Copy IAM Statement That Would Allow This/.test(title)).length, 1);
+    await workbench().page.keyboard.press('Enter');
+    await workbench().page.locator('.notification-toast', { hasText: 'Copied the IAM statement.' }).waitFor();
+    await workbench().clipboardReads(/"Resource": "arn:aws:s3:::logs\/secret"/);
+    await workbench().screenshot('policy-statement');
+  });
+
+  it('are shown with notes beside them, and count failed calls when told so', async () => {
+    const { page } = workbench();
+    workbench().writeFile(name, JSON.stringify({ Records: records }, undefined, 2));
+    await workbench().openFile(name);
+    await workbench().runCommand('CloudTrail: Least-Privilege Policy from Events');
+    const editors = page.locator('.editor-instance');
+    await editors.filter({ hasText: 'arn:aws:s3:::logs/open' }).first().waitFor();
+    await editors.filter({ hasText: 'Notes on the least-privilege policy' }).first().waitFor();
+    await workbench().screenshot('policy');
+    const told = page.locator('.notification-toast', { hasText: 'Calls that failed were left out: 1' });
+    await told.getByText('Include Failed Calls').click();
+    await editors.filter({ hasText: 'arn:aws:s3:::logs/secret' }).first().waitFor();
+  });
+});

@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { type Fields, setOf, setOfTexts } from '../../support/chainLogs';
+import { assertGolden } from '../../support/golden';
+import { incidentTexts } from '../../support/incident';
+import { linesOf, policyOf } from '../../support/policies';
+
+const call = (service: string, eventName: string, requestParameters: Fields[string], more: Fields = {}): Fields => ({
+  eventSource: `${service}.amazonaws.com`,
+  eventName,
+  requestParameters,
+  ...more,
+});
+const refused = { errorCode: 'AccessDenied', errorMessage: 'Access Denied' };
+const object = (key: string, more: Fields = {}) => call('s3', 'GetObject', { bucketName: 'logs', key }, more);
+const escaped = (mark: string) => `$${'{'}${mark}}`;
+
+describe('the least-privilege policy of events', () => {
+  const cases: readonly (readonly [string, readonly Fields[], readonly string[]])[] = [
+    [
+      'merges actions with the same resources, and lists those of one action',
+      [
+        object('b'),
+        object('a'),
+        call('s3', 'GetBucketAcl', { bucketName: 'logs' }),
+        call('s3', 'ListObjectsV2', { bucketName: 'logs' }),
+      ],
+      ['s3:GetBucketAcl s3:ListBucket on arn:aws:s3:::logs', 's3:GetObject on arn:aws:s3:::logs/a arn:aws:s3:::logs/b'],
+    ],
+    ['leaves out what failed', [object('a', refused), object('b', { errorCode: 'NoSuchKey' })], []],
+    [
+      'leaves out services, sign-ins and what no policy knows',
+      [
+        object('a', { userIdentity: { type: 'AWSService', invokedBy: 'config.amazonaws.com' } }),
+        call('signin', 'ConsoleLogin', null, { eventType: 'AwsConsoleSignIn' }),
+        object('b', {
+          userIdentity: {
+            type: 'AssumedRole',
+            sessionContext: { sessionIssuer: { arn: 'arn:aws:iam::1:role/aws-service-role/x/y' } },
+          },
+        }),
+        call('sts', 'AssumeRoleWithWebIdentity', { roleArn: 'arn:aws:iam::111122223333:role/r' }),
+        call('nobody', 'GetThing', null),
+      ],
+      [],
+    ],
+    [
+      'asks for a source and a destination where an object was copied',
+      [call('s3', 'CopyObject', { bucketName: 'to', key: 'k', 'x-amz-copy-source': '/from/a%20b' })],
+      ['s3:GetObject on arn:aws:s3:::from/a b', 's3:PutObject on arn:aws:s3:::to/k'],
+    ],
+    [
+      'names nothing that got its id by the call',
+      [
+        call(
+          'ec2',
+          'RunInstances',
+          {
+            instancesSet: { items: [{ imageId: 'ami-1', subnetId: 'subnet-1', keyName: 'k' }] },
+            groupSet: { items: [{ groupId: 'sg-1' }] },
+          },
+          { responseElements: { instancesSet: { items: [{ instanceId: 'i-1' }] } } },
+        ),
+      ],
+      [
+        `ec2:RunInstances on ${[
+          'us-west-2:111122223333:instance/*',
+          'us-west-2:111122223333:key-pair/k',
+          'us-west-2:111122223333:network-interface/*',
+          'us-west-2:111122223333:security-group/sg-1',
+          'us-west-2:111122223333:subnet/subnet-1',
+          'us-west-2::image/ami-1',
+        ]
+          .map((rest) => `arn:aws:ec2:${rest}`)
+          .join(' ')}`,
+      ],
+    ],
+    [
+      'has the path of a role that was made, and what a service adds to a name',
+      [
+        call(
+          'iam',
+          'CreateRole',
+          { roleName: 'r', path: '/p/' },
+          { responseElements: { role: { arn: 'arn:aws:iam::111122223333:role/p/r' } } },
+        ),
+        call('secretsmanager', 'GetSecretValue', { secretId: 'db' }),
+        call('logs', 'CreateLogGroup', { logGroupName: '/a/b' }),
+        call('ssm', 'GetParameter', { name: '/p/q' }),
+        call('sqs', 'DeleteQueue', { queueUrl: 'https://sqs.us-west-2.amazonaws.com/111122223333/q' }),
+      ],
+      [
+        'iam:CreateRole on arn:aws:iam::111122223333:role/p/r',
+        'logs:CreateLogGroup on arn:aws:logs:us-west-2:111122223333:log-group:/a/b arn:aws:logs:us-west-2:111122223333:log-group:/a/b:*',
+        'secretsmanager:GetSecretValue on arn:aws:secretsmanager:us-west-2:111122223333:secret:db-??????',
+        'sqs:DeleteQueue on arn:aws:sqs:us-west-2:111122223333:q',
+        'ssm:GetParameter on arn:aws:ssm:us-west-2:111122223333:parameter/p/q',
+      ],
+    ],
+    [
+      'means the caller where a call about users names none',
+      [call('iam', 'CreateAccessKey', null)],
+      ['iam:CreateAccessKey on arn:aws:iam::111122223333:user/Mary_Major'],
+    ],
+    [
+      'knows the partition',
+      [object('a', { userIdentity: { type: 'IAMUser', arn: 'arn:aws-cn:iam::111122223333:user/m' } })],
+      ['s3:GetObject on arn:aws-cn:s3:::logs/a'],
+    ],
+    [
+      'takes names for names, whatever is in them',
+      [object('*'), object('a?b'), object(`${'$'}{aws:username}`), call('iam', 'GetRole', { roleName: '*' })],
+      [
+        `iam:GetRole on arn:aws:iam::111122223333:role/${escaped('*')}`,
+        `s3:GetObject on arn:aws:s3:::logs/${escaped('$')}{aws:username} arn:aws:s3:::logs/${escaped('*')} arn:aws:s3:::logs/a${escaped('?')}b`,
+      ],
+    ],
+  ];
+  for (const [title, events, expected] of cases) {
+    it(title, () => assert.deepEqual(linesOf(policyOf(setOf(events))), expected));
+  }
+
+  it('takes what failed as well, when told so, and counts it otherwise', () => {
+    const set = setOf([object('a', refused), object('b')]);
+    assert.equal(policyOf(set).failed, 1);
+    assert.deepEqual(
+      [false, true].map((all) => /Calls that failed count as well/.test(policyOf(set, all).notes)),
+      [false, true],
+    );
+    assert.deepEqual(linesOf(policyOf(set, true)), ['s3:GetObject on arn:aws:s3:::logs/a arn:aws:s3:::logs/b']);
+  });
+
+  it('is the same for the same events in any order, with names that IAM takes', () => {
+    const events = [
+      object('a'),
+      object('b'),
+      call('kms', 'Decrypt', null),
+      call('elasticmapreduce', 'ListClusters', null),
+    ];
+    const [one, other] = [events, events.toReversed()].map((some) => policyOf(setOf(some)));
+    assert.equal(one?.text, other?.text);
+    assert.equal(one?.notes, other?.notes);
+    for (const { Sid } of one?.statements ?? []) {
+      assert.match(Sid ?? '', /^[A-Za-z0-9]+$/);
+    }
+  });
+
+  it('is none of no events', () => assert.equal(policyOf(setOf([])).text, undefined));
+});
+
+describe('the notes on a policy', () => {
+  it('say which roles were handed over, of what every resource is allowed, and whose events these are', () => {
+    const role = 'arn:aws:iam::111122223333:role/Runner';
+    const { notes } = policyOf(
+      setOf([
+        call('lambda', 'CreateFunction20150331', { functionName: 'f', role }),
+        call(
+          'ec2',
+          'CreateVpc',
+          { cidrBlock: '10.0.0.0/16' },
+          { userIdentity: { type: 'Root', accountId: '111122223333' } },
+        ),
+      ]),
+    );
+    assert.match(notes, /`arn:aws:iam::111122223333:role\/Runner` \(`CreateFunction20150331`\)/);
+    assert.match(notes, /`ec2:CreateVpc` has a wildcard for `vpc`/);
+    assert.match(notes, /several identities/);
+  });
+
+  it('let nothing of a hostile log come alive', () => {
+    const evil = '[x](https://evil.example) <img src=x> $(zap) `b`\n# no';
+    const { notes } = policyOf(
+      setOf([
+        object(evil, { eventID: evil, userIdentity: { type: 'IAMUser', userName: evil, arn: evil } }),
+        call(evil, evil, null),
+      ]),
+    );
+    assert.doesNotMatch(notes, /(?<!\\)\[x\]\(https|<img|\n# no|^# no/);
+  });
+
+  it('say when IAM would not take a policy of that length', () => {
+    const many = Array.from({ length: 200 }, (_, at) => object(`a/long/name/of/an/object/number/${at}`));
+    assert.match(policyOf(setOf(many)).notes, /a managed policy may have 6,144/);
+  });
+});
+
+describe('the policy of the invented incident', () => {
+  it('and the notes on it are as reviewed', () => {
+    const { text = '', notes } = policyOf(setOfTexts(...incidentTexts().values()));
+    assertGolden('policies', 'incident.golden.json', text);
+    assertGolden('policies', 'incident.golden.md', notes);
+  });
+});
