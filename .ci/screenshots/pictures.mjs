@@ -64,6 +64,30 @@ export const pictures = {
       await page.waitForTimeout(1000);
     },
   },
+  table: {
+    settings: { 'cloudtrail.openWorkspaceLogs': true },
+    pose: async ({ page, workbench }) => {
+      await workbench.showEvents();
+      await workbench.headlineReads(/events/);
+      await workbench.openList('CloudTrail: Filter Events', /service:s3/);
+      // Other samples are of other years.
+      await page.keyboard.type('after:2025-03-11 before:2025-03-13 -is:by-aws');
+      await page.keyboard.press('Enter');
+      await workbench.headlineReads(/-is:by-aws/);
+      await workbench.runCommand('CloudTrail: Show Table');
+      const frame = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+      const grid = frame.getByRole('grid');
+      await grid.focus();
+      await workbench.runCommand('View: Toggle Maximized Panel');
+      await frame
+        .getByRole('button', { name: /AccessDenied/ })
+        .first()
+        .click();
+      await frame.locator('[role=row].failed').first().waitFor();
+      await page.mouse.move(700, 5);
+      await page.waitForTimeout(1500);
+    },
+  },
 };
 
 /** @param {import('./studio.mjs').Studio['workbench']} workbench */

@@ -116,6 +116,7 @@ export { sessionView } from './sessions/sessionView';
 export type { EventsView } from './sessions/viewLine';
 export { csvLine } from './table/csvLine';
 export { facetCounts } from './table/facetCounts';
+export { firstSeen } from './table/firstSeen';
 export { RowSorter } from './table/sortedRows';
 export { pathColumnId, type TableColumn, tableColumn, tableColumns, usualColumns } from './table/tableColumn';
 export { timedEvents } from './table/timedEvents';

@@ -6,6 +6,7 @@ export interface Colours {
   readonly failed: string;
   readonly writes: string;
   readonly line: string;
+  readonly foreground: string;
   readonly chosen: string;
   /** Of the edges of everything, where people need contrast. */
   readonly contrast: string | undefined;
@@ -21,6 +22,7 @@ export function coloursOf(element: Element): Colours {
     failed: colour('charts-red') || foreground,
     writes: colour('charts-yellow') || foreground,
     line: colour('charts-lines') || foreground,
+    foreground,
     chosen: colour('focusBorder') || foreground,
     contrast: colour('contrastBorder') || undefined,
   };
@@ -29,8 +31,10 @@ export function coloursOf(element: Element): Colours {
 /** The height of the track of writes, in CSS pixels. */
 const TRACK = 5;
 const GAP = 3;
+/** The height of the mark above a bar in which somebody is seen for the first time. */
+const MARK = 7;
 
-/** Draws bars of events with the failed part hatched, and below them a mark where something was written. */
+/** Draws bars of events with the failed part hatched, below them a mark where something was written, and one above where somebody is new. */
 export function drawBars(canvas: HTMLCanvasElement, timeline: TimelineState, colours: Colours): void {
   const { clientWidth: width, clientHeight: height } = canvas;
   const sharpness = window.devicePixelRatio || 1;
@@ -41,15 +45,16 @@ export function drawBars(canvas: HTMLCanvasElement, timeline: TimelineState, col
     return;
   }
   context.scale(sharpness, sharpness);
-  const { counts, failed, writes } = timeline;
+  const { counts, failed, writes, firsts } = timeline;
   const most = counts.reduce((high, count) => Math.max(high, count), 1);
   const floor = height - TRACK - GAP;
+  const room = floor - MARK;
   const step = width / Math.max(1, counts.length);
   const hatched = hatching(context, colours);
   for (const [at, count] of counts.entries()) {
     const [left, wide] = [at * step, Math.max(1, step - (step > 3 ? 1 : 0))];
     // One event among thousands must be seen too.
-    const high = count > 0 ? Math.max(2, (count / most) * floor) : 0;
+    const high = count > 0 ? Math.max(2, (count / most) * room) : 0;
     const bad = count > 0 ? ((failed[at] ?? 0) / count) * high : 0;
     context.fillStyle = colours.bar;
     context.fillRect(left, floor - high, wide, high);
@@ -62,6 +67,9 @@ export function drawBars(canvas: HTMLCanvasElement, timeline: TimelineState, col
     }
     if (colours.contrast && high > 0) {
       outline(context, colours.contrast, left, floor - high, wide, high);
+    }
+    if ((firsts[at] ?? 0) > 0) {
+      diamond(context, colours.foreground, left + wide / 2, floor - high - MARK / 2);
     }
     if ((writes[at] ?? 0) > 0) {
       context.fillStyle = colours.writes;
@@ -78,6 +86,17 @@ function outline(context: CanvasRenderingContext2D, colour: string, x: number, y
     context.lineWidth = 1;
     context.strokeRect(x + 0.5, y + 0.5, w - 1, h - 1);
   }
+}
+
+function diamond(context: CanvasRenderingContext2D, colour: string, x: number, y: number): void {
+  const reach = MARK / 2 - 0.5;
+  context.fillStyle = colour;
+  context.beginPath();
+  context.moveTo(x, y - reach);
+  context.lineTo(x + reach, y);
+  context.lineTo(x, y + reach);
+  context.lineTo(x - reach, y);
+  context.fill();
 }
 
 /** Stripes, so that what failed is not told by its colour alone. */

@@ -6,7 +6,9 @@ const NARROWEST = 40;
 
 /** Columns with one of another width. */
 export function sized(columns: readonly ColumnState[], at: number, width: number): readonly ColumnState[] {
-  return columns.map((column, index) => (index === at ? { ...column, width: Math.max(NARROWEST, width) } : column));
+  return columns.map((column, index) =>
+    index === at ? { ...column, width: Math.max(NARROWEST, Math.round(width)) } : column,
+  );
 }
 
 /** Columns with one wider by so many steps of the keyboard, or narrower. */

@@ -1,4 +1,4 @@
-import type { TableState, ToPage, Words } from '../editor/table/protocol';
+import type { TableState, TimelineState, ToPage, Words } from '../editor/table/protocol';
 import { made, setText } from './dom';
 import { FacetColumn } from './facets';
 import { Grid, type KeptGrid } from './grid';
@@ -7,6 +7,12 @@ import { TimelineStrip } from './timeline';
 
 /** A cursor that goes on within this time is on its way, in milliseconds. */
 const REST = 60;
+
+/** What is drawn while there are no events. */
+const NOTHING: TimelineState = {
+  ...{ start: 0, length: 1000, unit: '', untimed: 0 },
+  ...{ counts: [], failed: [], writes: [], firsts: [] },
+};
 
 /** The page of the table: what is where, and what is asked when. It knows nothing of events: all that it shows it is told. */
 class Page {
@@ -95,7 +101,10 @@ class Page {
     this.#state = state;
     setText(this.#said, state.said);
     this.#timeline?.offerAll(state.hasTimes);
-    if (isNew) {
+    if (state.edition < 0) {
+      this.#facets?.show([]);
+      this.#timeline?.show(NOTHING);
+    } else if (isNew) {
       this.#askTimeline();
     }
     this.#host.ask({ ask: 'counts', edition: state.edition });

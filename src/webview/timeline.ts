@@ -90,13 +90,14 @@ export class TimelineStrip {
   #legend(): HTMLElement {
     const part = (name: string, text: string) =>
       made('span', { class: 'part' }, made('span', { class: `sign ${name}` }), document.createTextNode(text));
-    const { events, failed, writes } = this.words;
+    const { events, failed, writes, firsts } = this.words;
     return made(
       'span',
       { class: 'legend', attributes: { 'aria-hidden': true } },
       part('events', events),
       part('failures', failed),
       part('changes', writes),
+      part('firsts', firsts),
     );
   }
 
@@ -182,7 +183,7 @@ export class TimelineStrip {
     if (!timeline) {
       return '';
     }
-    const { start, length, counts, failed, writes } = timeline;
+    const { start, length, counts, failed, writes, firsts } = timeline;
     const sum = (all: readonly number[]) => counted(all.slice(first, last + 1).reduce((total, one) => total + one, 0));
     const span = filled(
       this.words.between,
@@ -190,7 +191,7 @@ export class TimelineStrip {
       momentOf(start + (last + 1) * length, length),
     );
     const { words } = this;
-    return `${span}: ${sum(counts)} ${words.events}, ${sum(failed)} ${words.failed}, ${sum(writes)} ${words.writes}`;
+    return `${span}: ${sum(counts)} ${words.events}, ${sum(failed)} ${words.failed}, ${sum(writes)} ${words.writes}, ${sum(firsts)} ${words.firsts}`;
   }
 
   #barAt(x: number): number {
@@ -200,18 +201,21 @@ export class TimelineStrip {
   }
 
   /** The same numbers for those who do not see bars; stretches in which nothing happened are left out. */
-  #fillNumbers({ counts, failed, writes, start, length }: TimelineState): void {
+  #fillNumbers({ counts, failed, writes, firsts, start, length }: TimelineState): void {
     const { words } = this;
     const row = (tag: 'th' | 'td', texts: readonly string[]) =>
       made('tr', {}, ...texts.map((text) => made(tag, { text })));
     const rows = counts.flatMap((count, at) =>
       count === 0
         ? []
-        : row('td', [momentOf(start + at * length, length), ...[count, failed[at] ?? 0, writes[at] ?? 0].map(counted)]),
+        : row('td', [
+            momentOf(start + at * length, length),
+            ...[count, failed[at] ?? 0, writes[at] ?? 0, firsts[at] ?? 0].map(counted),
+          ]),
     );
     this.#numbers.replaceChildren(
       made('caption', { text: words.timeline }),
-      row('th', [this.#timeline?.unit ?? '', words.events, words.failed, words.writes]),
+      row('th', [this.#timeline?.unit ?? '', words.events, words.failed, words.writes, words.firsts]),
       ...rows,
     );
   }

@@ -162,7 +162,7 @@ describe('the table', () => {
     await used.do({ what: 'sort', column: 'event', descending: true });
     const { cursor } = used.model;
     assert.equal(used.model.preview(cursor)?.text, text);
-    const { row } = { row: used.model.edition!.order[cursor]! };
+    const row = used.model.edition!.order[cursor]!;
     await used.do({ what: 'type', filter: 'is:failed' });
     assert.equal(used.model.cursor, [...used.model.edition!.order].indexOf(row));
   });

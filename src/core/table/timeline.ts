@@ -10,10 +10,11 @@ export interface Timeline {
   readonly unit: TimeUnit;
   /** Where the first stretch begins, in milliseconds since 1970: a round time in UTC. */
   readonly start: number;
-  /** By stretch: all events, those that failed, and those that may have changed something. */
+  /** By stretch: all events, those that failed, those that may have changed something, those that are the first of somebody. */
   readonly counts: Uint32Array;
   readonly failed: Uint32Array;
   readonly writes: Uint32Array;
+  readonly firsts: Uint32Array;
   /** Events whose time cannot be read: they are in none. */
   readonly untimed: number;
 }
@@ -24,6 +25,8 @@ export interface TimedEvents {
   timeAt(row: number): number;
   failedAt(row: number): boolean;
   writesAt(row: number): boolean;
+  /** Whether its identity or its address is seen for the first time. */
+  isFirstAt(row: number): boolean;
 }
 
 /**
@@ -42,6 +45,7 @@ export function* timelineOf(events: TimedEvents, rows: Uint32Array, most: number
     counts: new Uint32Array(length),
     failed: new Uint32Array(length),
     writes: new Uint32Array(length),
+    firsts: new Uint32Array(length),
     untimed,
   };
   for (let at = 0; at < rows.length; at++) {
@@ -53,13 +57,14 @@ export function* timelineOf(events: TimedEvents, rows: Uint32Array, most: number
   return timeline;
 }
 
-function count({ unit, start, counts, failed, writes }: Timeline, events: TimedEvents, row: number): void {
+function count({ unit, start, counts, failed, writes, firsts }: Timeline, events: TimedEvents, row: number): void {
   const time = events.timeAt(row);
   const at = Math.floor((time - start) / unit.length);
   if (!Number.isNaN(time) && at >= 0 && at < counts.length) {
     counts[at]!++;
     failed[at]! += events.failedAt(row) ? 1 : 0;
     writes[at]! += events.writesAt(row) ? 1 : 0;
+    firsts[at]! += events.isFirstAt(row) ? 1 : 0;
   }
 }
 

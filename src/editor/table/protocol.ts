@@ -33,6 +33,7 @@ type WordName =
   | 'events'
   | 'failed'
   | 'writes'
+  | 'firsts'
   | 'untimed'
   | 'between'
   | 'others'
@@ -87,6 +88,8 @@ export interface TimelineState {
   readonly counts: readonly number[];
   readonly failed: readonly number[];
   readonly writes: readonly number[];
+  /** Events that are the first of an identity or an address. */
+  readonly firsts: readonly number[];
   readonly untimed: number;
 }
 

@@ -6,6 +6,7 @@ import {
   eventSentence,
   facetCounts,
   facetsWith,
+  firstSeen,
   type LogRecord,
   messageOf,
   RowSorter,
@@ -42,6 +43,7 @@ export interface Edition {
  */
 export class TableModel {
   readonly #sorter = new RowSorter();
+  readonly #firsts = new WeakMap<EventSet, Uint8Array>();
   #edition: Edition | undefined;
   #last = 0;
   #asked = 0;
@@ -164,7 +166,8 @@ export class TableModel {
   /** The events by time, in no more stretches than asked for. */
   async timeline(most: number, stale: () => boolean): Promise<TimelineState | undefined> {
     const edition = this.#edition;
-    const events = edition && (await inTimeSlices(timedEvents(edition.listed.events), stale));
+    const first = edition && (await this.#firstSeen(edition.listed.events, stale));
+    const events = first && (await inTimeSlices(timedEvents(edition.listed.events, first), stale));
     const bars = Math.min(Math.max(1, Math.floor(most)), mostBars);
     const found = events && (await inTimeSlices(timelineOf(events, edition.rows, bars), stale));
     return (
@@ -175,6 +178,7 @@ export class TableModel {
         counts: [...found.counts],
         failed: [...found.failed],
         writes: [...found.writes],
+        firsts: [...found.firsts],
         untimed: found.untimed,
       }
     );
@@ -199,6 +203,15 @@ export class TableModel {
       [position, earliest] = time < earliest ? [at, time] : [position, earliest];
     }
     return { position, problem: undefined };
+  }
+
+  /** The same for every filter. */
+  async #firstSeen(events: EventSet, stale: () => boolean): Promise<Uint8Array | undefined> {
+    const found = this.#firsts.get(events) ?? (await inTimeSlices(firstSeen(events), stale));
+    if (found) {
+      this.#firsts.set(events, found);
+    }
+    return found;
   }
 
   /** The rows that the filter leaves, but for what it says of one facet. */

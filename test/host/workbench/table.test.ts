@@ -130,6 +130,34 @@ describe('the table', () => {
     await says(/^300 events/);
   });
 
+  it('shows a group of the tree', async () => {
+    await openTable();
+    await workbench()
+      .treeRow(/^PutObject/)
+      .first()
+      .click({ button: 'right' });
+    await workbench().page.getByRole('menuitem', { name: 'Show in Table' }).click();
+    await says(/^30 of 300 events · service:s3\.amazonaws\.com event:PutObject/);
+    await workbench().runCommand('CloudTrail: Clear Filter');
+    await says(/^300 events/);
+  });
+
+  it('has any path of an event as a column, chosen by keyboard', async () => {
+    await openTable();
+    await workbench().openList('CloudTrail: Choose Columns', /requestParameters\.bucketName/);
+    await workbench().page.keyboard.type('requestParameters.bucketName');
+    const row = workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: 'path' }).first();
+    await row.waitFor();
+    await workbench().page.keyboard.press('ArrowDown');
+    await workbench().page.keyboard.press('Space');
+    await workbench().page.keyboard.press('Enter');
+    await frame().getByRole('columnheader', { name: 'requestParameters.bucketName' }).waitFor();
+    await frame()
+      .locator('[role=gridcell]', { hasText: /^bucket-\d+$/ })
+      .first()
+      .waitFor();
+  });
+
   it('is where it was when it was hidden', async () => {
     await openTable();
     await grid().focus();

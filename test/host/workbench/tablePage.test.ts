@@ -75,7 +75,7 @@ describe('the page of the table', () => {
       /- table "timeline":/,
       /- grid "table":/,
       /- columnheader "Time"/,
-      /- row "Row 1 of 2,000,000"/,
+      /- row "Row 1 of 2,000,000, failed" \[selected\]/,
       /- button "a 3" \[pressed\]/,
     ]) {
       assert.match(tree, part);
@@ -190,6 +190,7 @@ function host(count: number): void {
         counts: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
         failed: [0, 1, 0, 1, 0, 1, 0, 1, 0, 1],
         writes: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1],
+        firsts: [1, 0, 0, 0, 0, 0, 0, 0, 0, 0],
         untimed: 2,
       },
     }),

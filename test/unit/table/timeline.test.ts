@@ -13,11 +13,12 @@ function eventsAt(times: readonly number[]): TimedEvents {
     timeAt: (row) => times[row] ?? Number.NaN,
     failedAt: (row) => row % 2 === 1,
     writesAt: (row) => row % 3 === 0,
+    isFirstAt: (row) => row === 2,
   };
 }
 
-function shown({ unit, start, counts, failed, writes, untimed }: Timeline): unknown[] {
-  return [unit.id, new Date(start).toISOString(), [...counts], [...failed], [...writes], untimed];
+function shown({ unit, start, counts, failed, writes, firsts, untimed }: Timeline): unknown[] {
+  return [unit.id, new Date(start).toISOString(), [...counts], [...failed], [...writes], [...firsts], untimed];
 }
 
 describe('a timeline', () => {
@@ -29,6 +30,7 @@ describe('a timeline', () => {
       [2, 1, 0, 1],
       [1, 0, 0, 0],
       [1, 0, 0, 0],
+      [0, 1, 0, 0],
       1,
     ]);
   });

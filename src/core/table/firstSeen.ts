@@ -1,0 +1,45 @@
+import type { EventSet } from '../columns/eventSet';
+import type { Facet } from '../facets/facet';
+import { source } from '../facets/fields';
+import { identity } from '../facets/identity';
+import type { Steps } from '../text/steps';
+
+/** How many rows are looked at before the caller may pause. */
+const STRIDE = 1 << 15;
+
+/** By whose first event one looks up: who acted, and from where. */
+const facets: readonly Facet[] = [identity, source];
+
+/**
+ * By row of a set whether the event is the first in time of its identity or of its source address, as far as the shown logs tell. Of events at
+ * the same time the first in the list counts. In steps of a few milliseconds.
+ */
+export function* firstSeen(events: EventSet): Steps<Uint8Array> {
+  yield* events.prepare(facets);
+  const isFirst = new Uint8Array(events.length);
+  for (const facet of facets) {
+    const firsts = yield* firstRows(events, facet);
+    for (const row of firsts) {
+      isFirst[row] = 1;
+    }
+  }
+  return isFirst;
+}
+
+function* firstRows(events: EventSet, facet: Facet): Steps<readonly number[]> {
+  const column = events.column(facet);
+  const times = new Float64Array(column?.keys.size ?? 0).fill(Number.POSITIVE_INFINITY);
+  const rows = new Int32Array(times.length).fill(-1);
+  for (let row = 0; column && row < events.length; row++) {
+    const id = column.firstAt(row);
+    const time = id < 0 ? Number.NaN : events.timeAt(row);
+    if (time < (times[id] as number)) {
+      times[id] = time;
+      rows[id] = row;
+    }
+    if (row % STRIDE === STRIDE - 1) {
+      yield;
+    }
+  }
+  return [...rows].filter((row) => row >= 0);
+}
