@@ -14,8 +14,12 @@ export class AllLogs implements Disposable {
     readonly store: LogStore,
     readonly indexes: Indexes,
   ) {
-    const forget = (open: OpenLog) => this.#events?.logs.some((one) => one.open === open) && this.#forget();
-    this.#subscription = Disposable.from(store.onDidChange(forget), store.onDidClose(forget));
+    const knows = (open: OpenLog) => this.#events?.logs.find((one) => one.open === open);
+    this.#subscription = Disposable.from(
+      // Who asks right after an edit has it read before the store tells of it: that reading is of use still.
+      store.onDidChange((open) => knows(open) && knows(open)?.log !== open.log && this.#forget()),
+      store.onDidClose((open) => knows(open) && this.#forget()),
+    );
   }
 
   /** The events of all logs as they are now; the same object as long as nothing changes. */
