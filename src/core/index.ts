@@ -60,6 +60,7 @@ export {
   hasTime,
   narrowed,
   not,
+  together,
   toggledKey,
   withinTime,
   withoutFacet,

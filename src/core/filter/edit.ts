@@ -13,6 +13,11 @@ export function facetTerm(facet: string, key: string | undefined): FilterNode {
   return key === undefined ? not(term) : term;
 }
 
+/** What is all of the nodes. */
+export function together(nodes: readonly FilterNode[]): FilterNode {
+  return joined('all', nodes, NOWHERE);
+}
+
 /** What is not the node; the negation of a negation is the thing itself. */
 export function not(node: FilterNode): FilterNode {
   return node.kind === 'not' ? node.node : { kind: 'not', node, span: NOWHERE };

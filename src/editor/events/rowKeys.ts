@@ -2,7 +2,7 @@ import { l10n, window } from 'vscode';
 import { facets, type LogRecord, saidBy } from '../../core';
 import type { FacetKey } from '../filter/filterCommands';
 import { labelText, withoutIcons } from '../shared/labelText';
-import { type EventNode, isBranch, isEvent } from './eventNode';
+import { type EventNode, isEvent } from './eventNode';
 import type { EventsProvider } from './eventsProvider';
 
 /** What a row stands for in a filter: of a group what it and those above it say; of an event what the user chooses of its values. */
@@ -11,9 +11,6 @@ export async function keysOf(provider: EventsProvider, node: unknown): Promise<r
   const tree = row && provider.treeOf(row);
   if (!row || !tree || row.kind === 'notice') {
     return [];
-  }
-  if (isBranch(row) && row.path.length > 0) {
-    return row.path.flatMap(({ facet, key }) => (facet === undefined ? [] : { facet, key }));
   }
   const record = isEvent(row) ? tree.record(row) : undefined;
   return record ? choose(record) : saidBy(row).flatMap(({ facet, key }) => (facet === undefined ? [] : { facet, key }));

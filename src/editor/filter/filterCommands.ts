@@ -1,5 +1,5 @@
 import { commands, Disposable } from 'vscode';
-import { type EventSet, type FilterNode, facetTerm, narrowed, not } from '../../core';
+import { type EventSet, type FilterNode, facetTerm, narrowed, not, together } from '../../core';
 import type { EventFilter } from './eventFilter';
 import { showFilterBox } from './filterBox';
 import { showPresets } from './presets';
@@ -22,8 +22,11 @@ export interface FilteredView {
 export function registerFilterCommands(filter: EventFilter, view: FilteredView): Disposable {
   const narrow = (change: (node: FilterNode) => FilterNode) => async (node: unknown) => {
     const keys = await view.keysOf(node);
-    const text = keys.reduce((text, { facet, key }) => narrowed(text, change(facetTerm(facet, key))), filter.current);
-    await filter.set(text);
+    if (keys.length > 0) {
+      // All of them together: what is left out is the group, and not everything that has one of its keys.
+      const terms = keys.map(({ facet, key }) => facetTerm(facet, key));
+      await filter.set(narrowed(filter.current, change(together(terms))));
+    }
   };
   return Disposable.from(
     commands.registerCommand('cloudtrail.filterEvents', () => {

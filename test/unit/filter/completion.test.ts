@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { completeFilter } from '../../../src/core/filter/completion';
-import { facetTerm, narrowed, not, withoutPart } from '../../../src/core/filter/edit';
+import { facetTerm, narrowed, not, together, withoutPart } from '../../../src/core/filter/edit';
 import { parseFilter } from '../../../src/core/filter/parse';
 import { drain } from '../../../src/core/text/steps';
 import { buildRecord } from '../../support/buildRecord';
@@ -118,7 +118,11 @@ describe('the completion of filters', () => {
 
 describe('a filter narrowed', () => {
   const s3 = facetTerm('service', 's3.amazonaws.com');
+  const group = together([facetTerm('service', 's3.amazonaws.com'), facetTerm('event', 'PutObject')]);
   const narrowings: readonly (readonly [string, Parameters<typeof narrowed>[1], string])[] = [
+    ['is:failed', group, 'is:failed service:s3.amazonaws.com event:PutObject'],
+    ['is:failed', not(group), 'is:failed -(service:s3.amazonaws.com event:PutObject)'],
+    ['-(service:s3.amazonaws.com event:PutObject)', group, 'service:s3.amazonaws.com event:PutObject'],
     ['', s3, 'service:s3.amazonaws.com'],
     ['a OR b', s3, '(a OR b) service:s3.amazonaws.com'],
     ['a service:s3.amazonaws.com', s3, 'a service:s3.amazonaws.com'],
