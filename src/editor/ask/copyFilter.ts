@@ -95,11 +95,10 @@ async function choose(items: readonly DialectItem[]): Promise<DialectItem | unde
 /** Into the clipboard goes the query alone; the document says what it means, and what has to be done once before. */
 async function copy({ dialect, query }: DialectItem): Promise<void> {
   if (query.kind === 'refused') {
-    const reasons = query.unsaid.map((one) => saidWhy(one).trim()).join('\n');
-    void window.showWarningMessage(l10n.t('{0} cannot ask for any of what the filter asks.', dialect.title), {
-      modal: true,
-      detail: reasons,
-    });
+    const reasons = query.unsaid.map((one) => saidWhy(one).trim()).join(' ');
+    void window.showWarningMessage(
+      l10n.t('{0} cannot ask for any of what the filter asks. {1}', dialect.title, reasons),
+    );
     return;
   }
   await env.clipboard.writeText(query.text);
