@@ -168,6 +168,6 @@ describe('the filter of the events', () => {
     await workbench().runCommand('View: Revert and Close Editor');
     await workbench().openList('CloudTrail: Copy Filter as', /Where to ask the same/);
     await row(/lookup-events/).click();
-    await workbench().page.locator('.notification-toast', { hasText: 'the command takes one attribute' }).waitFor();
+    await workbench().notification('the command takes one attribute');
   });
 });

@@ -40,7 +40,7 @@ describe('policies from events', () => {
     const offered = await workbench().quickFixes(workbench().placeOf(name, 'errorCode'), /Copy IAM Statement/);
     assert.deepEqual(offered.filter((title) => /Copy IAM Statement That Would Allow This/.test(title)).length, 1);
     await workbench().page.keyboard.press('Enter');
-    await workbench().page.locator('.notification-toast', { hasText: 'Copied the IAM statement.' }).waitFor();
+    await workbench().notification('Copied the IAM statement.');
     await workbench().clipboardReads(/"Resource": "arn:aws:s3:::logs\/secret"/);
     await workbench().screenshot('policy-statement');
   });
@@ -54,7 +54,7 @@ describe('policies from events', () => {
     await editors.filter({ hasText: 'arn:aws:s3:::logs/open' }).first().waitFor();
     await editors.filter({ hasText: 'Notes on the least-privilege policy' }).first().waitFor();
     await workbench().screenshot('policy');
-    const told = page.locator('.notification-toast', { hasText: 'Calls that failed were left out: 1' });
+    const told = await workbench().notification('Calls that failed were left out: 1');
     await told.getByText('Include Failed Calls').click();
     await editors.filter({ hasText: 'arn:aws:s3:::logs/secret' }).first().waitFor();
   });

@@ -325,6 +325,16 @@ export class Workbench {
     );
   }
 
+  /** What was told, in the list that keeps it: a toast may be gone before anybody looks. */
+  async notification(text: string): Promise<Locator> {
+    const told = this.page.locator('.notifications-center .notification-list-item', { hasText: text }).first();
+    await this.until(`it is told: ${text}`, async () => {
+      await this.runCommand('Notifications: Show Notifications');
+      return soon((timeout) => told.waitFor({ timeout }));
+    });
+    return told;
+  }
+
   /** Waits until the text of the view, its tree being empty, reads like this. */
   async welcomeReads(text: RegExp): Promise<void> {
     await this.page.locator('.sidebar .welcome-view-content', { hasText: text }).first().waitFor();
