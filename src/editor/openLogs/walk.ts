@@ -8,9 +8,10 @@ const PASSED_OVER = /^(?:node_modules|\.git|\.hg|\.svn)$/;
 /** What logs are stored as; all else in a folder is somebody else's. */
 const LOG_NAME = /\.(?:json|jsonl|ndjson|cloudtrail|log|csv|txt)(?:\.gz)?$|\.gz$/i;
 
-/** Whether a file may be a log, by its name. */
-export function mayBeLog({ path }: Uri): boolean {
-  return LOG_NAME.test(path);
+/** Whether a file in a folder that was opened may be a log, by its name and by the folders on the way. */
+export function mayBeLog({ path }: Uri, opened: Uri): boolean {
+  const folders = path.slice(opened.path.length).split('/').slice(0, -1);
+  return LOG_NAME.test(path) && !folders.some((name) => PASSED_OVER.test(name));
 }
 
 /** A file that may be a log, or what could not be looked at. */

@@ -20,16 +20,16 @@ export class FolderWatch implements Disposable {
       key,
       Disposable.from(
         watcher,
-        watcher.onDidCreate((file) => this.#changed(file)),
-        watcher.onDidChange((file) => this.#changed(file)),
+        watcher.onDidCreate((file) => this.#changed(file, uri)),
+        watcher.onDidChange((file) => this.#changed(file, uri)),
         watcher.onDidDelete((file) => this.opened.close([file])),
       ),
     );
   }
 
-  /** What comes to a folder and is none of ours by its name is left alone. */
-  #changed(file: Uri): void {
-    if (mayBeLog(file) || this.opened.get(file)) {
+  /** What comes to a folder and would not be looked at in it is left alone. */
+  #changed(file: Uri, opened: Uri): void {
+    if (mayBeLog(file, opened) || this.opened.get(file)) {
       void this.opened.changed(file);
     }
   }

@@ -57,6 +57,7 @@ describe('a folder of logs that is opened', () => {
     await write('b.json', logOf('2'));
     const count = async () => (await openLogs([folder()])).events;
     assert.equal(await count(), 2);
+    await write('node_modules/d.json', logOf('7'));
     await write('c.json', logOf('3', '4'));
     await until('a file has come', count, (events) => events === 4);
     await write('a.json', logOf('1', '5', '6'));
