@@ -22,7 +22,7 @@ export class FolderWatch implements Disposable {
         watcher,
         watcher.onDidCreate((file) => this.#changed(file, uri)),
         watcher.onDidChange((file) => this.#changed(file, uri)),
-        watcher.onDidDelete((file) => this.opened.close([file])),
+        watcher.onDidDelete((file) => void this.#gone(file)),
       ),
     );
   }
@@ -31,6 +31,17 @@ export class FolderWatch implements Disposable {
   #changed(file: Uri, opened: Uri): void {
     if (mayBeLog(file, opened) || this.opened.get(file)) {
       void this.opened.changed(file);
+    }
+  }
+
+  /** A file that went, unless another one has come in its place before anybody told of it. */
+  async #gone(file: Uri): Promise<void> {
+    const isThere = await workspace.fs.stat(file).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere) {
+      this.opened.close([file]);
     }
   }
 
