@@ -11,6 +11,8 @@ describe('the structure of a log', () => {
     workbench().writeFile('line_CloudTrail_x.json', line);
     await workbench().openFile('line_CloudTrail_x.json');
     await workbench().languageIs('CloudTrail Log');
+    // What formats is loaded when a log is seen, and nothing shows that it is there.
+    await workbench().page.waitForTimeout(2000);
     await workbench().runCommand('Format Document');
     await workbench().screenshot('format');
     await workbench().save('line_CloudTrail_x.json');
