@@ -1,9 +1,9 @@
 import { type TextDocument, type Uri, workspace } from 'vscode';
-import { joined, type Unpacked, unpack } from '../../core';
+import { type Unpacked, unpack } from '../../core';
 import type { Pieces } from '../logs/readPieces';
 import { maxUncompressedBytes } from '../shared/settings';
-import { inTimeSlices } from '../shared/timeSlices';
-import { isArchive } from './viewAddress';
+import { isArchive } from '../storage/isArchive';
+import { unpackInSlices } from '../storage/unpackInSlices';
 
 /** The most bytes of a log that is shown as a text: VS Code counts characters, and hardly any has more than one. */
 export const mostReadable = 20 * 1_024 * 1_024;
@@ -29,7 +29,10 @@ export async function readOriginal(
     return withinBounds({ bytes: new TextEncoder().encode(edited.getText()), archive: undefined }, most);
   }
   if (isArchive(uri)) {
-    return unpacked(await workspace.fs.readFile(uri), maxUncompressedBytes(uri), most, stale);
+    // One byte more than is wanted tells that there is more.
+    const bounds = Math.min(maxUncompressedBytes(uri), most + 1);
+    const unpacked = await unpackInSlices(await workspace.fs.readFile(uri), bounds, stale);
+    return unpacked && withinBounds(unpacked, most);
   }
   const { size } = await workspace.fs.stat(uri);
   return size > most
@@ -39,28 +42,6 @@ export async function readOriginal(
 
 function withinBounds(original: Original, most: number): Original | 'too-large' {
   return original.bytes.length > most ? 'too-large' : original;
-}
-
-async function unpacked(
-  bytes: Uint8Array,
-  allowed: number,
-  most: number,
-  stale: () => boolean,
-): Promise<Original | 'too-large' | undefined> {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  const isTooMuch = () => length > most;
-  // One byte more than is wanted tells that there is more.
-  const archive = await inTimeSlices(
-    unpack(bytes, Math.min(allowed, most + 1)),
-    () => stale() || isTooMuch(),
-    (piece) => {
-      pieces.push(piece);
-      length += piece.length;
-      return undefined;
-    },
-  );
-  return isTooMuch() ? 'too-large' : archive && { bytes: joined(pieces), archive };
 }
 
 /** The same piece after piece, for a reader that takes no text. `tell` is told what was found in an archive, when all of it has come. */

@@ -3,8 +3,9 @@ import type { OpenBytes } from '../logs/openBytes';
 import type { OpenDocuments } from '../logs/openDocuments';
 import { toRange } from '../shared/convert';
 import { readableView } from '../shared/settings';
+import { isArchive } from '../storage/isArchive';
 import { mostReadable } from './original';
-import { eventViewOf, isArchive, viewOf } from './viewAddress';
+import { eventViewOf, viewOf } from './viewAddress';
 
 /** From how many characters on an event in one line is not read where it stands. */
 const longLine = 400;

@@ -1,7 +1,8 @@
 import { commands, type Disposable, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
 import { fileName } from '../shared/convert';
+import { isArchive } from '../storage/isArchive';
 import { readOriginal } from './original';
-import { addressOf, isArchive } from './viewAddress';
+import { addressOf } from './viewAddress';
 
 /** Writes what an archive holds into a file, byte for byte as it was delivered and not as it is laid out. */
 export function registerSaveAsJson(): Disposable {

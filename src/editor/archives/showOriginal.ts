@@ -1,8 +1,9 @@
 import { commands, Disposable, l10n, TabInputText, Uri, window } from 'vscode';
+import { isArchive } from '../storage/isArchive';
 import type { KeptOriginals } from './keptOriginals';
 import type { LogViews } from './logViews';
 import { showAt, showView } from './showView';
-import { addressOf, isArchive, viewOf } from './viewAddress';
+import { addressOf, viewOf } from './viewAddress';
 
 /**
  * Goes from a log as it is shown to what it was made of, and back, the cursor at the same place: from the readable layout to the text as it was

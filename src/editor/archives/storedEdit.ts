@@ -2,7 +2,8 @@ import { type TextDocument, type WorkspaceEdit, workspace } from 'vscode';
 import { type Edit, readableInSteps, readInSteps, span } from '../../core';
 import { toWorkspaceEdit } from '../shared/convert';
 import { inTimeSlices } from '../shared/timeSlices';
-import { addressOf, isArchive } from './viewAddress';
+import { isArchive } from '../storage/isArchive';
+import { addressOf } from './viewAddress';
 
 /**
  * The change of what is stored, for edits of what is shown: a document itself, or for a readable layout the log in one line that it was made of.

@@ -43,8 +43,3 @@ export function addressOf(view: Uri): ViewAddress | undefined {
     ? { kind: kind as ViewKind, original: Uri.parse(original, true), index: Number(index ?? 0) }
     : undefined;
 }
-
-/** Whether a file is an archive, by its name. */
-export function isArchive({ path }: Uri): boolean {
-  return /\.gz$/i.test(path);
-}

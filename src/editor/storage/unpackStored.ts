@@ -1,8 +1,8 @@
 import type { Uri } from 'vscode';
-import { type ArchiveDamage, joined, unpack } from '../../core';
-import { isArchive } from '../archives/viewAddress';
-import { inTimeSlices } from '../shared/timeSlices';
+import { type ArchiveDamage, compression } from '../../core';
+import { isArchive } from './isArchive';
 import { readStored, unpackSound } from './storage';
+import { unpackInSlices } from './unpackInSlices';
 
 /** What a file holds, unpacked if it is an archive. */
 export interface Stored {
@@ -21,19 +21,9 @@ export async function unpackStored(uri: Uri, most: number, stale: () => boolean)
     return { bytes, damages: [] };
   }
   const whole = await unpackSound(bytes, most);
-  return whole && !isPackedAgain(whole) ? { bytes: whole, damages: [] } : unpackDamaged(bytes, most, stale);
-}
-
-async function unpackDamaged(bytes: Uint8Array, most: number, stale: () => boolean): Promise<Stored | undefined> {
-  const pieces: Uint8Array[] = [];
-  const archive = await inTimeSlices(unpack(bytes, most), stale, (piece) => {
-    pieces.push(piece);
-    return undefined;
-  });
-  return archive && { bytes: joined(pieces), damages: archive.damages };
-}
-
-/** Whether what came out is an archive, too. */
-function isPackedAgain([first, second]: Uint8Array): boolean {
-  return first === 0x1f && second === 0x8b;
+  if (whole && compression(whole) !== 'gzip') {
+    return { bytes: whole, damages: [] };
+  }
+  const unpacked = await unpackInSlices(bytes, most, stale);
+  return unpacked && { bytes: unpacked.bytes, damages: unpacked.archive.damages };
 }

@@ -1,3 +1,4 @@
+import { compression } from '../../archives/gzipHeader';
 import { codeBlock } from '../../markdown/escape';
 import { counted } from '../../markdown/visible';
 import type { ValueExplainer } from './explainer';
@@ -13,7 +14,7 @@ export const userData: ValueExplainer = {
     }
     const script = asText(bytes);
     if (script === undefined) {
-      return `**User data**: ${counted(bytes.length)} bytes of ${bytes[0] === 0x1f && bytes[1] === 0x8b ? 'gzipped' : 'binary'} data in base64.`;
+      return `**User data**: ${counted(bytes.length)} bytes of ${compression(bytes) === 'gzip' ? 'gzipped' : 'binary'} data in base64.`;
     }
     return ['**User data**: what the instance is told to run at its start.', codeBlock(script)].join('\n\n');
   },
