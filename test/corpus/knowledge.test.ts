@@ -1,24 +1,19 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { type LogRecord, read } from '../../src/core';
 import { knownField } from '../../src/core/explain/values/field';
 import { actionOf, agentOf, errorFact, regionName, serviceName } from '../../src/core/facts/facts';
 import { elements, type JsonNode, members } from '../../src/core/json/node';
-import { root } from '../support/fixtures';
-
-const corpus = path.join(root, '..', 'shared', 'corpus');
+import { publishedLogs, sharedPath } from '../support/shared';
 
 describe('coverage of published logs', () => {
   it('explains the documented fields that occur, and says what is left', function () {
-    if (!existsSync(corpus)) {
+    if (!sharedPath('corpus')) {
       console.log('      skipped: there is no corpus of published logs beside the repository');
       this.skip();
     }
     const shares = new Map<string, Share>();
     let events = 0;
-    for (const text of texts()) {
+    for (const { text } of publishedLogs()) {
       for (const record of read(text).records) {
         events++;
         countRecord(record, shares);
@@ -121,16 +116,4 @@ function told(share: Share): string {
   const left = [...share.left].sort((a, b) => b[1] - a[1]).slice(0, 25);
   const list = left.map(([item, times]) => `${item} (${times})`).join(', ');
   return `${(100 * part(share)).toFixed(2)} % of ${share.all}${list && `; not: ${list}${share.left.size > 25 ? ` and ${share.left.size - 25} more` : ''}`}`;
-}
-
-function texts(): string[] {
-  return ['real', 'doc-samples/valid'].flatMap((folder) =>
-    readdirSync(path.join(corpus, folder), { recursive: true, encoding: 'utf8' }).flatMap((name) => {
-      const file = path.join(corpus, folder, name);
-      if (/\.gz$/.test(name)) {
-        return gunzipSync(readFileSync(file)).toString('utf8');
-      }
-      return /\.(json|jsonl|txt)$/.test(name) ? readFileSync(file, 'utf8') : [];
-    }),
-  );
 }

@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { eventSentence, type LogRecord, read } from '../../src/core';
 import { denialOf } from '../../src/core/event/denial';
 import { parametersOf, targetsOf } from '../../src/core/event/target';
@@ -9,19 +6,19 @@ import { knownField } from '../../src/core/explain/values/field';
 import { unusual } from '../../src/core/explain/values/unusual';
 import { actionOf, iamActionsOf, parameterSays } from '../../src/core/facts/facts';
 import { entriesOf, itemsOf, type Json } from '../../src/core/json/plain';
-import { root } from '../support/fixtures';
 import { iam } from '../support/hover';
-
-const corpus = path.join(root, '..', 'shared', 'corpus');
+import { publishedLogs, sharedPath } from '../support/shared';
 
 /** Events of published logs, one of each action and outcome, and what share of them the statements of cards and hovers cover. */
 describe('statements about published logs', () => {
   const records: LogRecord[] = [];
   before(function () {
-    if (!existsSync(corpus)) {
+    if (!sharedPath('corpus')) {
       this.skip();
     }
-    records.push(...texts().flatMap((text) => [...read(text).records]));
+    for (const { text } of publishedLogs()) {
+      records.push(...read(text).records);
+    }
   });
 
   it('tell the access level of nearly every action', () => {
@@ -124,16 +121,4 @@ function waysIn(value: Json | undefined, way: readonly string[]): string[][] {
 
 function tell(title: string, known: number, all: number): void {
   console.log(`      ${title}: ${known} of ${all}, ${((100 * known) / all).toFixed(1)} %`);
-}
-
-function texts(): string[] {
-  return ['real', 'doc-samples/valid'].flatMap((folder) =>
-    readdirSync(path.join(corpus, folder), { recursive: true, encoding: 'utf8' }).flatMap((name) => {
-      const file = path.join(corpus, folder, name);
-      if (/\.gz$/.test(name)) {
-        return gunzipSync(readFileSync(file)).toString('utf8');
-      }
-      return /\.(json|jsonl|txt)$/.test(name) ? readFileSync(file, 'utf8') : [];
-    }),
-  );
 }

@@ -25,6 +25,12 @@ export function* sharedFiles(...names: readonly string[]): Iterable<SharedFile> 
   }
 }
 
+/** Logs of the corpus as they were delivered, and the sound samples of documentation. */
+export function* publishedLogs(): Iterable<SharedFile> {
+  yield* sharedFiles('corpus', 'real');
+  yield* sharedFiles('corpus', 'doc-samples', 'valid');
+}
+
 function filesBelow(folder: string): string[] {
   return readdirSync(folder)
     .sort()

@@ -1,7 +1,5 @@
 import { literal } from './literals';
-import type { Column, Columns } from './trinoTable';
-
-const issuer = { type: 'text', principalId: 'text', arn: 'text', accountId: 'text', userName: 'text' } as const;
+import { type Column, type Columns, issuer } from './trinoTable';
 
 /** The columns of the table as AWS documents it: texts, the JSON of an object as a text, or structures of texts. */
 export const columns: Columns = {

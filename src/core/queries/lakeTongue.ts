@@ -3,9 +3,7 @@ import type { Said } from './condition';
 import { literal } from './literals';
 import type { SqlTongue } from './tongue';
 import { hint, hintOfWord, sayText, trino } from './trino';
-import { type Columns, columnAt, type Found } from './trinoTable';
-
-const issuer = { type: 'text', principalId: 'text', arn: 'text', accountId: 'text', userName: 'text' } as const;
+import { type Columns, columnAt, type Found, issuer } from './trinoTable';
 
 /** What AWS documents of the columns of an event data store, as far as it has the types that events have. */
 export const lakeColumns: Columns = {

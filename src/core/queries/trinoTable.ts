@@ -8,6 +8,15 @@ export interface Columns {
   readonly [name: string]: Column;
 }
 
+/** What both tables that AWS documents have of who issued a session. */
+export const issuer: Columns = {
+  type: 'text',
+  principalId: 'text',
+  arn: 'text',
+  accountId: 'text',
+  userName: 'text',
+};
+
 /** What a path of an event leads to in a table. */
 export interface Found {
   readonly column: Column;
