@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { applyEdits, type Finding, findings, read, repair, rules } from '../../src/core';
+import { once } from '../../src/core/text/once';
 import { fixture, fixtureNames, root } from '../support/fixtures';
 import { assertGolden } from '../support/golden';
 import { mark, unmark } from '../support/markers';
-import { once } from '../support/once';
 
 /** The file of `src/core/checks/rules` that is no rule. */
 const machinery = ['index.ts'];

@@ -1,5 +1,5 @@
 import { refusalsOf } from '../conservation/guard';
-import type { LogDocument } from '../log/logDocument';
+import { isReadAlike, type LogDocument } from '../log/logDocument';
 import { readInSteps } from '../read/read';
 import type { Edit } from '../text/edit';
 import { firstWhere } from '../text/firstWhere';
@@ -52,7 +52,7 @@ function* inSoundEvents(
 /** Whether the same events are read after the edits, and the same is damaged. */
 function* saysTheSameAfter(log: LogDocument, edits: readonly Edit[]): Steps<boolean> {
   const after = yield* readInSteps(yield* textAfter(log.text, span(0, log.text.length), edits));
-  if (codesOf(after) !== codesOf(log) || after.records.length !== log.records.length) {
+  if (!isReadAlike(after, log)) {
     return false;
   }
   for (let index = 0; index < log.records.length; index++) {
@@ -62,9 +62,4 @@ function* saysTheSameAfter(log: LogDocument, edits: readonly Edit[]): Steps<bool
     yield;
   }
   return true;
-}
-
-/** What is damaged, whatever place it has. */
-function codesOf({ damages }: LogDocument): string {
-  return damages.map(({ code }) => code).join();
 }

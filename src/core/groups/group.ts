@@ -4,7 +4,7 @@ import type { Facet, FacetLabel } from '../facets/facet';
 import { drain, type Steps } from '../text/steps';
 import type { GroupNode } from './groupNode';
 import { keysAt, type Level, levelWithin } from './level';
-import { byTime, compareGroups, type Order } from './order';
+import { byTime, compareGroups, inTimeOrder, type Order } from './order';
 
 /** Events divided between two yields: a millisecond or two. */
 const step = 10_000;
@@ -72,9 +72,7 @@ export class Group implements GroupNode {
   records(): readonly number[] {
     drain(this.prepare());
     const { events } = this.#source;
-    return this.#groups?.length
-      ? []
-      : [...this.members].sort((a, b) => byTime(events.timeAt(a), events.timeAt(b)) || a - b);
+    return this.#groups?.length ? [] : inTimeOrder(events, this.members);
   }
 
   groups(): readonly GroupNode[] {

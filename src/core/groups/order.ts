@@ -1,3 +1,4 @@
+import type { EventSet } from '../columns/eventSet';
 import type { GroupNode } from './groupNode';
 
 /**
@@ -31,6 +32,11 @@ export function compareGroups(order: Order, byKey: boolean): (a: GroupNode, b: G
 /** Compares times in milliseconds: the earliest first, unreadable ones (NaN) last. */
 export function byTime(a: number, b: number): number {
   return Number(Number.isNaN(a)) - Number(Number.isNaN(b)) || a - b || 0;
+}
+
+/** Rows of a set in the order of their times; those of one time stay in the order of the files. */
+export function inTimeOrder(events: Pick<EventSet, 'timeAt'>, rows: readonly number[]): readonly number[] {
+  return [...rows].sort((a, b) => byTime(events.timeAt(a), events.timeAt(b)) || a - b);
 }
 
 /** By code unit, the same on every machine. */

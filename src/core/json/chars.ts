@@ -17,7 +17,7 @@ export const OPEN_BRACE = 0x7b;
 export const CLOSE_BRACE = 0x7d;
 
 /** Whether JSON allows the character between tokens. */
-export function isSpace(code: number): boolean {
+function isSpace(code: number): boolean {
   return code === SPACE || code === LINE_FEED || code === CARRIAGE_RETURN || code === TAB;
 }
 
@@ -30,6 +30,15 @@ export function skipSpace(text: string, at: number, limit: number): number {
   let offset = at;
   while (offset < limit && isSpace(text.charCodeAt(offset))) {
     offset++;
+  }
+  return offset;
+}
+
+/** Where the JSON white space that ends at `at` begins, not before `least`; `at` if there is none. */
+export function spaceStart(text: string, at: number, least = 0): number {
+  let offset = at;
+  while (offset > least && isSpace(text.charCodeAt(offset - 1))) {
+    offset--;
   }
   return offset;
 }

@@ -1,7 +1,7 @@
 import { skipSpace } from '../json/chars';
 import { scanClean } from '../json/cleanScan';
 import { jsonText } from '../json/jsonText';
-import type { LogDocument } from '../log/logDocument';
+import { isReadAlike, type LogDocument } from '../log/logDocument';
 import { readInSteps } from '../read/read';
 import type { Steps } from '../text/steps';
 import { Breaks, type Limits } from './breaks';
@@ -98,7 +98,7 @@ function* readOtherwise(
   damaged: ReadonlySet<number>,
 ): Steps<ReadonlySet<number> | undefined> {
   const again = yield* readInSteps(text);
-  if (again.records.length !== log.records.length || codesOf(again) !== codesOf(log)) {
+  if (!isReadAlike(again, log)) {
     return undefined;
   }
   const changed = new Set<number>();
@@ -109,10 +109,6 @@ function* readOtherwise(
     yield;
   }
   return changed;
-}
-
-function codesOf({ damages }: LogDocument): string {
-  return damages.map(({ code }) => code).join();
 }
 
 function textOf({ records, text }: LogDocument, index: number): string | undefined {

@@ -1,4 +1,4 @@
-import { isSpace } from '../json/chars';
+import { spaceStart } from '../json/chars';
 import { elements, type JsonNode } from '../json/node';
 import { type Breaks, SPACE } from './breaks';
 
@@ -28,11 +28,7 @@ export function treeBreaks(text: string, root: JsonNode, level: number, deepest:
 }
 
 function breakBefore(text: string, at: number, level: number, breaks: Breaks): void {
-  let end = at;
-  while (end > 0 && isSpace(text.charCodeAt(end - 1))) {
-    end--;
-  }
-  breaks.add(end, at, level);
+  breaks.add(spaceStart(text, at), at, level);
 }
 
 /** One space between a colon and a value, where nothing else is. */

@@ -3,11 +3,11 @@ import {
   CLOSE_BRACKET,
   COLON,
   COMMA,
-  isSpace,
   OPEN_BRACE,
   OPEN_BRACKET,
   QUOTE,
   skipSpace,
+  spaceStart,
 } from '../json/chars';
 import { quoteEnd } from '../json/memberScan';
 import { stringEnd } from '../json/token';
@@ -50,7 +50,7 @@ export class Walk {
 
   /** Begins a line with what stands at `at`, unless it stands at the start. */
   newLine(at: number): void {
-    const end = this.#visibleEnd(at);
+    const end = spaceStart(this.text, at);
     if (end > 0) {
       this.breaks.add(end, at, this.level);
     }
@@ -72,7 +72,7 @@ export class Walk {
   #close(at: number, deepest: number): void {
     this.level = Math.max(0, this.level - 1);
     if (this.level < deepest) {
-      this.breaks.add(this.#visibleEnd(at), at, this.level);
+      this.breaks.add(spaceStart(this.text, at), at, this.level);
     }
   }
 
@@ -89,13 +89,5 @@ export class Walk {
     const end = stringEnd(this.text, at, this.text.length);
     const next = end < 0 ? '' : this.text.charAt(skipSpace(this.text, end, this.text.length));
     return end > 0 && (next === '' || ',:]}'.includes(next)) ? end : at + 1;
-  }
-
-  #visibleEnd(at: number): number {
-    let end = at;
-    while (end > 0 && isSpace(this.text.charCodeAt(end - 1))) {
-      end--;
-    }
-    return end;
   }
 }

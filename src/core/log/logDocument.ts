@@ -47,3 +47,12 @@ export interface LogDocument {
 export function isLog({ containers, records }: Pick<LogDocument, 'containers' | 'records'>): boolean {
   return records.length > 0 || containers.some(({ certain }) => certain);
 }
+
+/** Whether two texts read as the same number of events and have the same damaged, whatever place it has. */
+export function isReadAlike(one: LogDocument, other: LogDocument): boolean {
+  return one.records.length === other.records.length && codesOf(one) === codesOf(other);
+}
+
+function codesOf({ damages }: LogDocument): string {
+  return damages.map(({ code }) => code).join();
+}

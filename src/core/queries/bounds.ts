@@ -1,6 +1,6 @@
-import { stretchOf } from '../filter/timeSelector';
+import { moments, stretchOf } from '../filter/timeSelector';
 import { startOf } from '../filter/times';
-import type { FilterNode, Moment, Term } from '../filter/tree';
+import type { FilterNode, Term, TimeName, TimeValue } from '../filter/tree';
 
 /** The times that a filter leaves, from the first on and before the second, in milliseconds since 1970; infinite on a side where it says nothing of it. */
 export function boundsOf(root: FilterNode, day: string | undefined): { readonly from: number; readonly to: number } {
@@ -17,10 +17,16 @@ function stretchesOf(
   { name, times }: Term & { kind: 'time' },
   day: string | undefined,
 ): readonly (readonly [number, number])[] {
-  const isKnown = (moment: Moment | undefined) => moment === undefined || (moment.day ?? day) !== undefined;
-  return times.map((time) =>
-    isKnown(time.from) && isKnown(time.to)
-      ? stretchOf(name, time, (moment) => startOf(moment, day ?? ''))
-      : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
-  );
+  return times.map((time) => stretchOn(day, name, time) ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
+}
+
+/** From when on and before when a time of a term is, where it is of the day that all events share; undefined where nobody knows the day. */
+export function stretchOn(
+  day: string | undefined,
+  name: TimeName,
+  time: TimeValue,
+): readonly [number, number] | undefined {
+  return day === undefined && moments([time]).some((moment) => moment.day === undefined)
+    ? undefined
+    : stretchOf(name, time, (moment) => startOf(moment, day ?? ''));
 }

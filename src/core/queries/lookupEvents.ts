@@ -2,9 +2,8 @@ import { allActions, allRegions, allServices, serviceName } from '../facts/facts
 import { parseFilter } from '../filter/parse';
 import { fold } from '../filter/pattern';
 import { presets } from '../filter/presets/index';
-import { stretchOf } from '../filter/timeSelector';
-import { startOf } from '../filter/times';
-import { type FilterNode, type Moment, type Term, termsOf, type Value } from '../filter/tree';
+import { type FilterNode, type Term, termsOf, type Value } from '../filter/tree';
+import { stretchOn } from './bounds';
 import type { Asked, Dialect, Query } from './query';
 import { holds } from './tongue';
 
@@ -93,10 +92,7 @@ function stretch(
   day: string | undefined,
 ): readonly [number, number] | undefined {
   const [time] = times;
-  const isKnown = (moment: Moment | undefined) => moment === undefined || (moment.day ?? day) !== undefined;
-  return time && times.length === 1 && isKnown(time.from) && isKnown(time.to)
-    ? stretchOf(name, time, (moment) => startOf(moment, day ?? ''))
-    : undefined;
+  return time && times.length === 1 ? stretchOn(day, name, time) : undefined;
 }
 
 /** Both ends count for the command, and CloudTrail's times are whole seconds. */

@@ -1,7 +1,7 @@
 import { allServices, serviceName } from '../facts/facts';
 import { parseNetwork } from '../filter/network';
 import { isAny } from '../filter/pattern';
-import { stretchOf } from '../filter/timeSelector';
+import { lacksDay, stretchOf } from '../filter/timeSelector';
 import { startOf } from '../filter/times';
 import type { Moment, Term, Value } from '../filter/tree';
 import type { Said, SayTerm } from './condition';
@@ -125,10 +125,7 @@ class SqlTerms {
 
   #time(term: Term & { kind: 'time' }): Said {
     const { day } = this;
-    const needed = term.times
-      .flatMap(({ from, to }) => [from, to])
-      .some((moment) => moment && moment.day === undefined);
-    if (needed && day === undefined) {
+    if (day === undefined && lacksDay(term)) {
       return { reason: 'a time without a day is of the day that all events share, and there is none' };
     }
     const time = this.tongue.milliseconds(this.#first([['eventTime']]));

@@ -3,7 +3,7 @@ import { eventSourceOf } from '../event/action';
 import { identityOf } from '../event/identity';
 import { failed } from '../event/outcome';
 import { serviceName } from '../facts/facts';
-import { byTime } from '../groups/order';
+import { inTimeOrder } from '../groups/order';
 import type { LogRecord } from '../log/logRecord';
 import type { Steps } from '../text/steps';
 
@@ -58,8 +58,9 @@ export class EventSearch {
 
   #inTimeOrder(): readonly number[] {
     const { events } = this;
-    this.#order ??= Array.from({ length: events.length }, (_, index) => index).sort(
-      (a, b) => byTime(events.timeAt(a), events.timeAt(b)) || a - b,
+    this.#order ??= inTimeOrder(
+      events,
+      Array.from({ length: events.length }, (_, index) => index),
     );
     return this.#order;
   }

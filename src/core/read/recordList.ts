@@ -6,6 +6,7 @@ import type { RecordList } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
 import type { Edit } from '../text/edit';
 import { firstWhere } from '../text/firstWhere';
+import { once } from '../text/once';
 import { type Span, span } from '../text/span';
 import { RecordData } from './recordData';
 import { recordsAt } from './recordsAt';
@@ -28,7 +29,7 @@ export function recordList(text: string, sources: readonly RecordNodes[], damage
     return node ? spanOf(node) : span(0, 0);
   };
   const before = (offset: number) => firstWhere(length, (index) => spanAt(index).start > offset) - 1;
-  const damaged = lazily(() => damagedIndexes(damages, before, spanAt));
+  const damaged = once(() => damagedIndexes(damages, before, spanAt));
   const at = (index: number): LogRecord | undefined => {
     const tree = nodeAt(index);
     const place = tree && { index, span: span(tree.offset, tree.offset + tree.length), row: tree instanceof RowNode };
@@ -73,12 +74,4 @@ function completed({ span: { start, end }, newText }: Edit, record: Span): Span 
   return start === end && start === record.end && newText !== ','
     ? span(Math.max(start - 1, 0), end)
     : span(start, end);
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,5 +1,5 @@
 import { eventNameOf } from '../event/action';
-import { byTime, compareTexts } from '../groups/order';
+import { compareTexts } from '../groups/order';
 import type { Steps } from '../text/steps';
 import { Branch, type Ground, type Planned, rising } from './branch';
 import type { Said } from './row';
@@ -48,9 +48,4 @@ function sorted({ order, events }: Ground, planned: readonly Planned[]): readonl
     return named.sort((a, b) => compareTexts(a.name, b.name)).map(({ one }) => one);
   }
   return planned;
-}
-
-/** Indexes in the order of the times of their records; those of one time stay in the order of the file. */
-export function inTimeOrder({ events }: Ground, members: readonly number[]): readonly number[] {
-  return [...members].sort((a, b) => byTime(events.timeAt(a), events.timeAt(b)) || a - b);
 }

@@ -1,8 +1,9 @@
 import type { EventSet } from '../columns/eventSet';
 import { type Grouping, groupRecords } from '../groups/groupRecords';
+import { inTimeOrder } from '../groups/order';
 import { firstWhere } from '../text/firstWhere';
 import { Branch, rising } from './branch';
-import { inTimeOrder, plannedEvents } from './eventRows';
+import { plannedEvents } from './eventRows';
 import { plannedBelow } from './groupRows';
 import type { BranchRow } from './row';
 
@@ -29,7 +30,7 @@ export function rowsOfSome(events: EventSet, id: string, members: readonly numbe
   const ground = { events, order: 'usual' as const };
   return new Branch(ground, undefined, { kind: 'root', id, members: rising(members) }, function* () {
     yield* events.prepare([]);
-    return yield* plannedEvents(ground, id, inTimeOrder(ground, members));
+    return yield* plannedEvents(ground, id, inTimeOrder(ground.events, members));
   });
 }
 

@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Damage, read } from '../../../src/core';
 import { damageKinds } from '../../../src/core/repair/kinds';
+import { once } from '../../../src/core/text/once';
 import { mended, shownRecords } from '../../support/damage/shown';
 import { fixture, fixtureNames, root } from '../../support/fixtures';
 import { assertGolden } from '../../support/golden';
 import { mark, unmark } from '../../support/markers';
-import { once } from '../../support/once';
 import { refusedIn } from '../../support/refusals';
 
 function cases(code: string): string[] {

@@ -2,11 +2,11 @@ import {
   CLOSE_BRACE,
   CLOSE_BRACKET,
   COMMA,
-  isSpace,
   OPEN_BRACE,
   OPEN_BRACKET,
   QUOTE,
   skipSpace,
+  spaceStart,
 } from '../../json/chars';
 import { stringEnd } from '../../json/token';
 import { type Edit, replace } from '../../text/edit';
@@ -38,7 +38,7 @@ export function* lineBreaks(text: string, { start, end }: Span, newline: string)
       yield* breakIn(text, at + 1, skipSpace(text, at + 1, end), newline + indent(depth));
     } else if (isCloser(code)) {
       depth = Math.max(0, depth - 1);
-      yield* breakIn(text, spaceBefore(text, at, start), at, newline + indent(depth));
+      yield* breakIn(text, spaceStart(text, at, start), at, newline + indent(depth));
     }
   }
 }
@@ -55,13 +55,4 @@ function* breakIn(text: string, start: number, end: number, newText: string): It
   if (!/[\r\n]/.test(text.slice(start, end))) {
     yield replace(start, end, newText);
   }
-}
-
-/** The start of the white space before an offset. */
-function spaceBefore(text: string, at: number, start: number): number {
-  let offset = at;
-  while (offset > start && isSpace(text.charCodeAt(offset - 1))) {
-    offset--;
-  }
-  return offset;
 }

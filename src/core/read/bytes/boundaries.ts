@@ -1,4 +1,4 @@
-import { CLOSE_BRACE, COMMA, isSpace, OPEN_BRACE } from '../../json/chars';
+import { CLOSE_BRACE, COMMA, OPEN_BRACE, spaceStart } from '../../json/chars';
 import { scanClean } from '../../json/cleanScan';
 import type { LogDocument } from '../../log/logDocument';
 import type { Span } from '../../text/span';
@@ -31,22 +31,14 @@ export function lastBoundaries(text: string, { firstName, inArray }: ByteHead): 
 }
 
 function boundaryBefore(text: string, name: number, inArray: boolean): Boundary | undefined {
-  const start = lastVisible(text, name - 1);
+  const start = spaceStart(text, name) - 1;
   if (text.charCodeAt(start) !== OPEN_BRACE) {
     return undefined;
   }
-  const before = lastVisible(text, start - 1);
+  const before = spaceStart(text, start) - 1;
   const comma = text.charCodeAt(before) === COMMA;
-  const end = comma ? lastVisible(text, before - 1) : before;
+  const end = comma ? spaceStart(text, before) - 1 : before;
   return text.charCodeAt(end) === CLOSE_BRACE && (comma || !inArray) ? { end: end + 1, start } : undefined;
-}
-
-function lastVisible(text: string, from: number): number {
-  let at = from;
-  while (at >= 0 && isSpace(text.charCodeAt(at))) {
-    at--;
-  }
-  return at;
 }
 
 /**

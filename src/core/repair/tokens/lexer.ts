@@ -7,6 +7,7 @@ import { bareValues } from './bareValue';
 import { commentsAt } from './comments';
 import { DeepValues } from './deepValue';
 import { follows } from './follows';
+import { kept } from './kept';
 import type { Lexeme, Reading, Role, Skipped } from './lexeme';
 import { isOtherMark, otherwiseQuotedTexts } from './otherMarks';
 import type { Page } from './page';
@@ -106,16 +107,6 @@ function isPlain({ cost, reports }: Reading, _index: number, all: readonly Readi
 
 function weighed<T extends Reading>(reading: T): Lexeme<T> {
   return { ...reading, weight: reading.reports.reduce((sum, report) => sum + weightOf(report), 0) };
-}
-
-function kept<T>(known: Map<number, T>, key: number, find: () => T): T {
-  const before = known.get(key);
-  if (before !== undefined) {
-    return before;
-  }
-  const found = find();
-  known.set(key, found);
-  return found;
 }
 
 function best(found: readonly Reading[]): Reading[] {

@@ -1,6 +1,7 @@
 import { skipSpace } from '../../json/chars';
 import { Search } from '../../json/search';
 import { columnAt, lineColumn } from '../lookahead/layout';
+import { kept } from './kept';
 
 /**
  * The text in which a damaged value stands, up to where it may reach, with what is asked about its places again and again. Searches for
@@ -67,16 +68,6 @@ export class Page {
   lineColumn(at: number): number {
     return kept(this.#lineColumns, at, () => lineColumn(this.text, at));
   }
-}
-
-function kept(known: Map<number, number>, at: number, find: () => number): number {
-  const before = known.get(at);
-  if (before !== undefined) {
-    return before;
-  }
-  const found = find();
-  known.set(at, found);
-  return found;
 }
 
 /** Whether an odd number of backslashes stands before `quote`, not looking before `start`. */

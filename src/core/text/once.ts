@@ -1,4 +1,4 @@
-/** What `make` gives, made when it is first asked for: tests of one text share its reading, and a failure shows in the first of them. */
+/** What `make` gives, made when it is first asked for. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
