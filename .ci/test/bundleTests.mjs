@@ -41,6 +41,7 @@ export async function bundleOptions(room) {
   const files = await testFiles(room);
   return /** @satisfies {import('esbuild').BuildOptions} */ ({
     absWorkingDir: root,
+    inject: ['test/support/propertySeed.ts'],
     stdin: { contents: files.map((file) => `import './${file}';`).join('\n'), resolveDir: root },
     bundle: true,
     platform: 'node',

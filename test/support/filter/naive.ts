@@ -98,6 +98,10 @@ function matchesPreset(name: string, row: number, events: readonly PlainEvent[])
 
 /** What each facet promises that a key is called. */
 function namesFor(facet: Facet, key: string, event: EventData): string[] {
+  // A part of an ARN names no resource, as the bucket may be another one.
+  if (facet.id === 'resource') {
+    return [];
+  }
   const { label } = facet.textOf(key, event);
   const alone =
     facet.id === 'identity'
