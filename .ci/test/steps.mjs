@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { builds } from '../host/builds.mjs';
 import { packagePath } from '../host/packagePath.mjs';
 import { runHostSuite } from '../host/runHostSuite.mjs';
@@ -55,7 +56,9 @@ const bundles = { title: 'bundles and package', run: () => runMocha('test/bundle
  */
 export function hostSteps(build) {
   const name = `VS Code ${build.vscode} (${build.id})`;
-  const workbench = { timeout: 180_000, retries: 2, env: { CLOUDTRAIL_BUILD: build.id } };
+  // A window waits most of its time, so that there may be as many as there are processors.
+  const jobs = availableParallelism();
+  const workbench = { timeout: 180_000, retries: 2, jobs, env: { CLOUDTRAIL_BUILD: build.id } };
   return [
     { title: `${name}: extension host`, run: async () => runHostSuite(build, await packagePath()) },
     { title: `${name}: workbench`, run: () => runMocha('test/host/workbench/**/*.test.ts', workbench) },

@@ -1,6 +1,6 @@
 /** Long enough to be told from noise, in milliseconds. */
 const MEASURABLE = 10;
-const SHORTEST = 4096;
+const SHORTEST = 2048;
 const LONGEST = 131_072;
 const TRIES = 4;
 
