@@ -9,20 +9,21 @@ import { readModel } from './modelText.mjs';
 
 /**
  * What AWS's operation models say of parameters, as one asset: which are required, which identify what the call acts on, which are times,
- * bytes or maps, and which values they may have. Only of the services that our table of actions has, since those are the ones that
- * incidents lead to; what all models say would take twice the room.
+ * bytes or maps, and which values they may have. Only of the services of which our table explains more than one action, since
+ * those are the ones that incidents lead to; what all models say would take twice the room.
  * @typedef {import('./modelNames.mjs').Use} Use
  */
 
 /** A list of more values than anybody reads is left out but for its length. */
 const MOST_VALUES = 16;
+const FEWEST_EXPLAINED = 2;
 const SEPARATOR = '|';
 
 /** The text of the asset; what it holds now where the package is not at hand. @param {string} now */
 export async function operationModels(now) {
   const texts = await modelTexts();
   if (!texts) return isOfPackage(now) ? now : '';
-  const wanted = new Set(Object.keys(await parsed('actions.json')));
+  const wanted = new Set(await explained());
   const models = texts.map(readModel).filter(({ service }) => wanted.has(service ?? ''));
   /** @type {Map<string, number>} */
   const lists = new Map();
@@ -73,6 +74,12 @@ function written(keys) {
 /** @param {string} text */
 function isOfPackage(text) {
   return text.startsWith(`${head()},`);
+}
+
+/** The services of which more than one action is explained. */
+async function explained() {
+  const table = Object.entries(await parsed('actions.json'));
+  return table.flatMap(([name, actions]) => (Object.keys(actions).length >= FEWEST_EXPLAINED ? [name] : []));
 }
 
 /** @param {string} name */
