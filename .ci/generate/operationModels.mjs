@@ -29,11 +29,23 @@ export async function operationModels(now) {
   const lists = new Map();
   const services = [];
   for (const [name, own] of grouped(models, ({ service }) => service ?? '')) {
-    const uses = own.flatMap(usesOf);
+    const uses = own.filter((model) => !isOldForm(model, own)).flatMap(usesOf);
     services.push(`${JSON.stringify(name)}:${JSON.stringify(await service(name, uses, lists))}`);
   }
   const values = [...lists.keys()].map((list) => JSON.stringify(list)).join(',\n');
   return `${head()},"values":[\n${values}],"services":{\n${services.join(',\n')}\n}}\n`;
+}
+
+/**
+ * Whether another model of the service has all operations of this one, as EventBridge has those of CloudWatch Events.
+ * @typedef {import('./modelText.mjs').Model} Model
+ * @param {Model} model @param {readonly Model[]} all
+ */
+function isOldForm({ operations }, all) {
+  return all.some((other) => {
+    const names = new Set(other.operations.map(([name]) => name));
+    return other.operations.length > operations.length && operations.every(([name]) => names.has(name));
+  });
 }
 
 /** @param {string} name @param {readonly Use[]} uses @param {Map<string, number>} lists those of all services so far */

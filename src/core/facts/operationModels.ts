@@ -65,7 +65,7 @@ function modelAt(
     return undefined;
   }
   const operation = withoutVersion(eventName ?? '');
-  const names = inside.filter((name) => !isWrapping(name, operation)).map(low);
+  const names = inside.filter((name, index) => !isWrapping(name, operation, index === 0)).map(low);
   const at = names.map((name, index) => said(sayings, names[index - 1] ?? operation, name, index === 0));
   const last = at.pop();
   if (!last || at.some((above) => above.includes('map'))) {
@@ -82,8 +82,10 @@ function said(sayings: Sayings, holder: string, name: string, isTop: boolean): r
 }
 
 /** What EC2 puts around lists and requests, which is in no model. */
-function isWrapping(name: string, operation: string): boolean {
-  return /^(\[\]|items?|member)$/.test(name) || name === `${operation}Request` || name === `${operation}Response`;
+function isWrapping(name: string, operation: string, isTop: boolean): boolean {
+  return isTop
+    ? name === `${operation}Request` || name === `${operation}Response`
+    : /^(\[\]|items?|member)$/.test(name);
 }
 
 function toModel(sayings: readonly string[], lists: readonly string[]): ParameterModel {

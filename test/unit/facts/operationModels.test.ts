@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { modelPackage } from '../../../.ci/generate/modelPackage.mjs';
 import { readOperationModels } from '../../../src/core/facts/facts';
-import { root } from '../../support/fixtures';
+import { fixture, root } from '../../support/fixtures';
 
 const text = readFileSync(join(root, 'media', 'operationModels.json'), 'utf8');
 const models = readOperationModels(text);
@@ -61,6 +61,29 @@ describe('the operation models', () => {
       assert.equal(model(source, name, way), told);
     });
   }
+
+  it('contradict nothing that another package says of the same operations, in a sample of 200', () => {
+    const other = JSON.parse(fixture('iam', 'parameters.json') ?? '{}') as {
+      readonly values: Readonly<Record<string, string>>;
+      readonly required: readonly string[];
+    };
+    const ofKey = (key: string) => {
+      const [, source = '', name = '', parameter = ''] = /^(.*):(.*)\.(.*)$/.exec(key) ?? [];
+      return models?.parameter(`${source}.amazonaws.com`, name, ['requestParameters', parameter]);
+    };
+    const listed = Object.entries(other.values).flatMap(([key, values]) => {
+      const own = ofKey(key)?.values;
+      return own ? [[key, values.split('|').filter((value) => !own.includes(value))] as const] : [];
+    });
+    assert.deepEqual(
+      listed.filter(([, missing]) => missing.length > 0),
+      [],
+    );
+    // The rest has become free text since, or our package calls it optional for clients, whatever the service does: of that nothing is said.
+    assert.ok(listed.length >= 90, `${listed.length} of 100 lists of values`);
+    const required = other.required.filter((key) => ofKey(key)?.required);
+    assert.ok(required.length >= 70, `${required.length} of 100 that are required`);
+  });
 
   it('are made of the version that the generator names', () => {
     const { source, date } = JSON.parse(text) as Record<string, unknown>;
