@@ -53,6 +53,21 @@ describe('statements about published logs', () => {
     assert.ok(known / all > 0.85);
   });
 
+  it('list values among which are nearly all that logs have', () => {
+    let among = 0;
+    let all = 0;
+    for (const record of records) {
+      for (const way of namesIn(record)) {
+        const values = host.models?.parameter(source(record), record.text('eventName'), way)?.values;
+        const text = values && !way.includes('[]') ? record.text(...way) : undefined;
+        all += text ? 1 : 0;
+        among += text && values?.includes(text) ? 1 : 0;
+      }
+    }
+    tell('values that the models list', among, all);
+    assert.ok(among / all > 0.99);
+  });
+
   it('by service, where STATEMENTS=services asks for the table', function () {
     if (process.env.STATEMENTS !== 'services') {
       this.skip();

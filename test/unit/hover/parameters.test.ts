@@ -45,6 +45,12 @@ describe('names in requests and responses', () => {
       /: names and values that callers choose, asked for/,
     ],
     [
+      'item',
+      { item: ['Artist'] },
+      { eventSource: 'dynamodb.amazonaws.com', eventName: 'PutItem' },
+      /`item`\*\*: a list, asked for in `PutItem`/,
+    ],
+    [
       'roleName',
       { roleName: null, policyArn: 'arn:aws:iam::aws:policy/ReadOnlyAccess' },
       { eventSource: 'iam.amazonaws.com', eventName: 'AttachRolePolicy' },

@@ -378,7 +378,11 @@ describe('hovers', () => {
   it('read the times of responses', () => {
     const credentials = { expiration: '¦Jul 10, 2023 11:54:39 PM' };
     assert.match(markdownAt(recordText({ responseElements: { credentials } })), /\*\*2023-07-10 23:54:39 UTC\*\*/);
-    assert.equal(markdownAt(recordText({ responseElements: { x: '¦Feb 31, 2023 11:54:39 PM' } })), '');
+    const odd = { deletionDate: '¦Apr 12, 2021 18:58:30 PM' };
+    assert.match(markdownAt(recordText({ responseElements: odd })), /\*\*2021-04-12 18:58:30 UTC\*\*/);
+    for (const x of ['¦Feb 31, 2023 11:54:39 PM', '¦Apr 12, 2021 18:58:30 AM', '¦Apr 12, 2021 24:58:30 PM']) {
+      assert.equal(markdownAt(recordText({ responseElements: { x } })), '');
+    }
   });
   it('read numbers that are times by their names, or by the model of the operation', () => {
     const hoverIn = (eventName: string, name: string) => {

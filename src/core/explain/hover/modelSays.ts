@@ -3,9 +3,10 @@ import type { JsonNode } from '../../json/node';
 import { dataOf, valueIn } from '../../json/plain';
 import { code } from '../../markdown/escape';
 
-/** What a value is: by the model where that tells more, else as the log has it. Empty where neither tells. */
+/** What a value is: by the model where that tells more, else as the log has it. Empty where neither tells. Of maps some services log the names alone, as a list. */
 export function typeIn(value: JsonNode | undefined, model: ParameterModel | undefined): string {
-  if (model?.type) {
+  const isOtherwise = model?.type === 'map' && value !== undefined && value.type !== 'object';
+  if (model?.type && !isOtherwise) {
     return told[model.type];
   }
   return value ? (isListOfEc2(value) ? 'a list' : (written[value.type] ?? '')) : '';

@@ -49,7 +49,9 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 function americanTime(text: string): number | undefined {
   const [found, name = '', day, year, hour, minute, second, half] = (text.length < 40 && AMERICAN.exec(text)) || [];
   const month = MONTHS.indexOf(name);
-  if (!found || month < 0 || Number(hour) > 12 || Number(minute) > 59 || Number(second) > 59) {
+  // KMS has written `18:58:30 PM`.
+  const isWhole = half === 'PM' && Number(hour) > 12;
+  if (!found || month < 0 || Number(hour) > (isWhole ? 23 : 12) || Number(minute) > 59 || Number(second) > 59) {
     return undefined;
   }
   const hours = (Number(hour) % 12) + (half === 'PM' ? 12 : 0);
