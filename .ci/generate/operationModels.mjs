@@ -22,7 +22,7 @@ const SEPARATOR = '|';
 /** The text of the asset; what it holds now where the package is not at hand. @param {string} now */
 export async function operationModels(now) {
   const texts = await modelTexts();
-  if (!texts) return isOfPackage(now) ? now : '';
+  if (!texts) return unchanged(now);
   const wanted = new Set(await explained());
   const models = texts.map(readModel).filter(({ service }) => wanted.has(service ?? ''));
   /** @type {Map<string, number>} */
@@ -83,9 +83,11 @@ function written(keys) {
   return entries.map((entry) => entry.replace(/:$/, '')).join(' ');
 }
 
-/** @param {string} text */
-function isOfPackage(text) {
-  return text.startsWith(`${head()},`);
+/** What is there, when it is of the package that is named; without the package nothing else can be made. @param {string} text */
+function unchanged(text) {
+  if (!text.startsWith(`${head()},`))
+    throw new Error('The operation models were not fetched: run "node .ci/generate.mjs --models".');
+  return text;
 }
 
 /** The services of which more than one action is explained. */
