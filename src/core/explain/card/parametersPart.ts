@@ -46,9 +46,7 @@ function valuesIn(value: Json | undefined): Told[] {
     }
     const inner = [
       ...itemsOf(at).map((item) => [name, item] as const),
-      ...entriesOf(at).map(
-        ([member, item], _, all) => [all.length === 1 && wrapping.test(member) ? name : member, item] as const,
-      ),
+      ...entriesOf(at).map(([member, item], _, all) => [nameOf(member, name, all.length), item] as const),
     ];
     const telling = inner.slice(0, lookedAt).filter(([member]) => !isNoise(member));
     todo.push(...telling.reverse());
@@ -66,8 +64,19 @@ function valueTold(name: string, at: Json | undefined): Told | undefined {
   return text === undefined ? undefined : { name, text, told: redaction(text) ? '(masked)' : code(text, 60) };
 }
 
+/** What a member is called: what is only a wrapping of its value as the object that holds it, and a comparison with what it compares. */
+function nameOf(member: string, holder: string, members: number): string {
+  return members === 1 && wrapping.test(member)
+    ? holder
+    : comparing.test(member) && holder
+      ? `${holder} ${member}`
+      : member;
+}
+
 /** Names that an object has around its only value. */
 const wrapping = /^(items?|value|content)$/;
+/** What the conditions of filters are called. */
+const comparing = /^(eq|neq|equals|notEquals|gte?|lte?|greaterThan(OrEqual)?|lessThan(OrEqual)?)$/;
 
 /** What belongs to the request and not to what it does, and what says once more what else is there. */
 function isNoise(name: string): boolean {
