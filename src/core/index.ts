@@ -52,7 +52,14 @@ export { type NormalizedLog, normalize, recordsAround, recordsAt } from './expor
 export type { Facet } from './facets/facet';
 export { facets, facetsWith } from './facets/index';
 export { type EventSummary, summarize } from './facets/summary';
-export { type IamActions, readIamActions, readIamResources, topLevelFields } from './facts/facts';
+export {
+  type IamActions,
+  type OperationModels,
+  readIamActions,
+  readIamResources,
+  readOperationModels,
+  topLevelFields,
+} from './facts/facts';
 export { needsRegex } from './filter/compile';
 export { completeFilter, type FilterCompletion } from './filter/completion';
 export {
