@@ -1,0 +1,64 @@
+import { LazyNode, TreeCache } from '../../json/lazyNode';
+import type { Span } from '../../text/span';
+import type { RecordSource } from '../recordData';
+import type { ByteSource } from './byteSource';
+import { decodeText } from './byteText';
+
+/** How many bytes are decoded at a time where records are looked at one after the other. */
+const STRETCH = 65_536;
+/** How far a record may stand behind another one and be the next: a comma, the end of a line, and what indents it. */
+const APART = 64;
+
+/** A part of the document, as it was decoded. */
+interface Stretch extends Span {
+  /** Undefined where its characters are not one byte each, so that nobody knows which is where. */
+  readonly cache: TreeCache | undefined;
+}
+
+/**
+ * The texts of sound records. Decoding costs more for each call than for what it decodes, so whoever looks at one record after the other has many
+ * decoded at once.
+ */
+export class RecordTexts {
+  #stretch: Stretch | undefined;
+  /** Where the record ends that was looked at last. */
+  #last = -1;
+
+  constructor(readonly bytes: ByteSource) {}
+
+  /** The record that stands in `place`, as a text of its own or a part of a longer one. */
+  at(place: Span): RecordSource {
+    const cache = this.#cacheAt(place);
+    this.#last = place.end;
+    return cache ?? ofText(decodeText(this.bytes.slice(place.start, place.end)));
+  }
+
+  #cacheAt({ start, end }: Span): RecordSource | undefined {
+    if (this.#follows(start) && !this.#holds(start, end)) {
+      this.#stretch = this.#decoded(start, Math.max(end, start + STRETCH));
+    }
+    const { cache, start: first } = this.#stretch ?? { start: 0 };
+    return cache && this.#holds(start, end)
+      ? { source: cache.text, tree: new LazyNode(cache, start - first, end - start) }
+      : undefined;
+  }
+
+  /** Whether it is the next record after the one that was looked at last. */
+  #follows(start: number): boolean {
+    return start >= this.#last && start <= this.#last + APART;
+  }
+
+  #holds(start: number, end: number): boolean {
+    return this.#stretch !== undefined && this.#stretch.start <= start && end <= this.#stretch.end;
+  }
+
+  #decoded(start: number, end: number): Stretch {
+    const bytes = this.bytes.slice(start, end);
+    const text = decodeText(bytes);
+    return { start, end: start + bytes.length, cache: text.length === bytes.length ? new TreeCache(text) : undefined };
+  }
+}
+
+function ofText(source: string): RecordSource {
+  return { source, tree: new LazyNode(new TreeCache(source), 0, source.length) };
+}
