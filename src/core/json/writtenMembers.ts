@@ -2,13 +2,15 @@ import { BACKSLASH, COLON, COMMA, QUOTE, skipSpace } from './chars';
 import { cleanValueEnd, quoteEnd } from './memberScan';
 
 const SPACE = 0x20;
+const BEYOND_ASCII = 0x80;
 /** How many numbers say where a member stands: where its name and its value begin and end. */
 const EACH = 4;
 
 /** The members of an object by name, their values as they are written: cut out of the text when somebody asks. Of duplicate names the last counts. */
 export interface WrittenMembers extends Iterable<readonly [name: string, value: string]> {
   get(name: string): string | undefined;
-  keys(): Iterable<string>;
+  /** The names that become a text when they are written in lower case. */
+  alike(lowerCase: string): readonly string[];
 }
 
 /**
@@ -17,12 +19,12 @@ export interface WrittenMembers extends Iterable<readonly [name: string, value: 
  */
 export function writtenMembers(text: string, start: number, end: number): WrittenMembers {
   const places: number[] = [];
-  let escapes = false;
+  let odd = false;
   let at = afterSpace(text, start + 1, end);
   while (at < end && text.charCodeAt(at) === QUOTE) {
-    const nameEnd = nameEndAt(text, at + 1, end);
-    escapes ||= text.charCodeAt(nameEnd) === BACKSLASH;
-    const quote = text.charCodeAt(nameEnd) === QUOTE ? nameEnd : quoteEnd(text, at);
+    const plainEnd = plainNameEnd(text, at + 1);
+    odd ||= plainEnd < 0;
+    const quote = plainEnd < 0 ? quoteEnd(text, at) : plainEnd;
     const colon = afterSpace(text, quote + 1, end);
     const value = afterSpace(text, colon + 1, end);
     const valueEnd = text.charCodeAt(value) === QUOTE ? quoteEnd(text, value) + 1 : cleanValueEnd(text, value, end);
@@ -33,17 +35,21 @@ export function writtenMembers(text: string, start: number, end: number): Writte
     const next = afterSpace(text, valueEnd, end);
     at = text.charCodeAt(next) === COMMA ? afterSpace(text, next + 1, end) : end;
   }
-  const members = new Members(text, places);
-  return escapes ? new Map(unescaped(members)) : members;
+  const members = new PlainMembers(text, places);
+  return odd ? new OddMembers(unescaped(members)) : members;
 }
 
-/** The quotation mark that ends a name, or the backslash in it. */
-function nameEndAt(text: string, from: number, end: number): number {
-  let at = from;
-  for (let code = text.charCodeAt(at); at < end && code !== QUOTE && code !== BACKSLASH; ) {
-    code = text.charCodeAt(++at);
+/** The quotation mark that ends a name of ASCII without escapes; -1 for any other, of which hardly a log has one. */
+function plainNameEnd(text: string, from: number): number {
+  for (let at = from; ; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      return at;
+    }
+    if (!(code < BEYOND_ASCII) || code === BACKSLASH) {
+      return -1;
+    }
   }
-  return at;
 }
 
 /** Behind white space, of which delivered records have none. */
@@ -51,12 +57,14 @@ function afterSpace(text: string, at: number, end: number): number {
   return text.charCodeAt(at) > SPACE ? at : skipSpace(text, at, end);
 }
 
-function unescaped(members: Members): (readonly [string, string])[] {
-  return [...members.all()].map(([name, value]) => [JSON.parse(`"${name}"`) as string, value]);
+function* unescaped(members: PlainMembers): Iterable<readonly [string, string]> {
+  for (const [name, value] of members.all()) {
+    yield [JSON.parse(`"${name}"`) as string, value];
+  }
 }
 
-/** Members whose names have no escapes. */
-class Members implements WrittenMembers {
+/** Members whose names are as they are written. */
+class PlainMembers implements WrittenMembers {
   constructor(
     readonly text: string,
     readonly places: readonly number[],
@@ -73,8 +81,18 @@ class Members implements WrittenMembers {
     return undefined;
   }
 
-  keys(): Iterable<string> {
-    return new Map(this.all()).keys();
+  alike(lowerCase: string): readonly string[] {
+    const { text, places } = this;
+    const found = new Set<string>();
+    for (let at = 0; at < places.length; at += EACH) {
+      const start = places[at] ?? 0;
+      // ASCII stays as long as it is.
+      const name = (places[at + 1] ?? 0) - start === lowerCase.length ? text.slice(start, places[at + 1]) : undefined;
+      if (name?.toLowerCase() === lowerCase) {
+        found.add(name);
+      }
+    }
+    return [...found];
   }
 
   [Symbol.iterator](): Iterator<readonly [string, string]> {
@@ -82,10 +100,31 @@ class Members implements WrittenMembers {
   }
 
   /** All members as they stand there, duplicates too. */
-  *all(): Generator<readonly [string, string]> {
+  *all(): Iterable<readonly [string, string]> {
     const { text, places } = this;
     for (let at = 0; at < places.length; at += EACH) {
       yield [text.slice(places[at], places[at + 1]), text.slice(places[at + 2], places[at + 3])];
     }
+  }
+}
+
+/** Any others. */
+class OddMembers implements WrittenMembers {
+  readonly #values: ReadonlyMap<string, string>;
+
+  constructor(members: Iterable<readonly [string, string]>) {
+    this.#values = new Map(members);
+  }
+
+  get(name: string): string | undefined {
+    return this.#values.get(name);
+  }
+
+  alike(lowerCase: string): readonly string[] {
+    return [...this.#values.keys()].filter((name) => name.toLowerCase() === lowerCase);
+  }
+
+  [Symbol.iterator](): Iterator<readonly [string, string]> {
+    return this.#values[Symbol.iterator]();
   }
 }

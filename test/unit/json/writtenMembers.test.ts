@@ -32,12 +32,21 @@ describe('the members of an object as they are written', () => {
       ],
     );
     assert.deepEqual([members.get('a'), members.get('b'), members.get('c')], ['3', '2', undefined]);
-    assert.deepEqual([...members.keys()], ['a', 'b']);
   });
 
   it('are told apart by the whole name', () => {
     const members = writtenMembers('{"eventName":1,"event":2,"":3}', 0, 30);
     assert.deepEqual([members.get('event'), members.get('eventNam'), members.get('')], ['2', undefined, '3']);
+  });
+
+  it('are found whatever the case of their names, each once', () => {
+    for (const odd of ['', ',"\\u00c4":4', ',"ä":4,"\\u0041B":5']) {
+      const json = `{"aB":1,"x":2,"Ab":3,"aB":6,"K":7${odd}}`;
+      const members = writtenMembers(json, 0, json.length);
+      const expected = ['aB', 'Ab', ...(odd.includes('B') ? ['AB'] : [])];
+      assert.deepEqual([members.alike('ab'), members.alike('c'), members.alike('k')], [expected, [], ['K']], odd);
+      assert.deepEqual(members.alike('ä').length, odd === '' ? 0 : 1);
+    }
   });
 
   it('may hold brackets of any depth, and brackets in texts', () => {
