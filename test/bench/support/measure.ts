@@ -11,8 +11,35 @@ export function medians(work: Readonly<Record<string, () => unknown>>, rounds: n
       }
     }
   }
+  return medianOfEach(times);
+}
+
+/** The same of work that may have to be waited for. @param warm how many rounds are not counted */
+export async function mediansOf(
+  work: Readonly<Record<string, () => unknown>>,
+  rounds: number,
+  warm = 1,
+): Promise<Record<string, number>> {
+  const times: Record<string, number[]> = {};
+  for (let round = 0; round < warm + rounds; round++) {
+    for (const [name, run] of Object.entries(work)) {
+      const taken = await timed(run);
+      times[name] = [...(times[name] ?? []), ...(round < warm ? [] : [taken])];
+    }
+  }
+  return medianOfEach(times);
+}
+
+/** How long work takes that may have to be waited for, in milliseconds. */
+export async function timed(work: () => unknown): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+function medianOfEach(times: Readonly<Record<string, readonly number[]>>): Record<string, number> {
   return Object.fromEntries(
-    Object.entries(times).map(([name, all]) => [name, all.sort((a, b) => a - b)[all.length >> 1] ?? 0]),
+    Object.entries(times).map(([name, all]) => [name, [...all].sort((a, b) => a - b)[all.length >> 1] ?? 0]),
   );
 }
 
