@@ -3,18 +3,35 @@ import { gunzip, gunzipSync, type InputType } from 'node:zlib';
 
 /** Archives that are larger are unpacked beside the extension host's thread. */
 const SHORTEST_ASIDE = 65_536;
+/** How many bytes of those come out at a time: each time crosses from one thread to the other. */
+const PIECE = 262_144;
 
 /**
  * A sound archive, unpacked in one go; undefined where it is damaged, or holds more than `most` bytes. Node's zlib leaves out what stands behind an
  * archive without a word, so that one must end where the bytes end.
  */
 export async function unpackSound(bytes: Uint8Array, most: number): Promise<Uint8Array | undefined> {
+  if (bytes.length < SHORTEST_ASIDE) {
+    return unpackSoundNow(bytes, most);
+  }
+  return new Promise((resolve) => {
+    gunzip(bytes, { ...optionsFor(most), chunkSize: PIECE }, (error, result) =>
+      resolve(error ? undefined : whole(bytes, result)),
+    );
+  });
+}
+
+/** The same, and nobody else does anything meanwhile: for what is small. */
+export function unpackSoundNow(bytes: Uint8Array, most: number): Uint8Array | undefined {
   try {
-    const { buffer, engine } = await unpacked(bytes, most);
-    return engine.bytesWritten === bytes.length ? buffer : undefined;
+    return whole(bytes, gunzipSync(bytes as InputType, optionsFor(most)));
   } catch {
     return undefined;
   }
+}
+
+function optionsFor(most: number) {
+  return { info: true, maxOutputLength: Math.min(most, constants.MAX_LENGTH) };
 }
 
 /** What `info` makes zlib give, which its types do not tell. */
@@ -24,12 +41,7 @@ interface Unpacked {
   readonly engine: { readonly bytesWritten: number };
 }
 
-function unpacked(bytes: Uint8Array, most: number): Promise<Unpacked> {
-  const options = { info: true, maxOutputLength: Math.min(most, constants.MAX_LENGTH) };
-  if (bytes.length < SHORTEST_ASIDE) {
-    return Promise.resolve(gunzipSync(bytes as InputType, options) as unknown as Unpacked);
-  }
-  return new Promise((resolve, reject) => {
-    gunzip(bytes, options, (error, result) => (error ? reject(error) : resolve(result as unknown as Unpacked)));
-  });
+function whole(bytes: Uint8Array, result: unknown): Uint8Array | undefined {
+  const { buffer, engine } = result as Unpacked;
+  return engine.bytesWritten === bytes.length ? buffer : undefined;
 }

@@ -44,16 +44,19 @@ function medianOfEach(times: Readonly<Record<string, readonly number[]>>): Recor
 }
 
 /** Bytes that stay in use after a result was made, per character of text. Needs node's `--expose-gc`. */
-export function retained(make: () => unknown): { bytes: number; result: unknown } {
-  const collect = (globalThis as { gc?: () => void }).gc;
-  collect?.();
-  const before = inUse();
-  const result = make();
-  collect?.();
-  return { bytes: inUse() - before, result };
+export async function retained(make: () => unknown): Promise<{ bytes: number; result: unknown }> {
+  const before = await inUse();
+  const result = await make();
+  return { bytes: (await inUse()) - before, result };
 }
 
-function inUse(): number {
+/** Twice, with a pause: what is held weakly is held until the work of the moment is done, and buffers are given back a little later. */
+async function inUse(): Promise<number> {
+  const collect = (globalThis as { gc?: () => void }).gc;
+  for (let times = 0; times < 2; times++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    collect?.();
+  }
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }

@@ -32,6 +32,7 @@ export class ByteSource {
   readonly #starts: number[] = [];
   #length = 0;
   #complete = false;
+  #again: (() => Uint8Array) | undefined;
 
   /** How many bytes have come. */
   get length(): number {
@@ -52,6 +53,13 @@ export class ByteSource {
     this.#complete = true;
   }
 
+  /** Holds on to no bytes any more, all of which have come: `again` gives the same ones, in one piece, whenever somebody looks at some of them. */
+  letGo(again: () => Uint8Array): void {
+    this.#again = again;
+    this.#pieces.length = 0;
+    this.#starts.length = 0;
+  }
+
   /** Asks for the first `end` bytes. @returns how many of them there are; fewer than `end` when the document is shorter. */
   *reach(end: number): ByteSteps<number> {
     while (this.#length < end && !this.#complete) {
@@ -64,7 +72,13 @@ export class ByteSource {
    * The bytes in `[start, end)`, as far as they have come. Not to be changed: they may be the caller's own.
    * @param around what is put before and behind them.
    */
-  slice(start: number, end: number, { before, behind }: Around = NOTHING): Uint8Array {
+  slice(start: number, end: number, around: Around = NOTHING): Uint8Array {
+    if (this.#again) {
+      const held = new ByteSource();
+      held.add(this.#again());
+      return held.slice(start, end, around);
+    }
+    const { before, behind } = around;
     const length = Math.max(0, Math.min(end, this.#length) - start);
     const first = this.#pieceAt(start);
     const from = start - (this.#starts[first] ?? 0);

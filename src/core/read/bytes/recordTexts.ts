@@ -1,5 +1,5 @@
 import { LazyNode, TreeCache } from '../../json/lazyNode';
-import type { Span } from '../../text/span';
+import { holds, type Span } from '../../text/span';
 import type { RecordSource } from '../recordData';
 import type { ByteSource } from './byteSource';
 import { decodeText } from './byteText';
@@ -20,7 +20,8 @@ interface Stretch extends Span {
  * decoded at once.
  */
 export class RecordTexts {
-  #stretch: Stretch | undefined;
+  /** Held weakly: thousands of logs may be open, and each was looked at once. */
+  #stretch: WeakRef<Stretch> | undefined;
   /** Where the record ends that was looked at last. */
   #last = -1;
 
@@ -33,23 +34,21 @@ export class RecordTexts {
     return cache ?? ofText(decodeText(this.bytes.slice(place.start, place.end)));
   }
 
-  #cacheAt({ start, end }: Span): RecordSource | undefined {
-    if (this.#follows(start) && !this.#holds(start, end)) {
-      this.#stretch = this.#decoded(start, Math.max(end, start + STRETCH));
+  #cacheAt(place: Span): RecordSource | undefined {
+    const { start, end } = place;
+    let stretch = this.#stretch?.deref();
+    if (this.#follows(start) && !(stretch && holds(stretch, place))) {
+      stretch = this.#decoded(start, Math.max(end, start + STRETCH));
+      this.#stretch = new WeakRef(stretch);
     }
-    const { cache, start: first } = this.#stretch ?? { start: 0 };
-    return cache && this.#holds(start, end)
-      ? { source: cache.text, tree: new LazyNode(cache, start - first, end - start) }
+    return stretch?.cache && holds(stretch, place)
+      ? { source: stretch.cache.text, tree: new LazyNode(stretch.cache, start - stretch.start, end - start) }
       : undefined;
   }
 
   /** Whether it is the next record after the one that was looked at last. */
   #follows(start: number): boolean {
     return start >= this.#last && start <= this.#last + APART;
-  }
-
-  #holds(start: number, end: number): boolean {
-    return this.#stretch !== undefined && this.#stretch.start <= start && end <= this.#stretch.end;
   }
 
   #decoded(start: number, end: number): Stretch {
