@@ -6,6 +6,8 @@ import { decodeText } from './byteText';
 
 /** How many bytes are decoded at a time where records are looked at one after the other. */
 const STRETCH = 65_536;
+/** How long a document is of which a stretch is a small part. */
+const LARGE = 16 * STRETCH;
 /** How far a record may stand behind another one and be the next: a comma, the end of a line, and what indents it. */
 const APART = 64;
 
@@ -20,8 +22,7 @@ interface Stretch extends Span {
  * decoded at once.
  */
 export class RecordTexts {
-  /** Held weakly: thousands of logs may be open, and each was looked at once. */
-  #stretch: WeakRef<Stretch> | undefined;
+  #stretch: Stretch | WeakRef<Stretch> | undefined;
   /** Where the record ends that was looked at last. */
   #last = -1;
 
@@ -36,10 +37,11 @@ export class RecordTexts {
 
   #cacheAt(place: Span): RecordSource | undefined {
     const { start, end } = place;
-    let stretch = this.#stretch?.deref();
+    let stretch = this.#stretch instanceof WeakRef ? this.#stretch.deref() : this.#stretch;
     if (this.#follows(start) && !(stretch && holds(stretch, place))) {
       stretch = this.#decoded(start, Math.max(end, start + STRETCH));
-      this.#stretch = new WeakRef(stretch);
+      // Thousands of small logs may be open, each looked at once. What is held weakly stays until the work of the moment is done, though.
+      this.#stretch = this.bytes.length < LARGE ? new WeakRef(stretch) : stretch;
     }
     return stretch?.cache && holds(stretch, place)
       ? { source: stretch.cache.text, tree: new LazyNode(stretch.cache, start - stretch.start, end - start) }
