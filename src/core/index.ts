@@ -5,6 +5,7 @@ export { type GroupAnswer, groupsOf } from './answers/groupAnswer';
 export { explanationText, groupText, mostEvents, queryText } from './answers/toolText';
 export type { ArchiveDamage } from './archives/archiveDamage';
 export { compression } from './archives/gzipHeader';
+export { RecentBytes } from './archives/recentBytes';
 export { joined, unpack } from './archives/unpack';
 export type { Unpacked } from './archives/unpacked';
 export { ancestryOf } from './chains/ancestry';

@@ -1,7 +1,6 @@
 import { failed } from '../event/outcome';
 import { timeOf } from '../event/time';
 import type { LogRecord } from '../log/logRecord';
-import { Remembered } from './remembered';
 
 /** The event failed. */
 export const FAILED = 1;
@@ -19,7 +18,6 @@ export interface Basics {
 /** The same while it is made. */
 export class BasicsFilling {
   readonly basics: Basics;
-  readonly #failed = new Remembered(failed);
 
   /** @param past the same of the log before a change. */
   constructor(
@@ -36,7 +34,7 @@ export class BasicsFilling {
   }
 
   look(row: number, record: LogRecord): void {
-    this.basics.states[row] = (this.#failed.of(record) ? FAILED : 0) | (record.damaged ? DAMAGED : 0);
+    this.basics.states[row] = (failed(record) ? FAILED : 0) | (record.damaged ? DAMAGED : 0);
     this.basics.times[row] = timeOf(record)?.epochMs ?? Number.NaN;
   }
 }

@@ -3,6 +3,7 @@ import type { LogStore } from '../logs/logStore';
 import type { OpenDocuments } from '../logs/openDocuments';
 import { inParallel } from '../shared/inParallel';
 import { StoredLog } from './storedLog';
+import { UnpackedLogs } from './unpackedLogs';
 import { filesAt, reasonOf } from './walk';
 
 /** How many files are read at the same time: what costs is the way to them. */
@@ -28,6 +29,7 @@ export class OpenedLogs implements Disposable {
   readonly #skipped = new Map<string, Skipped>();
   readonly #changed = new EventEmitter<void>();
   readonly #opened = new EventEmitter<readonly Uri[]>();
+  readonly #unpacked = new UnpackedLogs();
 
   /** Logs have come or gone. */
   readonly onDidChange = this.#changed.event;
@@ -121,7 +123,7 @@ export class OpenedLogs implements Disposable {
 
   dispose(): void {
     this.close();
-    Disposable.from(this.#changed, this.#opened).dispose();
+    Disposable.from(this.#changed, this.#opened, this.#unpacked).dispose();
   }
 
   /** Reads a file. Gives the log, or why it is none. */
@@ -130,7 +132,7 @@ export class OpenedLogs implements Disposable {
     if ('reason' in found || this.get(uri) || stale()) {
       return 'reason' in found ? found : this.get(uri);
     }
-    const log = new StoredLog(uri, this.documents);
+    const log = new StoredLog(uri, this.documents, this.#unpacked);
     try {
       await this.store.add(log);
     } catch (error) {
