@@ -16,6 +16,7 @@ export { InTime } from './chains/inTime';
 export { issuersOf } from './chains/issuers';
 export type { Origin } from './chains/link';
 export { mentionsIn, referencesTo } from './chains/references';
+export { sameValues } from './chains/sameValue';
 export { sessionOf } from './chains/session';
 export { usesOf } from './chains/uses';
 export { originText } from './chains/words';
@@ -57,6 +58,7 @@ export { needsRegex } from './filter/compile';
 export { completeFilter, type FilterCompletion } from './filter/completion';
 export {
   askedKeys,
+  boundedTime,
   facetTerm,
   hasTime,
   narrowed,
