@@ -15,6 +15,7 @@ export { headOf, type Identifier, identifierAt, placeOf } from './chains/identif
 export { InTime } from './chains/inTime';
 export { issuersOf } from './chains/issuers';
 export type { Origin } from './chains/link';
+export { type OtherPlace, OtherPlaces } from './chains/otherPlaces';
 export { mentionsIn, referencesTo } from './chains/references';
 export { sameValues } from './chains/sameValue';
 export { sessionOf } from './chains/session';

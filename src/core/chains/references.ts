@@ -58,7 +58,7 @@ function some(value: Json | undefined, identifier: string): boolean {
   return false;
 }
 
-function* valuesIn(value: Json | undefined, path: Path): Iterable<readonly [Path, string]> {
+export function* valuesIn(value: Json | undefined, path: Path): Iterable<readonly [Path, string]> {
   const text = scalarText(value);
   if (text !== undefined) {
     yield [path, text];
