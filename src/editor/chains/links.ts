@@ -117,9 +117,9 @@ async function resolved(spots: Spots, link: PlaceLink): Promise<DocumentLink> {
   const spot = await spots.named(link.ref, link.reading?.deref());
   const shown = spot && (await spots.shown(spot, link.text));
   if (shown) {
-    const { start, end } = shown.selection;
-    const place = `L${start.line + 1},${start.character + 1}-${end.line + 1},${end.character + 1}`;
-    link.target = shown.uri.with({ fragment: place });
+    // A place and no stretch: what is selected a stray key would replace.
+    const { line, character } = shown.selection.start;
+    link.target = shown.uri.with({ fragment: `L${line + 1},${character + 1}` });
   }
   return link;
 }

@@ -145,14 +145,9 @@ describe('following credentials through all logs of the incident', () => {
     const link = near.find(({ range }) => document.getText(range) === key);
     assert.match(link?.tooltip ?? '', /^Go to the event that issued it$/);
     assert.ok(links.every(({ target }) => target?.scheme !== 'command'));
-    const place =
-      /^L(\d+),(\d+)-L?(\d+),(\d+)$/
-        .exec(link?.target?.fragment ?? '')
-        ?.slice(1)
-        .map(Number) ?? [];
-    const [line = 0, column = 0, endLine = 0, endColumn = 0] = place.map((one) => one - 1);
+    const [, line = 0, column = 0] = /^L(\d+),(\d+)$/.exec(link?.target?.fragment ?? '')?.map(Number) ?? [];
     const there = await vscode.workspace.openTextDocument(link!.target!.with({ fragment: '' }));
-    assert.equal(there.getText(new vscode.Range(line, column, endLine, endColumn)), key);
+    assert.equal(there.lineAt(line - 1).text.slice(column - 1, column - 1 + key.length), key);
     assert.match(there.getText(), /"eventName": ?"AssumeRole"/);
     const texts = new Set(links.map(({ range }) => document.getText(range)));
     assert.ok(!texts.has('111122223333') && !texts.has('eu-west-1'), [...texts].join());
