@@ -22,8 +22,15 @@ export function* plannedEvents(ground: Ground, id: string, ordered: readonly num
 }
 
 /** The rows of records of one run, for those who have said of them what they have in common. */
-export function plannedSingles(id: string, ordered: readonly number[]): readonly Planned[] {
-  return ordered.map((index) => plannedEvent(id, index));
+export function* plannedSingles(id: string, ordered: readonly number[]): Steps<readonly Planned[]> {
+  const planned: Planned[] = [];
+  for (const index of ordered) {
+    planned.push(plannedEvent(id, index));
+    if (planned.length % step === 0) {
+      yield;
+    }
+  }
+  return planned;
 }
 
 /** One event; `path` are the groups that the row stands for as well. */
@@ -40,7 +47,8 @@ function* plannedRun(ground: Ground, id: string, ordered: readonly number[]): St
   const own = `${id}/run=${ordered[0]}`;
   return {
     members,
-    row: (parent) => new Branch(ground, parent, { kind: 'run', id: own, members, run }, plannedSingles(own, ordered)),
+    row: (parent) =>
+      new Branch(ground, parent, { kind: 'run', id: own, members, run }, () => plannedSingles(own, ordered)),
   };
 }
 

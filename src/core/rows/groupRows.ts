@@ -40,7 +40,7 @@ function* plannedGroup(ground: Ground, group: GroupNode): Steps<Planned> {
       new Branch(ground, parent, { kind: 'group', id, members, path, run }, function* () {
         const isLast = run && deepest.groups().length === 0;
         return isLast
-          ? plannedSingles(id, yield* inTimeOrder(ground.events, members))
+          ? yield* plannedSingles(id, yield* inTimeOrder(ground.events, members))
           : yield* plannedBelow(ground, deepest);
       }),
   };
