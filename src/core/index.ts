@@ -16,7 +16,9 @@ export { headOf, type Identifier, identifierAt, placeOf } from './chains/identif
 export { InTime } from './chains/inTime';
 export { issuersOf } from './chains/issuers';
 export type { Origin } from './chains/link';
+export { type OtherPlace, OtherPlaces } from './chains/otherPlaces';
 export { mentionsIn, referencesTo } from './chains/references';
+export { sameValues } from './chains/sameValue';
 export { sessionOf } from './chains/session';
 export { usesOf } from './chains/uses';
 export { originText } from './chains/words';
@@ -65,6 +67,7 @@ export { needsRegex } from './filter/compile';
 export { completeFilter, type FilterCompletion } from './filter/completion';
 export {
   askedKeys,
+  boundedTime,
   facetTerm,
   hasTime,
   narrowed,
@@ -120,7 +123,7 @@ export { looksLikeLog } from './read/sniff';
 export { type EventText, eventText, runText } from './rows/eventText';
 export { type BranchRow, type EventRow, type Row, runOf, type Said, saidBy } from './rows/row';
 export { isBelow, rowsOf, rowsOfSome } from './rows/rowsOf';
-export { momentsText, soleDay, spanText } from './rows/spanText';
+export { momentsText, shortSpanText, soleDay, spanText } from './rows/spanText';
 export { mentionsView } from './sessions/mentionsView';
 export { sessionView } from './sessions/sessionView';
 export type { EventsView } from './sessions/viewLine';

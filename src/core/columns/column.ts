@@ -1,9 +1,13 @@
+import type { Steps } from '../text/steps';
 import { Keys } from './keys';
 
 /** An event without a key. */
 const NONE = -1;
 /** An event with several keys, which stand elsewhere. */
 const MANY = -2;
+
+/** So many keys, or events with several, are taken over before the caller may pause. */
+const STRIDE = 4096;
 
 /** The keys of one facet for all events of a log: four bytes for each event, and each key once. */
 export class Column {
@@ -42,18 +46,28 @@ export class Column {
     }
   }
 
-  /** Takes over all rows of another column of the same facet, the first of them as `first`. Rows come in rising order. */
-  append(other: Column, first: number): void {
-    const ids = Int32Array.from({ length: other.keys.size }, (_, id) => this.keys.id(other.keys.text(id)));
+  /** Takes over all rows of another column of the same facet, the first of them as `first`, in steps of a few milliseconds. Rows come in rising order. */
+  *append(other: Column, first: number): Steps<void> {
+    const ids = new Int32Array(other.keys.size);
+    for (let id = 0; id < ids.length; id++) {
+      ids[id] = this.keys.id(other.keys.text(id));
+      if (id % STRIDE === STRIDE - 1) {
+        yield;
+      }
+    }
     for (let row = 0; row < other.#ids.length; row++) {
       const id = other.#ids[row] ?? NONE;
       this.#ids[first + row] = id < 0 ? id : (ids[id] ?? NONE);
     }
+    let taken = 0;
     for (const [row, many] of other.#many) {
       this.#many.set(
         first + row,
         many.map((id) => ids[id] ?? NONE),
       );
+      if (++taken % STRIDE === 0) {
+        yield;
+      }
     }
     for (const [id, row] of other.#samples) {
       this.#note(ids[id] ?? NONE, first + row);

@@ -107,7 +107,7 @@ export class EventSet {
     for (const [at, log] of this.logs.entries()) {
       const column = log.column(facet);
       if (column) {
-        joined.append(column, this.#firsts[at] ?? 0);
+        yield* joined.append(column, this.#firsts[at] ?? 0);
       }
       yield;
     }

@@ -17,6 +17,9 @@ export interface Overview {
   readonly untimed: number;
 }
 
+/** How many rows are looked at before the caller may pause. */
+const STRIDE = 1 << 15;
+
 /** How many of some events failed, and how many a damage touches. They must be prepared. */
 export function countStates(events: EventSet, rows: Iterable<number>) {
   let [failures, damaged] = [0, 0];
@@ -44,6 +47,9 @@ export function* overviewOf(events: EventSet, rows?: readonly number[]): Steps<O
     untimed += Number(Number.isNaN(time));
     failures += Number(events.failedAt(row));
     damaged += Number(events.damagedAt(row));
+    if (at % STRIDE === STRIDE - 1) {
+      yield;
+    }
   }
   const isTimed = untimed < count;
   who.delete(-1);

@@ -99,14 +99,27 @@ export function toggledKey(filter: string, facet: string, key: string | undefine
  */
 export function withinTime(filter: string, stretch: readonly [number, number] | undefined): string {
   const others = partsOf(filter).filter(({ kind }) => kind !== 'time');
-  const [from, to] = stretch?.map((time) => new Date(time).toISOString().replace('.000Z', 'Z')) ?? [];
+  const [from, to] = stretch?.map(momentText) ?? [];
   const times = from && to ? partsOf(`after:${from} before:${to}`) : [];
   return printParts([...others, ...times]);
+}
+
+/**
+ * A filter for what happened from a moment on, or before it, instead of the moment that it asks for in that direction, as text.
+ * @param time in milliseconds since 1970.
+ */
+export function boundedTime(filter: string, bound: 'after' | 'before', time: number): string {
+  const others = partsOf(filter).filter((part) => part.kind !== 'time' || part.name !== bound);
+  return printParts([...others, ...partsOf(`${bound}:${momentText(time)}`)]);
 }
 
 /** Whether a filter asks for a stretch of time by itself. */
 export function hasTime(filter: string): boolean {
   return partsOf(filter).some(({ kind }) => kind === 'time');
+}
+
+function momentText(time: number): string {
+  return new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
 function partsOf(filter: string): readonly FilterNode[] {

@@ -1,8 +1,8 @@
 import type { Column } from '../columns/column';
 import type { EventSet } from '../columns/eventSet';
+import { ranksOf, sortByKey, sortByNumber } from '../columns/sortRows';
 import { compareTexts } from '../groups/order';
 import type { Steps } from '../text/steps';
-import { ranksOf, sortByKey, sortByNumber } from './sortRows';
 import type { TableColumn } from './tableColumn';
 
 /** What a table is sorted by. */

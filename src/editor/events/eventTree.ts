@@ -5,9 +5,7 @@ import {
   type EventRow,
   type EventSet,
   isBelow,
-  type Leftover,
   type LogRecord,
-  leftoverOf,
   type Order,
   overviewOf,
   type Row,
@@ -21,6 +19,7 @@ import { type EventNode, isBranch, type NoticeRow, type Summary } from './eventN
 import type { Listed } from './listedEvents';
 import { overviewRows, problemRows } from './noticeRows';
 import type { Shown, ShownLog } from './shownLogs';
+import { leftoverIn } from './totals';
 
 /** How a log is shown. */
 export interface Shape {
@@ -153,7 +152,7 @@ export class EventTree {
       overview: found,
       total: members && events.length,
       nothing: this.listed.nothing,
-      leftover: sumOf(this.shown.logs.map(({ log }) => leftoverOf(log))),
+      leftover: leftoverIn(this.shown.logs),
     };
   }
 
@@ -167,11 +166,4 @@ export class EventTree {
     }
     return notice;
   }
-}
-
-function sumOf(parts: readonly Leftover[]): Leftover {
-  return {
-    characters: parts.reduce((sum, { characters }) => sum + characters, 0),
-    events: parts.reduce((sum, { events }) => sum + events, 0),
-  };
 }

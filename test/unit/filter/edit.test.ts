@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { askedKeys, hasTime, toggledKey, withinTime, withoutFacet } from '../../../src/core';
+import { askedKeys, boundedTime, hasTime, toggledKey, withinTime, withoutFacet } from '../../../src/core';
 
 describe('a filter that is changed by clicks', () => {
   it('asks for keys one after the other as alternatives, and takes each out again', () => {
@@ -41,5 +41,15 @@ describe('a filter that is changed by clicks', () => {
     assert.equal(hasTime(filter), true);
     assert.equal(withinTime(filter, undefined), 'error:*');
     assert.equal(hasTime('error:*'), false);
+  });
+
+  it('asks for what is from a moment on, or before it', () => {
+    const time = Date.UTC(2024, 4, 14, 9, 30, 15);
+    assert.equal(boundedTime('', 'after', time), 'after:2024-05-14T09:30:15Z');
+    assert.equal(boundedTime('error:* after:2020-01-01', 'after', time), 'error:* after:2024-05-14T09:30:15Z');
+    assert.equal(
+      boundedTime('after:2024-05-14 at:9:00..10:00', 'before', time + 250),
+      'after:2024-05-14 at:9:00..10:00 before:2024-05-14T09:30:15.250Z',
+    );
   });
 });

@@ -1,5 +1,5 @@
-import type { Column } from '../columns/column';
 import type { Steps } from '../text/steps';
+import type { Column } from './column';
 
 /** How many bits one digit of a sort has: places for so many values stay in the cache of a processor. */
 const BITS = 11;
