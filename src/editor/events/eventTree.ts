@@ -44,7 +44,7 @@ export class EventTree {
     readonly owns: (root: BranchRow | NoticeRow) => void,
   ) {
     const { events, members } = listed;
-    this.root = rowsOf(events, { ...shape, ...(members && { members }) });
+    this.root = rowsOf(events, { ...shape, ...(members && { members: [...members] }) });
     owns(this.root);
   }
 
