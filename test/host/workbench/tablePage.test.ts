@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { openPage } from '../../../.ci/host/page.mjs';
 import { root } from '../../../.ci/host/paths.mjs';
 import { Random } from '../../bench/support/random';
+import { seriousFindings } from './driver/axe';
 
 const COUNT = 2_000_000;
 
@@ -80,6 +81,12 @@ describe('the page of the table', () => {
     ]) {
       assert.match(tree, part);
     }
+  });
+
+  it('keeps nobody from using it, as far as axe can tell', async () => {
+    await grid().focus();
+    await page.keyboard.press('Home');
+    assert.deepEqual(await seriousFindings(page), []);
   });
 
   it('sizes and moves a column by keyboard', async () => {
