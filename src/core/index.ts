@@ -67,6 +67,7 @@ export {
   withinTime,
   withoutFacet,
   withoutPart,
+  withoutTime,
 } from './filter/edit';
 export { type Matches, match } from './filter/matches';
 export { nothingText, whyNothing } from './filter/nothing';

@@ -53,6 +53,7 @@ export interface TableState {
   readonly sort: SortState;
   /** Where the event with the cursor is now; -1 where there is none. */
   readonly cursor: number;
+  /** Whether the filter asks for a time, or for events without one. */
   readonly hasTimes: boolean;
 }
 
@@ -114,7 +115,8 @@ export type Wish =
   | { readonly wish: 'sort'; readonly column: string; readonly descending: boolean }
   | { readonly wish: 'columns'; readonly columns: readonly Pick<ColumnState, 'id' | 'width'>[] }
   | { readonly wish: 'toggle'; readonly facet: string; readonly key?: string }
-  | { readonly wish: 'time'; readonly stretch?: readonly [number, number] };
+  | { readonly wish: 'time'; readonly stretch?: readonly [number, number] }
+  | { readonly wish: 'untimed' };
 
 export type ToHost = Question | Wish;
 
