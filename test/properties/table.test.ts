@@ -194,6 +194,15 @@ describe('the table', () => {
     assert.equal(used.model.cursor, [...used.model.edition!.order].indexOf(row));
   });
 
+  it('tells of an event what its card does, without any Markdown', async () => {
+    const used = new Used();
+    await used.show();
+    const cards = Array.from({ length: set.length }, (_, at) => used.model.preview(at)!.card);
+    const actors = cards.flatMap((card) => card.filter(({ heading }) => heading === 'ACTOR'));
+    assert.ok(actors.length > 20, `${actors.length}`);
+    assert.ok(actors.every(({ text }) => text !== '' && !text.includes('`')));
+  });
+
   it('goes to a time in any order, and says what is wrong with one', async () => {
     const used = new Used();
     await used.do({ what: 'sort', column: 'event', descending: true });

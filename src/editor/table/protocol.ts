@@ -97,6 +97,9 @@ export interface TimelineState {
 export interface EventPreview {
   readonly position: number;
   readonly sentence: string;
+  /** What its card says of it: who acted, what, on what, from where, why it failed. */
+  readonly card: readonly { readonly heading: string; readonly text: string }[];
+  /** The event as formatted JSON. */
   readonly text: string;
 }
 

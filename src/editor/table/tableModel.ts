@@ -8,8 +8,10 @@ import {
   facetCounts,
   facetsWith,
   KeyCounter,
+  type Log,
   type LogRecord,
   messageOf,
+  plainCard,
   RowSorter,
   type TimedEvents,
   timedEvents,
@@ -115,7 +117,9 @@ export class TableModel {
   /** The event at a position, and the name of its log. */
   at(
     position: number,
-  ): { readonly event: LogRecord; readonly file: string | undefined; readonly ref: EventRef } | undefined {
+  ):
+    | { readonly event: LogRecord; readonly log: Log; readonly file: string | undefined; readonly ref: EventRef }
+    | undefined {
     const { order, listed } = this.#edition ?? {};
     const row = order?.[position];
     const event = row === undefined ? undefined : listed?.events.at(row);
@@ -123,7 +127,9 @@ export class TableModel {
       return undefined;
     }
     const { log, index } = listed.events.place(row);
-    return { event, file: listed.events.logs[log]?.file, ref: [listed.shown.logs[log]?.open.uri ?? '', index] };
+    const shown = listed.shown.logs[log];
+    const file = listed.events.logs[log]?.file;
+    return shown && { event, log: shown.log, file, ref: [shown.open.uri, index] };
   }
 
   /** What is told beside the table of the event that the cursor is on. */
@@ -136,7 +142,13 @@ export class TableModel {
     // A damaged event is shown as what was read of it, as everywhere.
     const json = eventJson(found.event);
     const text = json.length > mostText ? `${json.slice(0, mostText)}\n…` : json;
-    return { position, sentence: eventSentence(found.event), text: visibleLines(text) };
+    return {
+      position,
+      sentence: eventSentence(found.event),
+      // Times of the table are in UTC throughout.
+      card: plainCard(found.event, found.log, { localTime: () => undefined }),
+      text: visibleLines(text),
+    };
   }
 
   /** The values of the chosen facets under the filter; of each facet, whatever the filter says of that facet itself. */

@@ -3,8 +3,19 @@ import { Table } from './driver/table';
 import { COUNT, hostile, tableLog } from './driver/tableLog';
 import { useWorkbench } from './driver/useWorkbench';
 
-describe('the table', () => {
-  const workbench = useWorkbench();
+/**
+ * What a panel may take to be there again, in milliseconds, at the best of so many attempts: others use the machine too. In the browser the extension
+ * shares the processors with all that is drawn.
+ */
+const RESTORED = { server: 300, web: 500 } as const;
+const ATTEMPTS = 12;
+
+describe('the table', () => tests('server'));
+
+describe('the table in the browser', () => tests('web'));
+
+function tests(host: 'server' | 'web'): void {
+  const workbench = useWorkbench({}, host);
   const table = new Table(workbench);
 
   /** An entry of the menu that was just opened. VS Code takes a click that comes at once for the end of the one that opened it. */
@@ -27,6 +38,7 @@ describe('the table', () => {
     assert.equal(await last.getAttribute('aria-label'), 'Row 300 of 300');
     await last.getByText(hostile).waitFor();
     await table.page.locator('.preview pre', { hasText: 'bucket-299' }).waitFor();
+    await table.page.locator('.preview dd', { hasText: 'user mary' }).waitFor();
     // It names the cell with the cursor, which is there.
     const active = await table.grid.getAttribute('aria-activedescendant');
     assert.equal(await table.page.locator(`#${active}`).count(), 1);
@@ -115,18 +127,68 @@ describe('the table', () => {
       .waitFor();
   });
 
-  it('is where it was when it was hidden', async () => {
+  it('finds all events with the value of a cell, whatever else was asked for', async () => {
     await openTable();
+    await table.value('Error', /AccessDenied/).click();
+    await table.says(/^6 of 300 events/);
+    await table.page.getByRole('gridcell', { name: 'user paulo' }).first().click({ button: 'right' });
+    await choose('Find All Events with This Value');
+    await table.says(/^100 of 300 events · identity:/);
+    await workbench().runCommand('CloudTrail: Clear Filter');
+    await table.says(/^300 events/);
+  });
+
+  it('goes to the last event by its time, and leaves the focus where one types', async () => {
+    await openTable();
+    await workbench().openList('CloudTrail: Go to Time', /2024-05-14/);
+    await workbench().page.keyboard.type('2021-07-30T16:49:50');
+    await table.cursorIs(COUNT);
+    await table.page.locator('.preview pre', { hasText: 'bucket-299' }).waitFor();
+    assert.equal(await table.grid.evaluate((element) => element === document.activeElement), false);
+    await workbench().page.keyboard.press('Escape');
+  });
+
+  it('is where it was when it was hidden, as wide and sorted as before, and at once', async () => {
+    await openTable();
+    await table.page.getByRole('columnheader', { name: 'Event Name' }).click();
+    await table.sortedBy('Event Name', 'ascending').waitFor();
     await table.grid.focus();
+    await workbench().page.keyboard.press('Shift+ArrowRight');
+    // It had 190 pixels.
+    const wider = table.page.locator('[role=columnheader][style*="width: 200px"]', { hasText: 'Event Name' });
+    await wider.waitFor();
     for (const key of ['End', 'PageUp', 'ArrowUp', 'ArrowRight']) {
       await workbench().page.keyboard.press(key);
     }
-    const place = await table.grid.getAttribute('aria-activedescendant');
+    const place = (await table.grid.getAttribute('aria-activedescendant')) ?? '';
     await table.page.locator(`[id="${place}"]`).waitFor();
     await workbench().page.waitForTimeout(300);
-    await workbench().runCommand('View: Toggle Panel Visibility');
-    await table.grid.waitFor({ state: 'detached' });
-    await workbench().runCommand('CloudTrail: Show Table');
-    await table.page.locator(`[id="${place}"].focused`).waitFor();
+    const took = await hideAndShow(place);
+    await table.sortedBy('Event Name', 'ascending').waitFor();
+    await wider.waitFor();
+    assert.ok(took <= RESTORED[host], `${took} ms`);
+    await table.grid.focus();
+    for (const key of ['Home', 'ArrowUp', 'ArrowLeft', 'Shift+ArrowLeft']) {
+      await workbench().page.keyboard.press(key);
+    }
+    await wider.waitFor({ state: 'detached' });
+    await table.page.getByRole('columnheader', { name: 'Time' }).click();
+    await table.sortedBy('Time', 'ascending').waitFor();
   });
-});
+
+  /** Hides the panel and shows it again; gives the milliseconds until the cell with the cursor is there with its text. */
+  async function hideAndShow(place: string): Promise<number> {
+    const { page } = workbench();
+    let best = Number.POSITIVE_INFINITY;
+    await workbench().runCommand('View: Focus Active Editor Group');
+    for (let attempt = 0; attempt < ATTEMPTS && best > RESTORED[host]; attempt++) {
+      await page.keyboard.press('ControlOrMeta+J');
+      await table.grid.waitFor({ state: 'detached' });
+      const began = Date.now();
+      await page.keyboard.press('ControlOrMeta+J');
+      await table.page.locator(`[id="${place}"].focused`, { hasText: /^[^…]+$/ }).waitFor();
+      best = Math.min(best, Date.now() - began);
+    }
+    return best;
+  }
+}

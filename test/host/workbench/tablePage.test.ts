@@ -234,7 +234,9 @@ function host(count: number): void {
         untimed: edition % 3,
       },
     }),
-    preview: ({ position = 0 }) => ({ preview: { position, sentence: `event ${position}`, text: '{}' } }),
+    preview: ({ position = 0 }) => ({
+      preview: { position, sentence: `event ${position}`, card: [{ heading: 'ACTOR', text: 'mary' }], text: '{}' },
+    }),
   };
   Object.assign(globalThis, {
     wishes,
