@@ -12,6 +12,9 @@ const themes = [
   ['Default High Contrast Light', 'vscode-high-contrast-light'],
 ] as const;
 
+/** Five minutes of events whose time cannot be read, which leaves a gap among the others. */
+const log = tableLog.replace(/2021-07-30T16:2[0-4]:\d\dZ/g, 'some time');
+
 describe('the table in the colours of a theme', () => {
   const workbench = useWorkbench();
   const table = new Table(workbench);
@@ -29,7 +32,7 @@ describe('the table in the colours of a theme', () => {
 
   for (const [theme, kind] of themes) {
     it(`can be read and used: ${theme}`, async () => {
-      await table.open('themes_CloudTrail_x.json', tableLog, /300 events/);
+      await table.open('themes_CloudTrail_x.json', log, /300 events/);
       workbench().writeFile('.vscode/settings.json', JSON.stringify({ 'workbench.colorTheme': theme }));
       await table.page.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
       const { page } = workbench();
@@ -38,6 +41,7 @@ describe('the table in the colours of a theme', () => {
       // On one that failed.
       await page.keyboard.press('ArrowDown');
       await table.page.locator('.preview pre', { hasText: '"bucket-1"' }).waitFor();
+      await table.page.getByRole('button', { name: '30 without a readable time' }).waitFor();
       await table.track.hover();
       await workbench().screenshot(`table-${kind}`);
       assert.deepEqual(await findings(), []);
