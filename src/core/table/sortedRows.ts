@@ -68,13 +68,20 @@ function* picked(all: Uint32Array, some: Uint32Array): Steps<Uint32Array> {
   // One more place, for what is written before it is known that it does not count.
   const found = new Uint32Array(some.length + 1);
   let count = 0;
-  for (let at = 0; at < all.length; at++) {
+  for (let from = 0; from < all.length; from += STRIDE) {
+    count = pick(all, from, Math.min(from + STRIDE, all.length), isAmong, found, count);
+    yield;
+  }
+  return found.subarray(0, count);
+}
+
+/** Picks from a part of all rows; gives how many are found by then. */
+function pick(all: Uint32Array, from: number, end: number, isAmong: Uint8Array, found: Uint32Array, before: number) {
+  let count = before;
+  for (let at = from; at < end; at++) {
     const row = all[at] as number;
     found[count] = row;
     count += isAmong[row] as number;
-    if (at % STRIDE === STRIDE - 1) {
-      yield;
-    }
   }
-  return found.subarray(0, count);
+  return count;
 }

@@ -4,10 +4,10 @@ import { COUNT, hostile, tableLog } from './driver/tableLog';
 import { useWorkbench } from './driver/useWorkbench';
 
 /**
- * What a panel may take to be there again, in milliseconds, at the best of so many attempts: others use the machine too. In the browser the extension
- * shares the processors with all that is drawn.
+ * What a panel may take to be there again, in milliseconds, at the best of some attempts. Where VS Code itself takes longer until it asks for our page, on a
+ * busy machine or an old one that waits a second, the page may take as long again.
  */
-const RESTORED = { server: 300, web: 500 } as const;
+const RESTORED = 300;
 const ATTEMPTS = 12;
 
 describe('the table', () => tests('server'));
@@ -163,10 +163,10 @@ function tests(host: 'server' | 'web'): void {
     const place = (await table.grid.getAttribute('aria-activedescendant')) ?? '';
     await table.page.locator(`[id="${place}"]`).waitFor();
     await workbench().page.waitForTimeout(300);
-    const took = await hideAndShow(place);
+    const late = await hideAndShow(place);
     await table.sortedBy('Event Name', 'ascending').waitFor();
     await wider.waitFor();
-    assert.ok(took <= RESTORED[host], `${took} ms`);
+    assert.equal(late, undefined);
     await table.grid.focus();
     for (const key of ['Home', 'ArrowUp', 'ArrowLeft', 'Shift+ArrowLeft']) {
       await workbench().page.keyboard.press(key);
@@ -176,19 +176,31 @@ function tests(host: 'server' | 'web'): void {
     await table.sortedBy('Time', 'ascending').waitFor();
   });
 
-  /** Hides the panel and shows it again; gives the milliseconds until the cell with the cursor is there with its text. */
-  async function hideAndShow(place: string): Promise<number> {
+  /** Hides the panel and shows it again until the cell with the cursor is there in time, with its text; says how late it was at the best. */
+  async function hideAndShow(place: string): Promise<string | undefined> {
     const { page } = workbench();
-    let best = Number.POSITIVE_INFINITY;
+    const late: string[] = [];
     await workbench().runCommand('View: Focus Active Editor Group');
-    for (let attempt = 0; attempt < ATTEMPTS && best > RESTORED[host]; attempt++) {
+    while (late.length < ATTEMPTS) {
       await page.keyboard.press('ControlOrMeta+J');
       await table.grid.waitFor({ state: 'detached' });
       const began = Date.now();
       await page.keyboard.press('ControlOrMeta+J');
       await table.page.locator(`[id="${place}"].focused`, { hasText: /^[^…]+$/ }).waitFor();
-      best = Math.min(best, Date.now() - began);
+      const took = Date.now() - began;
+      const before = (await table.grid.evaluate(askedFor)) - began;
+      if (took <= Math.max(RESTORED, 2 * before)) {
+        return undefined;
+      }
+      late.push(`${took} ms, ${before.toFixed()} of them before the page was asked for`);
     }
-    return best;
+    return late.sort().at(0);
   }
+}
+
+/** When the first of the page's own files was asked for. */
+function askedFor(): number {
+  return (
+    performance.timeOrigin + Math.min(...performance.getEntriesByType('resource').map(({ startTime }) => startTime))
+  );
 }
