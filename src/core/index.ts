@@ -40,13 +40,14 @@ export { isCertain, type Repair, type RepairEdit, type RepairMark } from './chec
 export { repairView } from './checks/findings/repairView';
 export type { Finding, Fix } from './checks/parts/finding';
 export { rules } from './checks/rules/index';
+export { allRows } from './columns/allRows';
 export { EventIndex } from './columns/eventIndex';
 export { EventSet, eventsOf } from './columns/eventSet';
 export { type Overview, overviewOf } from './columns/overview';
 export { containerTitle } from './containers/text/titles';
 export { identityOf, identityText } from './event/identity';
 export { failed } from './event/outcome';
-export { eventCard, eventSentence } from './explain/card/eventCard';
+export { eventCard, eventSentence, plainCard } from './explain/card/eventCard';
 export { type Completion, completionsAt } from './explain/completion/completion';
 export { createExplainer, type Explanation, explain } from './explain/hover/hover';
 export type { HoverHost } from './explain/values/hoverHost';
@@ -77,6 +78,7 @@ export {
   withinTime,
   withoutFacet,
   withoutPart,
+  withoutTime,
 } from './filter/edit';
 export { type Matches, match } from './filter/matches';
 export { nothingText, whyNothing } from './filter/nothing';
@@ -129,11 +131,11 @@ export { sessionView } from './sessions/sessionView';
 export type { EventsView } from './sessions/viewLine';
 export { csvLine } from './table/csvLine';
 export { facetCounts } from './table/facetCounts';
-export { firstSeen } from './table/firstSeen';
+export { KeyCounter } from './table/keyCounter';
 export { RowSorter } from './table/sortedRows';
 export { pathColumnId, type TableColumn, tableColumn, tableColumns, usualColumns } from './table/tableColumn';
 export { timedEvents } from './table/timedEvents';
-export { timelineOf } from './table/timeline';
+export { type TimedEvents, timelineOf } from './table/timeline';
 export { type Change, changeBetween, growthOf, mergeChanges } from './text/change';
 export { applyEdits, type Edit } from './text/edit';
 export { overlaps, type Span, span } from './text/span';

@@ -9,6 +9,7 @@ import {
   facetsWith,
   groupsOf,
   InTime,
+  KeyCounter,
   type LogDocument,
   match,
   mentionsView,
@@ -88,7 +89,8 @@ function work(log: LogDocument): Readonly<Record<string, () => Steps<unknown>>> 
     'completion of a field': () => completeFilter('requestParameters.', 18, set),
     'completion of values': () => completeFilter('id:', 3, set),
     'why a filter finds nothing': () => whyNothing(filter('event:Get* nothing-so-named'), set),
-    'counts of a facet': () => facetCounts(set, identity!, all, 10, undefined),
+    'counts of a facet': () =>
+      facetCounts(set, identity!, all, { counter: new KeyCounter(), most: 10, isAsked: undefined }),
     'sorting by time': () => new RowSorter().sorted(set, all, { column: columnNamed('time'), descending: true }),
     'sorting by a facet': () => new RowSorter().sorted(set, all, { column: columnNamed(name!.id), descending: false }),
     'sorting by a path': () =>

@@ -1,6 +1,7 @@
 import { failed } from '../event/outcome';
 import { timeOf } from '../event/time';
 import type { LogRecord } from '../log/logRecord';
+import type { Steps } from '../text/steps';
 
 /** The event failed. */
 export const FAILED = 1;
@@ -37,4 +38,24 @@ export class BasicsFilling {
     this.basics.states[row] = (failed(record) ? FAILED : 0) | (record.damaged ? DAMAGED : 0);
     this.basics.times[row] = timeOf(record)?.epochMs ?? Number.NaN;
   }
+}
+
+/** What is asked of the events of several logs, as of one list of so many. */
+export function* joinedBasics(
+  logs: readonly { readonly basics: Basics | undefined; readonly length: number }[],
+  length: number,
+): Steps<Basics> {
+  const [only, ...others] = logs;
+  if (only?.basics && others.length === 0) {
+    return only.basics;
+  }
+  const joined = { states: new Uint8Array(length), times: new Float64Array(length).fill(Number.NaN) };
+  let first = 0;
+  for (const log of logs) {
+    joined.states.set(log.basics?.states ?? [], first);
+    joined.times.set(log.basics?.times ?? [], first);
+    first += log.length;
+    yield;
+  }
+  return joined;
 }

@@ -40,6 +40,11 @@ export class EventIndex {
     return this.#columns.get(facet);
   }
 
+  /** What every view asks of every event; undefined before {@link prepare}. */
+  get basics(): Basics | undefined {
+    return this.#basics;
+  }
+
   /** Whether an event failed; false before {@link prepare}. */
   failedAt(row: number): boolean {
     return this.#has(row, FAILED);

@@ -31,7 +31,7 @@ export function countStates(events: EventSet, rows: Iterable<number>) {
 }
 
 /** What the events come to: all of them, or those in some rows. */
-export function* overviewOf(events: EventSet, rows?: readonly number[]): Steps<Overview> {
+export function* overviewOf(events: EventSet, rows?: ArrayLike<number>): Steps<Overview> {
   yield* events.prepare([identity]);
   let [first, last, untimed] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
   let [failures, damaged] = [0, 0];

@@ -72,8 +72,10 @@ export function sortByKey(
   ranks: Uint32Array,
   direction: 1 | -1,
 ): Steps<Uint32Array> {
+  const { ids } = column;
   return sortByNumber(rows, (row) => {
-    const id = column.firstAt(row);
+    const only = ids[row] as number;
+    const id = only >= 0 ? only : column.firstAt(row);
     return id < 0 ? Number.NaN : direction * (ranks[id] as number);
   });
 }

@@ -5,6 +5,8 @@ import { printFilter } from './print';
 import { type FilterNode, joined, type Term, type Value } from './tree';
 
 const NOWHERE = span(0, 0);
+/** What no time that can be read matches. */
+const UNTIMED = '-after:0001-01-01';
 
 /** The term for one key of a facet, or for the events that have none. */
 export function facetTerm(facet: string, key: string | undefined): FilterNode {
@@ -98,10 +100,8 @@ export function toggledKey(filter: string, facet: string, key: string | undefine
  * @param stretch its beginning and, exclusive, its end, in milliseconds since 1970.
  */
 export function withinTime(filter: string, stretch: readonly [number, number] | undefined): string {
-  const others = partsOf(filter).filter(({ kind }) => kind !== 'time');
   const [from, to] = stretch?.map(momentText) ?? [];
-  const times = from && to ? partsOf(`after:${from} before:${to}`) : [];
-  return printParts([...others, ...times]);
+  return withTimes(filter, from && to ? `after:${from} before:${to}` : '');
 }
 
 /**
@@ -113,9 +113,23 @@ export function boundedTime(filter: string, bound: 'after' | 'before', time: num
   return printParts([...others, ...partsOf(`${bound}:${momentText(time)}`)]);
 }
 
-/** Whether a filter asks for a stretch of time by itself. */
+/** A filter for the events whose time cannot be read, instead of the times that it asks for by itself, as text. */
+export function withoutTime(filter: string): string {
+  return withTimes(filter, UNTIMED);
+}
+
+/** Whether a filter asks for a stretch of time by itself, or for events without one. */
 export function hasTime(filter: string): boolean {
-  return partsOf(filter).some(({ kind }) => kind === 'time');
+  return partsOf(filter).some(isOfTime);
+}
+
+function withTimes(filter: string, times: string): string {
+  const others = partsOf(filter).filter((part) => !isOfTime(part));
+  return printParts([...others, ...(times === '' ? [] : partsOf(times))]);
+}
+
+function isOfTime(part: FilterNode): boolean {
+  return part.kind === 'time' || printFilter(part) === UNTIMED;
 }
 
 function momentText(time: number): string {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { askedKeys, boundedTime, hasTime, toggledKey, withinTime, withoutFacet } from '../../../src/core';
+import { askedKeys, boundedTime, hasTime, toggledKey, withinTime, withoutFacet, withoutTime } from '../../../src/core';
+import { logOf } from '../../support/buildRecord';
+import { rowsOf, setOf } from '../../support/filter/setOf';
 
 describe('a filter that is changed by clicks', () => {
   it('asks for keys one after the other as alternatives, and takes each out again', () => {
@@ -50,6 +52,22 @@ describe('a filter that is changed by clicks', () => {
     assert.equal(
       boundedTime('after:2024-05-14 at:9:00..10:00', 'before', time + 250),
       'after:2024-05-14 at:9:00..10:00 before:2024-05-14T09:30:15.250Z',
+    );
+  });
+
+  it('asks for the events without a time instead of any time, and for a time instead of them', () => {
+    const untimed = withoutTime('error:* after:2020-01-01');
+    assert.equal(untimed, 'error:* -after:0001-01-01');
+    assert.equal(withoutTime(untimed), untimed);
+    assert.equal(hasTime(untimed), true);
+    assert.equal(withinTime(untimed, undefined), 'error:*');
+    assert.match(withinTime(untimed, [0, 1000]), /^error:\* after:1970-01-01T00:00:00Z before:1970-01-01T00:00:01Z$/);
+    assert.deepEqual(
+      rowsOf(
+        untimed.replace('error:*', ''),
+        setOf({ a: logOf({ eventTime: 'soon' }, { eventTime: '0001-01-01T00:00:00Z' }, {}).text }),
+      ),
+      [0],
     );
   });
 });
