@@ -19,7 +19,7 @@ export function eventCard(record: EventData, log: Log, host: HoverHost): string 
   return [head, ...parts].join('\n\n');
 }
 
-/** An event in one sentence of plain text; long names are cut, invisible characters shown as escapes. */
-export function eventSentence(record: EventData): string {
-  return sentence(record, (evidence) => shortLine(evidence, 120));
+/** An event in one sentence of plain text, with its time unless that is said beside it; long names are cut, invisible characters shown as escapes. */
+export function eventSentence(record: EventData, saysWhen = true): string {
+  return sentence(record, (evidence) => shortLine(evidence, 120), saysWhen);
 }

@@ -13,13 +13,15 @@ import { names, worded } from './wording';
 /**
  * An event in one sentence: "User Mary_Major created mesh my-mesh in App Mesh, us-east-2, through the console, at 2019-10-18
  * 15:00:49 UTC; write." What the record lacks is left out.
+ * @param saysWhen whether the time is a part of it: where it stands beside the sentence, it need not be said again
  */
-export function sentence(record: EventData, show: Render): string {
+export function sentence(record: EventData, show: Render, saysWhen = true): string {
   const family = familyOf(record);
   if (family === 'insight' || family === 'aggregated') {
     return insightSentence(record, family, show);
   }
-  const where = [doing(record, show), region(record, show), via(record, show), time(record)].filter(Boolean).join(', ');
+  const when = saysWhen ? time(record) : '';
+  const where = [doing(record, show), region(record, show), via(record, show), when].filter(Boolean).join(', ');
   const tail = [outcome(record, show), ...traits(record)].filter(Boolean).join('; ');
   return `${capital(where)}${tail && `; ${tail}`}.`;
 }
