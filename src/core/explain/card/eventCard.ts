@@ -4,7 +4,7 @@ import { escapeText } from '../../markdown/escape';
 import { shortLine } from '../../markdown/visible';
 import type { HoverHost } from '../values/hoverHost';
 import { cardParts } from './index';
-import { sentence } from './sentence';
+import { sentence, type Unsaid } from './sentence';
 
 /**
  * An event as a card in Markdown: one sentence, then ACTOR, ACTION, TARGET, CONTEXT and ERROR without what is always so. Texts of the
@@ -19,7 +19,7 @@ export function eventCard(record: EventData, log: Log, host: HoverHost): string 
   return [head, ...parts].join('\n\n');
 }
 
-/** An event in one sentence of plain text, with its time unless that is said beside it; long names are cut, invisible characters shown as escapes. */
-export function eventSentence(record: EventData, saysWhen = true): string {
-  return sentence(record, (evidence) => shortLine(evidence, 120), saysWhen);
+/** An event in one sentence of plain text; long names are cut, invisible characters shown as escapes. */
+export function eventSentence(record: EventData, unsaid?: Unsaid): string {
+  return sentence(record, (evidence) => shortLine(evidence, 120), unsaid);
 }
