@@ -18,9 +18,9 @@ async function main(): Promise<void> {
   });
 }
 
-function lineOf({ json, archive, events, lines, shown, text, groups, memory }: Opened): string {
+function lineOf({ json, archive, events, lines, shown, text, groups, processor }: Opened): string {
   const what = `${json} MB (${archive.toFixed(1)} packed), ${events} events: ${shown} in ${lines} lines`.padEnd(78);
-  return `  ${what} text ${text} ms, grouped ${groups} ms, keeps ${memory} MB`;
+  return `  ${what} text ${text} ms, grouped ${groups} ms, of the processor ${processor} ms`;
 }
 
 void main();
