@@ -107,6 +107,14 @@ export class OpenedLogs implements Disposable {
     }
   }
 
+  /** Names files that cannot be opened. */
+  skip(files: readonly Skipped[]): void {
+    for (const file of files) {
+      this.#skipped.set(file.uri.toString(), file);
+    }
+    files.length > 0 && this.#changed.fire();
+  }
+
   /** Gives back what some logs hold; without any, all. */
   close(
     uris: readonly Uri[] = [...this.logs, ...this.skipped].map((one) => ('file' in one ? one.file : one.uri)),

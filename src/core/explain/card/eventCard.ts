@@ -5,7 +5,7 @@ import { plainText } from '../../markdown/plain';
 import { shortLine } from '../../markdown/visible';
 import type { HoverHost } from '../values/hoverHost';
 import { cardParts } from './index';
-import { sentence } from './sentence';
+import { sentence, type Unsaid } from './sentence';
 
 /**
  * An event as a card in Markdown: one sentence, then ACTOR, ACTION, TARGET, CONTEXT and ERROR without what is always so. Texts of the
@@ -36,6 +36,6 @@ function toldOf(record: EventData, log: Log, host: HoverHost) {
 }
 
 /** An event in one sentence of plain text; long names are cut, invisible characters shown as escapes. */
-export function eventSentence(record: EventData): string {
-  return sentence(record, (evidence) => shortLine(evidence, 120));
+export function eventSentence(record: EventData, unsaid?: Unsaid): string {
+  return sentence(record, (evidence) => shortLine(evidence, 120), unsaid);
 }
