@@ -1,5 +1,6 @@
 import { facet } from '../facets/facet';
 import type { LogRecord } from '../log/logRecord';
+import { matchAt } from '../repair/lookahead/lookahead';
 import { valuesIn } from './references';
 
 /** What identifies one thing by its form, wherever it stands: an ARN, a key or an id of IAM with its session, the id of a resource of EC2, a UUID. */
@@ -35,9 +36,15 @@ export const mentioned = facet({
   keysOf: (event) => {
     // A look at the text is a fraction of reading it; what is written by escapes is read.
     const { json } = event as Partial<LogRecord>;
-    const texts = json && !ESCAPED.test(json) ? [json] : [...valuesIn(event.at(), [])].map(([, text]) => text);
-    return [...new Set(texts.flatMap((text) => mentionsOf(text).map(({ text: name }) => name)))].slice(0, MOST);
+    const found =
+      json && !ESCAPED.test(json)
+        ? mentionsOf(json).filter(({ text, at }) => !matchAt(NAME_END, json, at + text.length))
+        : [...valuesIn(event.at(), [])].flatMap(([, text]) => mentionsOf(text));
+    return [...new Set(found.map(({ text }) => text))].slice(0, MOST);
   },
 });
+
+/** What stands behind a mention in the name of a member, which mentions nothing. */
+const NAME_END = /[^"\\]{0,200}"\s{0,20}:/y;
 
 const ESCAPED = /\\[u/]/;
