@@ -1,6 +1,7 @@
 import { Disposable, EventEmitter, type Uri, workspace } from 'vscode';
 import { OpenBytes } from '../logs/openBytes';
 import type { OpenDocuments } from '../logs/openDocuments';
+import type { OpenLog } from '../logs/openLog';
 import { OpenArchive } from './openArchive';
 import { addressOf } from './viewAddress';
 
@@ -15,12 +16,16 @@ export class LargeLogs implements Disposable {
 
   constructor(readonly documents: OpenDocuments) {
     // A change of language is told as closing and opening, too.
-    this.#subscription = workspace.onDidCloseTextDocument(({ uri, isClosed }) => {
-      const original = isClosed ? addressOf(uri)?.original : undefined;
-      if (original && !isShown(original)) {
-        this.#close(original);
-      }
-    });
+    this.#subscription = Disposable.from(
+      workspace.onDidCloseTextDocument(({ uri, isClosed }) => {
+        const original = isClosed ? addressOf(uri)?.original : undefined;
+        if (original && !isShown(original)) {
+          this.#close(original);
+        }
+      }),
+      documents.store.onDidChange((open) => this.#tell(open)),
+      documents.store.onDidReject((open) => this.#tell(open)),
+    );
   }
 
   /** The log of a file, which is read from now on. */
@@ -32,10 +37,7 @@ export class LargeLogs implements Disposable {
     }
     const open = new OpenArchive(original, this.documents);
     this.#open.set(key, open);
-    void this.documents.store.add(open).then(
-      () => this.#read.fire(open),
-      () => this.#read.fire(open),
-    );
+    void this.documents.store.add(open).catch(() => this.#read.fire(open));
     return open;
   }
 
@@ -56,6 +58,13 @@ export class LargeLogs implements Disposable {
 
   dispose(): void {
     Disposable.from(this.#subscription, this.#read).dispose();
+  }
+
+  /** The first time, or again after its file has changed. */
+  #tell(open: OpenLog): void {
+    if (open instanceof OpenArchive && this.#open.get(open.original.toString()) === open) {
+      this.#read.fire(open);
+    }
   }
 
   #close(original: Uri): void {

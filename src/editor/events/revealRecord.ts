@@ -20,7 +20,7 @@ export function registerRevealRecord(documents: OpenDocuments): Disposable {
         return;
       }
       const open = await openAt(documents, ref);
-      const listed = earlier ?? (open && (await documents.store.read(open)));
+      const listed = earlier ?? (open && (await documents.store.readAtRest(open)));
       const place = open && listed && (await placeOf(documents, open, ref, listed));
       if (!place) {
         return;
@@ -47,7 +47,7 @@ async function placeOf(
   [, index]: EventRef,
   listed: Log,
 ): Promise<Location | undefined> {
-  const log = await store.read(open);
+  const log = await store.readAtRest(open);
   const record = log && sameRecord(listed, index, log);
   return record && open.locate(record.index);
 }

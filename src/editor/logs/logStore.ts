@@ -66,10 +66,21 @@ export class LogStore implements Disposable {
     return this.ready(open);
   }
 
+  /** The same, read again as long as it changes meanwhile: what somebody does with an event must not come to nothing by that. */
+  async readAtRest<L extends Log>(open: OpenLog<L>): Promise<L | undefined> {
+    for (;;) {
+      const { version } = open;
+      const log = await this.read(open);
+      if (log || open.version === version || open.isClosed) {
+        return log;
+      }
+    }
+  }
+
   /** All that are logs, each as it is now, read where it was not yet. What cannot be read, or is gone before it is read, is left out. */
   async readAll(): Promise<readonly ReadLog[]> {
     const all = [...this.#known.values()].flatMap((known) => known.slice(-1));
-    const read = await Promise.all(all.map(({ open }) => this.#readAtRest(open).catch(() => undefined)));
+    const read = await Promise.all(all.map(({ open }) => this.readAtRest(open).catch(() => undefined)));
     return all.flatMap(({ open }, at) => {
       const log = read[at];
       return log ? [{ open, log }] : [];
@@ -124,17 +135,6 @@ export class LogStore implements Disposable {
   dispose(): void {
     this.#pauses.dispose();
     Disposable.from(this.#rejected, this.#changed, this.#closed).dispose();
-  }
-
-  /** Reads it again as long as it changes while it is read. */
-  async #readAtRest(open: OpenLog): Promise<Log | undefined> {
-    for (;;) {
-      const { version } = open;
-      const log = await this.read(open);
-      if (log || open.version === version || open.isClosed) {
-        return log;
-      }
-    }
   }
 
   #find(open: OpenLog): KnownLog | undefined {
