@@ -4,6 +4,7 @@ import { fold } from '../filter/pattern';
 import { presets } from '../filter/presets/index';
 import { type FilterNode, type Term, termsOf, type Value } from '../filter/tree';
 import { stretchOn } from './bounds';
+import { heading } from './heading';
 import type { Asked, Dialect, Query } from './query';
 import { holds } from './tongue';
 
@@ -24,7 +25,7 @@ export const lookupEvents: Dialect = {
     const said: ReadonlySet<FilterNode> = new Set([...[attribute, region].flatMap((one) => one?.[0] ?? []), ...times]);
     const unsaid = parts
       .filter((part) => !said.has(part))
-      .flatMap((part) => termsOf(part).map((term) => ({ term, reason: REASON })));
+      .flatMap((part) => termsOf(part).map((term) => ({ term, reason: REASON, isNegated: part.kind === 'not' })));
     if (said.size === 0 && unsaid.length > 0) {
       return { kind: 'refused', text: '', unsaid, limits: LIMITS };
     }
@@ -33,7 +34,10 @@ export const lookupEvents: Dialect = {
       ...timeOptions(times, day),
       ...(region ? [`--region ${region[1]}`] : []),
     ];
-    const text = ['aws cloudtrail lookup-events', ...options].join(' ');
+    const command = ['aws cloudtrail lookup-events', ...options].join(' ');
+    // A command that says all needs no comment, which some shells do not know where it is typed.
+    const comments = unsaid.length > 0 ? heading(root, unsaid).map((line) => `# ${line}`) : [];
+    const text = [...comments, command].join('\n');
     return { kind: unsaid.length > 0 ? 'wider' : 'exact', text, unsaid, limits: LIMITS };
   },
 };
