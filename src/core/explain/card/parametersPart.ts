@@ -2,6 +2,7 @@ import { parametersOf, targetsOf } from '../../event/target';
 import { redaction } from '../../facts/facts';
 import { entriesOf, itemsOf, type Json, scalarText } from '../../json/plain';
 import { code, escapeText } from '../../markdown/escape';
+import { pairIn } from './pair';
 import type { CardPart } from './part';
 
 /** What else was asked for, of calls that change something: to what a status, a flag, a rule was set. */
@@ -30,6 +31,11 @@ function scalarsIn(value: Json | undefined): (readonly [string, string])[] {
   const todo: (readonly [string, Json | undefined])[] = [['', value]];
   for (let count = 0; todo.length > 0 && count < lookedAt; count++) {
     const [name, at] = todo.pop() ?? ['', undefined];
+    const pair = pairIn(name, at);
+    if (pair) {
+      found.push(pair);
+      continue;
+    }
     const text = scalarText(at);
     if (text !== undefined && name !== '' && !isNoise(name)) {
       found.push([name, text]);
