@@ -55,6 +55,11 @@ export class EventIndex {
     return this.#basics?.times[row] ?? Number.NaN;
   }
 
+  /** When it ended: an aggregated event is no moment. */
+  endAt(row: number): number {
+    return this.#basics?.ends.get(row) ?? this.timeAt(row);
+  }
+
   /** Makes the columns of these facets, as far as they are not there, in steps of a few milliseconds. */
   *prepare(facets: readonly Facet[]): Steps<void> {
     if (this.#past) {

@@ -71,6 +71,12 @@ export class EventSet {
     return this.logs[log]?.timeAt(row - (this.#firsts[log] ?? 0)) ?? Number.NaN;
   }
 
+  /** When it ended: an aggregated event is no moment. */
+  endAt(row: number): number {
+    const log = this.#logOf(row);
+    return this.logs[log]?.endAt(row - (this.#firsts[log] ?? 0)) ?? Number.NaN;
+  }
+
   /** The keys of a facet; undefined before {@link prepare} was asked for it. */
   column(facet: Facet): Column | undefined {
     return this.#columns.get(facet);
