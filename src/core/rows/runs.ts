@@ -3,6 +3,7 @@ import { errorCodeOf, eventNameOf, eventSourceOf } from '../event/action';
 import { identityOf } from '../event/identity';
 import { failed } from '../event/outcome';
 import { targetsOf } from '../event/target';
+import { accountBeside } from '../facets/identityKey';
 import { byTime } from '../groups/order';
 import type { LogRecord } from '../log/logRecord';
 import type { Steps } from '../text/steps';
@@ -80,6 +81,9 @@ function callOf(record: LogRecord | undefined): string | undefined {
   if (!record) {
     return undefined;
   }
-  const { label, accountId } = identityOf(record);
-  return [eventSourceOf(record), eventNameOf(record), label, accountId, errorCodeOf(record), failed(record)].join('\n');
+  const who = identityOf(record);
+  const account = accountBeside(who);
+  return [eventSourceOf(record), eventNameOf(record), who.label, account, errorCodeOf(record), failed(record)].join(
+    '\n',
+  );
 }
