@@ -71,7 +71,14 @@ export function runText(
   said: readonly Said[],
 ): Pick<EventText, 'name' | 'actor' | 'error' | 'target'> {
   const { name, actor, error } = eventText(sample, { said, run: undefined, day: undefined });
-  return { name, actor, error, target: targetText(run.targets, said.flatMap(saidTexts)) };
+  const others = run.others.slice(0, mostTargets).map(({ kind, count }) => `${counted(count)} ${plural(kind)}`);
+  const target = [targetText(run.targets, said.flatMap(saidTexts)), ...others].filter(Boolean).join(', ');
+  return { name, actor, error, target: target || undefined };
+}
+
+/** Several of a kind: "buckets", "policies", "addresses". */
+function plural(kind: string): string {
+  return `${kind.replace(/([^aeiou])y$/, '$1ie').replace(/(s|x|ch|sh)$/, '$1e')}s`;
 }
 
 function timeText(event: EventData, day: string | undefined): string | undefined {

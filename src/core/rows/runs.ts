@@ -54,26 +54,36 @@ export function* describeRun(events: EventSet, members: readonly number[]): Step
   const times = members.map((index) => events.timeAt(index));
   const ordered = times.filter((time) => !Number.isNaN(time)).sort(byTime);
   const [first = Number.NaN, last = Number.NaN] = [ordered[0], ordered.at(-1)];
-  return { index: members[0] ?? 0, first, last, targets: yield* sharedTargets(events, members) };
+  return { index: members[0] ?? 0, first, last, ...(yield* targetsIn(events, members)) };
 }
 
-function* sharedTargets(events: EventSet, members: readonly number[]): Steps<readonly string[]> {
-  let shared = members.length > longestForTargets ? [] : targetNames(events.at(members[0] ?? 0));
-  for (const [position, index] of members.entries()) {
-    if (shared.length === 0) {
-      break;
+/** The targets that all of the records share, and of each kind how many others there are. */
+function* targetsIn(events: EventSet, members: readonly number[]): Steps<Pick<Run, 'targets' | 'others'>> {
+  const looked = members.length > longestForTargets ? [] : members;
+  // How many of the records are about each name of each kind.
+  const kinds = new Map<string, Map<string, number>>();
+  for (const [position, index] of looked.entries()) {
+    const record = events.at(index);
+    for (const { kind, names } of record ? targetsOf(record) : []) {
+      const counts = kinds.get(kind) ?? new Map<string, number>();
+      kinds.set(kind, counts);
+      for (const name of new Set(names)) {
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
     }
-    const own = new Set(targetNames(events.at(index)));
-    shared = shared.filter((name) => own.has(name));
     if (position % step === step - 1) {
       yield;
     }
   }
-  return shared;
-}
-
-function targetNames(record: LogRecord | undefined): readonly string[] {
-  return record ? targetsOf(record).flatMap(({ names }) => names) : [];
+  const shared = (count: number) => count === looked.length;
+  return {
+    targets: [...kinds.values()].flatMap((counts) =>
+      [...counts].flatMap(([name, count]) => (shared(count) ? name : [])),
+    ),
+    others: [...kinds]
+      .map(([kind, counts]) => ({ kind, count: [...counts.values()].filter((count) => !shared(count)).length }))
+      .filter(({ count }) => count > 1),
+  };
 }
 
 /** What equal calls have in common: the action, who acted (session and account included), and how it ended. */
