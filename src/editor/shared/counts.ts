@@ -11,9 +11,9 @@ export function sumCount(count: number): string {
   return count === 1 ? l10n.t('1 aggregated event') : l10n.t('{0} aggregated events', counted(count));
 }
 
-/** The number of places at which a text is or would be changed, in words. */
-export function changeCount(count: number): string {
-  return count === 1 ? l10n.t('1 change') : l10n.t('{0} changes', counted(count));
+/** The number of places at which a text is or would be changed, in words; as findings count them. */
+export function placeCount(count: number): string {
+  return count === 1 ? l10n.t('1 place') : l10n.t('{0} places', counted(count));
 }
 
 /** That events were not written, since their text would not have said what the document says. */
