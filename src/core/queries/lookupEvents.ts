@@ -35,12 +35,16 @@ export const lookupEvents: Dialect = {
       ...(region ? [`--region ${region[1]}`] : []),
     ];
     const command = ['aws cloudtrail lookup-events', ...options].join(' ');
-    // A command that says all needs no comment, which some shells do not know where it is typed.
-    const comments = unsaid.length > 0 ? heading(root, unsaid).map((line) => `# ${line}`) : [];
-    const text = [...comments, command].join('\n');
+    const [, ...comments] = heading(root, unsaid);
+    const text = [...comments.map((line) => `# ${inert(line)}`), command].join('\n');
     return { kind: unsaid.length > 0 ? 'wider' : 'exact', text, unsaid, limits: LIMITS };
   },
 };
+
+/** Where commands are typed, some shells know no comments, and would do what stands in one: nothing is left in it that means anything to them. */
+function inert(line: string): string {
+  return line.replace(/["'()]/g, '').replace(/[^\w .,:@/+-]/g, '_');
+}
 
 /** A term as the attribute that has its value, written as CloudTrail writes it, since the command does not forgive another case. */
 function attributeOf(part: FilterNode): string | undefined {
