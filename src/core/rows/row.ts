@@ -19,7 +19,7 @@ export interface EventRow {
 }
 
 /** A kind of thing in one word or two, and how many different ones there are: more than one. */
-export interface KindCount {
+interface KindCount {
   readonly kind: string;
   readonly count: number;
 }

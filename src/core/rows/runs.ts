@@ -1,11 +1,11 @@
 import type { EventSet } from '../columns/eventSet';
 import { errorCodeOf, eventNameOf, eventSourceOf } from '../event/action';
+import { familyOf } from '../event/family';
 import { identityOf } from '../event/identity';
 import { failed } from '../event/outcome';
 import { targetsOf } from '../event/target';
 import { accountBeside } from '../facets/identityKey';
 import { byTime } from '../groups/order';
-import type { LogRecord } from '../log/logRecord';
 import type { Steps } from '../text/steps';
 import type { Run } from './row';
 
@@ -23,7 +23,7 @@ export function* runsIn(events: EventSet, ordered: readonly number[]): Steps<rea
   const runs: number[][] = [];
   let last: string | undefined;
   for (const [position, index] of ordered.entries()) {
-    const call = callOf(events.at(index));
+    const call = callOf(events, index);
     const run = runs.at(-1);
     run && call === last ? run.push(index) : runs.push([index]);
     last = call;
@@ -36,9 +36,9 @@ export function* runsIn(events: EventSet, ordered: readonly number[]): Steps<rea
 
 /** Whether all of the records are equal calls, and enough of them: known after a look at two, mostly, where they are not. */
 export function* isRun(events: EventSet, members: readonly number[]): Steps<boolean> {
-  const first = members.length < fewest ? undefined : callOf(events.at(members[0]!));
+  const first = members.length < fewest ? undefined : callOf(events, members[0]!);
   for (const [position, index] of first === undefined ? [] : members.entries()) {
-    if (callOf(events.at(index)) !== first) {
+    if (callOf(events, index) !== first) {
       return false;
     }
     if (position % step === step - 1) {
@@ -86,14 +86,14 @@ function* targetsIn(events: EventSet, members: readonly number[]): Steps<Pick<Ru
   };
 }
 
-/** What equal calls have in common: the action, who acted (session and account included), and how it ended. */
-function callOf(record: LogRecord | undefined): string | undefined {
+/** What equal calls have in common: the action, who acted (session and account included), and how it ended. A sum of many calls equals no other. */
+function callOf(events: EventSet, index: number): string | undefined {
+  const record = events.at(index);
   if (!record) {
     return undefined;
   }
   const who = identityOf(record);
-  const account = accountBeside(who);
-  return [eventSourceOf(record), eventNameOf(record), who.label, account, errorCodeOf(record), failed(record)].join(
-    '\n',
-  );
+  const sum = familyOf(record) === 'aggregated' ? index : '';
+  const call = [eventSourceOf(record), eventNameOf(record), who.label, accountBeside(who), sum];
+  return [...call, errorCodeOf(record), failed(record)].join('\n');
 }

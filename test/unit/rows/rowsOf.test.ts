@@ -82,6 +82,11 @@ describe('rows', () => {
     ]);
   });
 
+  it('fold no sums of calls, since their number is not that of the calls', () => {
+    const sums = [1, 2, 3].map((second) => call('GetObject', second, { eventType: 'AwsAggregatedEvent' }));
+    assert.deepEqual(lines(logOf(...sums), []), ['→ 0', '→ 1', '→ 2']);
+  });
+
   it('make one row of a group that is one run', () => {
     const log = logOf(...[3, 1, 2].map((second) => call('GetObject', second)), call('PutObject', 5));
     assert.deepEqual(lines(log, ['service', 'event']), [
