@@ -17,7 +17,7 @@ const options = {
   format: 'esm',
   mainFields: ['module', 'main'],
   // The scripts that start a VS Code stay where they are: they find the repository by their own place. `dist/bench` is as deep as `test/bench`.
-  external: ['../../.ci/*'],
+  external: ['../../.ci/*', '@duckdb/node-api'],
   logLevel: 'error',
 };
 const wanted = process.argv.slice(2);

@@ -1,7 +1,9 @@
 /**
  * Writes what the registries of the core already say into the files that repeat it: in package.json the severity settings and the levels
  * of the Events view, their sentences in package.nls.json, media/findings.md, and the tables between markers in README.md. With --check
- * it writes nothing and fails when something is stale. What AWS lists of IAM's actions and resources (media/iam*.json) comes from a package. Names are all it trusts: codes are kebab case, sentences are plain text.
+ * it writes nothing and fails when something is stale. What AWS lists of IAM's actions and resources (media/iam*.json) comes from a package.
+ * So does what its operation models say of parameters, which --models fetches; where it was not fetched, the version alone is compared.
+ * Names are all it trusts: codes are kebab case, sentences are plain text.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -10,6 +12,8 @@ import { findingsPage } from './generate/findingsPage.mjs';
 import { iamActions } from './generate/iamActions.mjs';
 import { iamResources } from './generate/iamResources.mjs';
 import { withSentences, withSettings } from './generate/manifest.mjs';
+import { fetchModels } from './generate/modelPackage.mjs';
+import { operationModels } from './generate/operationModels.mjs';
 import { withTables } from './generate/readmeTables.mjs';
 import { loadRegistry } from './generate/registry.mjs';
 import { root } from './host/paths.mjs';
@@ -27,6 +31,7 @@ const generated = {
   'README.md': (registry, text) => withTables(text, registry),
   'media/iamActions.json': () => iamActions(),
   'media/iamResources.json': () => iamResources(),
+  'media/operationModels.json': (_registry, text) => operationModels(text),
 };
 
 /**
@@ -55,7 +60,16 @@ async function readText(name) {
   return readFile(path.join(root, name), 'utf8').catch(() => '');
 }
 
+/** What is only compared can be so without the package, by its version alone. */
+async function bringModels() {
+  await fetchModels().catch((error) => {
+    if (!process.argv.includes('--check')) throw error;
+    console.warn(`The operation models could not be fetched: ${error}`);
+  });
+}
+
 async function main() {
+  if (process.argv.includes('--models')) await bringModels();
   const stale = await staleFiles(await loadRegistry(), readText);
   if (process.argv.includes('--check')) {
     for (const name of stale.keys()) console.error(`${name} is stale: run "node .ci/generate.mjs".`);

@@ -1,5 +1,6 @@
 /**
- * `npm start`: opens VS Code with the extension on a folder of sample logs, one of them in view: the installed desktop one, else the one from npm in a browser.
+ * `npm start`: opens VS Code with the extension on a folder of sample logs, one of them in the editor and an incident in the Events view: the installed
+ * desktop one, else the one from npm in a browser.
  * CLOUDTRAIL_HOST=desktop or =npm decides; CLOUDTRAIL_VSCODE=oldest or =today says which one from npm.
  */
 import { buildNamed } from './host/builds.mjs';
@@ -20,8 +21,8 @@ if (wanted === 'desktop' && !desktop) {
   process.exit(1);
 }
 if (!(await runNode(['.ci/package.mjs']))) process.exit(1);
-const { folder, first } = await freshSamples();
-if (desktop && (await openDesktop(desktop, folder, first))) {
+const folder = await freshSamples();
+if (desktop && (await openDesktop(desktop, folder))) {
   say('VS Code opens a window with the samples and the extension. Close it when you are done.');
 } else {
   say('No desktop VS Code is at hand, so one from npm is used.');

@@ -3,6 +3,7 @@ import type { CloudTrailApi } from './editor/apiTypes';
 import { Arrival } from './editor/arrival/arrival';
 import { registerLanguageModelTools } from './editor/arrival/languageModelTools';
 import type { Features } from './editor/features';
+import { droppedLogs } from './editor/openLogs/droppedLogs';
 import { LateTree } from './editor/shared/lateTree';
 
 export type { CloudTrailApi } from './editor/apiTypes';
@@ -16,7 +17,7 @@ export async function activate(context: ExtensionContext): Promise<CloudTrailApi
     const { startFeatures } = await import('./editor/features');
     return () => startFeatures(context, events);
   });
-  const events = new LateTree('cloudtrail.events', () => arrival.features());
+  const events = new LateTree('cloudtrail.events', droppedLogs, () => arrival.features());
   context.subscriptions.push(
     arrival,
     events,

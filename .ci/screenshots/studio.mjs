@@ -6,7 +6,9 @@ import { root } from '../host/paths.mjs';
 import { openSession } from '../host/session.mjs';
 import { temporaryFolder } from '../host/temporary.mjs';
 
-/** The themes that VS Code starts with, and those for people who need contrast. @type {Readonly<Record<string, string>>} */
+/** @typedef {'dark' | 'light' | 'contrast-dark' | 'contrast-light'} ThemeName */
+
+/** The themes that VS Code starts with, and those for people who need contrast. @type {Readonly<Record<ThemeName, string>>} */
 export const themes = {
   dark: 'Dark 2026',
   light: 'Light 2026',
@@ -43,6 +45,12 @@ const common = {
   'accessibility.signals.enabled': 'off',
 };
 
+/** What is in the workspace: the logs of the incident, all of them open, or the samples of documentation. */
+const open = {
+  samples: { samples: join(root, 'test/fixtures/seeds') },
+  incident: { incident: join(root, 'media/samples/incident') },
+};
+
 /**
  * @typedef {object} Studio
  * @property {import('playwright-core').Page} page
@@ -52,19 +60,17 @@ const common = {
  */
 
 /**
- * A VS Code with the packaged extension, on the samples, with nothing on the screen that says nothing.
- * @param {string} theme
+ * A VS Code with the packaged extension, on samples, with nothing on the screen that says nothing.
+ * @param {ThemeName} theme
  * @param {string} vsix
- * @param {Readonly<Record<string, unknown>>} [settings] of one picture
+ * @param {import('./pictures.mjs').Picture} picture
  * @returns {Promise<Studio>}
  */
-export async function openStudio(theme, vsix, settings = {}) {
+export async function openStudio(theme, vsix, { files, settings }) {
+  const also = { 'cloudtrail.openWorkspaceLogs': files === 'incident', 'workbench.colorTheme': themes[theme] };
   const { path: own, discard } = await temporaryFolder('studio');
-  await writeFile(
-    join(own, 'settings.json'),
-    JSON.stringify({ ...common, ...settings, 'workbench.colorTheme': theme }),
-  );
-  const folders = { samples: join(root, 'media/samples'), '.vscode': own };
+  await writeFile(join(own, 'settings.json'), JSON.stringify({ ...common, ...settings, ...also }));
+  const folders = { ...open[files], '.vscode': own };
   const session = await openSession({ build: today, vsix, folders }).catch(async (error) => {
     await discard();
     throw error;

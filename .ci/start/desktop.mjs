@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { isExecutable, onPath } from '../host/browser.mjs';
 import { root } from '../host/paths.mjs';
+import { openerFolder } from './opener.mjs';
 
 const MAC = ['/Applications', join(homedir(), 'Applications')].flatMap((folder) => [
   join(folder, 'Visual Studio Code.app/Contents/Resources/app/bin/code'),
@@ -52,14 +53,14 @@ function numbers(text) {
 }
 
 /**
- * Opens `folder`, and `file` in it, in a new window of the desktop VS Code, with the extension of this repository loaded.
+ * Opens `folder` in a new window of the desktop VS Code, with the extension of this repository loaded, and the one that shows the samples.
  * @param {string} command
  * @param {string} folder
- * @param {string} file
  * @returns {Promise<boolean>} whether VS Code took it
  */
-export function openDesktop(command, folder, file) {
-  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, folder, file];
+export function openDesktop(command, folder) {
+  const extensions = [root, openerFolder].map((path) => `--extensionDevelopmentPath=${path}`);
+  const args = ['--new-window', ...extensions, folder];
   const windows = process.platform === 'win32';
   const child = spawn(quoted(command), windows ? args.map(quoted) : args, { stdio: 'inherit', shell: windows });
   return new Promise((done) => {

@@ -3,6 +3,7 @@ import { installHost } from '../host/install.mjs';
 import { say } from '../host/progress.mjs';
 import { installExtension, startServer } from '../host/server.mjs';
 import { temporaryFolder } from '../host/temporary.mjs';
+import { packOpener } from './opener.mjs';
 
 /**
  * Serves the VS Code from npm on `folder` with the packaged extension, until the process is told to end or the server ends by itself.
@@ -22,7 +23,7 @@ export async function serve(build, vsix, folder) {
 }
 
 /**
- * A server that nobody automates, as `npm start` shows it: a folder's README is open at once.
+ * A server that nobody automates, as `npm start` shows it: the samples are open at once.
  * @param {import('../host/builds.mjs').HostBuild} build
  * @param {string} vsix
  * @param {string} home
@@ -30,5 +31,6 @@ export async function serve(build, vsix, folder) {
 export async function startWithExtension(build, vsix, home) {
   const host = await installHost(build);
   await installExtension(host, home, vsix);
-  return startServer({ host, home, token: true, settings: { 'workbench.startupEditor': 'readme' } });
+  await installExtension(host, home, await packOpener(home));
+  return startServer({ host, home, token: true });
 }

@@ -37,7 +37,7 @@ export const checks = [
 
 /** @type {readonly Step[]} */
 const ofTheCore = [
-  { title: 'generated files are fresh', run: () => script('.ci/generate.mjs', '--check') },
+  { title: 'generated files are fresh', run: () => script('.ci/generate.mjs', '--check', '--models') },
   { title: 'unit tests', run: () => runBundled('unit', { look: 'dot', timeout: 30_000 }) },
   { title: 'properties', run: () => runShared('properties', { timeout: 120_000 }) },
   { title: 'corpus', run: () => runBundled('corpus', { timeout: 120_000 }) },

@@ -5,6 +5,7 @@ export { type GroupAnswer, groupsOf } from './answers/groupAnswer';
 export { explanationText, groupText, mostEvents, queryText } from './answers/toolText';
 export type { ArchiveDamage } from './archives/archiveDamage';
 export { compression } from './archives/gzipHeader';
+export { RecentBytes } from './archives/recentBytes';
 export { joined, unpack } from './archives/unpack';
 export type { Unpacked } from './archives/unpacked';
 export { ancestryOf } from './chains/ancestry';
@@ -15,7 +16,9 @@ export { headOf, type Identifier, identifierAt, placeOf } from './chains/identif
 export { InTime } from './chains/inTime';
 export { issuersOf } from './chains/issuers';
 export type { Origin } from './chains/link';
+export { type OtherPlace, OtherPlaces } from './chains/otherPlaces';
 export { mentionsIn, referencesTo } from './chains/references';
+export { sameValues } from './chains/sameValue';
 export { sessionOf } from './chains/session';
 export { usesOf } from './chains/uses';
 export { originText } from './chains/words';
@@ -37,13 +40,14 @@ export { isCertain, type Repair, type RepairEdit, type RepairMark } from './chec
 export { repairView } from './checks/findings/repairView';
 export type { Finding, Fix } from './checks/parts/finding';
 export { rules } from './checks/rules/index';
+export { allRows } from './columns/allRows';
 export { EventIndex } from './columns/eventIndex';
 export { EventSet, eventsOf } from './columns/eventSet';
 export { type Overview, overviewOf } from './columns/overview';
 export { containerTitle } from './containers/text/titles';
 export { identityOf, identityText } from './event/identity';
 export { failed } from './event/outcome';
-export { eventCard, eventSentence } from './explain/card/eventCard';
+export { eventCard, eventSentence, plainCard } from './explain/card/eventCard';
 export { type Completion, completionsAt } from './explain/completion/completion';
 export { createExplainer, type Explanation, explain } from './explain/hover/hover';
 export type { HoverHost } from './explain/values/hoverHost';
@@ -52,11 +56,19 @@ export { type NormalizedLog, normalize, recordsAround, recordsAt } from './expor
 export type { Facet } from './facets/facet';
 export { facets, facetsWith } from './facets/index';
 export { type EventSummary, summarize } from './facets/summary';
-export { type IamActions, readIamActions, readIamResources, topLevelFields } from './facts/facts';
+export {
+  type IamActions,
+  type OperationModels,
+  readIamActions,
+  readIamResources,
+  readOperationModels,
+  topLevelFields,
+} from './facts/facts';
 export { needsRegex } from './filter/compile';
 export { completeFilter, type FilterCompletion } from './filter/completion';
 export {
   askedKeys,
+  boundedTime,
   facetTerm,
   hasTime,
   narrowed,
@@ -66,6 +78,7 @@ export {
   withinTime,
   withoutFacet,
   withoutPart,
+  withoutTime,
 } from './filter/edit';
 export { type Matches, match } from './filter/matches';
 export { nothingText, whyNothing } from './filter/nothing';
@@ -112,17 +125,17 @@ export { looksLikeLog } from './read/sniff';
 export { type EventText, eventText, runText } from './rows/eventText';
 export { type BranchRow, type EventRow, type Row, runOf, type Said, saidBy } from './rows/row';
 export { isBelow, rowsOf, rowsOfSome } from './rows/rowsOf';
-export { momentsText, soleDay, spanText } from './rows/spanText';
+export { momentsText, shortSpanText, soleDay, spanText } from './rows/spanText';
 export { mentionsView } from './sessions/mentionsView';
 export { sessionView } from './sessions/sessionView';
 export type { EventsView } from './sessions/viewLine';
 export { csvLine } from './table/csvLine';
 export { facetCounts } from './table/facetCounts';
-export { firstSeen } from './table/firstSeen';
+export { KeyCounter } from './table/keyCounter';
 export { RowSorter } from './table/sortedRows';
 export { pathColumnId, type TableColumn, tableColumn, tableColumns, usualColumns } from './table/tableColumn';
 export { timedEvents } from './table/timedEvents';
-export { timelineOf } from './table/timeline';
+export { type TimedEvents, timelineOf } from './table/timeline';
 export { type Change, changeBetween, growthOf, mergeChanges } from './text/change';
 export { applyEdits, type Edit } from './text/edit';
 export { overlaps, type Span, span } from './text/span';

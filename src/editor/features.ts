@@ -13,6 +13,7 @@ import { registerNormalize } from './events/normalize';
 import { registerRevealRecord } from './events/revealRecord';
 import { ShownLogs } from './events/shownLogs';
 import { registerStatus } from './events/status';
+import { registerStatusBar } from './events/statusBar';
 import { registerCompletion } from './explain/completion';
 import { registerHover } from './explain/hover';
 import { IamAssets } from './explain/iamAssets';
@@ -93,6 +94,7 @@ export function startFeatures(context: ExtensionContext, events: LateTree): Feat
     registerNormalize(documents, active),
     registerCopyEvents(documents),
     registerStatus(active, busy),
+    registerStatusBar(listed, active),
     registerChains(documents, indexes),
   );
   documents.start();

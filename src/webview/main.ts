@@ -3,6 +3,7 @@ import { made, setText } from './dom';
 import { FacetColumn } from './facets';
 import { Grid, type KeptGrid } from './grid';
 import { Host } from './host';
+import { Preview } from './preview';
 import { TimelineStrip } from './timeline';
 
 /** A cursor that goes on within this time is on its way, in milliseconds. */
@@ -18,11 +19,10 @@ const NOTHING: TimelineState = {
 class Page {
   readonly #host = new Host((message) => this.#hear(message));
   readonly #said = made('div', { class: 'said', attributes: { role: 'status', 'aria-live': 'polite' } });
-  readonly #sentence = made('p');
-  readonly #text = made('pre');
   #grid: Grid | undefined;
   #timeline: TimelineStrip | undefined;
   #facets: FacetColumn | undefined;
+  #preview: Preview | undefined;
   #state: TableState | undefined;
   #timer = 0;
 
@@ -51,9 +51,7 @@ class Page {
         this.#timeline?.show(message.timeline);
         break;
       case 'preview':
-        setText(this.#sentence, message.preview.sentence);
-        setText(this.#text, message.preview.text);
-        this.#text.parentElement?.scrollTo(0, 0);
+        this.#preview?.show(message.preview);
         break;
     }
   }
@@ -62,15 +60,10 @@ class Page {
     const grid = new Grid(this.#host, words, (row) => this.#previewSoon(row));
     const timeline = new TimelineStrip(this.#host, words);
     const facets = new FacetColumn(this.#host, words);
-    const preview = made(
-      'aside',
-      { class: 'preview', attributes: { 'aria-label': words.event, tabindex: 0 } },
-      this.#sentence,
-      this.#text,
-    );
-    const middle = made('div', { class: 'middle' }, facets.element, grid.element, preview);
+    const preview = new Preview(words.event);
+    const middle = made('div', { class: 'middle' }, facets.element, grid.element, preview.element);
     document.body.replaceChildren(made('main', {}, this.#said, timeline.element, middle));
-    [this.#grid, this.#timeline, this.#facets] = [grid, timeline, facets];
+    [this.#grid, this.#timeline, this.#facets, this.#preview] = [grid, timeline, facets, preview];
     grid.element.addEventListener('scroll', () => this.#keep());
     window.addEventListener('focus', () => document.activeElement === document.body && grid.element.focus());
     this.#watch(grid, timeline);
@@ -124,8 +117,7 @@ class Page {
       if (row >= 0 && this.#state) {
         this.#host.ask({ ask: 'preview', edition: this.#state.edition, position: row });
       } else {
-        setText(this.#sentence, '');
-        setText(this.#text, '');
+        this.#preview?.clear();
       }
     }, REST);
   }

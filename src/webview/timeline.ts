@@ -3,6 +3,7 @@ import { coloursOf, drawBars } from './bars';
 import { counted, filled, made, setAttributes, setText } from './dom';
 import type { Host } from './host';
 import { type Choice, edgesOf, momentOf, movedBy } from './span';
+import { UntimedBin } from './untimedBin';
 
 /** The narrowest bar, in CSS pixels. */
 const NARROWEST = 5;
@@ -16,6 +17,7 @@ export class TimelineStrip {
   readonly #axis = made('div', { class: 'axis', attributes: { 'aria-hidden': true } });
   readonly #numbers = made('table', { class: 'unseen' });
   readonly #track: HTMLElement;
+  readonly #untimed = new UntimedBin(() => this.host.wish({ wish: 'untimed' }));
   readonly #all: HTMLButtonElement;
   #timeline: TimelineState | undefined;
   #choice: Choice | undefined;
@@ -47,7 +49,7 @@ export class TimelineStrip {
     this.element = made(
       'section',
       { class: 'timeline', attributes: { 'aria-label': words.timeline } },
-      this.#track,
+      made('div', { class: 'bins' }, this.#track, this.#untimed.element),
       made('div', { class: 'under' }, this.#axis, this.#legend(), this.#all),
       this.#numbers,
     );
@@ -62,15 +64,22 @@ export class TimelineStrip {
   show(timeline: TimelineState): void {
     this.#timeline = timeline;
     this.#choice = undefined;
+    this.#showUntimed(timeline);
     this.draw();
     this.#tell();
     this.#fillNumbers(timeline);
-    const { counts, start, length, untimed } = timeline;
+    const { counts, start, length } = timeline;
     const span = counts.length
       ? filled(this.words.between, momentOf(start, length), momentOf(start + counts.length * length, length))
       : '';
-    const others = untimed > 0 ? filled(this.words.untimed, counted(untimed)) : '';
-    setText(this.#axis, [span, others].filter(Boolean).join(' · '));
+    setText(this.#axis, span);
+  }
+
+  #showUntimed({ untimed, counts }: TimelineState): void {
+    if (untimed === 0 && this.#untimed.hasFocus) {
+      this.#track.focus();
+    }
+    this.#untimed.show(untimed, Math.max(1, ...counts), filled(this.words.untimed, counted(untimed)));
   }
 
   /** Whether the filter asks for a time, which can be taken out again. */
@@ -201,7 +210,7 @@ export class TimelineStrip {
   }
 
   /** The same numbers for those who do not see bars; stretches in which nothing happened are left out. */
-  #fillNumbers({ counts, failed, writes, firsts, start, length }: TimelineState): void {
+  #fillNumbers({ counts, failed, writes, firsts, start, length, untimed }: TimelineState): void {
     const { words } = this;
     const row = (tag: 'th' | 'td', texts: readonly string[]) =>
       made('tr', {}, ...texts.map((text) => made(tag, { text })));
@@ -213,10 +222,12 @@ export class TimelineStrip {
             ...[count, failed[at] ?? 0, writes[at] ?? 0, firsts[at] ?? 0].map(counted),
           ]),
     );
+    const others = untimed > 0 ? [row('td', [filled(words.untimed, counted(untimed)), counted(untimed)])] : [];
     this.#numbers.replaceChildren(
       made('caption', { text: words.timeline }),
       row('th', [this.#timeline?.unit ?? '', words.events, words.failed, words.writes, words.firsts]),
       ...rows,
+      ...others,
     );
   }
 }

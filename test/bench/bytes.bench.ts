@@ -48,8 +48,8 @@ function timed(bytes: Bytes): { log: ByteLog; took: number; steps: number[] } {
   }
 }
 
-function measure(name: string, file: File): void {
-  const { bytes: kept, result } = retained(() => timed(file.bytes));
+async function measure(name: string, file: File): Promise<void> {
+  const { bytes: kept, result } = await retained(() => timed(file.bytes));
   const { log, took, steps } = result as ReturnType<typeof timed>;
   assert.equal(log.unread, undefined);
   assert.equal(log.records.length, file.records);
@@ -73,9 +73,9 @@ function measure(name: string, file: File): void {
 
 console.log('Files longer than any string, from bytes');
 const sound = recordTexts(SEED, 8 * MB);
-measure('a log file', fileOf(sound, '{"Records":[', ',', ']}'));
-measure('lines', fileOf(sound, '', '\n', '\n'));
+await measure('a log file', fileOf(sound, '{"Records":[', ',', ']}'));
+await measure('lines', fileOf(sound, '', '\n', '\n'));
 const accented = sound.map((text) => text.replace('"team"', '"équipe 日"'));
-measure('a log file, not only ASCII', fileOf(accented, '{"Records":[', ',', ']}'));
+await measure('a log file, not only ASCII', fileOf(accented, '{"Records":[', ',', ']}'));
 const broken = sound.map((text, index) => (index % 100 === 7 ? damagedRecord(text, (index - 7) / 100) : text));
-measure('a log file, 1 % damaged', { ...fileOf(broken, '{"Records":[', ',', ']}'), texts: sound });
+await measure('a log file, 1 % damaged', { ...fileOf(broken, '{"Records":[', ',', ']}'), texts: sound });

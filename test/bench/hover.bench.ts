@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { completionsAt, createExplainer, eventCard, eventSentence, read, readIamActions } from '../../src/core';
+import { deflateRawSync } from 'node:zlib';
+import {
+  completionsAt,
+  createExplainer,
+  eventCard,
+  eventSentence,
+  read,
+  readIamActions,
+  readOperationModels,
+} from '../../src/core';
 import { logText, recordTexts } from './support/logs';
 import { medians, printTable } from './support/measure';
 
@@ -61,5 +70,25 @@ function iamTable(): void {
   assert.ok(asked - begun < 20);
 }
 
+/** The same for what the operation models say of parameters. */
+function operationModels(): void {
+  const text = readFileSync(new URL('../../media/operationModels.json', import.meta.url), 'utf8');
+  const begun = performance.now();
+  const table = readOperationModels(text);
+  const read = performance.now();
+  const way = ['requestParameters', 'instanceInitiatedShutdownBehavior'];
+  assert.equal(table?.parameter('ec2.amazonaws.com', 'RunInstances', way)?.valueCount, 2);
+  const asked = performance.now();
+  const packed = deflateRawSync(text, { level: 9 }).length;
+  console.log(`\nOperation models: ${kB(text.length)}, ${kB(packed)} packed, read in ${(read - begun).toFixed(2)} ms`);
+  console.log(`  the first parameter of EC2, its largest service: ${(asked - read).toFixed(2)} ms`);
+  assert.ok(asked - begun < 20);
+}
+
+function kB(bytes: number): string {
+  return `${Math.round(bytes / 1000)} kB`;
+}
+
 hovers();
 iamTable();
+operationModels();

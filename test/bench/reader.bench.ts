@@ -10,7 +10,7 @@ const SEED = 20240501;
 const MB = 1_000_000;
 
 /** What the wide reading costs on undamaged logs, beside what else reads JSON. */
-function clean(): void {
+async function clean(): Promise<void> {
   const texts = recordTexts(SEED, 50 * MB);
   const text = logText(texts);
   const log = read(text);
@@ -20,7 +20,7 @@ function clean(): void {
   assert.deepEqual(JSON.parse(text.slice(last?.span.start, last?.span.end)), JSON.parse(texts.at(-1) ?? ''));
   const times = medians({ 'JSON.parse': () => JSON.parse(text), 'read, 50 MB on one line': () => read(text) }, 5);
   printTable('Undamaged log of 50 MB', times, 'JSON.parse');
-  const { bytes, result } = retained(() => read(text));
+  const { bytes, result } = await retained(() => read(text));
   assert.ok(result);
   console.log(`  retained: ${(bytes / text.length).toFixed(4)} bytes per byte of text`);
   expectRatio('wide read of 50 MB', (times['read, 50 MB on one line'] ?? 0) / (times['JSON.parse'] ?? 1), 0.7);
@@ -101,7 +101,7 @@ function expectRatio(what: string, ratio: number, most: number): void {
   }
 }
 
-clean();
+await clean();
 damaged();
 edited();
 peers();

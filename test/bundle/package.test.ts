@@ -25,6 +25,7 @@ const FIXED = [
   'media/findings.md',
   'media/iamActions.json',
   'media/iamResources.json',
+  'media/operationModels.json',
   'package.json',
   'package.nls.json',
   'readme.md',
@@ -76,6 +77,15 @@ describe('the package', () => {
 
   it('is small', async () => {
     assert.ok(statSync(await packagePath()).size < MOST_BYTES);
+  });
+
+  it('holds what is known of all actions and their parameters in less than 250 kB', async () => {
+    const known = entriesIn(readFileSync(await packagePath())).filter(({ name }) =>
+      /\/media\/(iamActions|operationModels)\.json$/.test(name),
+    );
+    assert.equal(known.length, 2);
+    const length = known.reduce((sum, entry) => sum + entry.length, 0);
+    assert.ok(length < 250_000, `${length} bytes`);
   });
 
   it('begins its page with what it is for, and leads nowhere that is not there', async () => {

@@ -15,6 +15,8 @@ const planted: Readonly<Record<string, Parameters<typeof buildRecord>[0]>> = {
   'as a message': { requestParameters: { message: forged, x: 1 } },
   'as the body of a message': { requestParameters: { body: forged } },
   'as an object': { requestParameters: { document: object } },
+  'as objects of a list': { requestParameters: { list: [object, object] } },
+  'as objects in objects of a list': { requestParameters: { name: 'x', list: [{ detail: object }] } },
   'as tags': { requestParameters: { tags } },
   'in a list': { requestParameters: { items: ['a', forged, 'b'] } },
   'as the last one of a list': { requestParameters: { items: ['MyEvent', forged] } },
@@ -41,9 +43,12 @@ const outbreaks: Readonly<Record<string, string>> = {
   'behind what other programs take for a line': `"}\u2028${forged}\u2028{"a":"`,
 };
 
+const PLANTED_OBJECT =
+  /"(?:document|tags)":\{.{0,2000}?"Management"\}|"list":\[(?:(?:\{"detail":)?\{.{0,2000}?"Management"\}{1,2},?){1,2}\]/;
+
 /** A record with one of JSON's own characters lost, doubled or turned into another, wherever it stands outside of what was planted as an object. */
 function* slips(record: string): Generator<string> {
-  const [own = '', after = ''] = record.split(/"(?:document|tags)":\{.{0,2000}?"Management"\}/);
+  const [own = '', after = ''] = record.split(PLANTED_OBJECT);
   const [from, to] = after === '' ? [record.length, record.length] : [own.length, record.length - after.length];
   for (const [index, { index: at, 0: char }] of [...record.matchAll(/[{}[\]",:\\]/g)].entries()) {
     // Backslashes are many, and all of a kind.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { completionsAt, eventCard, explain, read } from '../../src/core';
 
-import { allFields, pageUrl } from '../../src/core/facts/facts';
+import { allFields, allWordings, pageUrl, targetPaths } from '../../src/core/facts/facts';
 import { fixture, fixtureNames } from '../support/fixtures';
 import { host, recordText } from '../support/hover';
 import { renderer, tokensOf } from '../support/rendered';
@@ -60,6 +60,29 @@ describe('hostile values', () => {
     );
   }).timeout(30_000);
 
+  it('come alive in no card that says what was set, to what, of what', function () {
+    if (!renderer) {
+      this.skip();
+    }
+    const events = [...allWordings().map(([eventSource, eventName]) => ({ eventSource, eventName })), ...inPolicies];
+    for (const event of events) {
+      for (const text of ['[x](command:y)`<b>`', '![](https://evil.example/x.png) $(zap) https://evil.example']) {
+        const { eventSource, eventName } = event;
+        const asked = targetPaths(eventSource, eventName).map(({ steps }) => filled(steps, text));
+        const policy = {
+          Statement: { Effect: text, Principal: text, Action: text, Condition: { [text]: { [text]: text } } },
+        };
+        const requestParameters = Object.assign({ [text]: text, policy, document: JSON.stringify(policy) }, ...asked);
+        const log = read(recordText({ ...event, requestParameters, responseElements: requestParameters }));
+        for (const record of log.records) {
+          const card = eventCard(record, log, host);
+          assert.match(card, /WITH/);
+          assertInert(card);
+        }
+      }
+    }
+  }).timeout(30_000);
+
   it('and broken texts never make a hover or a completion fail', () => {
     const documents = ['hover', 'seeds', 'cards'].flatMap((folder) =>
       fixtureNames(folder)
@@ -99,6 +122,18 @@ describe('hostile values', () => {
     }
   }).timeout(30_000);
 });
+
+const inPolicies = [
+  { eventSource: 'iam.amazonaws.com', eventName: 'CreateRole' },
+  { eventSource: 'nobody.amazonaws.com', eventName: 'PutThing' },
+];
+
+/** A value that has a text at the end of a way. */
+function filled(steps: readonly string[], text: string): object {
+  const [first = '', ...rest] = steps;
+  const inner = rest.length > 0 ? filled(rest, text) : text;
+  return first === '[]' ? [inner] : { [first]: inner };
+}
 
 /** No HTML, no picture, and no link but to pages of the table. */
 function assertInert(markdown: string): void {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { code, codeBlock, escapeText } from '../../src/core/markdown/escape';
+import { plainText } from '../../src/core/markdown/plain';
 import { oneLine, visible, visibleLines } from '../../src/core/markdown/visible';
 import { renderer, seen, tokensOf } from '../support/rendered';
 
@@ -84,6 +85,18 @@ describe('any text of a log as Markdown', () => {
         assert.equal(seen(escapeText(text)), oneLine(text));
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('reads the same where no Markdown is read', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const markdown = `**${escapeText(text)}** [${escapeText(text)}](https://e.example) · ${code(text)}.`;
+        const shown = oneLine(text);
+        const inCode = visible(text);
+        assert.equal(plainText(markdown), `${shown} ${shown} · ${inCode}.`);
+      }),
+      { numRuns: 500 },
     );
   });
 

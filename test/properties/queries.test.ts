@@ -5,6 +5,7 @@ import path from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { HiveSQL, TrinoSQL } from 'dt-sql-parser';
 import fc from 'fast-check';
+import { facets } from '../../src/core/facets/index';
 import { parseFilter } from '../../src/core/filter/parse';
 import { athena } from '../../src/core/queries/athena';
 import { columns } from '../../src/core/queries/athenaTable';
@@ -13,6 +14,7 @@ import { lake } from '../../src/core/queries/lake';
 import { lakeColumns } from '../../src/core/queries/lakeTongue';
 import { literal } from '../../src/core/queries/literals';
 import { logsInsights } from '../../src/core/queries/logsInsights';
+import { lookupEvents } from '../../src/core/queries/lookupEvents';
 import type { Query } from '../../src/core/queries/query';
 import type { Columns } from '../../src/core/queries/trinoTable';
 import { regexEngine } from '../../src/editor/shared/regexEngine';
@@ -204,14 +206,37 @@ async function agreesWithFilters(connection: DuckDBConnection, ask: (filter: str
   assert.ok(kinds.exact > 50 && kinds.wider > 20, JSON.stringify(kinds));
 }
 
-/** Holds that hostile values stay texts in a query. */
-function holdsTexts(trino: TrinoSQL, ask: (value: string) => Query): void {
-  for (const text of ["'; DROP TABLE x; --", "' OR TRUE OR '", '\\', '%', '!', '\n--', "''"]) {
-    const query = ask(`"${text.replace(/[\\"*]/g, '\\$&')}"`);
-    const outside = query.text.replace(/^(?:--.*\n)+/, '').replace(/'(?:[^']|'')*'/g, "''");
-    assert.doesNotMatch(outside, /;|--|DROP|TRUE|!/, text);
-    assert.deepEqual(trino.validate(query.text), [], query.text);
+const hostileTexts = ["'; DROP TABLE x; --", "' OR TRUE OR '", '\\', '%', '!', '\n--', "''", '/*', '\u2028;'];
+
+/** Every place of a filter in which somebody's text may stand: each facet, alone, in a list and with a star; paths, their names, words, expressions. */
+function everywhere(text: string): readonly string[] {
+  const value = `"${text.replace(/[\\"*]/g, '\\$&')}"`;
+  const regex = `/${text.replace(/[\\/?*$^(){}|+.[\]\n]/g, (mark) => (mark === '\n' ? '\\n' : `\\${mark}`))}/`;
+  return [
+    ...facets.flatMap(({ id }) => [`${id}:${value}`, `-${id}:(${value}, x)`, `${id}:${value.replace('"', '"*')}`]),
+    `event:${regex}`,
+    `requestParameters.${value}:x`,
+    `requestParameters.x:${value}`,
+    `requestParameters.x:${regex}`,
+    value,
+  ];
+}
+
+/** Holds that hostile values stay texts in a query, wherever they are asked for. */
+function holdsTexts(trino: TrinoSQL, ask: (filter: string) => Query): void {
+  let asked = 0;
+  for (const text of hostileTexts) {
+    for (const filter of everywhere(text)) {
+      const query = ask(filter);
+      asked += Number(query.text !== '');
+      const outside = query.text.replace(/^(?:--.*\n)+/, '').replace(/'(?:[^']|'')*'/g, "''");
+      assert.doesNotMatch(outside, /;|--|\/\*|DROP|!/, `${filter}: ${query.text}`);
+    }
+    const all = ask(everywhere(text).join(' ')).text;
+    assert.notEqual(all, '');
+    assert.deepEqual(trino.validate(all), [], all);
   }
+  assert.ok(asked > 200, `${asked}`);
 }
 
 describe('a filter in the language of Athena', () => {
@@ -246,7 +271,7 @@ describe('a filter in the language of Athena', () => {
   });
 
   it('holds no value for more than a text', () => {
-    holdsTexts(trino, (value) => ask(`event:${value} requestParameters.x:${value}`));
+    holdsTexts(trino, ask);
   });
 
   it('creates the table that it asks', () => {
@@ -286,7 +311,7 @@ describe('a filter in the language of CloudTrail Lake', () => {
   });
 
   it('holds no value for more than a text', () => {
-    holdsTexts(trino, (value) => ask(`event:${value} requestParameters.x:${value} ${value}`));
+    holdsTexts(trino, ask);
   });
 });
 
@@ -339,5 +364,22 @@ describe('a filter in the language of Logs Insights', () => {
       assert.match(outside, /\n\| filter \(x and x and x\)\n/, query.text);
       assert.equal(query.text.split('\n').length, 6);
     }
+  });
+});
+
+describe('a filter as a command of the AWS CLI', () => {
+  const ask = (filter: string) => lookupEvents.write({ root: parseFilter(filter).root, ...open });
+
+  it('has words that CloudTrail knows and none of the filter, whatever is asked', () => {
+    const words =
+      /^(?:(?:# finds more: \w+ terms? of the filter left out\n)?aws cloudtrail lookup-events(?: --[a-z-]+ [\w=,.:-]+)*)?$/;
+    for (const filter of hostileTexts.slice(0, 2).flatMap(everywhere)) {
+      assert.match(ask(`event:ConsoleLogin ${filter}`).text, words, filter);
+      assert.equal(ask(filter).text, '', filter);
+    }
+    fc.assert(
+      fc.property(anyFilter, (filter) => words.test(ask(filter).text)),
+      { numRuns: 50 },
+    );
   });
 });

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { facetsWith, toggledKey, withinTime, withoutFacet } from '../../src/core';
+import {
+  type BranchRow,
+  drain,
+  facetsWith,
+  toggledKey,
+  rowsOf as treeOf,
+  withinTime,
+  withoutFacet,
+  withoutTime,
+} from '../../src/core';
 import { TableModel } from '../../src/editor/table/tableModel';
 import { recordTexts } from '../bench/support/logs';
 import { events } from '../support/filter/events';
@@ -17,6 +26,7 @@ const act = fc.oneof(
   fc.record({ what: fc.constant('toggle' as const), facet: fc.nat(), value: fc.nat() }),
   fc.record({ what: fc.constant('time' as const), from: fc.nat(), to: fc.nat() }),
   fc.record({ what: fc.constant('all times' as const) }),
+  fc.record({ what: fc.constant('untimed' as const) }),
   fc.record({
     what: fc.constant('type' as const),
     filter: fc.constantFrom('', 'is:failed', '-event:Get*', 'event:(A, B)', 'error:* OR is:write', '-event:*'),
@@ -29,6 +39,20 @@ const act = fc.oneof(
 );
 type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 const never = () => false;
+
+/** The events at the ends of a tree, each once, rising. */
+function leavesOf(root: BranchRow): readonly number[] {
+  const found = new Set<number>();
+  for (const rows = [...drain(root.load())]; rows.length > 0; ) {
+    const row = rows.pop()!;
+    if (row.kind === 'event') {
+      found.add(row.index);
+    } else {
+      rows.push(...drain(row.load()));
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
 
 /** A table that is used, with the filter that it shares with everything else. */
 class Used {
@@ -52,6 +76,8 @@ class Used {
       const [a, b] = [given.from % (counts.length || 1), given.to % (counts.length || 1)];
       const stretch = [start + Math.min(a, b) * length, start + (Math.max(a, b) + 1) * length] as const;
       this.filter = counts.length ? withinTime(this.filter, stretch) : this.filter;
+    } else if (given.what === 'untimed') {
+      this.filter = withoutTime(this.filter);
     } else if (given.what === 'all times') {
       this.filter = withinTime(this.filter, undefined);
     } else if (given.what === 'type') {
@@ -71,6 +97,7 @@ class Used {
       rows,
       this.filter,
     );
+    assert.deepEqual(leavesOf(treeOf(set, { levels: ['service', 'event'], members: rows })), rows, this.filter);
     assert.equal(this.model.rowsAt(0, rows.length).length, Math.min(rows.length, 200));
     const { counts, failed, untimed } = (await this.model.timeline(60, never))!;
     assert.equal(
@@ -165,6 +192,15 @@ describe('the table', () => {
     const row = used.model.edition!.order[cursor]!;
     await used.do({ what: 'type', filter: 'is:failed' });
     assert.equal(used.model.cursor, [...used.model.edition!.order].indexOf(row));
+  });
+
+  it('tells of an event what its card does, without any Markdown', async () => {
+    const used = new Used();
+    await used.show();
+    const cards = Array.from({ length: set.length }, (_, at) => used.model.preview(at)!.card);
+    const actors = cards.flatMap((card) => card.filter(({ heading }) => heading === 'ACTOR'));
+    assert.ok(actors.length > 20, `${actors.length}`);
+    assert.ok(actors.every(({ text }) => text !== '' && !text.includes('`')));
   });
 
   it('goes to a time in any order, and says what is wrong with one', async () => {

@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Explanation, explain, type HoverHost, read, readIamActions } from '../../src/core';
+import { type Explanation, explain, type HoverHost, read, readIamActions, readOperationModels } from '../../src/core';
 import { root } from './fixtures';
 
 /** The actions of IAM as the extension ships them. */
 export const iam = readIamActions(readFileSync(join(root, 'media', 'iamActions.json'), 'utf8'));
 
+/** What the models say of parameters, as the extension ships it. */
+const models = readOperationModels(readFileSync(join(root, 'media', 'operationModels.json'), 'utf8'));
+
 /** A reader whose clock is two hours ahead of UTC. */
 export const host: HoverHost = {
   localTime: (epochMs) => new Date(epochMs + 7_200_000).toISOString().slice(0, 19).replace('T', ' '),
   ...(iam && { iam }),
+  ...(models && { models }),
 };
 
 /** The explanation at the `¦` of a log's text. */

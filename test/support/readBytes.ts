@@ -7,7 +7,12 @@ export type Bytes = Uint8Array | Iterable<Uint8Array>;
 
 /** Reads bytes without waiting for anybody. */
 export function readAllBytes(bytes: Bytes, options?: ByteOptions): ByteLog {
-  const reading = readAllBytesInSteps(bytes, options);
+  return readFromSource(new ByteSource(), bytes, options);
+}
+
+/** The same by a source of the caller's, to which nothing has come. */
+export function readFromSource(source: ByteSource, bytes: Bytes, options?: ByteOptions): ByteLog {
+  const reading = readAllBytesInSteps(bytes, options, source);
   for (;;) {
     const { done, value } = reading.next();
     if (done) {
@@ -17,8 +22,11 @@ export function readAllBytes(bytes: Bytes, options?: ByteOptions): ByteLog {
 }
 
 /** The same in the reader's steps, each with the pieces that it asks for, and with no more of them. */
-export function* readAllBytesInSteps(bytes: Bytes, options?: ByteOptions): Generator<void, ByteLog, void> {
-  const source = new ByteSource();
+export function* readAllBytesInSteps(
+  bytes: Bytes,
+  options?: ByteOptions,
+  source = new ByteSource(),
+): Generator<void, ByteLog, void> {
   const pieces = (bytes instanceof Uint8Array ? [bytes] : bytes)[Symbol.iterator]();
   const reading = readBytes(source, options);
   for (let step = reading.next(); ; step = reading.next()) {

@@ -14,10 +14,17 @@ export function choicesInMemory(): TableChoices {
 }
 
 /** Events as the Events view lists them. Without texts of logs, which only showing an event in its log takes. */
-export function listedOf(events: EventSet, filter: string, members: readonly number[] | undefined): Listed {
+export function listedOf(events: EventSet, filter: string, members: ArrayLike<number> | undefined): Listed {
   const logs = events.logs.map(({ file = 'log', records }) => ({
     open: { uri: file } as OpenLog,
     log: { records } as unknown as Log,
   }));
-  return { shown: { id: 'all', title: 'all', logs }, events, filter, members, problem: undefined, nothing: undefined };
+  return {
+    shown: { id: 'all', title: 'all', logs },
+    events,
+    filter,
+    members: members instanceof Uint32Array ? members : members && Uint32Array.from(members),
+    problem: undefined,
+    nothing: undefined,
+  };
 }

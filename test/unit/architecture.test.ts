@@ -55,11 +55,11 @@ describe('architecture: what may import what', () => {
     );
   });
 
-  it('nothing in src imports Node but the way to files on the desktop, which imports nothing of ours', () => {
+  it('nothing in src imports Node but the way to files on the desktop, which imports nothing else of ours', () => {
     const node = new Set(builtinModules);
     const desktop = sources.filter(({ path }) => path.startsWith('src/desktop/'));
     assert.deepEqual(
-      breaches(desktop, (found) => found.startsWith('node:') || found === 'vscode'),
+      breaches(desktop, (found) => found.startsWith('node:') || found === 'vscode' || found.startsWith('src/desktop/')),
       [],
     );
     assert.deepEqual(

@@ -37,6 +37,12 @@ describe('outlineOf', () => {
     ]);
   });
 
+  it('names a role without its session, which would be all that a narrow view shows', () => {
+    const arn = 'arn:aws:sts::111122223333:assumed-role/maintenance/a-session-with-a-long-name';
+    const [event] = outline(buildRecord({ userIdentity: { type: 'AssumedRole', arn } })).events;
+    assert.match(event!.name, /^Role maintenance read mesh/);
+  });
+
   it('shows a number as it is written', () => {
     const text = buildRecord({ requestParameters: request }).replace('"big":1', '"big":12345678901234567890.10');
     const fields = outline(text).events[0]!.children;

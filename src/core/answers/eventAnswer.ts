@@ -1,10 +1,10 @@
 import type { EventSet } from '../columns/eventSet';
+import { sortByNumber } from '../columns/sortRows';
 import { eventSentence } from '../explain/card/eventCard';
 import { type EventSummary, summarize } from '../facets/summary';
 import type { EventRef } from '../log/eventRef';
 import type { LogRecord } from '../log/logRecord';
 import { eventText } from '../rows/eventText';
-import { sortByNumber } from '../table/sortRows';
 import type { Steps } from '../text/steps';
 
 /** Events told between two yields: each sentence takes a fraction of a millisecond. */

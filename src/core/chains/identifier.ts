@@ -52,7 +52,7 @@ export function headOf(event: EventData): Span {
 }
 
 /** Where a text stands in a value, without quotation marks; all of the value, where it is written otherwise. */
-function within(source: string, { start, end }: Span, text: string): Span {
+export function within(source: string, { start, end }: Span, text: string): Span {
   const at = source.slice(start, end).indexOf(text);
   return at < 0 ? span(start, end) : span(start + at, start + at + text.length);
 }

@@ -58,7 +58,7 @@ function some(value: Json | undefined, identifier: string): boolean {
   return false;
 }
 
-function* valuesIn(value: Json | undefined, path: Path): Iterable<readonly [Path, string]> {
+export function* valuesIn(value: Json | undefined, path: Path): Iterable<readonly [Path, string]> {
   const text = scalarText(value);
   if (text !== undefined) {
     yield [path, text];
@@ -74,11 +74,16 @@ function* valuesIn(value: Json | undefined, path: Path): Iterable<readonly [Path
 /** Whether a text has another one in it that is no part of a longer name there. */
 function holds(text: string, wanted: string): boolean {
   for (let at = text.indexOf(wanted); at >= 0 && wanted !== ''; at = text.indexOf(wanted, at + 1)) {
-    if (!joins(text, at, -1) && !joins(text, at + wanted.length - 1, 1)) {
+    if (standsAlone(text, at, wanted.length)) {
       return true;
     }
   }
   return false;
+}
+
+/** Whether a stretch of a text is no part of a longer name there. */
+export function standsAlone(text: string, at: number, length: number): boolean {
+  return !joins(text, at, -1) && !joins(text, at + length - 1, 1);
 }
 
 /** Whether the name goes on beyond a place: with a letter, a digit or a dash, or with such a one behind a dot. */

@@ -9,7 +9,9 @@ export function sessionOf(chains: Chains, row: number): readonly number[] {
   if (id === undefined) {
     return [row];
   }
-  const rows = chains.claims.sessionOf(id).flatMap((one) => [...chains.used.of(one)]);
+  const ids = chains.claims.sessionOf(id);
+  const rows = ids.flatMap((one) => [...chains.used.of(one)]);
   const { timeline } = chains;
-  return rows.sort((a, b) => timeline.positionOf(a) - timeline.positionOf(b));
+  // Those of one key are in the order of time already.
+  return ids.length === 1 ? rows : rows.sort((a, b) => timeline.positionOf(a) - timeline.positionOf(b));
 }

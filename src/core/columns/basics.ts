@@ -1,7 +1,7 @@
 import { failed } from '../event/outcome';
 import { spanOf } from '../event/time';
 import type { LogRecord } from '../log/logRecord';
-import { Remembered } from './remembered';
+import type { Steps } from '../text/steps';
 
 /** The event failed. */
 export const FAILED = 1;
@@ -21,7 +21,6 @@ export interface Basics {
 /** The same while it is made. */
 export class BasicsFilling {
   readonly basics: Basics;
-  readonly #failed = new Remembered(failed);
 
   /** @param past the same of the log before a change. */
   constructor(
@@ -39,7 +38,7 @@ export class BasicsFilling {
   }
 
   look(row: number, record: LogRecord): void {
-    this.basics.states[row] = (this.#failed.of(record) ? FAILED : 0) | (record.damaged ? DAMAGED : 0);
+    this.basics.states[row] = (failed(record) ? FAILED : 0) | (record.damaged ? DAMAGED : 0);
     const { first, last } = spanOf(record);
     this.basics.times[row] = first;
     this.#end(row, last > first ? last : undefined);
@@ -50,4 +49,27 @@ export class BasicsFilling {
       this.basics.ends.set(row, time);
     }
   }
+}
+
+/** What is asked of the events of several logs, as of one list of so many. */
+export function* joinedBasics(
+  logs: readonly { readonly basics: Basics | undefined; readonly length: number }[],
+  length: number,
+): Steps<Basics> {
+  const [only, ...others] = logs;
+  if (only?.basics && others.length === 0) {
+    return only.basics;
+  }
+  const joined = { states: new Uint8Array(length), times: new Float64Array(length).fill(Number.NaN), ends: new Map() };
+  let first = 0;
+  for (const log of logs) {
+    joined.states.set(log.basics?.states ?? [], first);
+    joined.times.set(log.basics?.times ?? [], first);
+    for (const [row, end] of log.basics?.ends ?? []) {
+      joined.ends.set(first + row, end);
+    }
+    first += log.length;
+    yield;
+  }
+  return joined;
 }

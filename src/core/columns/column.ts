@@ -1,16 +1,24 @@
+import type { Steps } from '../text/steps';
 import { Keys } from './keys';
 
 /** An event without a key. */
-const NONE = -1;
+export const NONE = -1;
 /** An event with several keys, which stand elsewhere. */
-const MANY = -2;
+export const MANY = -2;
+
+/** So many keys, or events with several, are taken over before the caller may pause. */
+const STRIDE = 4096;
 
 /** The keys of one facet for all events of a log: four bytes for each event, and each key once. */
 export class Column {
   /** For each key the first event that has it: what a key is called may depend on the event. */
   readonly #samples = new Map<number, number>();
   readonly #many = new Map<number, readonly number[]>();
-  readonly #ids: Int32Array;
+  /**
+   * By row the number of its only key; {@link NONE} where it has none, {@link MANY} where it has several. For who goes through millions of rows: a
+   * call for each costs more than what is asked.
+   */
+  readonly ids: Int32Array;
 
   /**
    * @param length of the log, in events.
@@ -20,7 +28,7 @@ export class Column {
     length: number,
     readonly keys = new Keys(),
   ) {
-    this.#ids = new Int32Array(length).fill(NONE);
+    this.ids = new Int32Array(length).fill(NONE);
   }
 
   /** Notes the keys of an event; each event once, in rising order. */
@@ -33,7 +41,7 @@ export class Column {
 
   /** The same with the numbers of keys. */
   put(row: number, ids: readonly number[]): void {
-    this.#ids[row] = ids.length > 1 ? MANY : (ids[0] ?? NONE);
+    this.ids[row] = ids.length > 1 ? MANY : (ids[0] ?? NONE);
     if (ids.length > 1) {
       this.#many.set(row, ids);
     }
@@ -42,18 +50,28 @@ export class Column {
     }
   }
 
-  /** Takes over all rows of another column of the same facet, the first of them as `first`. Rows come in rising order. */
-  append(other: Column, first: number): void {
-    const ids = Int32Array.from({ length: other.keys.size }, (_, id) => this.keys.id(other.keys.text(id)));
-    for (let row = 0; row < other.#ids.length; row++) {
-      const id = other.#ids[row] ?? NONE;
-      this.#ids[first + row] = id < 0 ? id : (ids[id] ?? NONE);
+  /** Takes over all rows of another column of the same facet, the first of them as `first`, in steps of a few milliseconds. Rows come in rising order. */
+  *append(other: Column, first: number): Steps<void> {
+    const ids = new Int32Array(other.keys.size);
+    for (let id = 0; id < ids.length; id++) {
+      ids[id] = this.keys.id(other.keys.text(id));
+      if (id % STRIDE === STRIDE - 1) {
+        yield;
+      }
     }
+    for (let row = 0; row < other.ids.length; row++) {
+      const id = other.ids[row] ?? NONE;
+      this.ids[first + row] = id < 0 ? id : (ids[id] ?? NONE);
+    }
+    let taken = 0;
     for (const [row, many] of other.#many) {
       this.#many.set(
         first + row,
         many.map((id) => ids[id] ?? NONE),
       );
+      if (++taken % STRIDE === 0) {
+        yield;
+      }
     }
     for (const [id, row] of other.#samples) {
       this.#note(ids[id] ?? NONE, first + row);
@@ -68,7 +86,7 @@ export class Column {
 
   /** The number of an event's only key; negative where it has none, or several. Costs less than all of them. */
   onlyAt(row: number): number {
-    return this.#ids[row] ?? NONE;
+    return this.ids[row] ?? NONE;
   }
 
   /** The number of an event's first key; negative where it has none. */

@@ -40,6 +40,11 @@ export class EventIndex {
     return this.#columns.get(facet);
   }
 
+  /** What every view asks of every event; undefined before {@link prepare}. */
+  get basics(): Basics | undefined {
+    return this.#basics;
+  }
+
   /** Whether an event failed; false before {@link prepare}. */
   failedAt(row: number): boolean {
     return this.#has(row, FAILED);
@@ -53,11 +58,6 @@ export class EventIndex {
   /** When an event happened, in milliseconds since 1970; NaN where its time cannot be read, and before {@link prepare}. */
   timeAt(row: number): number {
     return this.#basics?.times[row] ?? Number.NaN;
-  }
-
-  /** When it ended: an aggregated event is no moment. */
-  endAt(row: number): number {
-    return this.#basics?.ends.get(row) ?? this.timeAt(row);
   }
 
   /** Makes the columns of these facets, as far as they are not there, in steps of a few milliseconds. */

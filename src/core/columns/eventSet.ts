@@ -3,6 +3,7 @@ import type { RecordList } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
 import { firstWhere } from '../text/firstWhere';
 import type { Steps } from '../text/steps';
+import { type Basics, DAMAGED, FAILED, joinedBasics } from './basics';
 import { Column } from './column';
 import { EventIndex } from './eventIndex';
 
@@ -28,7 +29,7 @@ export class EventSet {
   /** The row of each log's first event. */
   readonly #firsts: readonly number[];
   readonly #columns = new Map<Facet, Column>();
-  #last = 0;
+  #basics: Basics | undefined;
 
   constructor(readonly logs: readonly EventIndex[]) {
     let sum = 0;
@@ -56,25 +57,29 @@ export class EventSet {
     return this.logs[log]?.records.at(index);
   }
 
+  /** Whether an event failed; false before {@link prepare}. */
   failedAt(row: number): boolean {
-    const log = this.#logOf(row);
-    return this.logs[log]?.failedAt(row - (this.#firsts[log] ?? 0)) ?? false;
+    return ((this.#basics?.states[row] ?? 0) & FAILED) !== 0;
   }
 
+  /** Whether a damage of the text touches an event; false before {@link prepare}. */
   damagedAt(row: number): boolean {
-    const log = this.#logOf(row);
-    return this.logs[log]?.damagedAt(row - (this.#firsts[log] ?? 0)) ?? false;
+    return ((this.#basics?.states[row] ?? 0) & DAMAGED) !== 0;
   }
 
+  /** When an event happened, in milliseconds since 1970; NaN where its time cannot be read, and before {@link prepare}. */
   timeAt(row: number): number {
-    const log = this.#logOf(row);
-    return this.logs[log]?.timeAt(row - (this.#firsts[log] ?? 0)) ?? Number.NaN;
+    return this.#basics?.times[row] ?? Number.NaN;
+  }
+
+  /** The same by row, for who goes through millions of them; undefined before {@link prepare}. */
+  get basics(): Basics | undefined {
+    return this.#basics;
   }
 
   /** When it ended: an aggregated event is no moment. */
   endAt(row: number): number {
-    const log = this.#logOf(row);
-    return this.logs[log]?.endAt(row - (this.#firsts[log] ?? 0)) ?? Number.NaN;
+    return this.#basics?.ends.get(row) ?? this.timeAt(row);
   }
 
   /** The keys of a facet; undefined before {@link prepare} was asked for it. */
@@ -87,6 +92,7 @@ export class EventSet {
     for (const log of this.logs) {
       yield* log.prepare(facets);
     }
+    this.#basics ??= yield* joinedBasics(this.logs, this.length);
     for (const facet of facets) {
       if (!this.#columns.has(facet)) {
         this.#columns.set(facet, yield* this.#joined(facet));
@@ -94,14 +100,8 @@ export class EventSet {
     }
   }
 
-  /** The log that a row is of. Most who ask go through all rows, so the log that was found last is tried first. */
   #logOf(row: number): number {
-    const found = this.#last;
-    const first = this.#firsts[found] ?? 0;
-    if (row < first || row >= (this.#firsts[found + 1] ?? Number.POSITIVE_INFINITY)) {
-      this.#last = firstWhere(this.#firsts.length, (at) => (this.#firsts[at] ?? 0) > row) - 1;
-    }
-    return this.#last;
+    return firstWhere(this.#firsts.length, (at) => (this.#firsts[at] ?? 0) > row) - 1;
   }
 
   *#joined(facet: Facet): Steps<Column> {
@@ -113,7 +113,7 @@ export class EventSet {
     for (const [at, log] of this.logs.entries()) {
       const column = log.column(facet);
       if (column) {
-        joined.append(column, this.#firsts[at] ?? 0);
+        yield* joined.append(column, this.#firsts[at] ?? 0);
       }
       yield;
     }

@@ -1,12 +1,16 @@
 import type { Facet } from '../facets/facet';
+import type { EventData } from '../log/eventData';
 import type { LogRecord } from '../log/logRecord';
 import { Column } from './column';
 import { Remembered } from './remembered';
 
+/** In so few events hardly anything is told twice: a folder has thousands of such logs. */
+const FEW = 64;
+
 /** A column while it is made. */
 export class Filling {
   readonly column: Column;
-  readonly #keys: Remembered<readonly string[]>;
+  readonly #keysOf: (event: LogRecord) => readonly string[];
 
   /**
    * @param file the name of the log, where several are looked at.
@@ -19,7 +23,9 @@ export class Filling {
     readonly past?: Column,
   ) {
     this.column = new Column(length, past?.keys);
-    this.#keys = new Remembered((event) => facet.keysOf(event, file));
+    const keysOf = (event: EventData) => facet.keysOf(event, file);
+    const remembered = length < FEW ? undefined : new Remembered(keysOf);
+    this.#keysOf = remembered ? (event) => remembered.of(event) : keysOf;
   }
 
   /** Takes over what was said of the event when it had another number. */
@@ -28,6 +34,6 @@ export class Filling {
   }
 
   look(row: number, record: LogRecord): void {
-    this.column.set(row, this.#keys.of(record));
+    this.column.set(row, this.#keysOf(record));
   }
 }

@@ -17,6 +17,9 @@ export interface Overview {
   readonly untimed: number;
 }
 
+/** How many rows are looked at before the caller may pause. */
+const STRIDE = 1 << 15;
+
 /** How many of some events failed, and how many a damage touches. They must be prepared. */
 export function countStates(events: EventSet, rows: Iterable<number>) {
   let [failures, damaged] = [0, 0];
@@ -28,7 +31,7 @@ export function countStates(events: EventSet, rows: Iterable<number>) {
 }
 
 /** What the events come to: all of them, or those in some rows. */
-export function* overviewOf(events: EventSet, rows?: readonly number[]): Steps<Overview> {
+export function* overviewOf(events: EventSet, rows?: ArrayLike<number>): Steps<Overview> {
   yield* events.prepare([identity]);
   let [first, last, untimed] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
   let [failures, damaged] = [0, 0];
@@ -48,6 +51,9 @@ export function* overviewOf(events: EventSet, rows?: readonly number[]): Steps<O
     untimed += Number(Number.isNaN(time));
     failures += Number(events.failedAt(row));
     damaged += Number(events.damagedAt(row));
+    if (at % STRIDE === STRIDE - 1) {
+      yield;
+    }
   }
   const isTimed = untimed < count;
   return {

@@ -58,8 +58,12 @@ export class Remembered<T> {
     if (!written) {
       return undefined;
     }
-    // No value of JSON holds this character as it is.
-    const key = this.#names.map((name) => written.get(name) ?? '').join('\u0000');
+    const [first, ...others] = this.#names;
+    let key = first === undefined ? '' : (written.get(first) ?? '');
+    for (const name of others) {
+      // No value of JSON holds this character as it is.
+      key += `\u0000${written.get(name) ?? ''}`;
+    }
     return key.length > LONGEST ? undefined : key;
   }
 }

@@ -7,8 +7,8 @@ export function failed(event: EventData): boolean {
 
 /** Whether it is a sign-in whose outcome is `Failure`: such carry no error code (AWS: console sign-in events). */
 function signInFailed(event: EventData): boolean {
-  const name = event.text('eventName');
   const isSignIn =
     event.text('eventType') === 'AwsConsoleSignIn' || event.text('eventSource') === 'signin.amazonaws.com';
-  return isSignIn && name !== undefined && event.text('responseElements', name) === 'Failure';
+  const name = isSignIn ? event.text('eventName') : undefined;
+  return name !== undefined && event.text('responseElements', name) === 'Failure';
 }

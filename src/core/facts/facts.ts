@@ -15,6 +15,7 @@ export { arnKind, arnServiceName, arnServiceOf, idKind, idPrefix, partitionName,
 export { type HandleKind, issuerOf } from './issuers';
 export { maySpeakOfCloudTrail, mentionsRecords } from './mentions';
 export { DELIVERED_OPENING, FIRST_FIELD, OPENING, OWN_VERSION } from './opening';
+export { type OperationModels, type ParameterModel, readOperationModels } from './operationModels';
 export { pageUrl } from './pages';
 export { parameterSays } from './parameters';
 export { hasBlank, isMarked, isPlaceholder } from './placeholders';

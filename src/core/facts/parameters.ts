@@ -48,6 +48,7 @@ function byName(table: Readonly<Record<string, string>>): ReadonlyMap<string, st
   return new Map(Object.entries(table).map(([name, says]) => [low(name), says]));
 }
 
-function low(name: string): string {
+/** A name with its first letter small. */
+export function low(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -5,6 +5,8 @@ import { printFilter } from './print';
 import { type FilterNode, joined, type Term, type Value } from './tree';
 
 const NOWHERE = span(0, 0);
+/** What no time that can be read matches. */
+const UNTIMED = '-after:0001-01-01';
 
 /** The term for one key of a facet, or for the events that have none. */
 export function facetTerm(facet: string, key: string | undefined): FilterNode {
@@ -98,15 +100,40 @@ export function toggledKey(filter: string, facet: string, key: string | undefine
  * @param stretch its beginning and, exclusive, its end, in milliseconds since 1970.
  */
 export function withinTime(filter: string, stretch: readonly [number, number] | undefined): string {
-  const others = partsOf(filter).filter(({ kind }) => kind !== 'time');
-  const [from, to] = stretch?.map((time) => new Date(time).toISOString().replace('.000Z', 'Z')) ?? [];
-  const times = from && to ? partsOf(`after:${from} before:${to}`) : [];
-  return printParts([...others, ...times]);
+  const [from, to] = stretch?.map(momentText) ?? [];
+  return withTimes(filter, from && to ? `after:${from} before:${to}` : '');
 }
 
-/** Whether a filter asks for a stretch of time by itself. */
+/**
+ * A filter for what happened from a moment on, or before it, instead of the moment that it asks for in that direction, as text.
+ * @param time in milliseconds since 1970.
+ */
+export function boundedTime(filter: string, bound: 'after' | 'before', time: number): string {
+  const others = partsOf(filter).filter((part) => part.kind !== 'time' || part.name !== bound);
+  return printParts([...others, ...partsOf(`${bound}:${momentText(time)}`)]);
+}
+
+/** A filter for the events whose time cannot be read, instead of the times that it asks for by itself, as text. */
+export function withoutTime(filter: string): string {
+  return withTimes(filter, UNTIMED);
+}
+
+/** Whether a filter asks for a stretch of time by itself, or for events without one. */
 export function hasTime(filter: string): boolean {
-  return partsOf(filter).some(({ kind }) => kind === 'time');
+  return partsOf(filter).some(isOfTime);
+}
+
+function withTimes(filter: string, times: string): string {
+  const others = partsOf(filter).filter((part) => !isOfTime(part));
+  return printParts([...others, ...(times === '' ? [] : partsOf(times))]);
+}
+
+function isOfTime(part: FilterNode): boolean {
+  return part.kind === 'time' || printFilter(part) === UNTIMED;
+}
+
+function momentText(time: number): string {
+  return new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
 function partsOf(filter: string): readonly FilterNode[] {

@@ -1,10 +1,10 @@
-import type { Column } from '../columns/column';
+import { type Column, MANY } from '../columns/column';
 import type { EventSet } from '../columns/eventSet';
 import type { Facet } from '../facets/facet';
 import { lazyEvent } from './lazyEvent';
 import { isIn, type Network, parseNetwork } from './network';
 import { isAny, type RegexTest } from './pattern';
-import { costs, type Making, where } from './selector';
+import { costs, type Making, type Rows, type Selector, where } from './selector';
 import type { Value } from './tree';
 
 /** How many keys are compared before the caller may pause. */
@@ -18,8 +18,11 @@ export function* facetSelector(
   testOf: (value: Value) => RegexTest,
 ): Making {
   const column = set.column(facet);
-  if (!column || values.some(isAny)) {
-    return where(costs.column, (row) => (column?.idsAt(row).length ?? 0) > 0);
+  if (!column) {
+    return where(costs.none, () => false);
+  }
+  if (values.some(isAny)) {
+    return keySelector(column, new Uint8Array(column.keys.size).fill(1));
   }
   const tests = values.map(testOf);
   const networks = facet.id === 'source' ? values.flatMap(networkOf) : [];
@@ -34,7 +37,28 @@ export function* facetSelector(
       yield;
     }
   }
-  return where(costs.column, (row) => column.idsAt(row).some((id) => wanted[id] === 1));
+  return keySelector(column, wanted);
+}
+
+/** The rows with a key that is wanted. Of millions of rows, so that nothing is called for those that have one key. */
+function keySelector(column: Column, wanted: Uint8Array): Selector {
+  const { ids } = column;
+  const select = (rows: Rows) => {
+    const found = new Uint32Array(rows.length);
+    let count = 0;
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] as number;
+      const id = ids[row] as number;
+      found[count] = row;
+      count += id >= 0 ? (wanted[id] as number) : id === MANY ? anyOf(column.idsAt(row), wanted) : 0;
+    }
+    return found.subarray(0, count);
+  };
+  return { cost: costs.column, select };
+}
+
+function anyOf(ids: readonly number[], wanted: Uint8Array): 0 | 1 {
+  return ids.some((id) => wanted[id] === 1) ? 1 : 0;
 }
 
 /** The rows with a key that an earlier row has. */

@@ -1,3 +1,4 @@
+import { allRows } from '../columns/allRows';
 import type { EventSet } from '../columns/eventSet';
 import type { Steps } from '../text/steps';
 import { compile } from './compile';
@@ -7,7 +8,7 @@ import { costs, type Rows, type Selector } from './selector';
 import type { FilterNode } from './tree';
 
 /** How many events are looked at before the caller may pause: an event may have 256 KB of text. */
-const STRIDE = { text: 32, columns: 4096 };
+const STRIDE = { text: 32, columns: 1 << 15 };
 
 /** What a filter matches. */
 export interface Matches {
@@ -35,16 +36,26 @@ export function* match(node: FilterNode, set: EventSet, { engine, onFound }: Mat
 
 /** All rows that a selector matches. */
 function* selectAll(selector: Selector, length: number, onFound?: MatchOptions['onFound']): Steps<Uint32Array> {
-  const found = new Uint32Array(length);
   const stride = selector.cost > costs.column ? STRIDE.text : STRIDE.columns;
-  let count = 0;
+  const found: Rows[] = [];
   for (let from = 0; from < length; from += stride) {
     const size = Math.min(stride, length - from);
-    const rows = selector.select(Array.from({ length: size }, (_, at) => from + at));
-    found.set(rows, count);
-    count += rows.length;
+    const rows = selector.select(allRows(size, from));
+    if (rows.length > 0) {
+      found.push(rows);
+    }
     onFound?.(rows, from + size);
     yield;
   }
-  return found.slice(0, count);
+  return joined(found);
+}
+
+function joined(parts: readonly Rows[]): Rows {
+  const all = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let count = 0;
+  for (const part of parts) {
+    all.set(part, count);
+    count += part.length;
+  }
+  return all;
 }

@@ -1,5 +1,5 @@
-import { type MemberPlace, scanMembers } from '../json/memberScan';
 import { type Json, scalarText } from '../json/plain';
+import { writtenMembers } from '../json/writtenMembers';
 import type { EventData } from '../log/eventData';
 import type { LogRecord } from '../log/logRecord';
 import type { Look } from './looked';
@@ -10,7 +10,7 @@ import { fold } from './pattern';
  * elements, or into one by its position. Nothing stands where `null`, an empty text, array or object does.
  */
 export function valuesAt(look: Look, path: readonly string[]): readonly Json[] {
-  return something(look.json === undefined || look.hasLongEscapes ? asRead(look.event, path) : asWritten(look, path));
+  return something(look.json === undefined ? asRead(look.event, path) : asWritten(look, path));
 }
 
 /** The same of an event that is looked at once. */
@@ -53,35 +53,27 @@ function asRead(
     return { values: [exact], rest };
   }
   const folded = fold(first);
-  const names = [...(event.written?.keys() ?? Object.keys(event.at() ?? {}))].filter((name) => fold(name) === folded);
+  const names = event.written?.alike(folded) ?? Object.keys(event.at() ?? {}).filter((name) => fold(name) === folded);
   return { values: names.flatMap((name) => event.at(name) ?? []), rest };
 }
 
 /**
  * The same from sound JSON: as far as objects lead, members are stepped over until one has the name, and nothing but the value at the end is
- * read. Where no name is the same to the letter, or it may stand there again, the event tells.
+ * read. Where no name is the same to the letter, but for case, the event tells.
  */
-function asWritten(look: Look, path: readonly string[]): Reached {
-  const json = look.json ?? '';
-  let [start, end, steps] = [0, json.length, 0];
-  while (steps < path.length && json.startsWith('{', start)) {
-    const name = JSON.stringify(path[steps]);
-    const found = memberAt(json, start, end, name);
-    if (!found || json.slice(found.valueEnd, end).includes(name)) {
-      return asRead(look.event, path);
+function asWritten({ event, json = '' }: Look, path: readonly string[]): Reached {
+  let members = event.written;
+  let [value, steps] = [json, 0];
+  for (; members && steps < path.length; steps++) {
+    const name = path[steps] ?? '';
+    const found = members.get(name);
+    if (found === undefined) {
+      return members.alike(fold(name)).length > 0 ? asRead(event, path) : { values: [], rest: [] };
     }
-    [start, end, steps] = [found.valueStart, found.valueEnd, steps + 1];
+    value = found;
+    members = steps + 1 < path.length && value.startsWith('{') ? writtenMembers(value, 0, value.length) : undefined;
   }
-  return { values: [JSON.parse(json.slice(start, end)) as Json], rest: path.slice(steps) };
-}
-
-function memberAt(json: string, start: number, end: number, name: string): MemberPlace | undefined {
-  for (const place of scanMembers(json, start, end)) {
-    if (place.nameEnd - place.nameStart === name.length && json.startsWith(name, place.nameStart)) {
-      return place;
-    }
-  }
-  return undefined;
+  return { values: [JSON.parse(value) as Json], rest: path.slice(steps) };
 }
 
 function stepInto(value: Json, step: string): readonly Json[] {

@@ -1,7 +1,7 @@
 import type { Steps } from '../text/steps';
 
 /** Rows of an event set, in rising order. */
-export type Rows = readonly number[];
+export type Rows = Uint32Array;
 
 /** What it costs to look at one row: numbers in columns, values of the event, its text. */
 export const costs = { none: 0, column: 1, path: 2, text: 3, regex: 4 } as const;
@@ -32,6 +32,10 @@ export function allOf(selectors: readonly Selector[]): Selector {
 
 /** What any of the selectors matches: the costly ones look at what the others left over only. */
 export function anyOf(selectors: readonly Selector[]): Selector {
+  const [only, ...others] = selectors;
+  if (only && others.length === 0) {
+    return only;
+  }
   const sorted = byCost(selectors);
   return {
     cost: costOf(selectors),
@@ -52,12 +56,16 @@ export function noneOf({ cost, select }: Selector): Selector {
 
 /** Rows but for some of them. */
 function without(rows: Rows, some: Rows): Rows {
-  let at = 0;
-  return rows.filter((row) => {
+  const found = new Uint32Array(rows.length);
+  let [count, at] = [0, 0];
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] as number;
     const is = some[at] === row;
+    found[count] = row;
+    count += is ? 0 : 1;
     at += is ? 1 : 0;
-    return !is;
-  });
+  }
+  return found.subarray(0, count);
 }
 
 function byCost(selectors: readonly Selector[]): readonly Selector[] {

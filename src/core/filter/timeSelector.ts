@@ -1,6 +1,6 @@
 import type { EventSet } from '../columns/eventSet';
 import type { Steps } from '../text/steps';
-import { costs, type Selector, where } from './selector';
+import { anyOf, costs, type Rows, type Selector } from './selector';
 import { startOf } from './times';
 import type { Moment, Term, TimeName, TimeValue } from './tree';
 
@@ -49,10 +49,23 @@ export function daysOf({ first, last }: TimeRange, offset: number): readonly [st
 export function timeSelector(set: EventSet, { name, times }: Term & { kind: 'time' }, range: TimeRange): Selector {
   const begin = (moment: Moment) => startOf(moment, daysOf(range, moment.offset ?? 0)?.[0] ?? '1970-01-01');
   const stretches = times.map((time) => stretchOf(name, time, begin));
-  return where(costs.column, (row) => {
-    const time = set.timeAt(row);
-    return stretches.some(([from, to]) => time >= from && time < to);
-  });
+  return anyOf(stretches.map((stretch) => within(set.basics?.times ?? new Float64Array(), stretch)));
+}
+
+/** Written so that nothing is called for each of millions of rows, and nothing depends on what a processor guesses of the next. */
+function within(times: Float64Array, [from, to]: readonly [number, number]): Selector {
+  const select = (rows: Rows) => {
+    const found = new Uint32Array(rows.length);
+    let count = 0;
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] as number;
+      const time = times[row] as number;
+      found[count] = row;
+      count += Number(time >= from) & Number(time < to);
+    }
+    return found.subarray(0, count);
+  };
+  return { cost: costs.column, select };
 }
 
 /** From when on and before when a time of a term is, given when a moment begins; not finite where it is open. */

@@ -72,7 +72,7 @@ export class Group implements GroupNode {
   records(): readonly number[] {
     drain(this.prepare());
     const { events } = this.#source;
-    return this.#groups?.length ? [] : inTimeOrder(events, this.members);
+    return this.#groups?.length ? [] : drain(inTimeOrder(events, this.members));
   }
 
   groups(): readonly GroupNode[] {

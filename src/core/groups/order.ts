@@ -1,4 +1,6 @@
 import type { EventSet } from '../columns/eventSet';
+import { sortByNumber } from '../columns/sortRows';
+import type { Steps } from '../text/steps';
 import type { GroupNode } from './groupNode';
 
 /**
@@ -34,9 +36,9 @@ export function byTime(a: number, b: number): number {
   return Number(Number.isNaN(a)) - Number(Number.isNaN(b)) || a - b || 0;
 }
 
-/** Rows of a set in the order of their times; those of one time stay in the order of the files. */
-export function inTimeOrder(events: Pick<EventSet, 'timeAt'>, rows: readonly number[]): readonly number[] {
-  return [...rows].sort((a, b) => byTime(events.timeAt(a), events.timeAt(b)) || a - b);
+/** Rows of a set in the order of their times, in steps of a few milliseconds; those of one time stay in the order of the files. */
+export function* inTimeOrder(events: Pick<EventSet, 'timeAt'>, rows: readonly number[]): Steps<readonly number[]> {
+  return [...(yield* sortByNumber(Uint32Array.from(rows).sort(), (row) => events.timeAt(row)))];
 }
 
 /** By code unit, the same on every machine. */

@@ -8,8 +8,11 @@ const STRING = String.raw`"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{
 const NUMBER = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?`;
 const SCALAR = `${STRING}|true|false|null|${NUMBER}`;
 
-/** How deep the patterns go by themselves. Larger ones pass the size up to which V8 optimises, and are slow to compile. */
-export const PATTERN_DEPTH = 4;
+/**
+ * How deep the patterns go by themselves. One level more doubles them, and with that the time to compile them, and makes reading no faster; larger
+ * ones pass the size up to which V8 optimises.
+ */
+export const PATTERN_DEPTH = 3;
 
 function valuePattern(depth: number): string {
   if (depth === 0) {

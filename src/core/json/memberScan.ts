@@ -1,8 +1,17 @@
-import { CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, OPEN_BRACE, OPEN_BRACKET, QUOTE, skipSpace } from './chars';
+import {
+  BACKSLASH,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  QUOTE,
+  skipSpace,
+} from './chars';
 import { scalarEnd } from './cleanScan';
+import { behindBrackets } from './stepOver';
 import { stringEnd } from './token';
-
-const SPACE = 0x20;
 
 /** Where a member of an object stands: its name in quotation marks, and its value. */
 export interface MemberPlace {
@@ -32,39 +41,6 @@ export function* scanMembers(text: string, start: number, end: number): Generato
   }
 }
 
-/**
- * The values of the clean object in `[start, end)` as they are written, by name; of duplicate names the last counts. One loop, since whoever asks
- * for all events of a log spends most of the time here.
- */
-export function writtenMembers(text: string, start: number, end: number): ReadonlyMap<string, string> {
-  const values = new Map<string, string>();
-  let at = afterSpace(text, start + 1, end);
-  while (at < end && text.charCodeAt(at) === QUOTE) {
-    const nameEnd = quoteEnd(text, at) + 1;
-    const colon = afterSpace(text, nameEnd, end);
-    const value = afterSpace(text, colon + 1, end);
-    const valueEnd = text.charCodeAt(value) === QUOTE ? quoteEnd(text, value) + 1 : cleanValueEnd(text, value, end);
-    if (valueEnd < 0 || valueEnd >= end || text.charCodeAt(colon) !== COLON) {
-      break;
-    }
-    values.set(nameIn(text, at, nameEnd), text.slice(value, valueEnd));
-    const next = afterSpace(text, valueEnd, end);
-    at = text.charCodeAt(next) === COMMA ? afterSpace(text, next + 1, end) : end;
-  }
-  return values;
-}
-
-/** Behind white space, of which delivered records have none. */
-function afterSpace(text: string, at: number, end: number): number {
-  return text.charCodeAt(at) > SPACE ? at : skipSpace(text, at, end);
-}
-
-/** A name without its quotation marks; hardly any has escapes. */
-function nameIn(text: string, start: number, end: number): string {
-  const name = text.slice(start + 1, end - 1);
-  return name.includes('\\') ? (JSON.parse(text.slice(start, end)) as string) : name;
-}
-
 /** Where the elements of the clean array in `[start, end)` stand, one after the other, without a tree. Ends early on other text. */
 export function* scanElements(
   text: string,
@@ -83,12 +59,18 @@ export function* scanElements(
   }
 }
 
-/** The end of a value known to be clean: counts brackets and steps over strings. */
-function cleanValueEnd(text: string, at: number, end: number): number {
+/** The end of a value known to be clean; -1 when it turns out to be none. */
+export function cleanValueEnd(text: string, at: number, end: number): number {
   const first = text.charCodeAt(at);
   if (first !== OPEN_BRACE && first !== OPEN_BRACKET) {
     return scalarEnd(text, at, end);
   }
+  const behind = behindBrackets(text, at);
+  return behind >= 0 && behind <= end ? behind : countedEnd(text, at, end);
+}
+
+/** The same of any depth: counts brackets and steps over strings. */
+function countedEnd(text: string, at: number, end: number): number {
   let depth = 0;
   for (let offset = at; offset < end; offset++) {
     const code = text.charCodeAt(offset);
@@ -106,7 +88,7 @@ function cleanValueEnd(text: string, at: number, end: number): number {
 /** The closing quotation mark of the clean string at `at`: the next one with an even number of backslashes before it. */
 export function quoteEnd(text: string, at: number): number {
   let quote = text.indexOf('"', at + 1);
-  while (quote > 0 && escaped(text, quote)) {
+  while (text.charCodeAt(quote - 1) === BACKSLASH && escaped(text, quote)) {
     quote = text.indexOf('"', quote + 1);
   }
   return quote < 0 ? text.length : quote;

@@ -1,3 +1,4 @@
+import type { WrittenMembers } from '../json/writtenMembers';
 import type { Span } from '../text/span';
 import type { EventData } from './eventData';
 
@@ -10,7 +11,7 @@ export interface LogRecord extends EventData {
   /** Whether it is a row of a table, whose fields are texts under the names of columns. */
   readonly row: boolean;
   /** The values of its top-level fields as the text has them, by name; undefined where the record is not sound JSON that stands there as it is. */
-  readonly written: ReadonlyMap<string, string> | undefined;
+  readonly written: WrittenMembers | undefined;
   /** The record's text where it is sound JSON that stands in the log as it is: what a search may look at first. Undefined otherwise. */
   readonly json: string | undefined;
 }

@@ -64,7 +64,9 @@ function* eventsOf(
 
 function toItem(record: LogRecord, children: OutlineItem[]): OutlineItem {
   const { span } = record;
-  return { name: eventSentence(record), detail: '', kind: 'event', span, selection: nameOf(record), children };
+  // In a narrow view the names of sessions would be all that is seen of the events of one role.
+  const name = eventSentence(record, { session: true });
+  return { name, detail: '', kind: 'event', span, selection: nameOf(record), children };
 }
 
 function restOf({ records }: LogDocument, from: number): Outline['rest'] {

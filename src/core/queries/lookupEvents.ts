@@ -4,7 +4,6 @@ import { fold } from '../filter/pattern';
 import { presets } from '../filter/presets/index';
 import { type FilterNode, type Term, termsOf, type Value } from '../filter/tree';
 import { stretchOn } from './bounds';
-import { heading } from './heading';
 import type { Asked, Dialect, Query } from './query';
 import { holds } from './tongue';
 
@@ -35,15 +34,14 @@ export const lookupEvents: Dialect = {
       ...(region ? [`--region ${region[1]}`] : []),
     ];
     const command = ['aws cloudtrail lookup-events', ...options].join(' ');
-    const [, ...comments] = heading(root, unsaid);
-    const text = [...comments.map((line) => `# ${inert(line)}`), command].join('\n');
+    const text = [...comment(unsaid.length), command].join('\n');
     return { kind: unsaid.length > 0 ? 'wider' : 'exact', text, unsaid, limits: LIMITS };
   },
 };
 
-/** Where commands are typed, some shells know no comments, and would do what stands in one: nothing is left in it that means anything to them. */
-function inert(line: string): string {
-  return line.replace(/["'()]/g, '').replace(/[^\w .,:@/+-]/g, '_');
+/** That more is found. Without words of the filter: some shells know no comments where commands are typed, and would do what stands in one. */
+function comment(unsaid: number): readonly string[] {
+  return unsaid > 0 ? [`# finds more: ${unsaid === 1 ? 'one term' : `${unsaid} terms`} of the filter left out`] : [];
 }
 
 /** A term as the attribute that has its value, written as CloudTrail writes it, since the command does not forgive another case. */

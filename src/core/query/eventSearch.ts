@@ -32,7 +32,7 @@ export class EventSearch {
     const words = query.toLowerCase().split(/\s+/).filter(Boolean);
     const first: number[] = [];
     let total = 0;
-    for (const [position, index] of this.#inTimeOrder().entries()) {
+    for (const [position, index] of (yield* this.#inTimeOrder()).entries()) {
       const record = this.events.at(index);
       if (record && this.#has(record, index, words)) {
         total++;
@@ -56,9 +56,9 @@ export class EventSearch {
     return shown;
   }
 
-  #inTimeOrder(): readonly number[] {
+  *#inTimeOrder(): Steps<readonly number[]> {
     const { events } = this;
-    this.#order ??= inTimeOrder(
+    this.#order ??= yield* inTimeOrder(
       events,
       Array.from({ length: events.length }, (_, index) => index),
     );

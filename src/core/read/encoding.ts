@@ -21,7 +21,8 @@ export interface Misread {
 export function misreadText(text: string): Misread | undefined {
   const mark = BYTE_ORDER_MARK.exec(text)?.[0].length ?? 0;
   const head = text.slice(mark, mark + HEAD);
-  const order = head.length < SHORTEST ? undefined : [1, 0].find((zero) => zeros(head, zero) >= MOSTLY);
+  const order =
+    head.length < SHORTEST || !head.includes('\0') ? undefined : [1, 0].find((zero) => zeros(head, zero) >= MOSTLY);
   if (order === undefined) {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { LazyNode } from '../json/lazyNode';
-import { writtenMembers } from '../json/memberScan';
 import { elements, type JsonNode, type Member, members } from '../json/node';
 import { dataOf, type Json, scalarText, valueIn } from '../json/plain';
+import { type WrittenMembers, writtenMembers } from '../json/writtenMembers';
 import type { Path } from '../log/eventData';
 import type { LogRecord } from '../log/logRecord';
 import type { Span } from '../text/span';
@@ -24,10 +24,11 @@ export class RecordData implements LogRecord {
   readonly #look: () => RecordSource;
   #seen: RecordSource | undefined;
   #whole: Json | undefined;
-  #written: ReadonlyMap<string, string> | undefined;
-  readonly #parsed = new Map<string, Json>();
+  #written: WrittenMembers | undefined;
+  /** Made when somebody asks, as all here: of most events of a log only a few fields are looked at. */
+  #parsed: Map<string, Json> | undefined;
   /** The members of the objects that places were asked of, by name: an object may have many, and each be asked for. */
-  readonly #members = new Map<JsonNode, ReadonlyMap<string, Member>>();
+  #members: Map<JsonNode, ReadonlyMap<string, Member>> | undefined;
 
   constructor({ index, span, row }: RecordPlace, isDamaged: () => boolean, look: () => RecordSource) {
     this.index = index;
@@ -49,7 +50,7 @@ export class RecordData implements LogRecord {
     return this.#source().source;
   }
 
-  get written(): ReadonlyMap<string, string> | undefined {
+  get written(): WrittenMembers | undefined {
     if (this.tree instanceof LazyNode) {
       const { offset, length } = this.tree;
       this.#written ??= writtenMembers(this.source, offset, offset + length);
@@ -113,17 +114,22 @@ export class RecordData implements LogRecord {
 
   /** A top-level value of a sound record. */
   #field(name: string): Json | undefined {
-    const json = this.written?.get(name);
-    if (json !== undefined && !this.#parsed.has(name)) {
-      this.#parsed.set(name, parsed(json));
+    const known = this.#parsed?.get(name);
+    const json = known === undefined ? this.written?.get(name) : undefined;
+    if (json === undefined) {
+      return known;
     }
-    return this.#parsed.get(name);
+    const value = parsed(json);
+    this.#parsed ??= new Map();
+    this.#parsed.set(name, value);
+    return value;
   }
 
   #member(node: JsonNode | undefined, name: string): Member | undefined {
     if (!node) {
       return undefined;
     }
+    this.#members ??= new Map();
     const known = this.#members.get(node) ?? new Map(members(node).map((member) => [member.name, member]));
     this.#members.set(node, known);
     return known.get(name);

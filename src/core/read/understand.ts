@@ -14,6 +14,7 @@ import { census, type Part } from './census/census';
 import { Places } from './census/places';
 import { plantedIn } from './planted';
 import { findSamples } from './samples/findSamples';
+import { headlessIn } from './samples/headlessLines';
 import { areJoined, gapsBetween, isProse, standsInSentence } from './samples/textAround';
 import { unlessSound } from './soundSample';
 import { tablesOf } from './tablesOf';
@@ -167,8 +168,14 @@ function unexplainedIn(
   const known = new Set(opened.map(({ sample }) => sample.start));
   const alone = prose || opened.length === 0;
   const strangers = samples.filter(({ start, unread }) => unread || !(alone || known.has(start)));
-  const words = prose || opened.length === 0 || samples.length < 2 ? [] : wordsIn(text, gaps);
+  const words = alone ? headless(text, opened) : samples.length < 2 ? [] : wordsIn(text, gaps);
   return [...inside, ...strangers.map(({ start, end }) => span(start, end)), ...words].sort(byStart);
+}
+
+/** What says what an event says and is none of those that were read: on a page, where other words belong to nothing, as well. */
+function headless(text: string, opened: readonly Opened[]): readonly Span[] {
+  const read = opened.map(({ sample }) => sample);
+  return opened.length === 0 ? [] : gapsBetween(text, read).flatMap((gap) => headlessIn(text, gap));
 }
 
 function hasWords(text: string, { start, end }: Span): boolean {

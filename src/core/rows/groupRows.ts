@@ -1,4 +1,5 @@
 import type { GroupNode } from '../groups/groupNode';
+import { inTimeOrder } from '../groups/order';
 import type { Steps } from '../text/steps';
 import { Branch, type Ground, type Planned } from './branch';
 import { plannedEvent, plannedEvents, plannedSingles } from './eventRows';
@@ -10,7 +11,7 @@ export function* plannedBelow(ground: Ground, group: GroupNode): Steps<readonly 
   yield* group.prepare();
   const groups = group.groups();
   if (groups.length === 0) {
-    return yield* plannedEvents(ground, group.id, group.records());
+    return yield* plannedEvents(ground, group.id, yield* inTimeOrder(ground.events, group.members));
   }
   const planned: Planned[] = [];
   for (const one of groups) {
@@ -38,7 +39,9 @@ function* plannedGroup(ground: Ground, group: GroupNode): Steps<Planned> {
     row: (parent) =>
       new Branch(ground, parent, { kind: 'group', id, members, path, run }, function* () {
         const isLast = run && deepest.groups().length === 0;
-        return isLast ? plannedSingles(id, deepest.records()) : yield* plannedBelow(ground, deepest);
+        return isLast
+          ? yield* plannedSingles(id, yield* inTimeOrder(ground.events, members))
+          : yield* plannedBelow(ground, deepest);
       }),
   };
 }

@@ -30,7 +30,7 @@ export function rowsOfSome(events: EventSet, id: string, members: readonly numbe
   const ground = { events, order: 'usual' as const };
   return new Branch(ground, undefined, { kind: 'root', id, members: rising(members) }, function* () {
     yield* events.prepare([]);
-    return yield* plannedEvents(ground, id, inTimeOrder(ground.events, members));
+    return yield* plannedEvents(ground, id, yield* inTimeOrder(ground.events, members));
   });
 }
 

@@ -5,7 +5,6 @@ import { identityOf } from '../event/identity';
 import { failed } from '../event/outcome';
 import { targetsOf } from '../event/target';
 import { accountBeside } from '../facets/identityKey';
-import { byTime } from '../groups/order';
 import type { Steps } from '../text/steps';
 import type { Run } from './row';
 
@@ -14,6 +13,9 @@ const fewest = 3;
 
 /** Records looked at between two yields. */
 const step = 100;
+
+/** The same of what needs no look at records. */
+const manyRuns = 10_000;
 
 /** Of longer runs nobody waits to hear what all calls were about. */
 const longestForTargets = 2000;
@@ -31,7 +33,14 @@ export function* runsIn(events: EventSet, ordered: readonly number[]): Steps<rea
       yield;
     }
   }
-  return runs.flatMap((run) => (run.length < fewest ? run.map((index) => [index]) : [run]));
+  const found: (readonly number[])[] = [];
+  for (const [position, run] of runs.entries()) {
+    found.push(...(run.length < fewest ? run.map((index) => [index]) : [run]));
+    if (position % manyRuns === manyRuns - 1) {
+      yield;
+    }
+  }
+  return found;
 }
 
 /** Whether all of the records are equal calls, and enough of them: known after a look at two, mostly, where they are not. */
@@ -51,9 +60,16 @@ export function* isRun(events: EventSet, members: readonly number[]): Steps<bool
 /** What is to be said of records that are one run. */
 export function* describeRun(events: EventSet, members: readonly number[]): Steps<Run> {
   yield* events.prepare([]);
-  const times = members.map((index) => events.timeAt(index));
-  const ordered = times.filter((time) => !Number.isNaN(time)).sort(byTime);
-  const [first = Number.NaN, last = Number.NaN] = [ordered[0], ordered.at(-1)];
+  let [first, last] = [Number.NaN, Number.NaN];
+  for (const [position, index] of members.entries()) {
+    const time = events.timeAt(index);
+    // No time is less or more than one that cannot be read.
+    first = Number.isNaN(time) || time >= first ? first : time;
+    last = Number.isNaN(time) || time <= last ? last : time;
+    if (position % manyRuns === manyRuns - 1) {
+      yield;
+    }
+  }
   return { index: members[0] ?? 0, first, last, ...(yield* targetsIn(events, members)) };
 }
 

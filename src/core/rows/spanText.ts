@@ -7,10 +7,20 @@ const months = [
 export function spanText(first: number, last: number): string {
   const [from, to] = [partsOf(first), partsOf(last)];
   if (from.date === to.date) {
-    return `${from.minute === to.minute ? from.minute : `${from.minute}–${to.minute}`} UTC, ${from.day} ${from.year}`;
+    return `${momentPair(from.minute, to.minute)} UTC, ${from.day} ${from.year}`;
   }
   const year = from.year === to.year ? '' : ` ${from.year}`;
   return `${from.day}${year}, ${from.minute} – ${to.day} ${to.year}, ${to.minute} UTC`;
+}
+
+/** The same where there is little room: of one day the times alone. */
+export function shortSpanText(first: number, last: number): string {
+  const [from, to] = [partsOf(first), partsOf(last)];
+  return from.date === to.date
+    ? `${momentPair(from.minute, to.minute)} UTC`
+    : from.year === to.year
+      ? `${from.day} – ${to.day} ${to.year}`
+      : `${from.day} ${from.year} – ${to.day} ${to.year}`;
 }
 
 /** The only day in UTC of a stretch of time, as `2021-07-30`; undefined where it spans several. */
@@ -36,6 +46,10 @@ export function momentsText(first: number, last: number, day: string | undefined
   return own === isoOf(last).slice(0, 10)
     ? `${from}–${momentText(last, own)}`
     : `${from}${isLongForm ? ' – ' : '–'}${momentText(last, day)}`;
+}
+
+function momentPair(from: string, to: string): string {
+  return from === to ? from : `${from}–${to}`;
 }
 
 function partsOf(time: number) {

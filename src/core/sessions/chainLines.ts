@@ -14,7 +14,7 @@ export function chainLines(chains: Chains, row: number): ViewLine[] {
   const { rungs, end } = ancestryOf(chains, row);
   const lines = [...rungs].reverse().flatMap(({ row: at, origin }): ViewLine[] => {
     const event = chains.set.at(at);
-    const head = at === row ? 'This event' : event ? eventSentence(event) : '';
+    const head = at === row ? 'This event' : event ? eventSentence(event, { when: true }) : '';
     return [
       { text: `${event ? momentOf(event) : ''}  ${head}`, row: at },
       { text: `${INDENT}${visible(originText(origin))}`, row: at },

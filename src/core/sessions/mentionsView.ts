@@ -16,7 +16,7 @@ export function* mentionsView(inTime: InTime, identifier: string, rows: readonly
     title: `Events with ${shortLine(identifier, 60)}`,
     lines: [
       { text: `Events with ${oneLine(identifier)}` },
-      { text: `${summaryOf(set, rows)}, of ${counted(set.length)} in ${logs}; all times in UTC` },
+      { text: `${yield* summaryOf(set, rows)}, of ${counted(set.length)} in ${logs}; all times in UTC` },
       { text: '' },
       ...(yield* listLines(set, sorted, { isOfOne: false, inTime })),
     ],

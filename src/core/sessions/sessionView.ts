@@ -28,7 +28,7 @@ export function* sessionView(chains: Chains, inTime: InTime, row: number): Steps
   const who = [label, accountId && `account ${accountId}`, key && `access key ${key}`].filter(Boolean).join(', ');
   const lines: ViewLine[] = [
     { text: `Session of ${oneLine(who)}` },
-    { text: `${summaryOf(set, rows)}, as ${logsOf(chains)} tell; all times in UTC` },
+    { text: `${yield* summaryOf(set, rows)}, as ${logsOf(chains)} tell; all times in UTC` },
     ...part('Origin of the credentials', chainLines(chains, row)),
     ...part('When what this event states is first seen in the open logs', firstLines(inTime, row)),
     ...part('What was done', yield* listLines(set, rows, { isOfOne: true, inTime })),

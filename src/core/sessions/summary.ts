@@ -1,17 +1,16 @@
 import type { EventSet } from '../columns/eventSet';
+import { overviewOf } from '../columns/overview';
 import { counted } from '../markdown/visible';
 import { spanText } from '../rows/spanText';
+import type { Steps } from '../text/steps';
 
-/** How many events there are, how many of them failed, and from when to when, in words. The columns of the set are there. */
-export function summaryOf(set: EventSet, rows: readonly number[]): string {
-  const failures = rows.filter((row) => set.failedAt(row)).length;
-  const times = rows.map((row) => set.timeAt(row)).filter((time) => !Number.isNaN(time));
-  const first = times.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const last = times.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+/** How many events there are, how many of them failed, and from when to when, in words. */
+export function* summaryOf(set: EventSet, rows: readonly number[]): Steps<string> {
+  const { failed, first, last } = yield* overviewOf(set, rows);
   return [
     rows.length === 1 ? '1 event' : `${counted(rows.length)} events`,
-    failures > 0 && `${counted(failures)} failed`,
-    times.length > 0 && spanText(first, last),
+    failed > 0 && `${counted(failed)} failed`,
+    first !== undefined && last !== undefined && spanText(first, last),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,7 +1,9 @@
 import type { EventSet } from '../columns/eventSet';
 import type { Facet, FacetLabel } from '../facets/facet';
+import { lazyEvent } from '../filter/lazyEvent';
 import type { Steps } from '../text/steps';
-import { countKeys, topKeys } from './topKeys';
+import type { KeyCounter } from './keyCounter';
+import { topKeys } from './topKeys';
 
 /** How many values are looked at before the caller may pause. */
 const STRIDE = 1 << 14;
@@ -20,24 +22,31 @@ export interface FacetCounts {
   readonly others: number;
 }
 
+interface CountOptions {
+  readonly counter: KeyCounter;
+  /** So many values are told, beside those that are asked for. */
+  readonly most: number;
+  /** Whether a value is told however few events have it; undefined where none is. */
+  readonly isAsked: ((key: string) => boolean) | undefined;
+}
+
 /**
  * Counts the values of a facet in some rows: the most frequent, those that are asked for in any case, then that there is none. In steps of a few
  * milliseconds.
- * @param isAsked whether a value is shown however few events have it; undefined where none is.
+ * @param rows rising
  */
 export function* facetCounts(
   events: EventSet,
   facet: Facet,
   rows: Uint32Array,
-  most: number,
-  isAsked: ((key: string) => boolean) | undefined,
+  { counter, most, isAsked }: CountOptions,
 ): Steps<FacetCounts> {
   yield* events.prepare([facet]);
   const column = events.column(facet);
   if (!column) {
     return { values: [], others: 0 };
   }
-  const { counts, none } = yield* countKeys(column, rows);
+  const { counts, none } = yield* counter.count(column, rows);
   const shown = topKeys(counts, most);
   const ids = new Set(shown.map(({ id }) => id));
   let others = -shown.length;
@@ -52,8 +61,9 @@ export function* facetCounts(
   }
   const values = shown.map(({ id, count }) => {
     const key = column.keys.text(id);
-    const sample = events.at(column.sampleOf(id) ?? -1);
-    return { ...(sample ? facet.textOf(key, sample) : { label: key }), key, count };
+    // Few facets call a key otherwise than it is, so few events are read.
+    const sample = lazyEvent(() => events.at(column.sampleOf(id) ?? -1));
+    return { ...facet.textOf(key, sample), key, count };
   });
   return {
     values: none > 0 ? [...values, { key: undefined, label: facet.none, count: none }] : values,

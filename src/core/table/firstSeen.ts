@@ -28,13 +28,15 @@ export function* firstSeen(events: EventSet): Steps<Uint8Array> {
 
 function* firstRows(events: EventSet, facet: Facet): Steps<readonly number[]> {
   const column = events.column(facet);
-  const times = new Float64Array(column?.keys.size ?? 0).fill(Number.POSITIVE_INFINITY);
-  const rows = new Int32Array(times.length).fill(-1);
+  const times = events.basics?.times ?? new Float64Array();
+  const firsts = new Float64Array(column?.keys.size ?? 0).fill(Number.POSITIVE_INFINITY);
+  const rows = new Int32Array(firsts.length).fill(-1);
   for (let row = 0; column && row < events.length; row++) {
-    const id = column.firstAt(row);
-    const time = id < 0 ? Number.NaN : events.timeAt(row);
-    if (time < (times[id] as number)) {
-      times[id] = time;
+    const only = column.ids[row] as number;
+    const id = only >= 0 ? only : column.firstAt(row);
+    const time = times[row] as number;
+    if (id >= 0 && time < (firsts[id] as number)) {
+      firsts[id] = time;
       rows[id] = row;
     }
     if (row % STRIDE === STRIDE - 1) {

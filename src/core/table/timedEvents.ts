@@ -1,20 +1,33 @@
+import { FAILED } from '../columns/basics';
 import type { EventSet } from '../columns/eventSet';
 import { readOnly } from '../facets/fields';
 import type { Steps } from '../text/steps';
-import type { TimedEvents } from './timeline';
+import { firstSeen } from './firstSeen';
+import { marks, type TimedEvents } from './timeline';
+
+/** How many rows are looked at before the caller may pause. */
+const STRIDE = 1 << 16;
 
 /**
- * What a timeline asks of the events of a set. What says of itself that it could change something is a write, as in `is:write`.
- * @param isFirst by row, as {@link firstSeen} tells.
+ * What a timeline asks of all events of a set, the same for every filter: worth keeping. What says of itself that it could change something is a write,
+ * as in `is:write`.
  */
-export function* timedEvents(events: EventSet, isFirst: Uint8Array): Steps<TimedEvents> {
+export function* timedEvents(events: EventSet): Steps<TimedEvents> {
   yield* events.prepare([readOnly]);
+  const isFirst = yield* firstSeen(events);
   const column = events.column(readOnly);
-  const writes = column?.keys.find('false') ?? -2;
-  return {
-    timeAt: (row) => events.timeAt(row),
-    failedAt: (row) => events.failedAt(row),
-    writesAt: (row) => column?.onlyAt(row) === writes,
-    isFirstAt: (row) => isFirst[row] === 1,
-  };
+  const writes = column?.keys.find('false');
+  const ids = writes === undefined ? undefined : column?.ids;
+  const found = new Uint8Array(events.length);
+  const { states, times } = events.basics ?? { states: found, times: new Float64Array() };
+  for (let row = 0; row < events.length; row++) {
+    found[row] =
+      (Number(((states[row] as number) & FAILED) !== 0) << marks.failed) |
+      (Number(ids !== undefined && ids[row] === writes) << marks.writes) |
+      ((isFirst[row] as number) << marks.first);
+    if (row % STRIDE === STRIDE - 1) {
+      yield;
+    }
+  }
+  return { times, marks: found };
 }

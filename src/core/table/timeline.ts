@@ -2,7 +2,7 @@ import type { Steps } from '../text/steps';
 import { type TimeUnit, timeIn, timeUnits } from './timeUnits';
 
 /** How many rows are looked at before the caller may pause. */
-const STRIDE = 1 << 15;
+const STRIDE = 1 << 16;
 
 /** How many events happened in each of equally long stretches of time. */
 export interface Timeline {
@@ -19,14 +19,15 @@ export interface Timeline {
   readonly untimed: number;
 }
 
+/** What a timeline tells apart of an event: which bit says so. */
+export const marks = { failed: 0, writes: 1, first: 2 } as const;
+
 /** What a timeline asks of events, by row. */
 export interface TimedEvents {
   /** In milliseconds since 1970; NaN where it cannot be read. */
-  timeAt(row: number): number;
-  failedAt(row: number): boolean;
-  writesAt(row: number): boolean;
-  /** Whether its identity or its address is seen for the first time. */
-  isFirstAt(row: number): boolean;
+  readonly times: Float64Array;
+  /** Which {@link marks} the event has; the first of an identity or an address is seen for the first time. */
+  readonly marks: Uint8Array;
 }
 
 /**
@@ -48,32 +49,38 @@ export function* timelineOf(events: TimedEvents, rows: Uint32Array, most: number
     firsts: new Uint32Array(length),
     untimed,
   };
-  for (let at = 0; at < rows.length; at++) {
-    count(timeline, events, rows[at] as number);
-    if (at % STRIDE === STRIDE - 1) {
-      yield;
-    }
+  for (let from = 0; from < rows.length; from += STRIDE) {
+    count(timeline, events, rows, from, Math.min(from + STRIDE, rows.length));
+    yield;
   }
   return timeline;
 }
 
-function count({ unit, start, counts, failed, writes, firsts }: Timeline, events: TimedEvents, row: number): void {
-  const time = events.timeAt(row);
-  const at = Math.floor((time - start) / unit.length);
-  if (!Number.isNaN(time) && at >= 0 && at < counts.length) {
-    counts[at]!++;
-    failed[at]! += events.failedAt(row) ? 1 : 0;
-    writes[at]! += events.writesAt(row) ? 1 : 0;
-    firsts[at]! += events.isFirstAt(row) ? 1 : 0;
+function count(timeline: Timeline, events: TimedEvents, rows: Uint32Array, from: number, end: number): void {
+  const { unit, start, counts, failed, writes, firsts } = timeline;
+  for (let place = from; place < end; place++) {
+    const row = rows[place] as number;
+    const at = Math.floor(((events.times[row] as number) - start) / unit.length);
+    // Not so for a time that cannot be read.
+    if (at >= 0 && at < counts.length) {
+      const mark = events.marks[row] as number;
+      counts[at]!++;
+      failed[at]! += (mark >> marks.failed) & 1;
+      writes[at]! += (mark >> marks.writes) & 1;
+      firsts[at]! += (mark >> marks.first) & 1;
+    }
   }
 }
 
-function* spanOfTime(events: TimedEvents, rows: Uint32Array): Steps<{ first: number; last: number; untimed: number }> {
+function* spanOfTime(
+  { times }: TimedEvents,
+  rows: Uint32Array,
+): Steps<{ first: number; last: number; untimed: number }> {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   let untimed = 0;
   for (let at = 0; at < rows.length; at++) {
-    const time = events.timeAt(rows[at] as number);
+    const time = times[rows[at] as number] as number;
     first = time < first ? time : first;
     last = time > last ? time : last;
     untimed += Number.isNaN(time) ? 1 : 0;

@@ -46,7 +46,7 @@ export class LogViews implements FileSystemProvider, Disposable {
     this.#subscription = Disposable.from(
       workspace.onDidOpenTextDocument(({ uri }) => {
         this.#letGo(uri);
-        void this.#catchUp(uri).catch(() => undefined);
+        this.#catchUp(uri);
       }),
       large.onDidRead(({ uri }) => this.#changed.fire([{ type: FileChangeType.Changed, uri: Uri.parse(uri, true) }])),
       workspace.onDidChangeConfiguration((event) => changesUnpacking(event) && this.#lookAgain()),
@@ -163,9 +163,9 @@ export class LogViews implements FileSystemProvider, Disposable {
   }
 
   /** A large log may have been read while what stands in for it was opened: the editor does not hear of changes before that. */
-  async #catchUp(uri: Uri): Promise<void> {
-    const made = addressOf(uri)?.kind === 'overview' ? this.#kept.get(uri.toString()) : undefined;
-    if (made && made.stamp !== (await this.#stampOf(uri)).stamp) {
+  #catchUp(uri: Uri): void {
+    const address = addressOf(uri);
+    if (address?.kind === 'overview' && this.large.of(address.original).log !== undefined) {
       this.#changed.fire([{ type: FileChangeType.Changed, uri }]);
     }
   }

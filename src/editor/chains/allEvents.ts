@@ -1,4 +1,4 @@
-import { Chains, type EventRef, EventSet, InTime, type Log } from '../../core';
+import { Chains, type EventRef, EventSet, InTime, type Log, OtherPlaces } from '../../core';
 import { logAddress } from '../archives/logAddress';
 import type { Indexes } from '../events/indexes';
 import type { ReadLog } from '../logs/logStore';
@@ -11,6 +11,7 @@ export class AllEvents {
   readonly #byKey: ReadonlyMap<string, number>;
   readonly #chains: SharedWork<Chains>;
   readonly #inTime: SharedWork<InTime>;
+  #otherPlaces: SharedWork<OtherPlaces> | undefined;
   #isOver = false;
 
   constructor(
@@ -32,6 +33,19 @@ export class AllEvents {
   /** The order of time; undefined when it is not wanted any more. */
   inTime(stale: Stale): Promise<InTime | undefined> {
     return this.#inTime.result(stale);
+  }
+
+  /** Which events mention what others do; undefined when it is not wanted any more. */
+  async otherPlaces(stale: Stale): Promise<OtherPlaces | undefined> {
+    const chains = await this.chains(stale);
+    if (!chains) {
+      return undefined;
+    }
+    this.#otherPlaces ??= new SharedWork(
+      () => OtherPlaces.of(chains),
+      () => this.#isOver,
+    );
+    return this.#otherPlaces.result(stale);
   }
 
   /** Logs have changed: what is worked out of these is of no use any more. */

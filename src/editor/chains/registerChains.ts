@@ -5,6 +5,7 @@ import { AllLogs } from './allLogs';
 import { registerCallHierarchy } from './callHierarchy';
 import { registerDefinitions } from './definitions';
 import { EventLists } from './eventLists';
+import { registerLinks } from './links';
 import { registerListCommands } from './listCommands';
 import { listFor } from './makeLists';
 import { registerReferences } from './references';
@@ -22,6 +23,7 @@ export function registerChains(documents: OpenDocuments, indexes: Indexes): Disp
     lists,
     registerDefinitions(spots),
     registerReferences(spots),
+    registerLinks(spots),
     registerCallHierarchy(spots),
     registerListCommands(spots, lists),
     registerTimeCommands(spots, lists),

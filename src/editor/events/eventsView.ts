@@ -20,7 +20,7 @@ import { registerViewPolicies } from './policiesOfRows';
 import { registerRevealProblem } from './revealProblem';
 import { registerRevealUnexplained } from './revealUnexplained';
 import { registerRowCommands } from './rowCommands';
-import { keysOf } from './rowKeys';
+import { keysOf, timeOf } from './rowKeys';
 import { registerShowEvent } from './showEvent';
 import type { ShownLogs } from './shownLogs';
 import { Sorting } from './sorting';
@@ -72,6 +72,7 @@ export function registerEventsView(
     registerFilterCommands(list.filter, {
       events: () => list.current?.events,
       keysOf: (node) => keysOf(provider, node ?? view.selection[0]),
+      timeOf: (node) => timeOf(provider, node ?? view.selection[0]),
     }),
     registerRevealProblem(followed),
     registerRevealUnexplained(followed),

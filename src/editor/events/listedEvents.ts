@@ -12,7 +12,7 @@ export interface Listed {
   readonly events: EventSet;
   readonly filter: string;
   /** The rows that the filter leaves, rising; undefined for all. */
-  readonly members: readonly number[] | undefined;
+  readonly members: Uint32Array | undefined;
   /** Why the filter cannot be asked of these logs. */
   readonly problem: string | undefined;
   /** Why it matches nothing; undefined where it matches something, and until that is known. */
@@ -73,7 +73,7 @@ export class ListedEvents implements Disposable {
       return;
     }
     const [problem] = found.problems;
-    const listed = { shown, events, filter, members: [...found.rows], problem: problem && messageOf(problem) };
+    const listed = { shown, events, filter, members: found.rows, problem: problem && messageOf(problem) };
     this.#tell({ ...listed, nothing: undefined });
     if (listed.members.length === 0 && !problem && events.length > 0) {
       const nothing = await askWhyNothing(filter, events, stale);

@@ -16,6 +16,13 @@ export async function keysOf(provider: EventsProvider, node: unknown): Promise<r
   return record ? choose(record) : saidBy(row).flatMap(({ facet, key }) => (facet === undefined ? [] : { facet, key }));
 }
 
+/** When the event of a row happened, in milliseconds since 1970; NaN where that cannot be read, undefined for a row that is no event. */
+export function timeOf(provider: EventsProvider, node: unknown): number | undefined {
+  const row = node as EventNode | undefined;
+  const tree = row && provider.treeOf(row);
+  return tree && isEvent(row) ? tree.events.timeAt(row.index) : undefined;
+}
+
 async function choose(record: LogRecord): Promise<readonly FacetKey[]> {
   const items = facets.flatMap((facet) =>
     facet.keysOf(record).map((key) => ({

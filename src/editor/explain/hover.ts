@@ -11,8 +11,9 @@ export function registerHover(documents: OpenDocuments, assets: IamAssets): Disp
   return languages.registerHoverProvider(selector, {
     async provideHover(document, position) {
       const log = await documents.read(document);
-      const iam = log && (await assets.actions());
-      const found = log && explainer.explain(log, document.offsetAt(position), { ...host, ...(iam && { iam }) });
+      const [iam, models] = log ? await Promise.all([assets.actions(), assets.models()]) : [];
+      const known = { ...host, ...(iam && { iam }), ...(models && { models }) };
+      const found = log && explainer.explain(log, document.offsetAt(position), known);
       return found && new Hover(untrusted(found.markdown), toRange(document, found.span));
     },
   });

@@ -1,9 +1,17 @@
 import { Uri, workspace } from 'vscode';
-import { type IamActions, type IamTables, readIamActions, readIamResources } from '../../core';
+import {
+  type IamActions,
+  type IamTables,
+  type OperationModels,
+  readIamActions,
+  readIamResources,
+  readOperationModels,
+} from '../../core';
 
-/** What comes with the extension of IAM, read when it is first asked for: most of a megabyte that few ask for. */
+/** What comes with the extension of AWS's actions, read when it is first asked for: a megabyte that few ask for. */
 export class IamAssets {
   #actions: Promise<IamActions | undefined> | undefined;
+  #models: Promise<OperationModels | undefined> | undefined;
   #tables: Promise<IamTables | undefined> | undefined;
 
   constructor(readonly extension: Uri) {}
@@ -12,6 +20,12 @@ export class IamAssets {
   actions(): Promise<IamActions | undefined> {
     this.#actions ??= this.#read('iamActions.json', readIamActions);
     return this.#actions;
+  }
+
+  /** What is known of parameters. Undefined where it cannot be read; hovers then tell what names tell. */
+  models(): Promise<OperationModels | undefined> {
+    this.#models ??= this.#read('operationModels.json', readOperationModels);
+    return this.#models;
   }
 
   /** All that policies are made with; undefined where some of it cannot be read. */

@@ -10,16 +10,18 @@ const mostRemembered = 20;
 export class EventFilter implements Disposable {
   readonly #changed = new EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
+  #current: string;
 
   constructor(
     readonly memento: Memento,
     readonly keys: ContextKeys,
   ) {
+    this.#current = memento.get<string>(memory.current, '');
     this.keys.isFiltered.set(this.current !== '');
   }
 
   get current(): string {
-    return this.memento.get<string>(memory.current, '');
+    return this.#current;
   }
 
   /** The filters that were used before, the last one first. */
@@ -33,13 +35,15 @@ export class EventFilter implements Disposable {
     if (text === this.current || parseFilter(text).problems.length > 0) {
       return;
     }
+    this.#current = text;
+    // Whoever looks need not wait until it is remembered, which is done elsewhere.
+    this.keys.isFiltered.set(text !== '');
+    this.#changed.fire();
     await this.memento.update(memory.current, text);
     if (text !== '') {
       const others = this.history.filter((one) => one !== text);
       await this.memento.update(memory.history, [text, ...others].slice(0, mostRemembered));
     }
-    this.keys.isFiltered.set(text !== '');
-    this.#changed.fire();
   }
 
   dispose(): void {

@@ -1,5 +1,5 @@
-import { commands, Disposable } from 'vscode';
-import { type EventSet, type FilterNode, facetTerm, narrowed, not, together } from '../../core';
+import { commands, Disposable, l10n, window } from 'vscode';
+import { boundedTime, type EventSet, type FilterNode, facetTerm, narrowed, not, together } from '../../core';
 import type { EventFilter } from './eventFilter';
 import { showFilterBox } from './filterBox';
 import { showPresets } from './presets';
@@ -16,6 +16,8 @@ export interface FilteredView {
   events(): EventSet | undefined;
   /** What a row of the view stands for; asks where that may be several things. */
   keysOf(node: unknown): Promise<readonly FacetKey[]>;
+  /** When the event of a row happened, in milliseconds since 1970; NaN where that cannot be read, undefined for a row that is no event. */
+  timeOf(node: unknown): number | undefined;
 }
 
 /** The commands of the filter: to write it, to clear it, and to narrow it to or by what a row of the view says. */
@@ -27,6 +29,14 @@ export function registerFilterCommands(filter: EventFilter, view: FilteredView):
       const terms = keys.map(({ facet, key }) => facetTerm(facet, key));
       await filter.set(narrowed(filter.current, change(together(terms))));
     }
+  };
+  const bound = (side: 'after' | 'before') => (node: unknown) => {
+    const time = view.timeOf(node);
+    return time === undefined
+      ? undefined
+      : Number.isNaN(time)
+        ? window.showInformationMessage(l10n.t('The time of this event cannot be read.'))
+        : filter.set(boundedTime(filter.current, side, time));
   };
   return Disposable.from(
     commands.registerCommand('cloudtrail.filterEvents', () => {
@@ -43,5 +53,7 @@ export function registerFilterCommands(filter: EventFilter, view: FilteredView):
       narrow((node) => node),
     ),
     commands.registerCommand('cloudtrail.filterOut', narrow(not)),
+    commands.registerCommand('cloudtrail.filterAfter', bound('after')),
+    commands.registerCommand('cloudtrail.filterBefore', bound('before')),
   );
 }

@@ -89,12 +89,16 @@ export class OpenBytes implements OpenLog<ByteLog> {
     return new Location(Uri.parse(this.uri, true), new Range(start.line, start.character, end.line, end.character));
   }
 
+  /** All of a version has been read; its bytes are looked at from now on when somebody looks at an event. */
+  protected whenRead(_source: ByteSource): void {}
+
   async #readVersion(version: number): Promise<void> {
     const source = new ByteSource();
     const stale = () => this.#version !== version || this.#isClosed;
     const log = await readPieces(source, this.pieces(), stale);
     if (log && !stale()) {
       this.#read = { source, log };
+      this.whenRead(source);
     }
   }
 

@@ -1,13 +1,13 @@
 import { commands, Disposable, l10n, type Uri, window } from 'vscode';
-import type { OpenedLogs } from './openedLogs';
+import type { OpenedLogs, Skipped } from './openedLogs';
 import { openWithProgress, showSkipped } from './openWithProgress';
 
 /** The commands that open logs without an editor, and close them. */
 export function registerOpenCommands(opened: OpenedLogs): Disposable {
   return Disposable.from(
-    commands.registerCommand('cloudtrail.openLogs', async (uris?: readonly Uri[]) => {
+    commands.registerCommand('cloudtrail.openLogs', async (uris?: readonly Uri[], skipped?: readonly Skipped[]) => {
       const chosen = uris ?? (await choose());
-      return chosen && openWithProgress(opened, chosen);
+      return chosen && openWithProgress(opened, chosen, skipped);
     }),
     // From the Explorer: the file or folder under the mouse, and all that are selected.
     commands.registerCommand('cloudtrail.openSelectedLogs', (uri: Uri, selected?: readonly Uri[]) =>

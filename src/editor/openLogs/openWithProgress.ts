@@ -1,10 +1,18 @@
 import { commands, l10n, ProgressLocation, type Uri, window } from 'vscode';
 import { counted } from '../../core';
-import type { OpenedLogs } from './openedLogs';
+import type { OpenedLogs, Skipped } from './openedLogs';
 
-/** Opens logs and shows how far it has come; the user may give up, and keeps what was read until then. Says what was not opened. */
-export async function openWithProgress(opened: OpenedLogs, uris: readonly Uri[]): Promise<void> {
+/**
+ * Opens logs and shows how far it has come; the user may give up, and keeps what was read until then. Says what was not opened.
+ * @param skipped what nobody can open, as is known already
+ */
+export async function openWithProgress(
+  opened: OpenedLogs,
+  uris: readonly Uri[],
+  skipped: readonly Skipped[] = [],
+): Promise<void> {
   const before = { logs: opened.logs.length, skipped: opened.skipped.length };
+  opened.skip(skipped);
   await window.withProgress(
     { location: ProgressLocation.Notification, title: l10n.t('Opening CloudTrail logs'), cancellable: true },
     (progress, token) =>

@@ -3,6 +3,7 @@ import type { LogStore } from '../logs/logStore';
 import type { OpenDocuments } from '../logs/openDocuments';
 import { inParallel } from '../shared/inParallel';
 import { StoredLog } from './storedLog';
+import { UnpackedLogs } from './unpackedLogs';
 import { filesAt, reasonOf } from './walk';
 
 /** How many files are read at the same time: what costs is the way to them. */
@@ -28,6 +29,7 @@ export class OpenedLogs implements Disposable {
   readonly #skipped = new Map<string, Skipped>();
   readonly #changed = new EventEmitter<void>();
   readonly #opened = new EventEmitter<readonly Uri[]>();
+  readonly #unpacked = new UnpackedLogs();
 
   /** Logs have come or gone. */
   readonly onDidChange = this.#changed.event;
@@ -105,6 +107,14 @@ export class OpenedLogs implements Disposable {
     }
   }
 
+  /** Names files that cannot be opened. */
+  skip(files: readonly Skipped[]): void {
+    for (const file of files) {
+      this.#skipped.set(file.uri.toString(), file);
+    }
+    files.length > 0 && this.#changed.fire();
+  }
+
   /** Gives back what some logs hold; without any, all. */
   close(
     uris: readonly Uri[] = [...this.logs, ...this.skipped].map((one) => ('file' in one ? one.file : one.uri)),
@@ -121,7 +131,7 @@ export class OpenedLogs implements Disposable {
 
   dispose(): void {
     this.close();
-    Disposable.from(this.#changed, this.#opened).dispose();
+    Disposable.from(this.#changed, this.#opened, this.#unpacked).dispose();
   }
 
   /** Reads a file. Gives the log, or why it is none. */
@@ -130,7 +140,7 @@ export class OpenedLogs implements Disposable {
     if ('reason' in found || this.get(uri) || stale()) {
       return 'reason' in found ? found : this.get(uri);
     }
-    const log = new StoredLog(uri, this.documents);
+    const log = new StoredLog(uri, this.documents, this.#unpacked);
     try {
       await this.store.add(log);
     } catch (error) {

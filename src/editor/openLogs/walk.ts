@@ -1,6 +1,8 @@
-import { FileType, Uri, workspace } from 'vscode';
+import { FileType, l10n, Uri, workspace } from 'vscode';
 import { inParallel } from '../shared/inParallel';
 
+/** Schemes of what is fetched and not stored. */
+const onNetwork = /^https?$/;
 /** How many folders are listed at the same time. */
 const MOST_AT_ONCE = 8;
 /** Folders that hold no logs of anybody. */
@@ -35,7 +37,8 @@ export async function* filesAt(uris: readonly Uri[], stale: () => boolean): Asyn
 }
 
 async function* filesBelow(uri: Uri, stale: () => boolean): AsyncGenerator<Found, void, void> {
-  const kind = await kindAt(uri);
+  // In a browser VS Code reads such an address over the network, and nothing here asks a network for anything.
+  const kind = onNetwork.test(uri.scheme) ? l10n.t('It is an address on the web, and no file.') : await kindAt(uri);
   if (typeof kind === 'string') {
     yield { uri, reason: kind };
   } else if (kind & FileType.Directory) {

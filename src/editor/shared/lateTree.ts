@@ -4,6 +4,7 @@ import {
   EventEmitter,
   type ProviderResult,
   type TreeDataProvider,
+  type TreeDragAndDropController,
   TreeItem,
   type TreeView,
   window,
@@ -19,12 +20,16 @@ export class LateTree implements TreeDataProvider<unknown>, Disposable {
   readonly #view: TreeView<unknown>;
   #provider: TreeDataProvider<unknown> | undefined;
 
-  /** @param ask has somebody fill it */
+  /**
+   * @param dragAndDropController takes what is dropped on it, filled or not
+   * @param ask has somebody fill it
+   */
   constructor(
     id: string,
+    dragAndDropController: TreeDragAndDropController<unknown>,
     readonly ask: () => unknown,
   ) {
-    this.#view = window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true });
+    this.#view = window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true, dragAndDropController });
   }
 
   /** Shows what a provider gives from now on. */

@@ -12,3 +12,8 @@ export async function readStored(uri: Uri): Promise<Uint8Array> {
 export async function unpackSound(_bytes: Uint8Array, _most: number): Promise<Uint8Array | undefined> {
   return undefined;
 }
+
+/** The same of a small one, without waiting. */
+export function unpackSoundNow(_bytes: Uint8Array, _most: number): Uint8Array | undefined {
+  return undefined;
+}

@@ -4,6 +4,7 @@ import { registerCodeLens } from './codeLens';
 import { registerFolding } from './folding';
 import { registerFormatSample } from './formatSample';
 import { registerFormatting } from './formatting';
+import { registerHighlights } from './highlights';
 import { registerSelection } from './selection';
 import { registerSymbols } from './symbols';
 
@@ -15,6 +16,7 @@ export function registerStructure(documents: OpenDocuments): Disposable {
     registerFormatting(documents),
     registerFormatSample(documents),
     registerSelection(documents),
+    registerHighlights(documents),
     registerCodeLens(documents),
   );
 }

@@ -12,11 +12,11 @@ export function registerCellCommands(view: TableView): Disposable {
     const cell = cellOf(given);
     return cell && cell.edition === model.edition?.number ? act(cell) : undefined;
   };
-  const narrow = (change: (node: FilterNode) => FilterNode) =>
+  const filter = (changed: (term: FilterNode) => string) =>
     about(({ position, column }) => {
       const found = model.at(position);
       const term = found && choices.column(column)?.termOf(found.event, found.file);
-      return term && list.filter.set(narrowed(list.filter.current, change(term)));
+      return term && list.filter.set(changed(term));
     });
   const sort = (descending: boolean) =>
     about(async ({ column }) => {
@@ -30,9 +30,17 @@ export function registerCellCommands(view: TableView): Disposable {
     ),
     commands.registerCommand(
       'cloudtrail.table.filterTo',
-      narrow((node) => node),
+      filter((term) => narrowed(list.filter.current, term)),
     ),
-    commands.registerCommand('cloudtrail.table.filterOut', narrow(not)),
+    commands.registerCommand(
+      'cloudtrail.table.filterOut',
+      filter((term) => narrowed(list.filter.current, not(term))),
+    ),
+    commands.registerCommand(
+      'cloudtrail.table.findAll',
+      // Whatever else is asked for, so that nothing with the value is left out.
+      filter((term) => narrowed('', term)),
+    ),
     commands.registerCommand(
       'cloudtrail.table.copyValue',
       about(({ edition, position, column }) => view.copyValue(edition, position, column)),

@@ -53,6 +53,7 @@ export interface TableState {
   readonly sort: SortState;
   /** Where the event with the cursor is now; -1 where there is none. */
   readonly cursor: number;
+  /** Whether the filter asks for a time, or for events without one. */
   readonly hasTimes: boolean;
 }
 
@@ -96,6 +97,9 @@ export interface TimelineState {
 export interface EventPreview {
   readonly position: number;
   readonly sentence: string;
+  /** What its card says of it: who acted, what, on what, from where, why it failed. */
+  readonly card: readonly { readonly heading: string; readonly text: string }[];
+  /** The event as formatted JSON. */
   readonly text: string;
 }
 
@@ -114,7 +118,8 @@ export type Wish =
   | { readonly wish: 'sort'; readonly column: string; readonly descending: boolean }
   | { readonly wish: 'columns'; readonly columns: readonly Pick<ColumnState, 'id' | 'width'>[] }
   | { readonly wish: 'toggle'; readonly facet: string; readonly key?: string }
-  | { readonly wish: 'time'; readonly stretch?: readonly [number, number] };
+  | { readonly wish: 'time'; readonly stretch?: readonly [number, number] }
+  | { readonly wish: 'untimed' };
 
 export type ToHost = Question | Wish;
 

@@ -15,6 +15,7 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   columns: { columns: 'columns' },
   toggle: { facet: 'text', key: 'maybe text' },
   time: { stretch: 'maybe stretch' },
+  untimed: {},
 };
 
 const tests: Readonly<Record<Kind, (value: unknown) => boolean>> = {

@@ -1,4 +1,5 @@
 import {
+  allRows,
   askedKeys,
   type EventRef,
   type EventSet,
@@ -6,10 +7,13 @@ import {
   eventSentence,
   facetCounts,
   facetsWith,
-  firstSeen,
+  KeyCounter,
+  type Log,
   type LogRecord,
   messageOf,
+  plainCard,
   RowSorter,
+  type TimedEvents,
   timedEvents,
   timelineOf,
   visibleLines,
@@ -43,7 +47,8 @@ export interface Edition {
  */
 export class TableModel {
   readonly #sorter = new RowSorter();
-  readonly #firsts = new WeakMap<EventSet, Uint8Array>();
+  readonly #counter = new KeyCounter();
+  readonly #timed = new WeakMap<EventSet, TimedEvents>();
   #edition: Edition | undefined;
   #last = 0;
   #asked = 0;
@@ -78,7 +83,7 @@ export class TableModel {
       return true;
     }
     const { events, members } = listed;
-    const rows = members ? Uint32Array.from(members) : allRows(events.length);
+    const rows = members ?? allRows(events.length);
     const order = await inTimeSlices(this.#sorter.sorted(events, rows, this.choices.sort), stale);
     if (!order || stale()) {
       return false;
@@ -112,7 +117,9 @@ export class TableModel {
   /** The event at a position, and the name of its log. */
   at(
     position: number,
-  ): { readonly event: LogRecord; readonly file: string | undefined; readonly ref: EventRef } | undefined {
+  ):
+    | { readonly event: LogRecord; readonly log: Log; readonly file: string | undefined; readonly ref: EventRef }
+    | undefined {
     const { order, listed } = this.#edition ?? {};
     const row = order?.[position];
     const event = row === undefined ? undefined : listed?.events.at(row);
@@ -120,7 +127,9 @@ export class TableModel {
       return undefined;
     }
     const { log, index } = listed.events.place(row);
-    return { event, file: listed.events.logs[log]?.file, ref: [listed.shown.logs[log]?.open.uri ?? '', index] };
+    const shown = listed.shown.logs[log];
+    const file = listed.events.logs[log]?.file;
+    return shown && { event, log: shown.log, file, ref: [shown.open.uri, index] };
   }
 
   /** What is told beside the table of the event that the cursor is on. */
@@ -133,7 +142,13 @@ export class TableModel {
     // A damaged event is shown as what was read of it, as everywhere.
     const json = eventJson(found.event);
     const text = json.length > mostText ? `${json.slice(0, mostText)}\n…` : json;
-    return { position, sentence: eventSentence(found.event), text: visibleLines(text) };
+    return {
+      position,
+      sentence: eventSentence(found.event),
+      // Times of the table are in UTC throughout.
+      card: plainCard(found.event, found.log, { localTime: () => undefined }),
+      text: visibleLines(text),
+    };
   }
 
   /** The values of the chosen facets under the filter; of each facet, whatever the filter says of that facet itself. */
@@ -148,7 +163,8 @@ export class TableModel {
       const asked = askedKeys(listed.filter, facet.id);
       // Where the filter says nothing of the facet, no value has to be looked for.
       const isAsked = rows === this.#edition?.rows ? undefined : asked;
-      const found = rows && (await inTimeSlices(facetCounts(listed.events, facet, rows, mostValues, isAsked), stale));
+      const options = { counter: this.#counter, most: mostValues, isAsked };
+      const found = rows && (await inTimeSlices(facetCounts(listed.events, facet, rows, options), stale));
       if (!found || stale()) {
         return undefined;
       }
@@ -166,8 +182,7 @@ export class TableModel {
   /** The events by time, in no more stretches than asked for. */
   async timeline(most: number, stale: () => boolean): Promise<TimelineState | undefined> {
     const edition = this.#edition;
-    const first = edition && (await this.#firstSeen(edition.listed.events, stale));
-    const events = first && (await inTimeSlices(timedEvents(edition.listed.events, first), stale));
+    const events = edition && (await this.#timedEvents(edition.listed.events, stale));
     const bars = Math.min(Math.max(1, Math.floor(most)), mostBars);
     const found = events && (await inTimeSlices(timelineOf(events, edition.rows, bars), stale));
     return (
@@ -193,23 +208,14 @@ export class TableModel {
     if (!found || !edition || problem) {
       return { position: -1, problem: problem && messageOf(problem) };
     }
-    const later = new Uint8Array(edition.listed.events.length);
-    for (const row of found.rows) {
-      later[row] = 1;
-    }
-    let [position, earliest] = [-1, Number.POSITIVE_INFINITY];
-    for (const [at, row] of edition.order.entries()) {
-      const time = later[row] ? edition.listed.events.timeAt(row) : Number.NaN;
-      [position, earliest] = time < earliest ? [at, time] : [position, earliest];
-    }
-    return { position, problem: undefined };
+    return { position: earliestFrom(edition, found.rows), problem: undefined };
   }
 
   /** The same for every filter. */
-  async #firstSeen(events: EventSet, stale: () => boolean): Promise<Uint8Array | undefined> {
-    const found = this.#firsts.get(events) ?? (await inTimeSlices(firstSeen(events), stale));
+  async #timedEvents(events: EventSet, stale: () => boolean): Promise<TimedEvents | undefined> {
+    const found = this.#timed.get(events) ?? (await inTimeSlices(timedEvents(events), stale));
     if (found) {
-      this.#firsts.set(events, found);
+      this.#timed.set(events, found);
     }
     return found;
   }
@@ -224,12 +230,22 @@ export class TableModel {
   }
 }
 
-function allRows(length: number): Uint32Array {
-  const rows = new Uint32Array(length);
-  for (let row = 0; row < length; row++) {
-    rows[row] = row;
+/** The position of the earliest event that is shown among those that are late enough; -1 where none is. */
+function earliestFrom({ listed, order }: Edition, late: Uint32Array): number {
+  const times = listed.events.basics?.times ?? new Float64Array();
+  let start = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < late.length; at++) {
+    start = Math.min(start, times[late[at] as number] as number);
   }
-  return rows;
+  let [position, earliest] = [-1, Number.POSITIVE_INFINITY];
+  for (let at = 0; at < order.length; at++) {
+    const time = times[order[at] as number] as number;
+    if (time >= start && time < earliest) {
+      position = at;
+      earliest = time;
+    }
+  }
+  return position;
 }
 
 function fileOf(events: EventSet, row: number): string | undefined {

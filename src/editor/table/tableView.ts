@@ -1,5 +1,5 @@
 import { commands, type Disposable, env, l10n, Uri, type WebviewView, type WebviewViewProvider } from 'vscode';
-import { counted, hasTime, toggledKey, withinTime } from '../../core';
+import { counted, hasTime, toggledKey, withinTime, withoutTime } from '../../core';
 import type { Listed, ListedEvents } from '../events/listedEvents';
 import { eventCount } from '../shared/counts';
 import { labelText } from '../shared/labelText';
@@ -159,6 +159,8 @@ export class TableView implements WebviewViewProvider, Disposable {
         return filter.set(toggledKey(filter.current, wish.facet, wish.key));
       case 'time':
         return filter.set(withinTime(filter.current, wish.stretch));
+      case 'untimed':
+        return filter.set(withoutTime(filter.current));
     }
   }
 

@@ -11,22 +11,52 @@ export function medians(work: Readonly<Record<string, () => unknown>>, rounds: n
       }
     }
   }
+  return medianOfEach(times);
+}
+
+/** The same of work that may have to be waited for. @param warm how many rounds are not counted */
+export async function mediansOf(
+  work: Readonly<Record<string, () => unknown>>,
+  rounds: number,
+  warm = 1,
+): Promise<Record<string, number>> {
+  const times: Record<string, number[]> = {};
+  for (let round = 0; round < warm + rounds; round++) {
+    for (const [name, run] of Object.entries(work)) {
+      const taken = await timed(run);
+      times[name] = [...(times[name] ?? []), ...(round < warm ? [] : [taken])];
+    }
+  }
+  return medianOfEach(times);
+}
+
+/** How long work takes that may have to be waited for, in milliseconds. */
+export async function timed(work: () => unknown): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+function medianOfEach(times: Readonly<Record<string, readonly number[]>>): Record<string, number> {
   return Object.fromEntries(
-    Object.entries(times).map(([name, all]) => [name, all.sort((a, b) => a - b)[all.length >> 1] ?? 0]),
+    Object.entries(times).map(([name, all]) => [name, [...all].sort((a, b) => a - b)[all.length >> 1] ?? 0]),
   );
 }
 
 /** Bytes that stay in use after a result was made, per character of text. Needs node's `--expose-gc`. */
-export function retained(make: () => unknown): { bytes: number; result: unknown } {
-  const collect = (globalThis as { gc?: () => void }).gc;
-  collect?.();
-  const before = inUse();
-  const result = make();
-  collect?.();
-  return { bytes: inUse() - before, result };
+export async function retained(make: () => unknown): Promise<{ bytes: number; result: unknown }> {
+  const before = await inUse();
+  const result = await make();
+  return { bytes: (await inUse()) - before, result };
 }
 
-function inUse(): number {
+/** Twice, with a pause: what is held weakly is held until the work of the moment is done, and buffers are given back a little later. */
+async function inUse(): Promise<number> {
+  const collect = (globalThis as { gc?: () => void }).gc;
+  for (let times = 0; times < 2; times++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    collect?.();
+  }
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }

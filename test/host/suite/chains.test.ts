@@ -128,6 +128,31 @@ describe('following credentials through all logs of the incident', () => {
     assert.equal(new Set(places).size, places.length);
   });
 
+  it('has links from what an event names to where it is otherwise, which are addresses and no commands', async () => {
+    const { document } = await goTo('StopLogging', '"eventName"');
+    const start = document.getText().indexOf('"StopLogging"');
+    const links = await until(
+      'there are links',
+      async () =>
+        (await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+          'vscode.executeLinkProvider',
+          document.uri,
+          2000,
+        )) ?? [],
+      (found) => found.some(({ range }) => document.getText(range) === key),
+    );
+    const near = links.filter(({ range }) => Math.abs(document.offsetAt(range.start) - start) < 3000);
+    const link = near.find(({ range }) => document.getText(range) === key);
+    assert.match(link?.tooltip ?? '', /^Go to the event that issued it$/);
+    assert.ok(links.every(({ target }) => target?.scheme !== 'command'));
+    const [, line = 0, column = 0] = /^L(\d+),(\d+)$/.exec(link?.target?.fragment ?? '')?.map(Number) ?? [];
+    const there = await vscode.workspace.openTextDocument(link!.target!.with({ fragment: '' }));
+    assert.equal(there.lineAt(line - 1).text.slice(column - 1, column - 1 + key.length), key);
+    assert.match(there.getText(), /"eventName": ?"AssumeRole"/);
+    const texts = new Set(links.map(({ range }) => document.getText(range)));
+    assert.ok(!texts.has('111122223333') && !texts.has('eu-west-1'), [...texts].join());
+  });
+
   it('shows who assumed whom, up to the sign-in, and how sure that is', async () => {
     const { document, at } = await goTo('StopLogging', '"eventName"');
     const [start] = await vscode.commands.executeCommand<vscode.CallHierarchyItem[]>(
@@ -336,6 +361,30 @@ describe('following credentials', () => {
       [[`${log.uri}`, 'Certain']],
     );
     await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('has no links in a log that stands alone, and some as soon as another one is open', async () => {
+    const linksIn = async (document: vscode.TextDocument) =>
+      (await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri, 20)) ??
+      [];
+    const caller = (id: string) => ({
+      userIdentity: { type: 'IAMUser', userName: `u${id}`, accessKeyId: 'AKIAI44QH8DHBEXAMPLE' },
+      requestID: `r-${id}`,
+    });
+    const hostile = '](command:workbench.action.quit) arn:aws:s3:::a](command:x)';
+    const one = await openNew('one.cloudtrail', `[\n${assumed('6', { ...caller('6'), userAgent: hostile })}\n]`);
+    assert.deepEqual(await linksIn(one), []);
+    await openNew('other.cloudtrail', `[\n${assumed('7', { ...caller('7'), userAgent: hostile })}\n]`);
+    const found = await until(
+      'there are links',
+      () => linksIn(one),
+      (links) => links.length > 0,
+    );
+    assert.deepEqual(
+      found.map(({ range, tooltip }) => [one.getText(range), tooltip]),
+      [['AKIAI44QH8DHBEXAMPLE', 'Go to the other event that mentions it']],
+    );
+    assert.match(`${found[0]?.target}`, /other\.cloudtrail#L2/);
   });
 
   it('offers nothing in documents that are no logs', async () => {

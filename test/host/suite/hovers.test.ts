@@ -15,6 +15,11 @@ const cases: readonly { readonly file: string; readonly on: string; readonly rea
   { file: 'x-ray.txt', on: '"eventType"', reads: /\*\*`eventType`\*\*/ },
   { file: 'x-ray.txt', on: '"AwsApiCall"', reads: /\*\*`AwsApiCall`\*\*/ },
   { file: 'x-ray.txt', on: '"GetEncryptionConfig"', reads: /xray:GetEncryptionConfig.*access level Read/ },
+  {
+    file: 'cloudwatch.txt',
+    on: '"comparisonOperator"',
+    reads: /text, asked for in `PutMetricAlarm`.*Values: `GreaterThanOrEqualToThreshold`, .*AWS's model of the API/s,
+  },
 ];
 
 describe('hovers', () => {

@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { viewOf } from '../../../src/editor/archives/viewAddress';
+import { droppedLogs } from '../../../src/editor/openLogs/droppedLogs';
 import { gzipped } from './archives';
 import { api, until, workspaceFile } from './editor';
 
@@ -76,6 +78,24 @@ describe('a folder of logs that is opened', () => {
       reasons(skipped).map(([name]) => name),
       ['missing.json'],
     );
+  });
+
+  it('may be dropped, beside tabs and what is no file', async () => {
+    const { openLogs, query } = await api();
+    const log = await write('day/a.json', logOf('1', '2'));
+    await write('b.json', logOf('3'));
+    const [view, other] = [viewOf(log, 'readable'), workspaceFile('opened/b.json').with({ fragment: 'L3,5' })];
+    const list = ['# what follows is dropped', view, folder(), other, 'https://example.com/c.json', 'no address', ''];
+    const transfer = new vscode.DataTransfer();
+    transfer.set('text/uri-list', new vscode.DataTransferItem(list.join('\r\n')));
+    await droppedLogs.handleDrop?.(undefined, transfer, new vscode.CancellationTokenSource().token);
+    await until(
+      'what was dropped is open',
+      async () => (await query('')).total,
+      (total) => total === 3,
+    );
+    const { skipped } = await openLogs([vscode.Uri.parse('https://example.com/c.json')]);
+    assert.match(skipped[0]?.reason ?? '', /on the web/);
   });
 
   it('is closed as a whole', async () => {

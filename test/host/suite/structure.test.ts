@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { buildRecord } from '../../support/buildRecord';
 import { logOf } from './deliveredLog';
 import { apply, closeAll, open, openNew, openUntitled, setting, until } from './editor';
 
@@ -143,6 +144,26 @@ describe('the structure of a log', () => {
     const member = texts.findIndex((text) => /^"eventName":\s*"\w+"$/.test(text));
     const event = texts.findIndex((text) => /^\{\s*"eventVersion".*\}$/s.test(text));
     assert.ok(member > 0 && event > member, texts.map((text) => text.slice(0, 40)).join('\n'));
+  });
+
+  it('has the same value lit up wherever it is stated, and words by VS Code elsewhere', async () => {
+    const arn = 'arn:aws:iam::111122223333:role/deploy';
+    const events = [1, 2, 3].map((id) =>
+      buildRecord({
+        eventID: `${id}`,
+        requestParameters: { [id === 2 ? 'note' : 'arn']: id === 2 ? `of ${arn}.` : arn },
+      }),
+    );
+    const document = await openNew('same_CloudTrail_x.json', `{"Records":[\n${events.join(',\n')}\n]}`);
+    await symbolsOf(document);
+    const lit = async (text: string) => {
+      const at = document.positionAt(document.getText().indexOf(text) + 6);
+      const command = 'vscode.executeDocumentHighlights';
+      const found = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(command, document.uri, at);
+      return (found ?? []).map(({ range }) => `${range.start.line} ${document.getText(range)}`);
+    };
+    assert.deepEqual(await lit(arn), [`1 ${arn}`, `2 ${arn}`, `3 ${arn}`]);
+    assert.ok((await lit('"readOnly"')).every((one) => one.endsWith('readOnly')));
   });
 
   it('is laid out on a page for the sample at the cursor', async () => {

@@ -8,16 +8,18 @@ import { startWithExtension } from '../../../.ci/start/npmHost.mjs';
 import { freshSamples } from '../../../.ci/start/samples.mjs';
 
 describe('npm start', () => {
-  it('shows a sample at once, with its events and its finding', async () => {
+  it('shows a sample with its finding at once, and the events of an incident', async () => {
     const build = buildNamed(process.env.CLOUDTRAIL_BUILD ?? 'today');
     const home = await temporaryFolder('start');
-    const { folder } = await freshSamples(join(home.path, 'samples'));
+    const folder = await freshSamples(join(home.path, 'samples'));
     const server = await startWithExtension(build, await packagePath(), home.path);
     try {
       const { page, close } = await openPage(server.address(folder));
       try {
         await page.locator('.editor-instance .view-line', { hasText: 'App Mesh in CloudTrail' }).first().waitFor();
         await page.locator('#status\\.problems', { hasText: /^\s*1\s+0\s*$/ }).waitFor();
+        await page.locator('.sidebar .message', { hasText: /^29\d events · .* 11 March.*12 March 2025/ }).waitFor();
+        await page.locator('.sidebar .pane-body .monaco-list-row', { hasText: /^S3/ }).first().waitFor();
         await page.screenshot({ path: await resultFile(build, 'npm-start.png') });
       } finally {
         await close();

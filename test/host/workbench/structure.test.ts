@@ -38,4 +38,26 @@ describe('the structure of a log', () => {
     assert.doesNotMatch((await page.locator('.sticky-widget').textContent()) ?? '', /^\d*\s*\{/);
     await workbench().screenshot('outline');
   });
+
+  it('has the sentence of each event over it, and is folded by event, by keyboard and by mouse', async () => {
+    workbench().writeFile('fold_CloudTrail_x.json', pretty);
+    await workbench().openFile('fold_CloudTrail_x.json');
+    await workbench().languageIs('CloudTrail Log');
+    const { page } = workbench();
+    await page
+      .locator('.editor-instance .codelens-decoration', { hasText: / in .*, at \d{4}-/ })
+      .first()
+      .waitFor();
+    const second = page.locator('.editor-instance .line-numbers', { hasText: /^4$/ });
+    await second.waitFor();
+    await workbench().goTo({ line: 3, column: 10 });
+    await page.keyboard.press('ControlOrMeta+Shift+[');
+    await second.waitFor({ state: 'detached' });
+    await workbench().screenshot('folded');
+    await page.locator('.editor-instance .codicon-folding-collapsed').first().click();
+    await second.waitFor();
+    await workbench().goTo({ line: 6, column: 30 });
+    await workbench().runCommand('Expand Selection');
+    await page.locator('.statusbar', { hasText: /\(\d+ selected\)/ }).waitFor();
+  });
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { askedKeys, hasTime, toggledKey, withinTime, withoutFacet } from '../../../src/core';
+import { askedKeys, boundedTime, hasTime, toggledKey, withinTime, withoutFacet, withoutTime } from '../../../src/core';
+import { logOf } from '../../support/buildRecord';
+import { rowsOf, setOf } from '../../support/filter/setOf';
 
 describe('a filter that is changed by clicks', () => {
   it('asks for keys one after the other as alternatives, and takes each out again', () => {
@@ -41,5 +43,31 @@ describe('a filter that is changed by clicks', () => {
     assert.equal(hasTime(filter), true);
     assert.equal(withinTime(filter, undefined), 'error:*');
     assert.equal(hasTime('error:*'), false);
+  });
+
+  it('asks for what is from a moment on, or before it', () => {
+    const time = Date.UTC(2024, 4, 14, 9, 30, 15);
+    assert.equal(boundedTime('', 'after', time), 'after:2024-05-14T09:30:15Z');
+    assert.equal(boundedTime('error:* after:2020-01-01', 'after', time), 'error:* after:2024-05-14T09:30:15Z');
+    assert.equal(
+      boundedTime('after:2024-05-14 at:9:00..10:00', 'before', time + 250),
+      'after:2024-05-14 at:9:00..10:00 before:2024-05-14T09:30:15.250Z',
+    );
+  });
+
+  it('asks for the events without a time instead of any time, and for a time instead of them', () => {
+    const untimed = withoutTime('error:* after:2020-01-01');
+    assert.equal(untimed, 'error:* -after:0001-01-01');
+    assert.equal(withoutTime(untimed), untimed);
+    assert.equal(hasTime(untimed), true);
+    assert.equal(withinTime(untimed, undefined), 'error:*');
+    assert.match(withinTime(untimed, [0, 1000]), /^error:\* after:1970-01-01T00:00:00Z before:1970-01-01T00:00:01Z$/);
+    assert.deepEqual(
+      rowsOf(
+        untimed.replace('error:*', ''),
+        setOf({ a: logOf({ eventTime: 'soon' }, { eventTime: '0001-01-01T00:00:00Z' }, {}).text }),
+      ),
+      [0],
+    );
   });
 });

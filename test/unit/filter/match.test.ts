@@ -264,7 +264,7 @@ describe('a filter', () => {
   it('tells what it found so far', () => {
     const told: number[] = [];
     let looked = 0;
-    const onFound = (rows: readonly number[], so: number) => {
+    const onFound = (rows: Uint32Array, so: number) => {
       told.push(...rows);
       looked = so;
     };

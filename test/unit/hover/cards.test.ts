@@ -25,6 +25,14 @@ describe('event cards', () => {
     );
   });
 
+  it('of more than 100 events of more than 30 services, such as incidents have, are as reviewed', () => {
+    const events = JSON.parse(fixture('cards', 'incidents.json') ?? '[]') as readonly Record<string, unknown>[];
+    assert.ok(events.length >= 100);
+    assert.ok(new Set(events.map(({ eventSource }) => eventSource)).size >= 30);
+    const text = `[${events.map((event) => recordText(event)).join(',')}]`;
+    assertGolden('cards', 'incidents.golden.md', cardsOf('incidents.json', text));
+  });
+
   it('begin with the sentence that is also told as plain text', () => {
     const log = read(recordText());
     const record = log.records.at(0);

@@ -15,11 +15,47 @@ describe('names in requests and responses', () => {
       'routeTableIdSet',
       { routeTableIdSet: { items: [] } },
       ec2,
-      /^\*\*`routeTableIdSet`\*\*: asked for in `DescribeVpcs` of EC2\n\nA list: route table ID\./,
+      /^\*\*`routeTableIdSet`\*\*: a list, asked for in `DescribeVpcs` of EC2\n\nA list: route table ID\./,
     ],
     ['durationSeconds', { durationSeconds: 900 }, {}, /For how many seconds/],
     ['PolicyDocument', { PolicyDocument: '{}' }, {}, /A policy: who may do what/],
     ['httpTokens', { httpTokens: 'optional' }, ec2, /lets IMDSv1 work/],
+    [
+      'status',
+      { status: 'Inactive', accessKeyId: 'AKIAIOSFODNN7EXAMPLE' },
+      { eventSource: 'iam.amazonaws.com', eventName: 'UpdateAccessKey' },
+      /`status`\*\*: text, asked for in `UpdateAccessKey` of IAM\n\n.*It is required\. Values: `Active`, `Inactive`, `Expired`\. \(AWS's model of the API as of 2026-08\)$/s,
+    ],
+    [
+      'instanceType',
+      { instanceType: 't3.micro' },
+      { ...ec2, eventName: 'RunInstances' },
+      /: text, asked for .*One of \d{4} values\. \(AWS's/s,
+    ],
+    [
+      'groupName',
+      { groupName: 'x' },
+      { eventSource: 'iam.amazonaws.com', eventName: 'DeleteGroup' },
+      /Here it names the group that the call is about\.\n\nIt is required\. \(AWS's/,
+    ],
+    [
+      'encryptionContext',
+      { encryptionContext: { a: 'b' } },
+      { eventSource: 'kms.amazonaws.com', eventName: 'Decrypt' },
+      /: names and values that callers choose, asked for/,
+    ],
+    [
+      'item',
+      { item: ['Artist'] },
+      { eventSource: 'dynamodb.amazonaws.com', eventName: 'PutItem' },
+      /`item`\*\*: a list, asked for in `PutItem`/,
+    ],
+    [
+      'roleName',
+      { roleName: null, policyArn: 'arn:aws:iam::aws:policy/ReadOnlyAccess' },
+      { eventSource: 'iam.amazonaws.com', eventName: 'AttachRolePolicy' },
+      /\*\*`roleName`\*\*: asked for .*It is required\. It identifies what the call acts on or uses\./s,
+    ],
   ];
   for (const [name, parameters, members, told] of cases) {
     it(`are told: ${name}`, () => {
@@ -35,6 +71,11 @@ describe('names in requests and responses', () => {
     for (const name of ['frobnicate', 'constructor', '__proto__', 'Id', 'x'.repeat(200)]) {
       assert.equal(nameIn({ [name]: { y: 1 } }, name).replace(/.*Id of the thing.*/s, ''), '', name);
     }
+  });
+  it('are no parameters where callers choose them', () => {
+    const parameters = { encryptionContext: { keyUsage: 'x' } };
+    const markdown = nameIn(parameters, 'keyUsage', { eventSource: 'kms.amazonaws.com', eventName: 'CreateKey' });
+    assert.doesNotMatch(markdown, /Values|required|AWS's model/);
   });
   it('show the names of a log letter by letter', () => {
     const markdown = nameIn({ '`[x](command:y)`Id': 'z' }, '`[x](command:y)`Id', { eventName: '[a](command:b)' });

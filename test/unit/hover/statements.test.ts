@@ -302,6 +302,7 @@ describe('user agents', () => {
     ['[S3Console/0.4, aws-internal/3 aws-sdk-java/1.11 Linux/5.4.0-amzn2int.x86_64]', /S3 console 0\.4/, /Linux/],
     ['RDS Console, aws-internal/3 aws-sdk-java/1.11.975 Linux/4.9', /AWS Management Console/, /SDK for Java|Linux/],
     ['aws-cli/2.9.8 Python/3.9 darwin/22 source/x86_64', /on macOS/],
+    ['console.ec2.amazonaws.com', /^\*\*AWS Management Console\*\*\./],
   ];
   for (const [agent, told, not] of cases) {
     it(`are told: ${agent.slice(0, 40)}`, () => {
@@ -379,7 +380,21 @@ describe('hovers', () => {
   it('read the times of responses', () => {
     const credentials = { expiration: '¦Jul 10, 2023 11:54:39 PM' };
     assert.match(markdownAt(recordText({ responseElements: { credentials } })), /\*\*2023-07-10 23:54:39 UTC\*\*/);
-    assert.equal(markdownAt(recordText({ responseElements: { x: '¦Feb 31, 2023 11:54:39 PM' } })), '');
+    const odd = { deletionDate: '¦Apr 12, 2021 18:58:30 PM' };
+    assert.match(markdownAt(recordText({ responseElements: odd })), /\*\*2021-04-12 18:58:30 UTC\*\*/);
+    for (const x of ['¦Feb 31, 2023 11:54:39 PM', '¦Apr 12, 2021 18:58:30 AM', '¦Apr 12, 2021 24:58:30 PM']) {
+      assert.equal(markdownAt(recordText({ responseElements: { x } })), '');
+    }
+  });
+  it('read numbers that are times by their names, or by the model of the operation', () => {
+    const hoverIn = (eventName: string, name: string) => {
+      const responseElements = { user: { [name]: 1688990079 } };
+      const text = recordText({ eventSource: 'iam.amazonaws.com', eventName, responseElements });
+      return markdownAt(text.replace('1688990079', '¦1688990079'));
+    };
+    assert.match(hoverIn('AnyUser', 'createDate'), /^\*\*2023-07-10 11:54:39 UTC\*\*/);
+    assert.match(hoverIn('CreateUser', 'passwordLastUsed'), /^\*\*2023-07-10 11:54:39 UTC\*\*/);
+    assert.equal(hoverIn('CreateUser', 'passwordLength'), '');
   });
   it('count events by the id of a thing of EC2', () => {
     const event = recordText({ requestParameters: { vpcSet: { items: [{ vpcId: 'vpc-0123456789abcdef0' }] } } });
@@ -483,6 +498,7 @@ describe('cards say tags and other names with values as such', () => {
     ],
     [{ Filters: [{ Name: 'a', Values: ['x', 'y'] }] }, 'filter a = `x, y`'],
     [{ tags: [{ key: 'Secret', value: '***' }] }, 'tag Secret = (masked)'],
+    [{ tags: [{ key: '***', value: '***' }] }, 'tag (masked) = (masked)'],
     [{ point: { key: 'a', value: 'b', unit: 'c' } }, 'key `a` · value `b` · unit `c`'],
   ];
   for (const [parameters, says] of cases) {

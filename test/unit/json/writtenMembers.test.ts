@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { writtenMembers } from '../../../src/core/json/memberScan';
+import { writtenMembers } from '../../../src/core/json/writtenMembers';
 
 /** The members as they are written in an object that stands alone. */
 function written(json: string): Readonly<Record<string, string>> {
@@ -23,7 +23,43 @@ describe('the members of an object as they are written', () => {
   });
 
   it('count last where a name stands twice', () => {
-    assert.deepEqual(written('{"a":1,"b":2,"a":3}'), { a: '3', b: '2' });
+    const members = writtenMembers('{"a":1,"b":2,"a":3}', 0, 19);
+    assert.deepEqual(
+      [...members],
+      [
+        ['a', '3'],
+        ['b', '2'],
+      ],
+    );
+    assert.deepEqual([members.get('a'), members.get('b'), members.get('c')], ['3', '2', undefined]);
+  });
+
+  it('are told apart by the whole name', () => {
+    const members = writtenMembers('{"eventName":1,"event":2,"":3}', 0, 30);
+    assert.deepEqual([members.get('event'), members.get('eventNam'), members.get('')], ['2', undefined, '3']);
+  });
+
+  it('are found whatever the case of their names, each once', () => {
+    for (const odd of ['', ',"\\u00c4":4', ',"ä":4,"\\u0041B":5']) {
+      const json = `{"aB":1,"x":2,"Ab":3,"aB":6,"K":7${odd}}`;
+      const members = writtenMembers(json, 0, json.length);
+      const expected = ['aB', 'Ab', ...(odd.includes('B') ? ['AB'] : [])];
+      assert.deepEqual([members.alike('ab'), members.alike('c'), members.alike('k')], [expected, [], ['K']], odd);
+      assert.deepEqual(members.alike('ä').length, odd === '' ? 0 : 1);
+    }
+  });
+
+  it('may hold brackets of any depth, and brackets in texts', () => {
+    for (const depth of [1, 7, 8, 9, 10, 150]) {
+      const deep = `${`[{${JSON.stringify('}\\')}:`.repeat(depth)}${JSON.stringify(']\\"{')}${'},{}]'.repeat(depth)}`;
+      assert.doesNotThrow(() => JSON.parse(deep));
+      assert.deepEqual(written(`{"a":${deep},"b":2}`), { a: deep, b: '2' }, `${depth}`);
+    }
+  });
+
+  it('may hold more than any other way of stepping over them takes', () => {
+    const wide = JSON.stringify(Array.from({ length: 300_000 }, (_, at) => ({ at, text: '{' })));
+    assert.equal(written(`{"a":${wide},"b":2}`).a?.length, wide.length);
   });
 
   it('end with the object, whatever stands behind it', () => {

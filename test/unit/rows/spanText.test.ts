@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { drain, eventsOf, momentsText, overviewOf, read, soleDay, spanText } from '../../../src/core';
+import { drain, eventsOf, momentsText, overviewOf, read, shortSpanText, soleDay, spanText } from '../../../src/core';
 import { logOf } from '../../support/buildRecord';
 import { fixture } from '../../support/fixtures';
 
@@ -69,5 +69,16 @@ describe('the overview of a log', () => {
     const summary = { primaryDimension: { dimension: 'userIdentity', statistics } };
     const log = logOf({ eventType: 'AwsAggregatedEvent', userIdentity: undefined, summary }, {});
     assert.equal(drain(overviewOf(eventsOf(log))).identities, 3);
+  });
+});
+
+describe('a stretch of time where there is little room', () => {
+  const short = (first: string, last: string) => shortSpanText(Date.parse(`${first}:00Z`), Date.parse(`${last}:59Z`));
+
+  it('is the times of one day, else the days', () => {
+    assert.equal(short('2021-07-30T09:14', '2021-07-30T10:02'), '09:14–10:02 UTC');
+    assert.equal(short('2021-07-30T09:14', '2021-07-30T09:14'), '09:14 UTC');
+    assert.equal(short('2021-07-30T09:14', '2021-08-02T10:02'), '30 July – 2 August 2021');
+    assert.equal(short('2020-12-31T09:14', '2021-01-01T10:02'), '31 December 2020 – 1 January 2021');
   });
 });

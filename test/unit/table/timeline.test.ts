@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type TimedEvents, type Timeline, timelineOf as timelineSteps } from '../../../src/core/table/timeline';
+import { marks, type TimedEvents, type Timeline, timelineOf as timelineSteps } from '../../../src/core/table/timeline';
 import { timeUnits } from '../../../src/core/table/timeUnits';
 import { drain } from '../../../src/core/text/steps';
 import { Random } from '../../bench/support/random';
@@ -9,12 +9,11 @@ const noon = Date.UTC(2024, 4, 14, 12);
 const all = (length: number) => Uint32Array.from({ length }, (_, row) => row);
 
 function eventsAt(times: readonly number[]): TimedEvents {
-  return {
-    timeAt: (row) => times[row] ?? Number.NaN,
-    failedAt: (row) => row % 2 === 1,
-    writesAt: (row) => row % 3 === 0,
-    isFirstAt: (row) => row === 2,
-  };
+  const marksOf = (row: number) =>
+    (row % 2 === 1 ? 1 << marks.failed : 0) |
+    (row % 3 === 0 ? 1 << marks.writes : 0) |
+    (row === 2 ? 1 << marks.first : 0);
+  return { times: Float64Array.from(times), marks: Uint8Array.from(times, (_, row) => marksOf(row)) };
 }
 
 function shown({ unit, start, counts, failed, writes, firsts, untimed }: Timeline): unknown[] {

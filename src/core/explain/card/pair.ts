@@ -1,4 +1,4 @@
-import { inWords } from '../../facts/facts';
+import { inWords, redaction } from '../../facts/facts';
 import { entriesOf, itemsOf, type Json, scalarText, valueIn } from '../../json/plain';
 
 /**
@@ -11,7 +11,10 @@ export function pairIn(list: string, element: Json | undefined): readonly [name:
   const [name, values] = [NAME, VALUE].map((way) => entries.find(([member]) => way.test(member))?.[1]);
   const [named, value] = [scalarText(name), valueText(values)];
   return list !== '' && entries.length === 2 && named !== undefined && value !== undefined
-    ? [`${inWords(list.replace(/(?:Specifications?)?(?:Set|List)$/, '')).replace(/s$/, '')} ${named} =`, value]
+    ? [
+        `${inWords(list.replace(/(?:Specifications?)?(?:Set|List)$/, '')).replace(/s$/, '')} ${redaction(named) ? '(masked)' : named} =`,
+        value,
+      ]
     : undefined;
 }
 

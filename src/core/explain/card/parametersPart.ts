@@ -1,22 +1,22 @@
-import { parametersOf, targetsOf } from '../../event/target';
+import { parametersOf, shortName, targetsOf } from '../../event/target';
 import { redaction } from '../../facts/facts';
 import { entriesOf, itemsOf, type Json, scalarText } from '../../json/plain';
 import { code, escapeText } from '../../markdown/escape';
+import { embeddedValue } from '../values/embeddedJson';
+import { policyInLine } from '../values/policy';
 import { pairIn } from './pair';
 import type { CardPart } from './part';
 
-/** What else was asked for, of calls that change something: to what a status, a flag, a rule was set. */
+/** What else was asked for, of calls that change something: to what a status, a flag, a rule was set; of policies, what they say. */
 export const parametersPart: CardPart = {
   heading: 'WITH',
   tell: (record) => {
     if (record.text('readOnly') !== 'false') {
       return [];
     }
-    const said = new Set(targetsOf(record).flatMap(({ names }) => names));
-    const others = scalarsIn(parametersOf(record)).filter(([, value]) => !said.has(value));
-    const shown = others
-      .slice(0, most)
-      .map(([name, value]) => `${escapeText(name)} ${redaction(value) ? '(masked)' : code(value, 60)}`);
+    const said = new Set(targetsOf(record).flatMap(({ names }) => names.flatMap((name) => [name, shortName(name)])));
+    const others = valuesIn(parametersOf(record)).filter(({ text }) => text === undefined || !said.has(text));
+    const shown = others.slice(0, most).map(({ name, told }) => `${escapeText(name)} ${told}`);
     return others.length > most ? [...shown, `and ${others.length - most} more`] : shown;
   },
 };
@@ -25,38 +25,73 @@ const most = 6;
 /** As many values are looked at, and as deep: more is no matter of a card. */
 const lookedAt = 400;
 
-/** The scalars of a value in their order, each with the name of the member that holds it. */
-function scalarsIn(value: Json | undefined): (readonly [string, string])[] {
-  const found: (readonly [string, string])[] = [];
+interface Told {
+  /** The name of the member that holds it. */
+  readonly name: string;
+  /** A scalar as text, of what is one. */
+  readonly text?: string;
+  /** What is said of it, as Markdown. */
+  readonly told: string;
+}
+
+/** The scalars and policies of a value in their order. */
+function valuesIn(value: Json | undefined): Told[] {
+  const found: Told[] = [];
   const todo: (readonly [string, Json | undefined])[] = [['', value]];
   for (let count = 0; todo.length > 0 && count < lookedAt; count++) {
     const [name, at] = todo.pop() ?? ['', undefined];
-    const pair = pairIn(name, at);
-    if (pair) {
-      found.push(pair);
+    const told = name === '' ? undefined : (pairTold(name, at) ?? valueTold(name, at));
+    if (told) {
+      found.push(told);
       continue;
-    }
-    const text = scalarText(at);
-    if (text !== undefined && name !== '' && !isNoise(name)) {
-      found.push([name, text]);
     }
     const inner = [
       ...itemsOf(at).map((item) => [name, item] as const),
-      ...entriesOf(at).map(
-        ([member, item], _, all) => [all.length === 1 && wrapping.test(member) ? name : member, item] as const,
-      ),
+      ...entriesOf(at).map(([member, item], _, all) => [nameOf(member, name, all.length), item] as const),
     ];
-    todo.push(...inner.slice(0, lookedAt).reverse());
+    const telling = inner.slice(0, lookedAt).filter(([member]) => !isNoise(member));
+    todo.push(...telling.reverse());
   }
   return found;
 }
 
+/** What is said of an element of a list of names and values; undefined of anything else. */
+function pairTold(list: string, at: Json | undefined): Told | undefined {
+  const [name, text] = pairIn(list, at) ?? [];
+  return name === undefined || text === undefined ? undefined : { name, text, told: toldOf(text) };
+}
+
+/** What is said of a scalar or a policy; undefined of what has values inside. */
+function valueTold(name: string, at: Json | undefined): Told | undefined {
+  const text = scalarText(at);
+  const policy = policyInLine(typeof at === 'string' ? embeddedValue(at) : at);
+  if (policy !== undefined) {
+    return { name, told: policy };
+  }
+  return text === undefined ? undefined : { name, text, told: toldOf(text) };
+}
+
+function toldOf(text: string): string {
+  return redaction(text) ? '(masked)' : code(text, 60);
+}
+
+/** What a member is called: what is only a wrapping of its value as the object that holds it, and a comparison with what it compares. */
+function nameOf(member: string, holder: string, members: number): string {
+  return members === 1 && wrapping.test(member)
+    ? holder
+    : comparing.test(member) && holder
+      ? `${holder} ${member}`
+      : member;
+}
+
 /** Names that an object has around its only value. */
 const wrapping = /^(items?|value|content)$/;
+/** What the conditions of filters are called. */
+const comparing = /^(eq|neq|equals|notEquals|gte?|lte?|greaterThan(OrEqual)?|lessThan(OrEqual)?)$/;
 
-/** What belongs to the request and not to what it does. */
+/** What belongs to the request and not to what it does, and what says once more what else is there. */
 function isNoise(name: string): boolean {
-  return /^(clientToken|clientRequestToken|clientRequestId|idempotencyToken|callerReference|lockToken|updateToken|changeToken|Host|tag)$/.test(
+  return /^(clientToken|clientRequestToken|clientRequestId|idempotencyToken|callerReference|lockToken|updateToken|changeToken|Host|tag|xmlns|fullyQualifiedArn)$/.test(
     name,
   );
 }

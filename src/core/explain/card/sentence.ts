@@ -10,28 +10,38 @@ import { route } from './route';
 import { signInWords, switched } from './signIn';
 import { names, worded } from './wording';
 
+/** What need not be said, since it stands beside the sentence or there is little room. */
+export interface Unsaid {
+  /** The time. */
+  readonly when?: boolean;
+  /** The name of the session in which a role was used. */
+  readonly session?: boolean;
+}
+
 /**
  * An event in one sentence: "User Mary_Major created mesh my-mesh in App Mesh, us-east-2, through the console, at 2019-10-18
  * 15:00:49 UTC; write." What the record lacks is left out.
  */
-export function sentence(record: EventData, show: Render): string {
+export function sentence(record: EventData, show: Render, unsaid: Unsaid = {}): string {
   const family = familyOf(record);
   if (family === 'insight' || family === 'aggregated') {
     return insightSentence(record, family, show);
   }
-  const where = [doing(record, show), region(record, show), via(record, show), time(record)].filter(Boolean).join(', ');
+  const when = unsaid.when ? '' : time(record);
+  const where = [doing(record, show, unsaid), region(record, show), via(record, show), when].filter(Boolean).join(', ');
   const tail = [outcome(record, show), ...traits(record)].filter(Boolean).join('; ');
   return `${capital(where)}${tail && `; ${tail}`}.`;
 }
 
 /** Who did what, and in which service. */
-function doing(record: EventData, show: Render): string {
+function doing(record: EventData, show: Render, { session }: Unsaid): string {
   const name = record.text('eventName');
   const source = record.text('eventSource');
   if (name && record.text('eventType') === 'AwsServiceEvent') {
     return reporting(record, name, show);
   }
-  const { label } = identityOf(record);
+  const { label: full, group } = identityOf(record);
+  const label = session ? group : full;
   const who = show(label) + (label.includes(', ') ? ',' : '');
   const signIn = signInWords(record);
   return signIn

@@ -59,7 +59,9 @@ function explainIn(facts: LogFacts, offset: number, host: HoverHost): Explanatio
 
 function explainPlace(place: Place, record: EventData, facts: LogFacts, host: HoverHost): string | undefined {
   const said =
-    place.part === 'name' ? explainName(place, record) : explainValue(place, { record, log: facts.log, facts, host });
+    place.part === 'name'
+      ? explainName(place, record, host)
+      : explainValue(place, { record, log: facts.log, facts, host });
   const isEventName = place.path.length === 1 && place.path[0] === 'eventName';
   return isEventName ? [said, eventCard(record, facts.log, host)].filter(Boolean).join('\n\n---\n\n') : said;
 }

@@ -3,22 +3,26 @@ import { type FieldFact, pageUrl } from '../../facts/facts';
 import type { EventData } from '../../log/eventData';
 import { code, link, prose } from '../../markdown/escape';
 import { knownField } from '../values/field';
+import type { HoverHost } from '../values/hoverHost';
 import { saidHere } from './here';
+import { modelSays } from './modelSays';
 import { explainParameter } from './parameterHover';
 
 /**
  * What a field's name means, as Markdown: meaning, type, since when, caveats, its values and AWS's page. Undefined if unknown.
- * Of members of requests and responses, what their names tell.
+ * Of members of requests and responses, what their names and AWS's models tell.
  */
-export function explainName(place: Place, record: EventData): string | undefined {
+export function explainName(place: Place, record: EventData, host: HoverHost): string | undefined {
   const known = knownField(place.path, record);
   if (!known) {
-    return explainParameter(place.path, place.value, record);
+    return explainParameter(place, record, host.models);
   }
   const written = place.path.at(-1) ?? '';
   const slip = known.slipOf ? [`AWS writes this name ${code(known.slipOf)}.`] : [];
   const here = saidHere(known.path, record);
-  return [...slip, fieldMarkdown(known.slipOf ?? written, known.fact, here)].join('\n\n');
+  const model = host.models?.parameter(record.text('eventSource'), record.text('eventName'), known.path);
+  const told = model && modelSays(model, false, host.models?.date);
+  return [...slip, fieldMarkdown(known.slipOf ?? written, known.fact, here), told].filter(Boolean).join('\n\n');
 }
 
 /** All that the table knows about a field, as Markdown, and what it says in one event. */

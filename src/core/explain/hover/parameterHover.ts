@@ -1,34 +1,39 @@
+import type { Place } from '../../event/placeAt';
 import { targetsOf } from '../../event/target';
-import { parameterSays, serviceName } from '../../facts/facts';
+import { type OperationModels, parameterSays, serviceName } from '../../facts/facts';
 import type { JsonNode } from '../../json/node';
 import { dataOf, itemsOf, scalarText } from '../../json/plain';
 import type { EventData } from '../../log/eventData';
 import { code, escapeText, prose } from '../../markdown/escape';
+import { modelSays, typeIn } from './modelSays';
 
 /**
- * What a member of `requestParameters` or `responseElements` means: whether it names what the call is about, and what its name tells wherever
- * it stands. Undefined where neither is known. No AWS page lists these members.
+ * What a member of `requestParameters` or `responseElements` means: its type, whether it names what the call is about, what its name tells wherever
+ * it stands, and what AWS's model of the operation says of it. Undefined where none of that is known. No AWS page lists these members.
  */
 export function explainParameter(
-  path: readonly string[],
-  value: JsonNode | undefined,
+  { path, value }: Place,
   record: EventData,
+  models: OperationModels | undefined,
 ): string | undefined {
   const [top, ...inside] = path;
   const name = inside.at(-1);
   if ((top !== 'requestParameters' && top !== 'responseElements') || name === undefined || name === '[]') {
     return undefined;
   }
-  const says = parameterSays(name, record.text('eventSource'));
+  const [source, action] = [record.text('eventSource'), record.text('eventName')];
+  const says = parameterSays(name, source);
   const target = namedBy(value, record);
-  if (!says && !target) {
+  const model = models?.parameter(source, action, path);
+  if (!says && !target && !model) {
     return undefined;
   }
-  const service = serviceName(record.text('eventSource'));
+  const service = serviceName(source);
   const of = top === 'requestParameters' ? 'asked for' : 'answered';
-  const action = record.text('eventName');
-  const head = `**${code(name)}**: ${of} in ${action ? code(action) : 'this call'}${service ? ` of ${escapeText(service)}` : ''}`;
-  return [head, says && prose(says), target && `Here it names the ${escapeText(target)} that the call is about.`]
+  const type = typeIn(value, model);
+  const head = `**${code(name)}**: ${type && `${type}, `}${of} in ${action ? code(action) : 'this call'}${service ? ` of ${escapeText(service)}` : ''}`;
+  const about = target && `Here it names the ${escapeText(target)} that the call is about.`;
+  return [head, says && prose(says), about, model && modelSays(model, target !== undefined, models?.date)]
     .filter(Boolean)
     .join('\n\n');
 }

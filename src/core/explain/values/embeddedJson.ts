@@ -24,6 +24,11 @@ interface Embedded {
   readonly formatted: string;
 }
 
+/** The object or array that a text is, also when it is written as a URL would have it; undefined for anything else, and for very long texts. */
+export function embeddedValue(text: string): unknown {
+  return text.length < longest ? parsed(text)?.value : undefined;
+}
+
 /** Reads the text as an object or array; undefined for anything else. */
 function parsed(text: string): Embedded | undefined {
   try {

@@ -1,4 +1,4 @@
-import type { IamActions } from '../../facts/facts';
+import type { IamActions, OperationModels } from '../../facts/facts';
 
 /** What only the editor knows. */
 export interface HoverHost {
@@ -6,4 +6,6 @@ export interface HoverHost {
   localTime(epochMs: number): string | undefined;
   /** The actions of IAM, where they are at hand: too many to be part of the program. */
   readonly iam?: IamActions;
+  /** What AWS's models say of parameters, where they are at hand. */
+  readonly models?: OperationModels;
 }

@@ -2,10 +2,21 @@ import { code } from '../../markdown/escape';
 
 /** One line per statement of an IAM policy: who may do what; nothing when the value is no policy. */
 export function policySummary(value: unknown): string[] {
-  const statements = isObject(value) ? listOf(value.Statement) : [];
-  const lines = statements.filter(isObject).slice(0, 10).map(describe);
-  const more = statements.length > 10 ? [`- and ${statements.length - 10} more`] : [];
+  const all = statementsOf(value);
+  const lines = all.slice(0, 10).map((statement) => `- ${describe(statement)}`);
+  const more = all.length > 10 ? [`- and ${all.length - 10} more`] : [];
   return lines.length > 0 ? [['An IAM policy:', '', ...lines, ...more].join('\n')] : [];
+}
+
+/** An IAM policy in one line of Markdown; undefined when the value is none. */
+export function policyInLine(value: unknown): string | undefined {
+  const all = statementsOf(value);
+  const more = all.length > 2 ? [`and ${all.length - 2} more statements`] : [];
+  return all.length > 0 ? [...all.slice(0, 2).map(describe), ...more].join('; ') : undefined;
+}
+
+function statementsOf(value: unknown): readonly Plain[] {
+  return isObject(value) ? listOf(value.Statement).filter(isObject) : [];
 }
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -15,7 +26,7 @@ function describe(statement: Plain): string {
   const does = effect === 'Deny' ? 'denies' : effect === 'Allow' ? 'allows' : 'says about';
   const on = statement.Resource ?? statement.NotResource;
   const resources = on === undefined ? '' : ` on ${butFor(statement, 'Resource')}`;
-  return `- ${does} ${principals(statement)}${butFor(statement, 'Action')}${resources}${conditions(statement.Condition)}`;
+  return `${does} ${principals(statement)}${butFor(statement, 'Action')}${resources}${conditions(statement.Condition)}`;
 }
 
 /** What a member lists, or all but what its opposite lists. */

@@ -25,17 +25,22 @@ export function localTime(host: HoverHost, epochMs: number): string | undefined 
   return local && `${escapeText(local)} local time`;
 }
 
-/** Texts that are times, and numbers since 1970 in fields whose names speak of time. */
-function momentOf({ text, name, node }: Value): number | undefined {
+/** Texts that are times, and numbers since 1970 in fields whose names speak of time or of which AWS's models do. */
+function momentOf(value: Value): number | undefined {
+  const { text, node } = value;
   if (node.type === 'string') {
     return readTime(text)?.epochMs ?? americanTime(text);
   }
   const number = Number(text);
-  if (node.type !== 'number' || !/(time|date|expiration|createdat|timestamp)$/i.test(name)) {
-    return undefined;
-  }
   const ms = number >= 1e12 ? number : number * 1000;
-  return ms >= 1e12 && ms < 4.2e12 ? ms : undefined;
+  return node.type === 'number' && ms >= 1e12 && ms < 4.2e12 && isTime(value) ? ms : undefined;
+}
+
+function isTime({ name, path, record, host }: Value): boolean {
+  return (
+    /(time|date|expiration|createdat|timestamp)$/i.test(name) ||
+    host.models?.parameter(record.text('eventSource'), record.text('eventName'), path)?.type === 'time'
+  );
 }
 
 const AMERICAN = /^([A-Z][a-z]{2}) (\d{1,2}), (\d{4}),? (\d{1,2}):(\d{2}):(\d{2})\s([AP]M)$/;
@@ -45,7 +50,9 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 function americanTime(text: string): number | undefined {
   const [found, name = '', day, year, hour, minute, second, half] = (text.length < 40 && AMERICAN.exec(text)) || [];
   const month = MONTHS.indexOf(name);
-  if (!found || month < 0 || Number(hour) > 12 || Number(minute) > 59 || Number(second) > 59) {
+  // KMS has written `18:58:30 PM`.
+  const isWhole = half === 'PM' && Number(hour) > 12;
+  if (!found || month < 0 || Number(hour) > (isWhole ? 23 : 12) || Number(minute) > 59 || Number(second) > 59) {
     return undefined;
   }
   const hours = (Number(hour) % 12) + (half === 'PM' ? 12 : 0);

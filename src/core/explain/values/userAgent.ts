@@ -7,7 +7,7 @@ export const userAgent: ValueExplainer = {
   id: 'user-agent',
   explain: ({ text, name, path }) => {
     const isAgent = name === 'userAgent' || (name === 'value' && path[0] === 'insightDetails');
-    const agent = isAgent && !/^arn:|\.amazonaws\.com$/.test(text) ? agentOf(text) : undefined;
+    const agent = isAgent && !isCaller(text) ? agentOf(text) : undefined;
     if (!agent) {
       return undefined;
     }
@@ -22,3 +22,8 @@ export const userAgent: ValueExplainer = {
     return `${parts.filter(Boolean).join(', ')}.`;
   },
 };
+
+/** A service or a role that stands in the place of an agent; pages of the console are agents, as `console.ec2.amazonaws.com`. */
+function isCaller(text: string): boolean {
+  return /^arn:|\.amazonaws\.com$/.test(text) && !/^console\.[\w-]+\.amazonaws\.com$/.test(text);
+}

@@ -7,6 +7,7 @@ import { LazyNode } from '../../json/lazyNode';
 import type { JsonNode } from '../../json/node';
 import { type Beginning, beginningsIn } from '../../repair/lookahead/beginnings';
 import type { Border } from '../../repair/lookahead/borders';
+import { isPlantedObject } from '../../repair/lookahead/plantedObject';
 import { holderGoesOn } from '../../repair/lookahead/whatFollows';
 import { isCompleteRecord } from '../../repair/tokens/wholeRecord';
 import type { Span } from '../../text/span';
@@ -60,7 +61,8 @@ function soundElement(text: string, { start, mark }: Beginning): Border | undefi
   if (mark === '"') {
     const end = scanClean(text, start, text.length);
     const apart = end > start && !holderGoesOn(text, end) && !holdsAnother(text, start, end);
-    return apart && isRecord(buildCleanTree(text, start, end)) ? { start, end, kind: 'object' } : undefined;
+    const own = apart && isRecord(buildCleanTree(text, start, end)) && !isPlantedObject(text, start, end);
+    return own ? { start, end, kind: 'object' } : undefined;
   }
   return carrierOf(text, start) ?? escapedRecord(text, start);
 }

@@ -18,16 +18,16 @@ const MARGIN = 4;
 const MOST_BOUNDARIES = 256;
 
 /** The last boundaries of a text, the last one first. They are guesses: a text may say the same. */
-export function lastBoundaries(text: string, { firstName, inArray }: ByteHead): Boundary[] {
-  const found: Boundary[] = [];
+export function* lastBoundaries(text: string, { firstName, inArray }: ByteHead): Generator<Boundary, void> {
   const name = `"${firstName}"`;
-  for (let at = text.lastIndexOf(name); at > 0 && found.length < MOST_BOUNDARIES; at = text.lastIndexOf(name, at - 1)) {
+  let found = 0;
+  for (let at = text.lastIndexOf(name); at > 0 && found < MOST_BOUNDARIES; at = text.lastIndexOf(name, at - 1)) {
     const boundary = boundaryBefore(text, at, inArray);
     if (boundary) {
-      found.push(boundary);
+      found++;
+      yield boundary;
     }
   }
-  return found;
 }
 
 function boundaryBefore(text: string, name: number, inArray: boolean): Boundary | undefined {
@@ -47,15 +47,17 @@ function boundaryBefore(text: string, name: number, inArray: boolean): Boundary 
  */
 export function cutIn(
   log: LogDocument,
-  boundaries: readonly Boundary[],
+  boundaries: Iterable<Boundary>,
   ends: (offset: number) => boolean,
 ): number | undefined {
-  for (let index = 0; index + MARGIN < boundaries.length; index++) {
-    const run = boundaries.slice(index, index + MARGIN + 1);
-    const [last, first] = [run[0], run.at(-1)] as [Boundary, Boundary];
-    if (ends(last.end) && isQuiet(log, first.start, last.end) && isSound(log.text, run)) {
+  const run: Boundary[] = [];
+  for (const boundary of boundaries) {
+    run.push(boundary);
+    const last = run.length > MARGIN ? run[0] : undefined;
+    if (last && ends(last.end) && isQuiet(log, boundary.start, last.end) && isSound(log.text, run)) {
       return last.end;
     }
+    run.splice(0, run.length - MARGIN);
   }
   return undefined;
 }

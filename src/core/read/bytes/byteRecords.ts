@@ -1,5 +1,4 @@
 import { joinRuns } from '../../containers/runs';
-import { LazyNode, TreeCache } from '../../json/lazyNode';
 import type { ByteList, ByteLog } from '../../log/byteLog';
 import type { ContainerInfo, RecordList } from '../../log/logDocument';
 import type { LogRecord } from '../../log/logRecord';
@@ -9,8 +8,8 @@ import { drain } from '../../text/steps';
 import { RecordData, type RecordSource } from '../recordData';
 import { recordsAt } from '../recordsAt';
 import type { ByteSource } from './byteSource';
-import { decodeBytes } from './byteText';
 import { readWindow, type WindowReading } from './byteWindow';
+import { RecordTexts } from './recordTexts';
 import { damagesIn, ownRecords, unexplainedBytes, type WindowRecords } from './windowRecords';
 
 /** A log over the windows of a document. Only places are kept: what stands there is decoded when looked at, and damaged stretches read again. */
@@ -26,7 +25,7 @@ export function byteLog(source: ByteSource, windows: readonly WindowRecords[], u
   });
   return {
     containers: joined(windows),
-    records: records(source, windows, readings),
+    records: records(windows, readings),
     damages: listOf((window) => window.damages, damagesIn),
     unexplained: listOf((window) => window.unexplained, unexplainedBytes),
     unexplainedCharacters: sum(windows, (window) => window.unexplainedCharacters),
@@ -57,7 +56,8 @@ class Readings {
   }
 }
 
-function records(source: ByteSource, windows: readonly WindowRecords[], readings: Readings): RecordList {
+function records(windows: readonly WindowRecords[], readings: Readings): RecordList {
+  const texts = new RecordTexts(readings.source);
   const filled = windows.filter((window) => window.length > 0);
   const firsts = [0];
   for (const window of filled) {
@@ -67,34 +67,28 @@ function records(source: ByteSource, windows: readonly WindowRecords[], readings
   const at = (index: number): LogRecord | undefined => {
     const which = firstWhere(firsts.length, (place) => (firsts[place] ?? 0) > index) - 1;
     const window = index >= 0 && index < length ? filled[which] : undefined;
-    return window && recordOf(source, window, index - (firsts[which] ?? 0), index, readings);
+    return window && recordOf(window, index - (firsts[which] ?? 0), index, texts, readings);
   };
   const before = (offset: number) => firstWhere(length, (index) => (at(index)?.span.start ?? 0) > offset) - 1;
   return recordsAt(length, at, before);
 }
 
 function recordOf(
-  source: ByteSource,
   window: WindowRecords,
   place: number,
   index: number,
+  texts: RecordTexts,
   readings: Readings,
 ): LogRecord {
   const bytes = window.span(place);
   return new RecordData(
     { index, span: bytes, row: window.isRow(place) },
     () => window.isDamaged(place),
-    () => (window.isPlain(place) ? plainSource(source, bytes) : oddSource(readings.of(window), place)),
+    () => (window.isPlain(place) ? texts.at(bytes) : oddSource(readings.of(window), place)),
   );
 }
 
-/** A sound record, by its own text. */
-function plainSource(bytes: ByteSource, { start, end }: Span): RecordSource {
-  const { text } = decodeBytes(bytes.slice(start, end));
-  return { source: text, tree: new LazyNode(new TreeCache(text), 0, text.length) };
-}
-
-/** Any other, by the text of the window around it. */
+/** A record that its own text does not say, by the text of the window around it. */
 function oddSource({ reading, first }: Again, place: number): RecordSource {
   return reading.log.records.at(first + place) as LogRecord;
 }

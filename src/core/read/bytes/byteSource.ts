@@ -14,6 +14,14 @@ export type ByteSteps<T> = Generator<ByteNeed | StepOf<Steps<T>>, T, void>;
 
 type StepOf<S> = S extends Generator<infer Step> ? Step : never;
 
+/** What is put around bytes. */
+interface Around {
+  readonly before: Uint8Array;
+  readonly behind: Uint8Array;
+}
+
+const NOTHING: Around = { before: new Uint8Array(), behind: new Uint8Array() };
+
 /**
  * Bytes by their offset, in whatever pieces they come, such as those of a file or a download. Holds on to the pieces, and copies only what lies
  * in more than one.
@@ -24,6 +32,7 @@ export class ByteSource {
   readonly #starts: number[] = [];
   #length = 0;
   #complete = false;
+  #again: (() => Uint8Array) | undefined;
 
   /** How many bytes have come. */
   get length(): number {
@@ -44,6 +53,13 @@ export class ByteSource {
     this.#complete = true;
   }
 
+  /** Holds on to no bytes any more, all of which have come: `again` gives the same ones, in one piece, whenever somebody looks at some of them. */
+  letGo(again: () => Uint8Array): void {
+    this.#again = again;
+    this.#pieces.length = 0;
+    this.#starts.length = 0;
+  }
+
   /** Asks for the first `end` bytes. @returns how many of them there are; fewer than `end` when the document is shorter. */
   *reach(end: number): ByteSteps<number> {
     while (this.#length < end && !this.#complete) {
@@ -52,26 +68,38 @@ export class ByteSource {
     return Math.min(end, this.#length);
   }
 
-  /** The bytes in `[start, end)`, as far as they have come. Not to be changed: they may be the caller's own. */
-  slice(start: number, end: number): Uint8Array {
+  /**
+   * The bytes in `[start, end)`, as far as they have come. Not to be changed: they may be the caller's own.
+   * @param around what is put before and behind them.
+   */
+  slice(start: number, end: number, around: Around = NOTHING): Uint8Array {
+    if (this.#again) {
+      const held = new ByteSource();
+      held.add(this.#again());
+      return held.slice(start, end, around);
+    }
+    const { before, behind } = around;
     const length = Math.max(0, Math.min(end, this.#length) - start);
     const first = this.#pieceAt(start);
     const from = start - (this.#starts[first] ?? 0);
     const piece = this.#pieces[first];
-    return piece && from + length <= piece.length
-      ? piece.subarray(from, from + length)
-      : this.#copy(start, length, first);
+    if (before.length + behind.length === 0 && piece && from + length <= piece.length) {
+      return piece.subarray(from, from + length);
+    }
+    const copy = new Uint8Array(before.length + length + behind.length);
+    copy.set(before);
+    this.#copy(start, copy.subarray(before.length, before.length + length), first);
+    copy.set(behind, before.length + length);
+    return copy;
   }
 
-  #copy(start: number, length: number, first: number): Uint8Array {
-    const copy = new Uint8Array(length);
-    for (let at = first, done = 0; done < length; at++) {
+  #copy(start: number, copy: Uint8Array, first: number): void {
+    for (let at = first, done = 0; done < copy.length; at++) {
       const from = Math.max(0, start - (this.#starts[at] ?? 0));
-      const part = this.#pieces[at]?.subarray(from, from + length - done) ?? copy.subarray(done);
+      const part = this.#pieces[at]?.subarray(from, from + copy.length - done) ?? copy.subarray(done);
       copy.set(part, done);
       done += part.length;
     }
-    return copy;
   }
 
   /** The last piece that begins at or before `offset`. */

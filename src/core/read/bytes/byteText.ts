@@ -10,7 +10,7 @@ export interface ByteText {
  * The offsets of plain ASCII cost nothing; those of other text cost four bytes for each character while the result is held.
  */
 export function decodeBytes(bytes: Uint8Array): ByteText {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const text = decodeText(bytes);
   if (text.length === bytes.length) {
     // No character takes less than a byte, so each takes one.
     return { text, byteAt: (offset) => offset };
@@ -18,6 +18,14 @@ export function decodeBytes(bytes: Uint8Array): ByteText {
   const starts = unitStarts(bytes, text.length);
   return { text, byteAt: (offset) => starts[offset] ?? bytes.length };
 }
+
+/** The text alone, of which nobody asks where it stood. */
+export function decodeText(bytes: Uint8Array): string {
+  return UTF_8.decode(bytes);
+}
+
+/** It keeps nothing from one call to the next. */
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The byte at which each UTF-16 unit begins; both units of a pair begin where their character does. */
 function unitStarts(bytes: Uint8Array, units: number): Uint32Array {

@@ -7,8 +7,13 @@ import { readInSteps } from '../read';
 import { type Boundary, cutIn, lastBoundaries } from './boundaries';
 import { type ByteHead, openingOf } from './byteHead';
 import type { ByteSource } from './byteSource';
-import { type ByteText, characterStart, decodeBytes } from './byteText';
+import { characterStart, decodeBytes, decodeText } from './byteText';
 import { isOneContainer, type WindowDemand } from './oneContainer';
+
+/** In how much of its end a boundary is looked for first. */
+const TAIL = 65_536;
+/** It keeps nothing from one call to the next. */
+const UTF_8 = new TextEncoder();
 
 /** A stretch of a document that is read by itself. */
 export interface ByteWindow {
@@ -35,9 +40,7 @@ export interface WindowReading {
 
 /** Reads a window. Asked again, the result is the same: so little of it need be kept. */
 export function* readWindow(source: ByteSource, window: ByteWindow): Steps<WindowReading> {
-  const decoded = decodeBytes(source.slice(window.start, window.readEnd));
-  yield;
-  const { reading } = yield* readDecoded(decoded, decoded.text.length, window);
+  const { reading } = yield* readBetween(source, window);
   const own = span(reading.own.start, offsetOf(reading, window.end));
   return { ...reading, own };
 }
@@ -53,17 +56,18 @@ interface Measured {
   readonly tables: readonly ElementTable[];
 }
 
-/** Reads `[0, length)` of a decoded text as what the window is. */
-function* readDecoded(
-  { text, byteAt }: ByteText,
-  length: number,
-  window: Pick<ByteWindow, 'start' | 'head' | 'closes'>,
-): Steps<Measured> {
-  const { head, start, closes } = window;
-  const opening = head && start > 0 ? openingOf(head) : '';
-  const log = yield* readInSteps(opening + text.slice(0, length) + (head && closes ? head.closing : ''));
-  const own = span(opening.length, opening.length + length);
-  return { reading: { log, own, byteAt: (offset) => start + byteAt(offset - opening.length) }, tables: log.tables };
+/** Reads what is between the edges of a window, as what the window is. */
+function* readBetween(source: ByteSource, window: Omit<ByteWindow, 'end'>): Steps<Measured> {
+  const { start, readEnd, head, closes } = window;
+  const opening = UTF_8.encode(head && start > 0 ? openingOf(head) : '');
+  const closing = UTF_8.encode(head && closes ? head.closing : '');
+  // As one piece of bytes: a text that was put together would be copied as a whole once more.
+  const { text, byteAt } = decodeBytes(source.slice(start, readEnd, { before: opening, behind: closing }));
+  yield;
+  const log = yield* readInSteps(text);
+  const first = decodeText(opening).length;
+  const own = span(first, text.length - closing.length);
+  return { reading: { log, own, byteAt: (offset) => start + byteAt(offset) - opening.length }, tables: log.tables };
 }
 
 /** The window of all in `[start, end)`, or a few bytes less where a character would be cut. */
@@ -90,24 +94,41 @@ export function* cutWindow(
   demand: WindowDemand,
 ): Steps<{ readonly window: ByteWindow; readonly reading: WindowReading } | undefined> {
   const { head } = demand;
-  const bytes = source.slice(start, start + size);
-  const decoded = decodeBytes(bytes.subarray(0, characterStart(bytes, bytes.length)));
-  yield;
-  const boundaries = lastBoundaries(decoded.text, head);
-  const last = boundaries[0];
-  if (!last) {
+  const readEnd = lastEnd(source, start, start + size, head);
+  if (readEnd === undefined) {
     return undefined;
   }
-  const { reading, tables } = yield* readDecoded(decoded, last.end, { start, head, closes: true });
-  const { log, own } = reading;
-  const moved = boundaries.map(({ end, start }): Boundary => ({ end: end + own.start, start: start + own.start }));
+  const read = { start, readEnd, head, closes: true };
+  const { reading, tables } = yield* readBetween(source, read);
+  const { log, own, byteAt } = reading;
   const fits = !demand.strict || isOneContainer(log, demand);
-  const cut = fits ? cutIn(log, moved, (offset) => endsThere(reading, tables, offset)) : undefined;
-  if (cut === undefined) {
-    return undefined;
+  const cut = fits
+    ? cutIn(log, boundariesIn(reading, head), (offset) => endsThere(reading, tables, offset))
+    : undefined;
+  return cut === undefined
+    ? undefined
+    : { window: { ...read, end: byteAt(cut) }, reading: { ...reading, own: span(own.start, cut) } };
+}
+
+/** The byte behind the last value in `[start, end)` that another one seems to follow: looked for in its last part, and in all of it if need be. */
+function lastEnd(source: ByteSource, start: number, end: number, head: ByteHead): number | undefined {
+  for (const length of [TAIL, end - start]) {
+    const bytes = source.slice(Math.max(start, end - length), end);
+    const from = Math.min(end, source.length) - bytes.length;
+    const { text, byteAt } = decodeBytes(bytes.subarray(0, characterStart(bytes, bytes.length)));
+    for (const boundary of lastBoundaries(text, head)) {
+      return from + byteAt(boundary.end);
+    }
   }
-  const window = { start, readEnd: reading.byteAt(own.end), end: reading.byteAt(cut), head, closes: true };
-  return { window, reading: { ...reading, own: span(own.start, cut) } };
+  return undefined;
+}
+
+/** The boundaries of a window that ends with a value, in the text of the log. */
+function* boundariesIn({ log, own }: WindowReading, head: ByteHead): Iterable<Boundary> {
+  yield { end: own.end, start: own.end };
+  for (const { start, end } of lastBoundaries(log.text.slice(own.start, own.end), head)) {
+    yield { start: start + own.start, end: end + own.start };
+  }
 }
 
 /** Whether a value at the top of the window ends at `offset`. */

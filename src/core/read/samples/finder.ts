@@ -17,6 +17,7 @@ import { borderSample } from './borderSample';
 import { readClean, readSequence, readSound } from './cleanSamples';
 import { codeSpanAt } from './codeSpan';
 import { CutLines } from './cutLines';
+import { HeadlessLines } from './headlessLines';
 import { ObjectLimits } from './objectLimit';
 import { RecordStarts } from './recordStarts';
 import type { Bounds } from './sampleBounds';
@@ -33,6 +34,7 @@ export class Finder {
   readonly #cache: TreeCache;
   readonly #limits: ObjectLimits;
   readonly #cuts: CutLines;
+  readonly #headless: HeadlessLines;
   readonly #records: RecordStarts;
 
   constructor(
@@ -46,6 +48,7 @@ export class Finder {
     this.#cache = new TreeCache(text);
     this.#limits = new ObjectLimits(text);
     this.#cuts = new CutLines(text);
+    this.#headless = new HeadlessLines(text);
     this.#records = new RecordStarts(text);
   }
 
@@ -100,7 +103,12 @@ export class Finder {
     const end = this.#limitOf(
       start,
       limit,
-      Math.min(this.#limits.of(start, limit), mark?.at ?? limit, quotedLineEnd(text, start, limit)),
+      Math.min(
+        this.#limits.of(start, limit),
+        mark?.at ?? limit,
+        quotedLineEnd(text, start, limit),
+        this.#headless.endOf(start, limit),
+      ),
     );
     const sample = yield* this.#damaged(start, end);
     return sample && mark && !mark.inRow && end === mark.at ? withoutMark(sample, mark.at) : sample;

@@ -1,6 +1,7 @@
 import { isHolderOfOne } from '../../facts/facts';
 import { span } from '../../text/span';
 import { isElement } from '../lookahead/listed';
+import { isPlantedObject } from '../lookahead/plantedObject';
 import { holderGoesOn } from '../lookahead/whatFollows';
 import type { Page } from '../tokens/page';
 import { mayEndWhole } from '../tokens/wholeRecord';
@@ -62,10 +63,10 @@ export function crossesElement(ground: Ground, top: Frame | undefined, at: numbe
   return firstName !== undefined && firstNameAt(ground.page, at) === firstName && isOpenWith(top, firstName);
 }
 
-/** Whether a sound object stands at `at` behind which what holds it goes on: whatever it looks like, it is a value of somebody. */
+/** Whether a sound object stands at `at` behind which what holds it goes on, or in a list of an event: whatever it looks like, it is a value of somebody. */
 function isHeldAt({ page, lexer }: Ground, at: number): boolean {
   const end = lexer.soundEnd(at);
-  return end >= 0 && holderGoesOn(page.text, end);
+  return end >= 0 && (holderGoesOn(page.text, end) || isPlantedObject(page.text, at, end));
 }
 
 /** Whether the record that begins at `at` has a first name that what is open there has already: then it is another one. */

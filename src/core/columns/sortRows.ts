@@ -1,5 +1,5 @@
-import type { Column } from '../columns/column';
 import type { Steps } from '../text/steps';
+import type { Column } from './column';
 
 /** How many bits one digit of a sort has: places for so many values stay in the cache of a processor. */
 const BITS = 11;
@@ -72,8 +72,10 @@ export function sortByKey(
   ranks: Uint32Array,
   direction: 1 | -1,
 ): Steps<Uint32Array> {
+  const { ids } = column;
   return sortByNumber(rows, (row) => {
-    const id = column.firstAt(row);
+    const only = ids[row] as number;
+    const id = only >= 0 ? only : column.firstAt(row);
     return id < 0 ? Number.NaN : direction * (ranks[id] as number);
   });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Column } from '../../../src/core/columns/column';
-import { ranksOf, sortByKey, sortByNumber } from '../../../src/core/table/sortRows';
+import { ranksOf, sortByKey, sortByNumber } from '../../../src/core/columns/sortRows';
 import { drain } from '../../../src/core/text/steps';
 import { Random } from '../../bench/support/random';
 

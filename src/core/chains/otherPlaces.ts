@@ -1,0 +1,82 @@
+import { placeAt } from '../event/placeAt';
+import type { LogRecord } from '../log/logRecord';
+import { firstWhere } from '../text/firstWhere';
+import { type Span, span } from '../text/span';
+import type { Steps } from '../text/steps';
+import type { Chains } from './chains';
+import { definitionsOf } from './definitions';
+import { type Mention, mentioned, mentionsOf } from './mentioned';
+import { Postings } from './postings';
+
+/** Where an event names something that another event tells of. */
+export interface OtherPlace {
+  readonly span: Span;
+  /** A text from the log. */
+  readonly text: string;
+  /** The row of the other event: the one that issued it, else the next one in time that mentions it, after the last one the first. */
+  readonly row: number;
+  readonly isIssuer: boolean;
+  /** How many other events mention it. */
+  readonly others: number;
+}
+
+/** What the events of all open logs mention, and which others do. */
+export class OtherPlaces {
+  private constructor(
+    readonly chains: Chains,
+    readonly mentions: Postings,
+  ) {}
+
+  static *of(chains: Chains): Steps<OtherPlaces> {
+    yield* chains.set.prepare([mentioned]);
+    return new OtherPlaces(chains, yield* Postings.along(mentioned, chains.set, chains.timeline));
+  }
+
+  /**
+   * The ways from an event to others, in the order of its text. Several names that lead to one event are one way, and a name that is there several
+   * times is one: a log in which every line leads somewhere is hard to read.
+   * @param row of the event.
+   * @param source the text in which its span counts.
+   */
+  from(row: number, record: LogRecord, source: string): readonly OtherPlace[] {
+    const { start, end } = record.span;
+    const named = [...mentionsOf(source.slice(start, end))].sort((a, b) => rank(a) - rank(b));
+    const [texts, rows] = [new Set<string>(), new Set<number>()];
+    const found: OtherPlace[] = [];
+    for (const { text, at } of named) {
+      const place = texts.has(text) ? undefined : this.#placeOf(row, record, text, start + at);
+      if (place && !rows.has(place.row)) {
+        found.push(place);
+        rows.add(place.row);
+      }
+      place && texts.add(text);
+    }
+    return found.sort((a, b) => a.span.start - b.span.start);
+  }
+
+  #placeOf(row: number, record: LogRecord, text: string, at: number): OtherPlace | undefined {
+    const place = placeAt(record.tree, at);
+    if (place?.part !== 'value') {
+      return undefined;
+    }
+    const issuer = definitionsOf(this.chains, row, place.path, text)[0];
+    const isIssuer = issuer !== undefined && issuer !== row;
+    const other = isIssuer ? issuer : this.#next(row, text);
+    const others = Math.max(this.mentions.find(text).length - 1, 0);
+    return other === undefined ? undefined : { span: span(at, at + text.length), text, row: other, isIssuer, others };
+  }
+
+  #next(row: number, text: string): number | undefined {
+    const { timeline } = this.chains;
+    const rows = this.mentions.find(text);
+    const own = timeline.positionOf(row);
+    const later = rows[firstWhere(rows.length, (at) => timeline.positionOf(rows[at] ?? 0) > own)];
+    const next = later ?? rows[0];
+    return next === row ? undefined : next;
+  }
+}
+
+/** The key that was used tells more than who used it. */
+function rank({ text }: Mention): number {
+  return /^A[SK]IA/.test(text) ? 0 : 1;
+}

@@ -1,0 +1,58 @@
+import { Search } from '../../json/search';
+import { lineEnd, lineStart } from '../../text/lines';
+import { type Span, span } from '../../text/span';
+
+/** What every event says of itself, with its value: two lines that both say it are two events. */
+const NAME = /\beventName\\{0,9}"\s{0,9}:\s{0,9}\\{0,9}"\w/;
+const SOURCE = /\beventSource\\{0,9}"\s{0,9}:\s{0,9}\\{0,9}"\w/;
+const ENDS_EVENT = /\}\\?"?,?$/;
+const BEGINS_VALUE = /^\s*[{[]/;
+
+/**
+ * Tells where events end that stand on lines of their own and all lost their beginnings, as `cut -c 80-` or a terminal that is scrolled sideways
+ * leaves them: nothing opens the next one, so that it would be read as a part of the one before. All questions together cost one pass.
+ */
+export class HeadlessLines {
+  readonly #lineBreak = new Search('\n');
+  #line: Line | undefined;
+
+  constructor(readonly text: string) {}
+
+  /** Where the value that begins at `start` ends at the latest; `limit` where the next line may belong to it. */
+  endOf(start: number, limit: number): number {
+    if (!this.#line || start < this.#line.start || start > this.#line.end) {
+      this.#line = this.#lineFrom(lineStart(this.text, start));
+    }
+    const { end, isHeadless } = this.#line;
+    return isHeadless && end < limit && this.#lineFrom(end + 1).isHeadless ? end : limit;
+  }
+
+  #lineFrom(start: number): Line {
+    const found = this.#lineBreak.next(this.text, start, this.text.length);
+    const end = found < 0 ? this.text.length : found;
+    return { start, end, isHeadless: isHeadless(this.text.slice(start, end)) };
+  }
+}
+
+interface Line extends Span {
+  readonly isHeadless: boolean;
+}
+
+/** The lines of a stretch that is no value which say what an event says, up to its end; of one that was read from its middle on, the words before. */
+export function headlessIn(text: string, { start, end }: Span): Span[] {
+  let from = start;
+  return text
+    .slice(start, end)
+    .split('\n')
+    .flatMap((piece) => {
+      const place = span(from, from + piece.length);
+      from = place.end + 1;
+      const line = place.end < end ? piece : text.slice(place.start, lineEnd(text, end, text.length));
+      // What stands before an event without quotation marks is a label.
+      return piece.includes('"') && isHeadless(line) ? [place] : [];
+    });
+}
+
+function isHeadless(line: string): boolean {
+  return NAME.test(line) && SOURCE.test(line) && !BEGINS_VALUE.test(line) && ENDS_EVENT.test(line.trimEnd());
+}

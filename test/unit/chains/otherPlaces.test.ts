@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { Chains, drain, OtherPlaces } from '../../../src/core';
+import { mentioned } from '../../../src/core/chains/mentioned';
+import { buildRecord } from '../../support/buildRecord';
+import { at, rowOf, setOfTexts } from '../../support/chainLogs';
+
+const key = 'ASIAIOSFODNN7EXAMPLE';
+const role = 'arn:aws:iam::111122223333:role/deploy';
+const trail = 'arn:aws:cloudtrail:eu-west-1:111122223333:trail/main';
+const request = '6f1c2f0e-3b1a-4f6e-9a59-0a1b2c3d4e5f';
+const caller = {
+  type: 'AssumedRole',
+  accountId: '111122223333',
+  principalId: 'AROAIOSFODNN7EXAMPLE:one',
+  accessKeyId: key,
+};
+
+const assumed = buildRecord({
+  eventID: 'assumed',
+  requestID: 'none',
+  eventTime: at(0),
+  eventSource: 'sts.amazonaws.com',
+  eventName: 'AssumeRole',
+  userIdentity: { type: 'IAMUser', userName: 'zoe', accountId: '111122223333' },
+  requestParameters: { roleArn: role },
+  responseElements: {
+    credentials: { accessKeyId: key },
+    assumedRoleUser: { assumedRoleId: 'AROAIOSFODNN7EXAMPLE:one' },
+  },
+});
+const first = buildRecord({
+  eventID: 'first',
+  requestID: 'none',
+  eventTime: at(10),
+  userIdentity: caller,
+  requestParameters: { name: trail },
+});
+const second = buildRecord({
+  eventID: 'second',
+  eventTime: at(20),
+  userIdentity: { type: 'IAMUser', userName: 'max' },
+  errorMessage: `User is not allowed to stop ${trail} (again: ${trail})`,
+  requestParameters: { [role]: 'eu-west-1' },
+  requestID: request,
+});
+const third = buildRecord({
+  eventID: 'third',
+  requestID: 'none',
+  eventTime: at(30),
+  userIdentity: { type: 'IAMUser', userName: 'max' },
+  requestParameters: { policy: JSON.stringify({ Resource: trail }) },
+});
+const texts = [`[${third},${assumed}]`, `[${second},${first}]`];
+
+/** Where the names of an event lead: what stands there, and the event; with how many events mention it, and whether it issued it. */
+function ways(eventID: string, of: readonly string[] = texts): readonly string[] {
+  const set = setOfTexts(...of);
+  const places = drain(OtherPlaces.of(drain(Chains.of(set))));
+  const row = rowOf({ set }, eventID);
+  const source = of[set.place(row).log]!;
+  return places.from(row, set.at(row)!, source).map(({ span, text, row: other, isIssuer, others }) => {
+    assert.equal(source.slice(span.start, span.end), text);
+    return `${text} > ${set.at(other)?.text('eventID')} ${isIssuer ? 'issued' : others}`;
+  });
+}
+
+describe('the other places of what an event names', () => {
+  it('are the event that issued it, also for the session where there is no key', () => {
+    assert.deepEqual(ways('first'), [`${key} > assumed issued`, `${trail} > second 2`]);
+    const keyless = texts.map((text) => text.replace(`,"accessKeyId":"${key}"`, ''));
+    assert.deepEqual(ways('first', keyless)[0], 'AROAIOSFODNN7EXAMPLE:one > assumed issued');
+  });
+
+  it('are else the next event that mentions it, wherever, and the first one after the last', () => {
+    assert.deepEqual(ways('second'), [`${trail} > third 2`]);
+    assert.deepEqual(ways('third'), [`${trail} > first 2`]);
+  });
+
+  it('are one way for names that lead to one event, and none for what is nowhere else or only the name of a member', () => {
+    assert.deepEqual(ways('assumed'), [`${key} > first 1`]);
+    assert.ok(!ways('second').some((way) => way.includes(request) || way.includes(role)));
+  });
+
+  it('are found in damaged events, and behind escapes', () => {
+    const damaged = texts.map((text) => text.replace(`"eventID":"second",`, `"eventID":"second"`));
+    assert.deepEqual(ways('second', damaged), [`${trail} > third 2`]);
+    const escaped = texts.map((text) => text.replace('trail/main (', 'trail\\/main ('));
+    assert.deepEqual(ways('first', escaped)[1], `${trail} > second 2`);
+  });
+
+  it('are bounded in an event of thousands of names', () => {
+    const many = Array.from({ length: 3000 }, (_, index) => `${role}-${index}`);
+    const huge = (eventID: string) => buildRecord({ eventID, eventTime: at(5), requestParameters: { many } });
+    const set = setOfTexts(`[${huge('a')},${huge('b')}]`);
+    assert.equal(mentioned.keysOf(set.at(0)!).length, 200);
+    assert.deepEqual(ways('a', [`[${huge('a')},${huge('b')}]`]).length, 1);
+  });
+});

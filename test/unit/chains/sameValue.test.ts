@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { drain, read, sameValues } from '../../../src/core';
+import { buildRecord } from '../../support/buildRecord';
+
+const role = 'arn:aws:iam::111122223333:role/deploy';
+const text = `{"Records":[\n${[
+  buildRecord({ requestParameters: { roleArn: role, role: 'deploy', dry: 'true' }, sourceIPAddress: '192.0.2.1' }),
+  buildRecord({ errorMessage: `not allowed for ${role} and ${role}-2`, sourceIPAddress: '192.0.2.11' }),
+  buildRecord({ sourceIPAddress: '192.0.2.1', [role]: 'deploy', requestParameters: { note: `"${role}"` } }),
+].join(',\n')}\n]}`;
+
+/** The lines that light up with the cursor inside of a part, and whether all of them say the same. */
+function lines(part: string, of = text, from = 0): readonly number[] {
+  const places = drain(sameValues(read(of), of.indexOf(part, from) + 2));
+  const said = new Set(places.map(({ start, end }) => of.slice(start, end)));
+  assert.ok(said.size <= 1, [...said].join());
+  assert.deepEqual(
+    [...places].sort((a, b) => a.start - b.start),
+    places,
+  );
+  return places.map(({ start }) => of.slice(0, start).split('\n').length - 1);
+}
+
+describe('the places of the same value', () => {
+  it('are all values that have it, whole or in a sentence, and not in a longer name', () => {
+    assert.deepEqual(lines(role), [1, 2, 3]);
+    assert.deepEqual(lines(role, text, text.indexOf('allowed')), [1, 2, 3]);
+    assert.deepEqual(lines('192.0.2.1'), [1, 3]);
+    assert.deepEqual(lines('192.0.2.11'), [2]);
+  });
+
+  it('are no names of members', () => {
+    assert.deepEqual(lines('"deploy"'), [1, 1, 2, 3, 3]);
+    assert.deepEqual(lines('"roleArn"'), []);
+  });
+
+  it('are none beside values, and for what is no text', () => {
+    assert.deepEqual([lines('"Records"'), lines(':['), lines('"readOnly"')], [[], [], []]);
+  });
+
+  it('are found in damaged events, and in events that stand in strings', () => {
+    const damaged = text.replace('"192.0.2.1",', '"192.0.2.1"');
+    assert.deepEqual(lines('192.0.2.1', damaged), [1, 3]);
+    const inside = JSON.stringify({
+      Events: [1, 2].map((id) => ({
+        EventId: `${id}`,
+        CloudTrailEvent: buildRecord({ sourceIPAddress: '192.0.2.1' }),
+      })),
+    });
+    assert.equal(lines('192.0.2.1', inside).length, 2);
+  });
+
+  it('cost no more than a part of an event that has nothing else in it', () => {
+    const huge = `[${buildRecord({ requestParameters: { all: Array(200_000).fill('192.0.2.1') } })}]`;
+    const steps = sameValues(read(huge), huge.indexOf('192.0.2.1', huge.length / 2));
+    let [count, longest] = [0, 0];
+    for (let done = false, before = performance.now(); !done; before = performance.now()) {
+      done = steps.next().done ?? false;
+      count++;
+      longest = Math.max(longest, performance.now() - before);
+    }
+    assert.ok(count < 50, `${count} steps`);
+    assert.ok(longest < 1000, `${longest} ms`);
+  });
+
+  it('are the nearest of many', () => {
+    const many = `[\n${Array.from({ length: 1500 }, () => buildRecord({ sourceIPAddress: '192.0.2.1' })).join(',\n')}\n]`;
+    const middle = many.indexOf('192.0.2.1', many.length / 2);
+    const found = lines('192.0.2.1', many, middle);
+    assert.equal(found.length, 1001);
+    assert.deepEqual([found[0], found[1000]], [found[500]! - 500, found[500]! + 500]);
+  });
+});
