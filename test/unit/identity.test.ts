@@ -112,7 +112,9 @@ describe('identityOf says who acted', () => {
       [{ type: 'SAMLUser', userName: 'pat', identityProvider: 'idp' }, 'SAML user pat of idp'],
       [{ type: 'WebIdentityUser', principalId: 'accounts.google.com:uid' }, 'web identity uid'],
       [{ type: 'WebIdentityUser' }, 'web identity ?'],
-      [{ type: 'Unknown', arn: 'arn:aws:iam::111122223333:thing/x' }, 'unknown identity, thing/x'],
+      [{ type: 'Unknown', arn: 'arn:aws:iam::111122223333:thing/x' }, 'identity thing/x of unknown type'],
+      [{ type: 'Unknown', userName: 'erin' }, 'identity erin of unknown type'],
+      [{ userName: 'night-shift' }, 'user or session night-shift'],
     ];
     assert.deepEqual(
       labels.map(([fields]) => identity(fields).label),
@@ -141,7 +143,7 @@ describe('identityOf says who acted', () => {
       assert.equal(found.kind, 'unknown', JSON.stringify(odd));
       assert.match(found.label, /^unknown identity/);
     }
-    assert.equal(identity({ type: 'Robot', userName: 'R2' }).label, 'unknown identity of type Robot, R2');
+    assert.equal(identity({ type: 'Robot', userName: 'R2' }).label, 'identity R2 of type Robot');
     assert.equal(identity({ arn: 'arn:aws:iam::111122223333:user/Mary' }).label, 'user Mary');
   });
 });

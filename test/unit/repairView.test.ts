@@ -26,6 +26,15 @@ describe('the view of a repair', () => {
     assert.ok(Math.max(...(after?.map((line) => line.length) ?? [])) < 200);
   });
 
+  it('changes as many places as the findings tell of', () => {
+    const log = read(fixture('seeds', 'x-ray.txt') ?? '');
+    const { edits } = repair(log);
+    const ofRuby = edits.filter(({ sources }) => sources.some(({ code }) => code === 'hash-rocket'));
+    const [{ message } = { message: '' }] = log.damages;
+    assert.equal(ofRuby.length, 29);
+    assert.match(message, /^Ruby hash syntax \(29 places\)/);
+  });
+
   it('leaves a text alone whose lines can be compared', () => {
     const text = fixture('seeds', 'app-mesh.md') ?? '';
     const { view } = viewOf(text);

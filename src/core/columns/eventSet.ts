@@ -77,6 +77,11 @@ export class EventSet {
     return this.#basics;
   }
 
+  /** When it ended: an aggregated event is no moment. */
+  endAt(row: number): number {
+    return this.#basics?.ends.get(row) ?? this.timeAt(row);
+  }
+
   /** The keys of a facet; undefined before {@link prepare} was asked for it. */
   column(facet: Facet): Column | undefined {
     return this.#columns.get(facet);

@@ -8,7 +8,7 @@ export interface Overview {
   readonly failed: number;
   /** Events that a damage of the text touches. */
   readonly damaged: number;
-  /** How many identities acted, all sessions of a role together. */
+  /** How many identities are named, all sessions of a role together. */
   readonly identities: number;
   /** The earliest and the latest readable time, in milliseconds since 1970 UTC; both undefined where there is none. */
   readonly first: number | undefined;
@@ -40,10 +40,14 @@ export function* overviewOf(events: EventSet, rows?: ArrayLike<number>): Steps<O
   const column = events.column(identity);
   for (let at = 0; at < count; at++) {
     const row = rows ? (rows[at] as number) : at;
-    who.add(column?.firstAt(row) ?? -1);
+    const id = column?.onlyAt(row) ?? -1;
+    for (const each of id < 0 ? (column?.idsAt(row) ?? []) : [id]) {
+      who.add(each);
+    }
     const time = events.timeAt(row);
     first = time < first ? time : first;
-    last = time > last ? time : last;
+    const end = events.endAt(row);
+    last = end > last ? end : last;
     untimed += Number(Number.isNaN(time));
     failures += Number(events.failedAt(row));
     damaged += Number(events.damagedAt(row));
@@ -52,7 +56,6 @@ export function* overviewOf(events: EventSet, rows?: ArrayLike<number>): Steps<O
     }
   }
   const isTimed = untimed < count;
-  who.delete(-1);
   return {
     events: count,
     failed: failures,

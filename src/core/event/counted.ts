@@ -20,6 +20,12 @@ function countedIn(item: Json): Counted[] {
   return name !== undefined && typeof value === 'number' ? [{ name, value }] : [];
 }
 
+/** What an aggregated event counted by the attribute that it is about. */
+export function countedMainly(event: EventData): readonly Counted[] {
+  const dimension = event.text('summary', 'primaryDimension', 'dimension');
+  return dimension === undefined ? [] : countedBy(event, dimension);
+}
+
 /** The caller with most of the unusual calls, as an Insights event names it. */
 export function busiest(event: EventData): string | undefined {
   const lists = itemsOf(event.at('insightDetails', 'insightContext', 'attributions'));

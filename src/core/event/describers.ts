@@ -36,6 +36,8 @@ interface Description {
   readonly kind: IdentityKind;
   readonly name: string;
   readonly session?: string | undefined;
+  /** Whether nobody is named. */
+  readonly nobody?: boolean;
 }
 
 /** Puts a caller of one type into words. */
@@ -99,12 +101,18 @@ function account({ accountId, principalId, recipient }: Principal): Description 
   return { kind: 'account', name: id === recipient ? `account ${id}` : `another account, ${id}` };
 }
 
+/** Where no type is told, as in the CSV of the Event history, a user name may be that of a session as well. */
 function unknown(principal: Principal): Description {
   const named = principal.centerUser ?? principal.userName ?? parseArn(principal.arn)?.resource;
-  const rest =
-    principal.type && principal.type !== 'Unknown' ? `unknown identity of type ${principal.type}` : undefined;
-  const name = rest ?? 'unknown identity';
-  return { kind: 'unknown', name: named ? `${name}, ${named}` : name };
+  const type = principal.type === 'Unknown' ? undefined : principal.type;
+  if (!named) {
+    return { kind: 'unknown', name: `unknown identity${type ? ` of type ${type}` : ''}`, nobody: !type };
+  }
+  const isUser = principal.type === undefined && named === principal.userName;
+  return {
+    kind: 'unknown',
+    name: isUser ? `user or session ${named}` : `identity ${named} of ${type ? `type ${type}` : 'unknown type'}`,
+  };
 }
 
 function from({ provider }: Principal): string {

@@ -13,23 +13,26 @@ export interface Identity {
   readonly group: string;
   /** Name of the session of a role or a federated user. */
   readonly session?: string;
+  /** The caller's account; of a service, which has none of its own, that in whose name it acted. */
   readonly accountId?: string;
   /** The AWS service that made the call in this identity's name, from `invokedBy`. */
   readonly invokedBy?: string;
   /** For whom the caller acted, when the record says so: an Identity Center user, or the account a service served. */
   readonly onBehalfOf?: string;
+  /** The event names nobody: the label says so, and stands for no caller. */
+  readonly nobody?: true;
 }
 
 /** Reads who acted from `userIdentity`. Never fails: where parts are missing or odd, the label says what is left. */
 export function identityOf(event: EventData): Identity {
   const told = principalOf(event);
   const caller = isTold(told) ? undefined : callerOfMany(event);
-  if (typeof caller === 'string') {
-    return { kind: 'unknown', label: caller, group: caller };
+  if (caller && 'length' in caller) {
+    return identityOfMany(caller);
   }
   const principal = caller ?? told;
   const describe: Describer = describers[kindOfCaller(principal)];
-  const { kind, name, session } = describe(principal);
+  const { kind, name, session, nobody } = describe(principal);
   return {
     kind,
     label: `${caller ? 'mostly ' : ''}${name}${session ? ` (session ${session})` : ''}`,
@@ -38,7 +41,22 @@ export function identityOf(event: EventData): Identity {
     ...(principal.accountId && { accountId: principal.accountId }),
     ...(principal.invokedBy && kind !== 'service' && { invokedBy: principal.invokedBy }),
     ...behalf(principal, kind),
+    ...(nobody && { nobody }),
   };
+}
+
+/** All callers of a sum of many calls together. */
+function identityOfMany([first, ...others]: readonly string[]): Identity {
+  if (first === undefined) {
+    return { kind: 'unknown', label: 'callers not named', group: 'callers not named', nobody: true };
+  }
+  const label = others.length > 0 ? `${first} and ${others.length} more` : first;
+  return { kind: 'unknown', label, group: label };
+}
+
+/** The callers that an aggregated event counted by, as it names them; none of any other event. */
+export function callersCounted(event: EventData): readonly string[] {
+  return familyOf(event) === 'aggregated' ? countedBy(event, 'userIdentity').map(({ name }) => name) : [];
 }
 
 /** Whether the event says anything of one caller. */
@@ -47,10 +65,10 @@ function isTold({ type, arn, principalId, userName, accountId, invokedBy, servic
 }
 
 /**
- * Of events that sum up many calls: the caller with most of them, else what can be said of them all. Undefined for events that are no such
- * sum.
+ * Of events that sum up many calls: the caller with most of them, else the names of those that were counted. Undefined for events that are
+ * no such sum.
  */
-function callerOfMany(event: EventData): Principal | string | undefined {
+function callerOfMany(event: EventData): Principal | readonly string[] | undefined {
   const family = familyOf(event);
   if (family !== 'insight' && family !== 'aggregated') {
     return undefined;
@@ -59,8 +77,7 @@ function callerOfMany(event: EventData): Principal | string | undefined {
   if (parseArn(arn)) {
     return { ...principalOf(event), arn, accountId: accountInArn(arn) };
   }
-  const [first, ...others] = family === 'aggregated' ? countedBy(event, 'userIdentity') : [];
-  return first ? (others.length > 0 ? `${first.name} and ${others.length} more` : first.name) : 'callers not named';
+  return callersCounted(event);
 }
 
 /** Who acted, to look for elsewhere: the ARN of the caller where the event has one, else the name that we show. A text from the log. */

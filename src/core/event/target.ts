@@ -133,10 +133,23 @@ const ASPECTS = /^(status|state|history|details?|metadata|tags?|info|information
 const PASSING = /^(executions?|runs?|sessions?|action)$/i;
 
 function byResources(record: EventData): Target[] {
-  const arns = itemsOf(record.at('resources'))
-    .flatMap((item) => scalarText(valueIn(item, 'ARN')) ?? [])
-    .filter((arn) => !isEverything(arn));
-  return arns[0] ? targetsNamed(arns[0], arns) : [];
+  const items = itemsOf(record.at('resources'));
+  const arns = items.flatMap((item) => scalarText(valueIn(item, 'ARN')) ?? []).filter((arn) => !isEverything(arn));
+  return arns[0] ? targetsNamed(arns[0], arns) : byType(items);
+}
+
+/** Resources as the Event history lists them, by name and type: those of each type together, the first type first. */
+function byType(items: readonly Json[]): Target[] {
+  const found = new Map<string, string[]>();
+  for (const item of items) {
+    const name = scalarText(valueIn(item, 'resourceName'));
+    if (name && isName(name)) {
+      const type = scalarText(valueIn(item, 'resourceType'));
+      const kind = type ? inWords(type.replace(/^.*::/s, '')) : kindOf(name);
+      found.set(kind, [...(found.get(kind) ?? []), name]);
+    }
+  }
+  return [...found].map(([kind, names]) => ({ kind, names }));
 }
 
 /** A denied request may hide its parameters, but its message tells on what it was. */

@@ -14,6 +14,14 @@ export function timeOf(event: EventData): ReadTime | undefined {
   return readTime(event.text('eventTime') ?? event.text('timeWindow', 'windowStart'));
 }
 
+/** From when to when an event was, in milliseconds since 1970: one moment, but for aggregated ones; NaN where it cannot be read. */
+export function spanOf(event: EventData): { readonly first: number; readonly last: number } {
+  const moment = event.text('eventTime');
+  const first = readTime(moment ?? event.text('timeWindow', 'windowStart'))?.epochMs ?? Number.NaN;
+  const end = moment === undefined ? readTime(event.text('timeWindow', 'windowEnd'))?.epochMs : undefined;
+  return { first, last: end !== undefined && end > first ? end : first };
+}
+
 const written = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?Z$/;
 /** The same with parts that exist in every month: enough for almost all times, and much cheaper than a calendar. */
 const plain = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$/;

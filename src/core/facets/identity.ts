@@ -1,16 +1,24 @@
-import { identityOf } from '../event/identity';
+import { callersCounted, identityOf } from '../event/identity';
 import { facet } from './facet';
-import { identityKey } from './identityKey';
+import { accountBeside, identityKey } from './identityKey';
 
-/** Who acted, all sessions of a role together. */
+/** Who acted, all sessions of a role together; each of those that an aggregated event counted by. */
 export const identity = facet({
   id: 'identity',
   title: 'Identity',
-  none: 'unknown identity',
-  keysOf: (event) => [identityKey(identityOf(event))],
-  textOf: (_key, sample) => {
-    const { group, accountId } = identityOf(sample);
-    return { label: group, ...(accountId && !group.includes(accountId) && { description: `account ${accountId}` }) };
+  none: 'no caller named',
+  keysOf: (event) => {
+    const who = identityOf(event);
+    const counted = who.kind === 'unknown' ? callersCounted(event) : [];
+    return who.nobody ? [] : counted.length > 0 ? counted : [identityKey(who)];
+  },
+  textOf: (key, sample) => {
+    const who = identityOf(sample);
+    if (identityKey(who) !== key) {
+      return { label: key };
+    }
+    const account = accountBeside(who);
+    return { label: who.group, ...(account && { description: `account ${account}` }) };
   },
   namesOf: (key) => {
     const [label = '', ...others] = key.split(', account ');
@@ -40,6 +48,8 @@ export const session = facet({
 /** `MyRole` of "role MyRole"; none where the label is more than a word and a name. */
 function nameAlone(label: string): readonly string[] {
   return (
-    /^(?:user|role|federated user|directory user|Identity Center user|AWS service) (\S+)$/.exec(label)?.slice(1) ?? []
+    /^(?:user|user or session|role|federated user|directory user|Identity Center user|AWS service) (\S+)$/
+      .exec(label)
+      ?.slice(1) ?? []
   );
 }

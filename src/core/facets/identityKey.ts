@@ -1,6 +1,12 @@
 import type { Identity } from '../event/identity';
 
 /** What tells an identity from others, all its sessions together: with the account, since two accounts may have a role of one name. */
-export function identityKey({ group, accountId }: Identity): string {
-  return accountId && !group.includes(accountId) ? `${group}, account ${accountId}` : group;
+export function identityKey(identity: Identity): string {
+  const account = accountBeside(identity);
+  return account ? `${identity.group}, account ${account}` : identity.group;
+}
+
+/** The account that an identity is of, where its name does not say it. A service is of none: only some of its events tell which it served. */
+export function accountBeside({ kind, group, accountId }: Identity): string | undefined {
+  return accountId && kind !== 'service' && !group.includes(accountId) ? accountId : undefined;
 }

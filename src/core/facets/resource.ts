@@ -14,7 +14,7 @@ export const resource = facet({
   },
   textOf: (key, sample) => {
     const found = items(sample).find((item) => nameOf(item) === key);
-    const type = scalarText(valueIn(found, 'type'));
+    const type = scalarText(valueIn(found, 'type')) ?? scalarText(valueIn(found, 'resourceType'));
     const bucket = bucketOf(key);
     // An object's group is within that of its bucket, which need not be said again.
     const label = bucket ? key.slice(bucket.length + 1) || '/' : key;
@@ -32,8 +32,10 @@ function items(event: EventData): readonly Json[] {
   return itemsOf(event.at('resources'));
 }
 
-/** Some services write the name's key as `arn` or `aRN`; data events may state no more than a type. */
+/** Some services write the name's key as `arn` or `aRN`, the Event history has names alone; data events may state no more than a type. */
 function nameOf(item: Json): string | undefined {
-  const names = ['ARN', 'ARNPrefix', 'arn', 'aRN', 'type'].map((name) => scalarText(valueIn(item, name)));
+  const names = ['ARN', 'ARNPrefix', 'arn', 'aRN', 'resourceName', 'type'].map((name) =>
+    scalarText(valueIn(item, name)),
+  );
   return names.find((name) => name);
 }

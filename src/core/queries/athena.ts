@@ -22,9 +22,9 @@ export const athena: Dialect = {
     if (sql === 'TRUE' && unsaid.length > 0) {
       return { kind: 'refused', text: '', unsaid, limits: LIMITS };
     }
-    const comment = `-- ${heading(root)}`;
+    const comments = heading(root, unsaid).map((line) => `-- ${line}`);
     const text = [
-      comment,
+      ...comments,
       'SELECT eventtime, eventsource, eventname, useridentity.arn, sourceipaddress, errorcode, requestparameters, eventid',
       'FROM cloudtrail_logs',
       `WHERE ${[...partitions(root, day), sql].join('\n  AND ')}`,

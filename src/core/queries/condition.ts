@@ -15,7 +15,8 @@ export interface Condition {
 }
 
 const MARKED = 'only the open logs tell';
-const WIDER = 'it is said by fields that a few other events have, too';
+const WIDER = 'no single field tells it, and the fields that are asked instead are also in a few other events';
+const LEFT = 'no single field tells it, and leaving out by other fields could lose events that the filter finds';
 
 /**
  * A filter as a condition of SQL. It holds for all events that the filter matches: what cannot be said is true, and false where it is negated.
@@ -57,7 +58,12 @@ export function conditionOf(root: FilterNode, say: SayTerm, { and, or } = { and:
   const preset = (name: string, _node: Term, isNegated: boolean, within: Term) => {
     const { filter, inFields } = presets.find((one) => one.name === name) ?? {};
     if (inFields !== undefined) {
-      return leaveOut(within, WIDER, isNegated, write(parseFilter(inFields).root, isNegated, within));
+      return leaveOut(
+        within,
+        isNegated ? LEFT : WIDER,
+        isNegated,
+        write(parseFilter(inFields).root, isNegated, within),
+      );
     }
     return filter === undefined
       ? leaveOut(within, MARKED, isNegated)
@@ -65,7 +71,7 @@ export function conditionOf(root: FilterNode, say: SayTerm, { and, or } = { and:
   };
   const leaveOut = (term: Term, reason: string, isNegated: boolean, wider = 'TRUE') => {
     if (!unsaid.some((one) => one.term === term)) {
-      unsaid.push({ term, reason });
+      unsaid.push({ term, reason, isNegated, isAskedWider: !isNegated && wider !== 'TRUE' });
     }
     return isNegated ? 'FALSE' : wider;
   };

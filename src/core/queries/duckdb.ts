@@ -24,10 +24,10 @@ export const duckdb: Dialect = {
     if (sql === 'TRUE' && unsaid.length > 0) {
       return { kind: 'refused', text: '', unsaid, limits: [] };
     }
-    const comment = `-- ${heading(asked.root)}`;
+    const comments = heading(asked.root, unsaid).map((line) => `-- ${line}`);
     const files = asked.files.length > 0 ? asked.files : ['**/*_CloudTrail_*.json.gz'];
     const text = [
-      comment,
+      ...comments,
       ...MACROS,
       "SELECT r->>'$.eventTime' AS eventTime, r->>'$.eventSource' AS eventSource, r->>'$.eventName' AS eventName, r->>'$.userIdentity.arn' AS arn, r->>'$.sourceIPAddress' AS sourceIPAddress, r->>'$.errorCode' AS errorCode, r AS event",
       'FROM (',

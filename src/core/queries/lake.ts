@@ -23,7 +23,7 @@ export const lake: Dialect = {
       return { kind: 'refused', text: '', unsaid, limits: LIMITS };
     }
     const text = [
-      `-- ${heading(root)}`,
+      ...heading(root, unsaid).map((line) => `-- ${line}`),
       'SELECT eventtime, eventsource, eventname, useridentity.arn, sourceipaddress, errorcode, requestparameters, eventid',
       'FROM EVENT_DATA_STORE_ID',
       `WHERE ${[...stretch(boundsOf(root, day)), sql].join('\n  AND ')}`,

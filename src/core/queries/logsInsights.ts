@@ -40,7 +40,7 @@ export const logsInsights: Dialect = {
       return { kind: 'refused', text: '', unsaid, limits: LIMITS };
     }
     const text = [
-      `# ${heading(root)}`,
+      ...heading(root, unsaid).map((line) => `# ${line}`),
       'fields @timestamp, eventSource, eventName, userIdentity.arn, sourceIPAddress, errorCode, @message',
       ...(sql === 'TRUE' ? [] : [`| filter ${sql}`]),
       '| sort @timestamp asc',

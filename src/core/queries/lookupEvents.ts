@@ -24,7 +24,7 @@ export const lookupEvents: Dialect = {
     const said: ReadonlySet<FilterNode> = new Set([...[attribute, region].flatMap((one) => one?.[0] ?? []), ...times]);
     const unsaid = parts
       .filter((part) => !said.has(part))
-      .flatMap((part) => termsOf(part).map((term) => ({ term, reason: REASON })));
+      .flatMap((part) => termsOf(part).map((term) => ({ term, reason: REASON, isNegated: part.kind === 'not' })));
     if (said.size === 0 && unsaid.length > 0) {
       return { kind: 'refused', text: '', unsaid, limits: LIMITS };
     }
@@ -33,10 +33,16 @@ export const lookupEvents: Dialect = {
       ...timeOptions(times, day),
       ...(region ? [`--region ${region[1]}`] : []),
     ];
-    const text = ['aws cloudtrail lookup-events', ...options].join(' ');
+    const command = ['aws cloudtrail lookup-events', ...options].join(' ');
+    const text = [...comment(unsaid.length), command].join('\n');
     return { kind: unsaid.length > 0 ? 'wider' : 'exact', text, unsaid, limits: LIMITS };
   },
 };
+
+/** That more is found. Without words of the filter: some shells know no comments where commands are typed, and would do what stands in one. */
+function comment(unsaid: number): readonly string[] {
+  return unsaid > 0 ? [`# finds more: ${unsaid === 1 ? 'one term' : `${unsaid} terms`} of the filter left out`] : [];
+}
 
 /** A term as the attribute that has its value, written as CloudTrail writes it, since the command does not forgive another case. */
 function attributeOf(part: FilterNode): string | undefined {

@@ -16,6 +16,10 @@ export interface Asked {
 export interface Unsaid {
   readonly term: Term;
   readonly reason: string;
+  /** Whether the filter asks for the opposite of the term. */
+  readonly isNegated?: boolean;
+  /** Whether the query asks for the term and more, instead of leaving it out. */
+  readonly isAskedWider?: boolean;
 }
 
 /**

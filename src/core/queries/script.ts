@@ -1,5 +1,5 @@
-import { printFilter } from '../filter/print';
 import { oneLine } from '../markdown/visible';
+import { printUnsaid } from './heading';
 import type { Dialect, Query, Unsaid } from './query';
 
 /** What begins a comment to the end of the line. */
@@ -34,6 +34,6 @@ export function meaning({ kind, unsaid }: Query): string {
 }
 
 /** A term that a query leaves out, and why. */
-export function saidWhy({ term, reason }: Unsaid): string {
-  return `  ${oneLine(printFilter(term), 200)}: ${reason}.`;
+export function saidWhy(unsaid: Unsaid): string {
+  return `  ${oneLine(printUnsaid(unsaid), 200)}: ${unsaid.reason}.`;
 }

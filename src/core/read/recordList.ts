@@ -57,7 +57,9 @@ function damagedIndexes(
 ): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { span: place, edits } of damages) {
-    for (const touched of [place, ...edits.map((edit) => completed(edit, spanAt(before(edit.span.start))))]) {
+    const within = edits.filter((edit) => !separates(edit, spanAt(before(edit.span.start))));
+    const shown = edits.length > 0 && within.length === 0 ? [] : [place];
+    for (const touched of [...shown, ...within.map((edit) => completed(edit, spanAt(before(edit.span.start))))]) {
       const last = before(Math.max(touched.start, touched.end - 1));
       for (let index = Math.max(before(touched.start), 0); index <= last; index++) {
         if (touched.start < spanAt(index).end) {
@@ -69,9 +71,16 @@ function damagedIndexes(
   return found;
 }
 
-/** What an edit touches: what is inserted at the end of a record completes that record, unless it separates it from the next. */
-function completed({ span: { start, end }, newText }: Edit, record: Span): Span {
-  return start === end && start === record.end && newText !== ','
-    ? span(Math.max(start - 1, 0), end)
-    : span(start, end);
+/**
+ * Whether an edit only puts right what separates records, which is of neither: where a comma is missing, their last and first characters are no
+ * more than a place to show it at.
+ * @param record the last one that begins at the edit or before it
+ */
+function separates({ span: { start, end }, newText }: Edit, record: Span): boolean {
+  return newText === ',' && start === end && (start <= record.start || start >= record.end);
+}
+
+/** What an edit touches: what is inserted at the end of a record completes that record. */
+function completed({ span: { start, end } }: Edit, record: Span): Span {
+  return start === end && start === record.end ? span(Math.max(start - 1, 0), end) : span(start, end);
 }

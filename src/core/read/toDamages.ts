@@ -78,16 +78,23 @@ function toDamage(text: string, group: readonly Weighed[]): Damage {
   const reports = group.map(({ report }) => report);
   const detail = reports.find((report) => report.detail)?.detail ?? '';
   const removes = group.flatMap((weighed) => weighed.removes).sort(byStart);
-  const title = kind.fixTitle(detail, group.length);
+  const places = placesOf(reports);
+  const title = kind.fixTitle(detail, places);
   return {
     code: kind.code,
     span: first.span,
-    message: kind.message(detail, group.length),
+    message: kind.message(detail, places),
     fixTitle: certain ? title : title + losses(text, removes),
     edits: reports.flatMap(({ edits }): readonly Edit[] => edits),
     certain,
     removes,
   };
+}
+
+/** How many places some reports are about, as one sees them in the text: what touches is one, such as the arrow and the value of `"a"=>nil`. */
+function placesOf(reports: readonly Report[]): number {
+  const spans = reports.map(({ edits }) => ({ start: edits[0]?.span.start ?? -1, end: edits.at(-1)?.span.end ?? -1 }));
+  return spans.sort(byStart).filter(({ start }, index) => start < 0 || start !== spans[index - 1]?.end).length;
 }
 
 /** What of the author's words an uncertain mend takes away, for its title. */

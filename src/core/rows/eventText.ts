@@ -1,11 +1,14 @@
 import { errorCodeOf, eventNameOf } from '../event/action';
+import { countedMainly } from '../event/counted';
+import { familyOf } from '../event/family';
 import { identityOf } from '../event/identity';
 import { failed } from '../event/outcome';
 import { shortName, targetsOf } from '../event/target';
-import { timeOf } from '../event/time';
+import { spanOf } from '../event/time';
 import type { EventData } from '../log/eventData';
+import { counted } from '../markdown/visible';
 import type { Run, Said } from './row';
-import { momentText } from './spanText';
+import { momentsText } from './spanText';
 
 /** What the row of an event says, as far as the rows above it do not. All texts come from the log: escape them where they are shown. */
 export interface EventText {
@@ -17,6 +20,8 @@ export interface EventText {
   readonly actor: string | undefined;
   /** What it was about: the first names, short. */
   readonly target: string | undefined;
+  /** Of an event that stands for many: how many, by what it counted. */
+  readonly counts: string | undefined;
   /** The error code of a call that failed. */
   readonly error: string | undefined;
   readonly failed: boolean;
@@ -51,6 +56,7 @@ export function eventText(event: EventData, { said, run, day }: Surroundings): E
       targetsOf(event).flatMap(({ names }) => names),
       [...said.flatMap(saidTexts), ...(run?.targets ?? [])],
     ),
+    counts: countsText(event),
     error: says('error') || run ? undefined : errorCodeOf(event),
     failed: failed(event),
     isFailureSaid: says('error', 'outcome') || run !== undefined,
@@ -65,12 +71,32 @@ export function runText(
   said: readonly Said[],
 ): Pick<EventText, 'name' | 'actor' | 'error' | 'target'> {
   const { name, actor, error } = eventText(sample, { said, run: undefined, day: undefined });
-  return { name, actor, error, target: targetText(run.targets, said.flatMap(saidTexts)) };
+  const others = run.others.slice(0, mostTargets).map(({ kind, count }) => `${counted(count)} ${plural(kind)}`);
+  const target = [targetText(run.targets, said.flatMap(saidTexts)), ...others].filter(Boolean).join(', ');
+  return { name, actor, error, target: target || undefined };
+}
+
+/** Several of a kind: "buckets", "policies", "addresses". */
+function plural(kind: string): string {
+  return `${kind.replace(/([^aeiou])y$/, '$1ie').replace(/(s|x|ch|sh)$/, '$1e')}s`;
 }
 
 function timeText(event: EventData, day: string | undefined): string | undefined {
-  const time = timeOf(event);
-  return time ? momentText(time.epochMs, day) : event.text('eventTime');
+  const { first, last } = spanOf(event);
+  return Number.isNaN(first) ? event.text('eventTime') : momentsText(first, last, day);
+}
+
+/** So many counts are said. */
+const mostCounts = 2;
+
+function countsText(event: EventData): string | undefined {
+  const all = familyOf(event) === 'aggregated' ? countedMainly(event) : [];
+  const [only, ...others] = all;
+  if (!only || others.length === 0) {
+    return only && `× ${counted(only.value)}`;
+  }
+  const some = all.slice(0, mostCounts).map(({ name, value }) => `${shortName(name)} × ${counted(value)}`);
+  return `${some.join(', ')}${all.length > mostCounts ? ` +${all.length - mostCounts}` : ''}`;
 }
 
 /** Under a role its session is left to say; a session says whose it is. Nothing where the event says nothing of anybody. */

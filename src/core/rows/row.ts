@@ -18,6 +18,12 @@ export interface EventRow {
   readonly path: readonly Said[];
 }
 
+/** A kind of thing in one word or two, and how many different ones there are: more than one. */
+interface KindCount {
+  readonly kind: string;
+  readonly count: number;
+}
+
 /** Equal calls that follow each other: the same action of one identity with the same outcome. */
 export interface Run {
   /** One of them, which stands for all. */
@@ -27,6 +33,8 @@ export interface Run {
   readonly last: number;
   /** The names of what all of them were about; those that they do not share are left out. */
   readonly targets: readonly string[];
+  /** Of what they were about otherwise, kind by kind, how many there are. */
+  readonly others: readonly KindCount[];
 }
 
 /** A row with others below it. */

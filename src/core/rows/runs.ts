@@ -1,9 +1,10 @@
 import type { EventSet } from '../columns/eventSet';
 import { errorCodeOf, eventNameOf, eventSourceOf } from '../event/action';
+import { familyOf } from '../event/family';
 import { identityOf } from '../event/identity';
 import { failed } from '../event/outcome';
 import { targetsOf } from '../event/target';
-import type { LogRecord } from '../log/logRecord';
+import { accountBeside } from '../facets/identityKey';
 import type { Steps } from '../text/steps';
 import type { Run } from './row';
 
@@ -24,7 +25,7 @@ export function* runsIn(events: EventSet, ordered: readonly number[]): Steps<rea
   const runs: number[][] = [];
   let last: string | undefined;
   for (const [position, index] of ordered.entries()) {
-    const call = callOf(events.at(index));
+    const call = callOf(events, index);
     const run = runs.at(-1);
     run && call === last ? run.push(index) : runs.push([index]);
     last = call;
@@ -44,9 +45,9 @@ export function* runsIn(events: EventSet, ordered: readonly number[]): Steps<rea
 
 /** Whether all of the records are equal calls, and enough of them: known after a look at two, mostly, where they are not. */
 export function* isRun(events: EventSet, members: readonly number[]): Steps<boolean> {
-  const first = members.length < fewest ? undefined : callOf(events.at(members[0]!));
+  const first = members.length < fewest ? undefined : callOf(events, members[0]!);
   for (const [position, index] of first === undefined ? [] : members.entries()) {
-    if (callOf(events.at(index)) !== first) {
+    if (callOf(events, index) !== first) {
       return false;
     }
     if (position % step === step - 1) {
@@ -69,33 +70,46 @@ export function* describeRun(events: EventSet, members: readonly number[]): Step
       yield;
     }
   }
-  return { index: members[0] ?? 0, first, last, targets: yield* sharedTargets(events, members) };
+  return { index: members[0] ?? 0, first, last, ...(yield* targetsIn(events, members)) };
 }
 
-function* sharedTargets(events: EventSet, members: readonly number[]): Steps<readonly string[]> {
-  let shared = members.length > longestForTargets ? [] : targetNames(events.at(members[0] ?? 0));
-  for (const [position, index] of members.entries()) {
-    if (shared.length === 0) {
-      break;
+/** The targets that all of the records share, and of each kind how many others there are. */
+function* targetsIn(events: EventSet, members: readonly number[]): Steps<Pick<Run, 'targets' | 'others'>> {
+  const looked = members.length > longestForTargets ? [] : members;
+  // How many of the records are about each name of each kind.
+  const kinds = new Map<string, Map<string, number>>();
+  for (const [position, index] of looked.entries()) {
+    const record = events.at(index);
+    for (const { kind, names } of record ? targetsOf(record) : []) {
+      const counts = kinds.get(kind) ?? new Map<string, number>();
+      kinds.set(kind, counts);
+      for (const name of new Set(names)) {
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
     }
-    const own = new Set(targetNames(events.at(index)));
-    shared = shared.filter((name) => own.has(name));
     if (position % step === step - 1) {
       yield;
     }
   }
-  return shared;
+  const shared = (count: number) => count === looked.length;
+  return {
+    targets: [...kinds.values()].flatMap((counts) =>
+      [...counts].flatMap(([name, count]) => (shared(count) ? name : [])),
+    ),
+    others: [...kinds]
+      .map(([kind, counts]) => ({ kind, count: [...counts.values()].filter((count) => !shared(count)).length }))
+      .filter(({ count }) => count > 1),
+  };
 }
 
-function targetNames(record: LogRecord | undefined): readonly string[] {
-  return record ? targetsOf(record).flatMap(({ names }) => names) : [];
-}
-
-/** What equal calls have in common: the action, who acted (session and account included), and how it ended. */
-function callOf(record: LogRecord | undefined): string | undefined {
+/** What equal calls have in common: the action, who acted (session and account included), and how it ended. A sum of many calls equals no other. */
+function callOf(events: EventSet, index: number): string | undefined {
+  const record = events.at(index);
   if (!record) {
     return undefined;
   }
-  const { label, accountId } = identityOf(record);
-  return [eventSourceOf(record), eventNameOf(record), label, accountId, errorCodeOf(record), failed(record)].join('\n');
+  const who = identityOf(record);
+  const sum = familyOf(record) === 'aggregated' ? index : '';
+  const call = [eventSourceOf(record), eventNameOf(record), who.label, accountBeside(who), sum];
+  return [...call, errorCodeOf(record), failed(record)].join('\n');
 }

@@ -1,6 +1,6 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { type BranchRow, counted, type EventRow, eventText, type LogRecord } from '../../core';
-import { eventCount } from '../shared/counts';
+import { eventCount, sumCount } from '../shared/counts';
 import { labelText, shortLabel } from '../shared/labelText';
 import { wordsOf } from './branchWords';
 import type { NoticeRow } from './eventNode';
@@ -41,7 +41,12 @@ export function branchItem(row: BranchRow, tree: EventTree, isOpen: boolean): Tr
   const failed = failedCount(failures);
   const isAllFailed = failures > 0 && failures === members.length;
   // What counts itself in its label, and what says at once that all failed, needs no other number.
-  const count = words.isCounted || isAllFailed ? undefined : counted(members.length);
+  const count =
+    words.isCounted || isAllFailed
+      ? undefined
+      : isOfSums(row, tree)
+        ? sumCount(members.length)
+        : counted(members.length);
   item.description = joined(between, count, failed, damagedCount(damaged), ...words.details);
   item.iconPath = new ThemeIcon(branchIcon(row, isAllFailed), isAllFailed ? failureColor : undefined);
   item.contextValue = 'group';
@@ -55,14 +60,14 @@ export function branchItem(row: BranchRow, tree: EventTree, isOpen: boolean): Tr
 /** One event: when, what, who, on what, and above all how it failed. */
 export function eventItem(row: EventRow, record: LogRecord, tree: EventTree): TreeItem {
   const text = eventText(record, tree.surroundings(row));
-  const { time, name, hasName, actor, target, error, failed, isFailureSaid, damaged } = text;
+  const { time, name, hasName, actor, target, counts, error, failed, isFailureSaid, damaged } = text;
   const path = row.path.map(({ label }) => shortLabel(label));
   const moment = labelText(time);
   const called = labelText(name) || (hasName ? '' : l10n.t('Event without a name'));
   const label = path.length ? joined(' › ', ...path, called) : joined(' ', moment, called);
   const failure = labelText(error) || (failed && !isFailureSaid ? l10n.t('failed') : '');
   const mark = damaged ? l10n.t('damaged') : '';
-  const rest = [failure, mark, labelText(actor), shortLabel(target)];
+  const rest = [labelText(counts), failure, mark, labelText(actor), shortLabel(target)];
   const item = new TreeItem(label || moment || called);
   item.description = joined(between, path.length ? moment : '', ...rest);
   item.iconPath = eventIcon(failed, damaged);
@@ -74,6 +79,7 @@ export function eventItem(row: EventRow, record: LogRecord, tree: EventTree): Tr
       ...path,
       called,
       moment,
+      labelText(counts),
       failed && joined(' ', l10n.t('failed'), labelText(error)),
       mark,
       labelText(actor),
@@ -97,6 +103,11 @@ export function noticeItem(row: NoticeRow, isOpen: boolean): TreeItem {
     item.command = command;
   }
   return item;
+}
+
+/** Whether all events below stand for many each, so that their number is not one of calls. */
+function isOfSums({ members }: BranchRow, { events }: EventTree): boolean {
+  return members.every((index) => events.endAt(index) > events.timeAt(index));
 }
 
 function stateOf(isOpen: boolean): TreeItemCollapsibleState {

@@ -4,7 +4,7 @@ import { toStoredEdit } from '../archives/storedEdit';
 import type { OpenDocument } from '../logs/openDocument';
 import type { OpenDocuments } from '../logs/openDocuments';
 import { fileName } from '../shared/convert';
-import { changeCount } from '../shared/counts';
+import { placeCount } from '../shared/counts';
 import { repairedScheme, viewScheme } from '../shared/ownership';
 import { editsForSeenText } from './editsForSeenText';
 import type { Findings } from './findings';
@@ -61,7 +61,7 @@ async function applyRepair(
   await commands.executeCommand('notifications.hideToasts');
   await window.tabGroups.close(diffsOf(copy));
   await window.showTextDocument(document);
-  window.setStatusBarMessage(`$(check) ${l10n.t('{0} made', changeCount(edits.length))}`, 6_000);
+  window.setStatusBarMessage(`$(check) ${l10n.t('{0} changed', placeCount(edits.length))}`, 6_000);
 }
 
 async function sayApplied(document: Uri): Promise<void> {

@@ -6,9 +6,14 @@ export function eventCount(count: number): string {
   return count === 1 ? l10n.t('1 event') : l10n.t('{0} events', counted(count));
 }
 
-/** The number of places at which a text is or would be changed, in words. */
-export function changeCount(count: number): string {
-  return count === 1 ? l10n.t('1 change') : l10n.t('{0} changes', counted(count));
+/** The number of events that stand for many each, in words. */
+export function sumCount(count: number): string {
+  return count === 1 ? l10n.t('1 aggregated event') : l10n.t('{0} aggregated events', counted(count));
+}
+
+/** The number of places at which a text is or would be changed, in words; as findings count them. */
+export function placeCount(count: number): string {
+  return count === 1 ? l10n.t('1 place') : l10n.t('{0} places', counted(count));
 }
 
 /** That events were not written, since their text would not have said what the document says. */

@@ -52,7 +52,7 @@ describe('mending a sample', () => {
       hasText: 'Repair of x-ray.txt',
     });
     await told.waitFor();
-    assert.match((await told.textContent()) ?? '', /: 31 changes\. Marked, .*: 2 changes\./);
+    assert.match((await told.textContent()) ?? '', /: 31 places\. Marked, .*: 2 places\./);
     await told.getByRole('button', { name: 'Apply Repair' }).click();
     await workbench().runCommand('Notifications: Show Notifications');
     await workbench()

@@ -32,6 +32,12 @@ const role = {
 const insight = { eventSource: 's3.amazonaws.com', eventName: 'GetBucketPolicy', errorCode: 'NoSuchBucketPolicy' };
 const noCall = { eventType: 'AwsCloudTrailInsight', eventSource: undefined, eventName: undefined };
 
+const sum = { eventType: 'AwsAggregatedEvent', userIdentity: undefined };
+const counted = (dimension: string, ...names: readonly string[]) => ({
+  dimension,
+  statistics: names.map((name) => ({ name, value: 5 })),
+});
+
 /** For each facet: events by what is special about them, and what the facet says. The first is what it says of an ordinary event. */
 const cases: Readonly<Record<string, readonly (readonly [Overrides, ...string[]])[]>> = {
   service: [
@@ -54,8 +60,23 @@ const cases: Readonly<Record<string, readonly (readonly [Overrides, ...string[]]
     [{ userIdentity: role }, 'role MyRole, account 111122223333 role MyRole (account 111122223333)'],
     [{ userIdentity: { type: 'Root', accountId: '111122223333' } }, 'root of account 111122223333'],
     [{ userIdentity: { type: 'Root', accountId: 111122223333 } }, 'root of account 111122223333'],
-    [{ userIdentity: undefined }, 'unknown identity'],
-    [{ userIdentity: 7 }, 'unknown identity'],
+    [{ userIdentity: undefined }],
+    [{ userIdentity: 7 }],
+    [{ userIdentity: { type: 'Unknown' } }],
+    [{ userIdentity: { type: 'Robot' } }, 'unknown identity of type Robot'],
+    // The account is that which the service served: it is one caller, with and without.
+    [{ userIdentity: { type: 'AWSService', invokedBy: 'ec2.amazonaws.com' } }, 'AWS service ec2.amazonaws.com'],
+    [
+      { eventType: 'AwsServiceEvent', userIdentity: { accountId: '111122223333', invokedBy: 'ec2.amazonaws.com' } },
+      'AWS service ec2.amazonaws.com',
+    ],
+    [{ ...noCall, userIdentity: undefined, insightDetails: insight }],
+    [{ ...sum, summary: { primaryDimension: counted('eventName', 'GetObject') } }],
+    [
+      { ...sum, summary: { primaryDimension: counted('userIdentity', 'AWSAccount:1', 'AWSAccount:2') } },
+      'AWSAccount:1',
+      'AWSAccount:2',
+    ],
   ],
   session: [[{}], [{ userIdentity: role }, 'build of role MyRole, account 111122223333 build (role MyRole)']],
   error: [
@@ -95,6 +116,7 @@ const cases: Readonly<Record<string, readonly (readonly [Overrides, ...string[]]
       'arn:aws:s3:::one (AWS::S3::Bucket)',
       'arn:aws:s3:::two',
     ],
+    [{ resources: [{ resourceType: 'AWS::S3::Bucket', resourceName: 'logs' }] }, 'logs (AWS::S3::Bucket)'],
     [{ resources: [{ type: 'AWS::XRay::Trace' }, { type: 'AWS::XRay::Trace' }] }, 'AWS::XRay::Trace'],
     [{ resources: [7, null, {}, { ARN: { a: 1 } }, { ARN: 7 }] }, '7'],
     [{ resources: 'x' }],

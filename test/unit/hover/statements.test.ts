@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { eventCard, eventSentence, type LogRecord, read } from '../../../src/core';
+import type { Json } from '../../support/buildRecord';
+import { fixture } from '../../support/fixtures';
 import { host, markdownAt, recordText } from '../../support/hover';
 
 /** A record with these members, as a log of its own. */
@@ -463,4 +465,53 @@ describe('hovers on names say what they say here', () => {
       assert.match(named(name, members), told);
     });
   }
+});
+
+describe('cards say tags and other names with values as such', () => {
+  const withOf = (requestParameters: Json) =>
+    /\*\*WITH\*\* (.*)/
+      .exec(cardOf({ eventName: 'PutThing', readOnly: false, requestParameters }))?.[1]
+      ?.replaceAll('\\=', '=');
+  const cases: readonly (readonly [Json, string])[] = [
+    [
+      { type: 'SecureString', overwrite: false, tags: [{ key: 'StratusRedTeam', value: 'true' }] },
+      'type `SecureString` · overwrite `false` · tag StratusRedTeam = `true`',
+    ],
+    [{ tagSet: { items: [{ key: 'a', value: 'b' }] } }, 'tag a = `b`'],
+    [
+      { tagSpecificationSet: { items: [{ resourceType: 'instance', tags: [{ key: 'a', value: 'b' }] }] } },
+      'resourceType `instance` · tag a = `b`',
+    ],
+    [
+      {
+        TagList: [
+          { Key: 'a', Value: 'b' },
+          { Key: 'c', Value: 'd' },
+        ],
+      },
+      'tag a = `b` · tag c = `d`',
+    ],
+    [{ resourceTags: [{ tagKey: 'a', tagValue: 'b' }] }, 'resource tag a = `b`'],
+    [
+      { filterSet: { items: [{ name: 'vpc', valueSet: { items: [{ value: 'x' }, { value: 'y' }] } }] } },
+      'filter vpc = `x, y`',
+    ],
+    [{ Filters: [{ Name: 'a', Values: ['x', 'y'] }] }, 'filter a = `x, y`'],
+    [{ tags: [{ key: 'Secret', value: '***' }] }, 'tag Secret = (masked)'],
+    [{ tags: [{ key: '***', value: '***' }] }, 'tag (masked) = (masked)'],
+    [{ point: { key: 'a', value: 'b', unit: 'c' } }, 'key `a` · value `b` · unit `c`'],
+  ];
+  for (const [parameters, says] of cases) {
+    it(`${JSON.stringify(parameters)}`, () => assert.equal(withOf(parameters), says));
+  }
+});
+
+describe('the Event history names resources and users without types', () => {
+  const log = read(fixture('containers', 'event-history.csv') ?? '');
+  const record = log.records.at(0) as LogRecord;
+
+  it('which its events are about', () => {
+    assert.match(eventSentence(record), /^User or session night-shift created bucket harbor-logs in S3/);
+    assert.match(eventCard(record, log, host), /bucket `?harbor-logs/);
+  });
 });

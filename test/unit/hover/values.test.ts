@@ -134,8 +134,28 @@ describe('facts about the whole log', () => {
         host,
       )?.markdown ?? '';
     assert.match(told(0), /before it in this log is 1 h earlier, the next one 20 s later/);
-    assert.match(told(1), /before it in this log is 20 s earlier\./);
+    assert.match(
+      told(1),
+      /UTC\*\*[^.]*\. Another event of this log is in the same second\. The event before them is 20 s earlier\.$/m,
+    );
     assert.match(told(2), /The next one 1 h later/);
+  });
+  it('deny no event of the same second', () => {
+    const told = (...others: readonly object[]) => {
+      const values = [{}, ...others].map((members) =>
+        JSON.parse(recordText({ eventTime: '2021-06-09T23:00:20Z', ...members })),
+      );
+      const document = JSON.stringify(values);
+      return createExplainer().explain(read(document), document.indexOf('2021-06-09') + 1, host)?.markdown ?? '';
+    };
+    const next = { eventTime: '2021-06-09T23:00:22Z' };
+    assert.match(told({}, {}, next), /2 other events of this log are in the same second\. The next one 2 s later\./);
+    assert.doesNotMatch(told({ requestParameters: { eventTime: '2021-06-09T23:00:20Z' } }, next), /2 other events/);
+    assert.match(
+      told({ eventTime: '2021-06-09T23:00:20.900Z' }, { eventTime: '2021-06-09T23:00:19.500Z' }),
+      /Another event of this log is in the same second\. The event before them is 1 s earlier\./,
+    );
+    assert.doesNotMatch(told(next), /same second/);
   });
   it('find the neighbours in time however the times are written', () => {
     const [before, now, behind] = ['2021-06-09T22:59:00Z', '2021-06-09T23:00:00Z', '2021-06-09T23:00:30Z'];
@@ -152,7 +172,7 @@ describe('facts about the whole log', () => {
     for (const [name, document] of Object.entries(documents)) {
       const at = document.search(/2021-06-09.23:00:00/) + 3;
       const told = createExplainer().explain(read(document), at, host)?.markdown ?? '';
-      assert.match(told, /before it in this log is 1 min earlier, the next one 30 s later/, name);
+      assert.match(told, /before (it in this log|them) is 1 min earlier, the next one 30 s later/, name);
     }
   });
   it('tell an event that was delivered twice', () => {

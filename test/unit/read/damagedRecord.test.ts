@@ -13,12 +13,20 @@ describe('whether an event is damaged', () => {
     assert.deepEqual(damagedIn(`[${sound},${sound.slice(0, -1)},${sound}]`), [false, true, false]);
   });
 
+  it('is not said of those between which a comma is missing or one too many', () => {
+    const trailing = sound.replace('}', ',}');
+    assert.deepEqual(damagedIn(`{"Records":[${sound}${sound}]}`), [false, false]);
+    assert.deepEqual(damagedIn(`{"Records":[${sound}\n  ${sound},,\n${sound},]}`), [false, false, false]);
+    assert.deepEqual(damagedIn(`{"Records":[${sound} ${trailing}]}`), [false, true]);
+    assert.deepEqual(damagedIn(`{"Records":[${trailing} ${sound}]}`), [true, false]);
+  });
+
   it('is said of one that breaks off', () => {
     assert.deepEqual(damagedIn(`{"Records":[${sound},${sound.slice(0, -1)}`), [false, true]);
   });
 
   it('is not said of its sound neighbours', () => {
-    assert.deepEqual(damagedIn(`[${sound} ${sound}, ${sound.replace('"A"', 'A"')}]`).at(-1), true);
+    assert.deepEqual(damagedIn(`[${sound} ${sound}, ${sound.replace('"A"', 'A"')}]`), [false, false, true]);
     assert.deepEqual(damagedIn(`{"Records":[${sound},${sound.replace('"A"', 'A"')},${sound}]}`), [false, true, false]);
   });
 });

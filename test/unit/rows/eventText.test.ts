@@ -20,7 +20,7 @@ function said(facet: string, key: string, label = key): Said {
 }
 
 function textOf(
-  overrides: { readonly [name: string]: Json },
+  overrides: { readonly [name: string]: Json | undefined },
   above: readonly Said[] = [],
   day = '2021-06-09',
 ): EventText {
@@ -65,5 +65,21 @@ describe('the row of an event', () => {
       eventText(recordOf({ userIdentity: undefined }), { said: [], run: undefined, day: undefined }).actor,
       undefined,
     );
+  });
+
+  it('says of an aggregated event of which time it is, and what it counted', () => {
+    const timeWindow = { windowStart: '2021-06-09T09:40:00Z', windowEnd: '2021-06-09T09:45:00Z' };
+    const of = (dimension: string, ...names: readonly string[]) =>
+      textOf({
+        eventType: 'AwsAggregatedEvent',
+        eventTime: undefined,
+        timeWindow,
+        summary: { primaryDimension: { dimension, statistics: names.map((name) => ({ name, value: 1512 })) } },
+      });
+    assert.equal(of('eventName', 'GetObject').time, '09:40:00–09:45:00');
+    assert.equal(of('eventName', 'GetObject').counts, '× 1,512');
+    assert.equal(of('eventName', 'A', 'B', 'C').counts, 'A × 1,512, B × 1,512 +1');
+    assert.equal(of('resourceARN', 'arn:aws:s3:::logs', 'arn:aws:s3:::x').counts, 'logs × 1,512, x × 1,512');
+    assert.equal(textOf(object).counts, undefined);
   });
 });

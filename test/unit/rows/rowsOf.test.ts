@@ -5,10 +5,12 @@ import {
   eventsOf,
   isBelow,
   type LogDocument,
+  type LogRecord,
   type Order,
   type Row,
   rowsOf,
   rowsOfSome,
+  runText,
 } from '../../../src/core';
 import { type Json, logOf } from '../../support/buildRecord';
 import { rowLine } from '../../support/rowLines';
@@ -80,6 +82,11 @@ describe('rows', () => {
     ]);
   });
 
+  it('fold no sums of calls, since their number is not that of the calls', () => {
+    const sums = [1, 2, 3].map((second) => call('GetObject', second, { eventType: 'AwsAggregatedEvent' }));
+    assert.deepEqual(lines(logOf(...sums), []), ['→ 0', '→ 1', '→ 2']);
+  });
+
   it('make one row of a group that is one run', () => {
     const log = logOf(...[3, 1, 2].map((second) => call('GetObject', second)), call('PutObject', 5));
     assert.deepEqual(lines(log, ['service', 'event']), [
@@ -99,6 +106,23 @@ describe('rows', () => {
     });
     const [run] = drain(root.load()) as BranchRow[];
     assert.deepEqual(run?.run?.targets, ['logs']);
+  });
+
+  it('say how many things a run was about, where its calls were about different ones', () => {
+    const told = (eventName: string, ...asked: readonly { readonly [name: string]: Json }[]) => {
+      const calls = asked.map((requestParameters, index) => call(eventName, index, { requestParameters }));
+      const events = eventsOf(logOf(...calls));
+      const [row] = drain(rowsOf(events, { levels: [] }).load()) as BranchRow[];
+      const run = row?.run;
+      return run && runText(events.at(run.index) as LogRecord, run, []).target;
+    };
+    const inBucket = (bucketName: string, key?: string) => ({ bucketName, ...(key && { key }) });
+    assert.equal(told('GetBucketPolicy', inBucket('a'), inBucket('b'), inBucket('a')), '2 buckets');
+    assert.equal(told('GetBucketPolicy', inBucket('a'), inBucket('a'), inBucket('a')), 'a');
+    assert.equal(told('GetObject', inBucket('a', '1'), inBucket('a', '2'), inBucket('a', '3')), 'a, 3 objects');
+    assert.equal(told('GetObject', inBucket('a', '1'), inBucket('b', '2'), inBucket('b', '2')), '2 objects, 2 buckets');
+    assert.equal(told('ListBuckets', {}, {}, {}), undefined);
+    assert.equal(told('GetThing', { policyName: 'a' }, { policyName: 'b' }, {}), '2 policies');
   });
 
   it('sort events by name or by count when asked', () => {

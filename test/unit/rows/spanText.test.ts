@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { drain, eventsOf, momentsText, overviewOf, read, shortSpanText, soleDay, spanText } from '../../../src/core';
 import { logOf } from '../../support/buildRecord';
+import { fixture } from '../../support/fixtures';
 
 const at = (text: string) => Date.parse(text);
 
@@ -49,6 +50,25 @@ describe('the overview of a log', () => {
     );
     const { first, last } = drain(overviewOf(eventsOf(logOf())));
     assert.deepEqual([first, last], [undefined, undefined]);
+  });
+
+  for (const [name, span, identities] of [
+    ['insights.json', '09:40 UTC, 14 May 2024', 0],
+    ['lake-insights-flat.json', '09:40 UTC, 14 May 2024', 0],
+    ['aggregated.json', '09:40–09:45 UTC, 14 May 2024', 0],
+  ] as const) {
+    it(`spans what sums tell of, and counts no callers that they do not name: ${name}`, () => {
+      const found = drain(overviewOf(eventsOf(read(fixture('containers', name) ?? ''))));
+      assert.equal(spanText(found.first!, found.last!), span);
+      assert.equal(found.identities, identities);
+    });
+  }
+
+  it('counts each caller that a sum names', () => {
+    const statistics = ['AWSAccount:1', 'AWSAccount:2'].map((name) => ({ name, value: 3 }));
+    const summary = { primaryDimension: { dimension: 'userIdentity', statistics } };
+    const log = logOf({ eventType: 'AwsAggregatedEvent', userIdentity: undefined, summary }, {});
+    assert.equal(drain(overviewOf(eventsOf(log))).identities, 3);
   });
 });
 

@@ -14,7 +14,7 @@ export const actorPart: CardPart = {
       const caller = busiest(record);
       return [caller && `most of it by ${code(caller)}`];
     }
-    const { label, group, accountId, onBehalfOf, invokedBy } = identityOf(record);
+    const { kind, label, group, accountId, onBehalfOf, invokedBy } = identityOf(record);
     const permissionSet = permissionSetOf(group.replace(/^role /, ''));
     const session = (...path: string[]) => record.text('userIdentity', 'sessionContext', ...path);
     const provider = session('webIdFederationData', 'federatedProvider');
@@ -22,8 +22,8 @@ export const actorPart: CardPart = {
     return [
       escapeText(label),
       permissionSet && `permission set ${code(permissionSet)} of IAM Identity Center`,
-      accountId !== undefined && !label.includes(accountId) && `account ${code(accountId)}`,
-      onBehalfOf && onBehalfOf !== `account ${accountId}` && `for ${escapeText(onBehalfOf)}`,
+      accountId !== undefined && kind !== 'service' && !label.includes(accountId) && `account ${code(accountId)}`,
+      onBehalfOf && `for ${escapeText(onBehalfOf)}`,
       key(record.text('userIdentity', 'accessKeyId')),
       session('attributes', 'mfaAuthenticated') === 'true' && 'with MFA',
       provider && `vouched for by ${code(provider)}`,

@@ -1,5 +1,5 @@
 import { eventNameOf, eventSourceOf } from '../../event/action';
-import { type Counted, countedBy } from '../../event/counted';
+import { type Counted, countedMainly } from '../../event/counted';
 import { utc } from '../../event/timeText';
 import { serviceName } from '../../facts/facts';
 import type { EventData } from '../../log/eventData';
@@ -39,7 +39,7 @@ function aggregated(record: EventData, show: Render): string {
   const when = from && to ? `, from ${from} to ${to}` : '';
   const by = dimension ? `, counted by ${attributes[dimension] ?? show(dimension)}` : '';
   const what = `Data events of ${serviceName(source) ?? show(source ?? 'a service')}, ${show(record.text('awsRegion') ?? '?')}`;
-  return `${what}${when}${by}${dimension ? told(countedBy(record, dimension), show) : ''}.`;
+  return `${what}${when}${by}${dimension ? told(countedMainly(record), show) : ''}.`;
 }
 
 const attributes: Readonly<Record<string, string>> = {

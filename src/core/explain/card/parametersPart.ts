@@ -4,6 +4,7 @@ import { entriesOf, itemsOf, type Json, scalarText } from '../../json/plain';
 import { code, escapeText } from '../../markdown/escape';
 import { embeddedValue } from '../values/embeddedJson';
 import { policyInLine } from '../values/policy';
+import { pairIn } from './pair';
 import type { CardPart } from './part';
 
 /** What else was asked for, of calls that change something: to what a status, a flag, a rule was set; of policies, what they say. */
@@ -39,7 +40,7 @@ function valuesIn(value: Json | undefined): Told[] {
   const todo: (readonly [string, Json | undefined])[] = [['', value]];
   for (let count = 0; todo.length > 0 && count < lookedAt; count++) {
     const [name, at] = todo.pop() ?? ['', undefined];
-    const told = name === '' ? undefined : valueTold(name, at);
+    const told = name === '' ? undefined : (pairTold(name, at) ?? valueTold(name, at));
     if (told) {
       found.push(told);
       continue;
@@ -54,6 +55,12 @@ function valuesIn(value: Json | undefined): Told[] {
   return found;
 }
 
+/** What is said of an element of a list of names and values; undefined of anything else. */
+function pairTold(list: string, at: Json | undefined): Told | undefined {
+  const [name, text] = pairIn(list, at) ?? [];
+  return name === undefined || text === undefined ? undefined : { name, text, told: toldOf(text) };
+}
+
 /** What is said of a scalar or a policy; undefined of what has values inside. */
 function valueTold(name: string, at: Json | undefined): Told | undefined {
   const text = scalarText(at);
@@ -61,7 +68,11 @@ function valueTold(name: string, at: Json | undefined): Told | undefined {
   if (policy !== undefined) {
     return { name, told: policy };
   }
-  return text === undefined ? undefined : { name, text, told: redaction(text) ? '(masked)' : code(text, 60) };
+  return text === undefined ? undefined : { name, text, told: toldOf(text) };
+}
+
+function toldOf(text: string): string {
+  return redaction(text) ? '(masked)' : code(text, 60);
 }
 
 /** What a member is called: what is only a wrapping of its value as the object that holds it, and a comparison with what it compares. */

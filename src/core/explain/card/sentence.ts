@@ -52,9 +52,9 @@ function doing(record: EventData, show: Render, { session }: Unsaid): string {
 /** A service event has no caller who wanted it: the service tells of something. */
 function reporting(record: EventData, name: string, show: Render): string {
   const source = record.text('eventSource');
-  const { kind, label } = identityOf(record);
+  const { kind, label, nobody } = identityOf(record);
   const status = record.text('serviceEventDetails', 'eventStatus') ?? record.text('serviceEventDetails', name);
-  const whose = kind === 'service' || label === 'unknown identity' ? '' : ` for ${show(label)}`;
+  const whose = kind === 'service' || nobody ? '' : ` for ${show(label)}`;
   const said = `${show(name)}${status ? `: ${show(status)}` : ''}${aside(targetsOf(record), show)}`;
   return `${serviceName(source) ?? show(source ?? 'a service')} reported ${said}${whose}`;
 }

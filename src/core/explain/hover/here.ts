@@ -17,8 +17,9 @@ export function saidHere(path: readonly string[], event: EventData): string | un
 /** The fields whose values one would have to read through. */
 const fields: Readonly<Record<string, (event: EventData) => string | undefined>> = {
   userIdentity: (event) => {
-    const { label, accountId } = identityOf(event);
-    return `${escapeText(label)}${accountId && !label.includes(accountId) ? `, account ${code(accountId)}` : ''}`;
+    const { kind, label, accountId, onBehalfOf } = identityOf(event);
+    const account = accountId && kind !== 'service' && !label.includes(accountId) ? `, account ${code(accountId)}` : '';
+    return `${escapeText(label)}${account}${onBehalfOf ? `, for ${escapeText(onBehalfOf)}` : ''}`;
   },
   'userIdentity.sessionContext': session,
   readOnly: (event) => {

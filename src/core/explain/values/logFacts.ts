@@ -7,8 +7,17 @@ export interface LogFacts {
   readonly log: LogDocument;
   /** In how many events a text stands as a value, at most `countedTo`. */
   eventsWith(text: string): number;
-  /** The nearest moments before and after one at which the log has events, in milliseconds since 1970. */
-  neighbours(epochMs: number): { readonly earlier?: number; readonly later?: number };
+  /** The events of the log around a moment, in milliseconds since 1970. */
+  neighbours(epochMs: number): Neighbours;
+}
+
+/** What a log has around a moment. Times are whole seconds, as CloudTrail's are. */
+interface Neighbours {
+  /** How many events are in the second of the moment, at most `countedTo`. */
+  readonly inSecond: number;
+  /** The nearest moments with events before and after that second, in milliseconds since 1970. */
+  readonly earlier?: number;
+  readonly later?: number;
 }
 
 /** Counting ends here: more than that is many, and the hover should not wait. */
@@ -17,7 +26,7 @@ export const countedTo = 1000;
 /** The facts of a log. Costs nothing until one is asked for. */
 export function logFacts(log: LogDocument): LogFacts {
   const counts = new Map<string, number>();
-  let times: Float64Array | undefined;
+  let times: Times | undefined;
   return {
     log,
     eventsWith: (text) => {
@@ -27,7 +36,7 @@ export function logFacts(log: LogDocument): LogFacts {
     },
     neighbours: (epochMs) => {
       times ??= allTimes(log);
-      return around(times, epochMs);
+      return around(log, times, epochMs);
     },
   };
 }
@@ -49,20 +58,33 @@ function isWhole(text: string, at: number, length: number): boolean {
   return !/[A-Za-z0-9]/.test(text.charAt(at - 1)) && !/[A-Za-z0-9]/.test(text.charAt(at + length));
 }
 
+/** The times of a log in milliseconds since 1970, rising; and where each was found, in text order. */
+interface Times {
+  readonly sorted: Float64Array;
+  readonly found: readonly Found[];
+}
+
+interface Found {
+  readonly epochMs: number;
+  /** Inside the event. */
+  readonly at: number;
+}
+
 /**
  * Looks for the times as they stand in the text, by the rarest part of their name; where few stand there (in a table, say), asks the
  * events one by one.
  */
-function allTimes(log: LogDocument): Float64Array {
+function allTimes(log: LogDocument): Times {
   const { text } = log;
-  const times: number[] = [];
+  const inText: Found[] = [];
   for (let at = text.indexOf('Time'); at >= 0; at = text.indexOf('Time', at + 4)) {
     const epochMs = text.startsWith('event', at - 5) ? timeBehind(text, at + 4) : undefined;
     if (epochMs !== undefined) {
-      times.push(epochMs);
+      inText.push({ epochMs, at });
     }
   }
-  return Float64Array.from(times.length * 2 >= log.records.length ? times : timesOf(log)).sort();
+  const found = inText.length * 2 >= log.records.length ? inText : timesOf(log);
+  return { sorted: Float64Array.from(found, ({ epochMs }) => epochMs).sort(), found };
 }
 
 /** The time that follows its name, also in other notations than JSON and inside strings. */
@@ -91,13 +113,29 @@ function fixedTime(text: string, at: number): number | undefined {
   return Number.isNaN(epochMs) ? undefined : epochMs;
 }
 
-function timesOf(log: LogDocument): number[] {
-  return [...log.records].flatMap((record) => timeOf(record)?.epochMs ?? []);
+function timesOf(log: LogDocument): Found[] {
+  return [...log.records].flatMap((record) => {
+    const time = timeOf(record);
+    return time ? [{ epochMs: time.epochMs, at: record.span.start }] : [];
+  });
 }
 
-/** The neighbours of a moment in a sorted list; events of the same moment are no neighbours. */
-function around(times: Float64Array, epochMs: number): { earlier?: number; later?: number } {
-  const earlier = times[firstWhere(times.length, (at) => times[at]! >= epochMs) - 1];
-  const later = times[firstWhere(times.length, (at) => times[at]! > epochMs)];
-  return { ...(earlier !== undefined && { earlier }), ...(later !== undefined && { later }) };
+/** What a log has around a moment; events of the same second are neither earlier nor later. */
+function around(log: LogDocument, { sorted, found }: Times, epochMs: number): Neighbours {
+  const earlier = sorted[firstWhere(sorted.length, (at) => sorted[at]! >= epochMs) - 1];
+  const later = sorted[firstWhere(sorted.length, (at) => sorted[at]! > epochMs)];
+  return {
+    inSecond: eventsAt(
+      log,
+      found.filter((one) => one.epochMs === epochMs),
+    ),
+    ...(earlier !== undefined && { earlier }),
+    ...(later !== undefined && { later }),
+  };
+}
+
+/** In how many events some places are: a request may hold a time of the same name. */
+function eventsAt({ records }: LogDocument, places: readonly Found[]): number {
+  const spans = places.slice(0, countedTo).map(({ at }) => records.around(at)?.span.start);
+  return new Set(spans.filter((start) => start !== undefined)).size;
 }

@@ -3,6 +3,7 @@ import { duration, utcOf } from '../../event/timeText';
 import { escapeText } from '../../markdown/escape';
 import type { Value, ValueExplainer } from './explainer';
 import type { HoverHost } from './hoverHost';
+import { countedTo } from './logFacts';
 
 /** A moment: in UTC, by the reader's clock, and how far it is from the event or from its neighbours in the log. */
 export const time: ValueExplainer = {
@@ -60,12 +61,20 @@ function americanTime(text: string): number | undefined {
 }
 
 function neighbours({ facts }: Value, epochMs: number): string {
-  const { earlier, later } = facts.neighbours(epochMs);
+  const { inSecond, earlier, later } = facts.neighbours(epochMs);
+  const isAlone = inSecond < 2;
   const told = [
-    earlier !== undefined && `the event before it in this log is ${duration(epochMs - earlier)} earlier`,
+    earlier !== undefined &&
+      `the event before ${isAlone ? 'it in this log' : 'them'} is ${duration(epochMs - earlier)} earlier`,
     later !== undefined && `the next one ${duration(later - epochMs)} later`,
   ].filter(Boolean);
-  return told.length > 0 ? `${told.join(', ').replace(/^t/, 'T')}.` : '';
+  const sentence = told.length > 0 ? `${told.join(', ').replace(/^t/, 'T')}.` : '';
+  return [isAlone ? '' : othersInSecond(inSecond - 1), sentence].filter(Boolean).join(' ');
+}
+
+function othersInSecond(count: number): string {
+  const others = count === 1 ? 'Another event' : `${count + 1 >= countedTo ? `${count} or more` : count} other events`;
+  return `${others} of this log ${count === 1 ? 'is' : 'are'} in the same second.`;
 }
 
 function fromEvent({ record }: Value, epochMs: number): string {
