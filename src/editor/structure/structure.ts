@@ -4,6 +4,7 @@ import { registerCodeLens } from './codeLens';
 import { registerFolding } from './folding';
 import { registerFormatSample } from './formatSample';
 import { registerFormatting } from './formatting';
+import { registerOutlineAgain } from './outlineAgain';
 import { registerSelection } from './selection';
 import { registerSymbols } from './symbols';
 
@@ -11,6 +12,7 @@ import { registerSymbols } from './symbols';
 export function registerStructure(documents: OpenDocuments): Disposable {
   return Disposable.from(
     registerSymbols(documents),
+    registerOutlineAgain(),
     registerFolding(documents),
     registerFormatting(documents),
     registerFormatSample(documents),
