@@ -17,6 +17,7 @@ import {
 } from 'vscode';
 import type { RepairMark } from '../../core';
 import { toRange } from '../shared/convert';
+import type { LeftDocuments } from '../shared/leftDocuments';
 import { repairedScheme } from '../shared/ownership';
 import type { RepairPreview } from './repairPreview';
 
@@ -31,7 +32,7 @@ const nearby = 80;
  * value. It stands in the line, where it is seen at once, and in full as a problem, which the keyboard and a screen reader reach. None of it is
  * a part of the copy's text.
  */
-export function registerRepairMarks(preview: RepairPreview): Disposable {
+export function registerRepairMarks(preview: RepairPreview, left: LeftDocuments): Disposable {
   const collection = languages.createDiagnosticCollection(source);
   const tint = window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor('editor.findMatchHighlightBackground'),
@@ -40,7 +41,7 @@ export function registerRepairMarks(preview: RepairPreview): Disposable {
   const show = (copy: TextDocument) => {
     const marks = copy.uri.scheme === repairedScheme ? preview.marksIn(copy) : undefined;
     if (marks) {
-      collection.set(copy.uri, toDiagnostics(copy, marks));
+      collection.set(copy.uri, left.has(copy.uri) ? [] : toDiagnostics(copy, marks));
       for (const editor of window.visibleTextEditors.filter(({ document }) => document === copy)) {
         decorate(editor, tint, marks);
       }
@@ -51,6 +52,9 @@ export function registerRepairMarks(preview: RepairPreview): Disposable {
     tint,
     workspace.onDidOpenTextDocument(show),
     workspace.onDidChangeTextDocument(({ document }) => show(document)),
+    left.onDidChange((uri) => {
+      workspace.textDocuments.filter((one) => one.uri.toString() === uri.toString()).forEach(show);
+    }),
     workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
     window.onDidChangeVisibleTextEditors((editors) => editors.map(({ document }) => document).forEach(show)),
   );

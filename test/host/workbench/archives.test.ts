@@ -66,6 +66,22 @@ describe('an archive as it is delivered', () => {
   });
 });
 
+describe('an archive that breaks off', () => {
+  const workbench = useWorkbench({ 'cloudtrail.readableView': 'auto' });
+
+  it('has as many problems in the view as its file, and none when it is closed', async () => {
+    const whole = gzipSync(delivered);
+    workbench().writeFile(archive, whole.subarray(0, whole.length - 60));
+    await workbench().openInExplorer(archive);
+    await workbench().problemsAre(2, 0);
+    await workbench().showEvents();
+    await workbench().headlineReads(/\b2 problems/);
+    await workbench().screenshot('archive-breaks-off');
+    await workbench().runCommand('View: Close All Editors');
+    await workbench().problemsAre(0, 0);
+  });
+});
+
 describe('a log in one line', () => {
   const workbench = useWorkbench({ 'cloudtrail.readableView': 'auto' });
 
