@@ -8,6 +8,7 @@ import { registerArchiveProblems } from './archiveProblems';
 import { KeptOriginals } from './keptOriginals';
 import { LargeLogs } from './largeLogs';
 import { LogViews } from './logViews';
+import { registerReadableLens } from './readableLens';
 import { registerReadableOffer } from './readableOffer';
 import { registerSaveAsJson } from './saveAsJson';
 import { registerShowOriginal } from './showOriginal';
@@ -36,6 +37,7 @@ export function registerArchives(
     registerArchiveEditor(views),
     registerArchiveProblems(views, left),
     registerReadableOffer(views, active, kept),
+    registerReadableLens(documents),
     registerShowOriginal(views, kept),
     registerSaveAsJson(),
     registerViewStatus(views),
