@@ -97,6 +97,19 @@ describe('a log in one line', () => {
     await workbench().screenshot('line-original');
     assert.equal(workbench().textOf(line), delivered);
   });
+
+  it('of any other name says over it what leads to lines, in a tab that tells itself apart', async () => {
+    const { page } = workbench();
+    const name = 'evidence-in-one-line.json';
+    workbench().writeFile(name, delivered);
+    await workbench().openInExplorer(name);
+    await page.locator('.codelens-decoration a', { hasText: 'This log is in one line' }).click();
+    await page.locator('[id*="cloudtrail.view"]', { hasText: 'Readable View' }).first().waitFor();
+    await page.locator('.tab.active .label-description', { hasText: /^View of/ }).waitFor();
+    await workbench().screenshot('line-of-any-name');
+    const tabs = (await workbench().tabs()).filter((tab) => tab.startsWith(name));
+    assert.equal(new Set(tabs).size, 2, tabs.join('\n'));
+  });
 });
 
 describe('in the browser', () => {
