@@ -38,8 +38,10 @@ export function registerArchiveProblems(views: LogViews, left: LeftDocuments): D
   const collection = languages.createDiagnosticCollection(archiveSource);
   const show = async (document: TextDocument) => {
     if (document.uri.scheme === viewScheme) {
-      const { archive } = await views.get(document.uri);
-      const damages = document.isClosed || left.has(document.uri) ? [] : (archive?.damages ?? []);
+      const isOver = () => document.isClosed || left.has(document.uri);
+      // What nobody looks at is not made anew.
+      const archive = isOver() ? undefined : (await views.get(document.uri)).archive;
+      const damages = isOver() ? [] : (archive?.damages ?? []);
       collection.set(
         document.uri,
         damages.map((damage) => toDiagnostic(document, damage)),
