@@ -38,6 +38,7 @@ import { registerRepairable } from './problems/repairable';
 import { Busy } from './shared/busy';
 import { contextKeys } from './shared/contextKeys';
 import type { LateTree } from './shared/lateTree';
+import { LeftDocuments } from './shared/leftDocuments';
 import { registerStructure } from './structure/structure';
 import { registerTable } from './table/registerTable';
 
@@ -52,6 +53,7 @@ export function startFeatures(context: ExtensionContext, events: LateTree): Feat
   const store = new LogStore(busy);
   const documents = new OpenDocuments(store);
   const findings = new Findings(store);
+  const left = new LeftDocuments();
   const keys = contextKeys();
   const active = new ActiveLog(store, keys);
   const opened = new OpenedLogs(documents);
@@ -67,6 +69,7 @@ export function startFeatures(context: ExtensionContext, events: LateTree): Feat
     store,
     documents,
     findings,
+    left,
     active,
     followed,
     opened,
@@ -74,14 +77,14 @@ export function startFeatures(context: ExtensionContext, events: LateTree): Feat
     filter,
     listed,
     registerOpenLogs(opened, keys),
-    registerArchives(documents, active, context.workspaceState),
+    registerArchives(documents, active, left, context.workspaceState),
     registerLanguageSwitch(documents),
     registerNewDocuments(context.extensionUri),
     registerHover(documents, assets),
     registerCompletion(documents),
     registerPolicies(documents, policies),
     registerStructure(documents),
-    registerDiagnostics(findings),
+    registerDiagnostics(findings, left),
     registerFindingsPage(context.extensionUri),
     registerQuickFixes(documents, findings),
     registerFixAll(documents, findings),
@@ -89,7 +92,7 @@ export function startFeatures(context: ExtensionContext, events: LateTree): Feat
     registerCopyFilter(listed),
     registerTable(listed, context),
     registerRepairable(findings, active),
-    registerRepair(documents, findings, active),
+    registerRepair(documents, findings, active, left),
     registerRevealRecord(documents),
     registerNormalize(documents, active),
     registerCopyEvents(documents),

@@ -1,7 +1,7 @@
 import type { Path } from '../log/eventData';
+import { originBriefly } from './briefly';
 import type { Chains } from './chains';
 import { issuersOf } from './issuers';
-import { originText } from './words';
 
 /** The members of `userIdentity` that name who acted, or what he acted with. */
 const ofCaller: ReadonlySet<string | number | undefined> = new Set([
@@ -32,11 +32,12 @@ export function definitionsOf(chains: Chains, row: number, path: Path, value: st
 
 /**
  * What is to be said of where a value leads: of a caller how sure it is and on what it rests, or who stands at the beginning; of other credentials, if
- * no open log has the event that issued them. Undefined where there is nothing to say. Texts of the log are in it as they are.
+ * no open log has the event that issued them, all in the few words of a status bar. Undefined where there is nothing to say. Texts of the log may be in it
+ * as they are.
  */
 export function definitionText(chains: Chains, row: number, path: Path, value: string): string | undefined {
   if (isOfCaller(path)) {
-    return originText(chains.originOf(row));
+    return originBriefly(chains.originOf(row));
   }
   const isIssued = ISSUED.test(value) || path.at(-1) === 'sourceIdentity';
   return isIssued && issuersOf(chains, value).length === 0

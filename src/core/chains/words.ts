@@ -61,7 +61,8 @@ const EVIDENCE: Readonly<Record<EvidenceKind, (text: string) => string>> = {
   'several-events': () => 'But other events fit as well.',
 };
 
-function claimText({ kind, id, at }: Claim): string {
+/** By what an event would be found, with texts of the log as they are. */
+export function claimText({ kind, id, at }: Claim): string {
   return `${CLAIMS[kind]} ${id}${at === undefined ? '' : ` since ${utcOf(at)}`}`;
 }
 

@@ -1,7 +1,7 @@
 import { type Denial, denialIn } from '../event/denial';
 import { type DenialReason, denialReason, type IamAction, iamActionsOf } from '../facts/facts';
 import type { EventData } from '../log/eventData';
-import { beyond, denied, instead, others, ownPermissions, unnamed } from './caveats';
+import { belongs, beyond, denied, others, ownPermissions, unnamed } from './caveats';
 import { deniedResource } from './deniedResource';
 import { Formats } from './formats';
 import type { IamTables } from './iamTables';
@@ -15,7 +15,7 @@ import { isByToken } from './token';
 export interface Allowing {
   /** Undefined where no statement can, or none is known. */
   readonly statement: Statement | undefined;
-  /** What whoever uses it has to know, in plain sentences of ours: nothing in them is from the log but names that the tables have. */
+  /** What whoever uses it has to know, in plain sentences of ours: nothing in them is from the log but names that the tables have, and that of the caller where IAM allows it as a name. */
   readonly caveats: readonly string[];
 }
 
@@ -66,7 +66,7 @@ function written(
     Resource: [...new Set(named.flatMap(({ arns }) => arns))].sort(),
   });
   const wide = policy === 'trust' ? [] : [...new Set(named.flatMap(({ anyOf }) => anyOf))];
-  return { statement, caveats: [...instead(policy, statement), ...others(policy), ...beyond(wide)] };
+  return { statement, caveats: [...belongs(event, policy, statement), ...others(policy), ...beyond(wide)] };
 }
 
 /** Policies of resources say whom they allow something, and a trust policy is about the role that it is of. */

@@ -1,4 +1,6 @@
 import type { DenialReason } from '../facts/facts';
+import type { EventData } from '../log/eventData';
+import { callerPlace } from './callerPlace';
 import type { Statement } from './statement';
 
 /** What whoever adds a statement has to know, in sentences of ours. */
@@ -27,9 +29,9 @@ const places: ReadonlyMap<string, string> = new Map([
   ['vpc-endpoint', 'It belongs in the policy of the VPC endpoint that the call came through.'],
 ]);
 
-/** Where the statement belongs, and what it lacks there; nothing where that is an ordinary policy of the caller, or not said. */
-export function instead(policy: string | undefined, { Principal }: Statement): readonly string[] {
-  const place = places.get(policy ?? '');
+/** Where the statement belongs, and what it lacks there; nothing where the message does not say which kind of policy decided. */
+export function belongs(event: EventData, policy: string | undefined, { Principal }: Statement): readonly string[] {
+  const place = policy === 'identity' ? callerPlace(event) : places.get(policy ?? '');
   const isNameless = (policy === 'resource' || policy === 'trust') && Principal === undefined;
   return [
     ...(place === undefined ? [] : [place]),

@@ -9,11 +9,12 @@ import {
   workspace,
 } from 'vscode';
 import type { ArchiveDamage } from '../../core';
+import type { LeftDocuments } from '../shared/leftDocuments';
 import { viewScheme } from '../shared/ownership';
 import type { LogViews } from './logViews';
 
 /** Who speaks: not who reports findings, since nothing of the text is meant. */
-const source = 'CloudTrail Archive';
+export const archiveSource = 'CloudTrail Archive';
 
 const severities: Readonly<Record<ArchiveDamage['code'], DiagnosticSeverity>> = {
   empty: DiagnosticSeverity.Warning,
@@ -33,12 +34,14 @@ const severities: Readonly<Record<ArchiveDamage['code'], DiagnosticSeverity>> = 
 const endings: ReadonlySet<ArchiveDamage['code']> = new Set(['truncated', 'bad-data', 'too-large']);
 
 /** Says as problems of a log what is wrong with the archive that it came in. */
-export function registerArchiveProblems(views: LogViews): Disposable {
-  const collection = languages.createDiagnosticCollection(source);
+export function registerArchiveProblems(views: LogViews, left: LeftDocuments): Disposable {
+  const collection = languages.createDiagnosticCollection(archiveSource);
   const show = async (document: TextDocument) => {
     if (document.uri.scheme === viewScheme) {
-      const { archive } = await views.get(document.uri);
-      const damages = document.isClosed ? [] : (archive?.damages ?? []);
+      const isOver = () => document.isClosed || left.has(document.uri);
+      // What nobody looks at is not made anew.
+      const archive = isOver() ? undefined : (await views.get(document.uri)).archive;
+      const damages = isOver() ? [] : (archive?.damages ?? []);
       collection.set(
         document.uri,
         damages.map((damage) => toDiagnostic(document, damage)),
@@ -51,6 +54,7 @@ export function registerArchiveProblems(views: LogViews): Disposable {
   return Disposable.from(
     collection,
     views.onDidMake(showAgain),
+    left.onDidChange(showAgain),
     workspace.onDidOpenTextDocument(show),
     workspace.onDidChangeTextDocument(({ document }) => show(document)),
     workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
@@ -60,7 +64,7 @@ export function registerArchiveProblems(views: LogViews): Disposable {
 function toDiagnostic(document: TextDocument, { code, message }: ArchiveDamage): Diagnostic {
   const place = endings.has(code) ? document.lineAt(document.lineCount - 1).range.end : document.lineAt(0).range.start;
   const shown = new Diagnostic(new Range(place, place), message, severities[code]);
-  shown.source = source;
+  shown.source = archiveSource;
   shown.code = code;
   return shown;
 }

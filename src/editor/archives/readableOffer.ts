@@ -1,11 +1,9 @@
 import { type Disposable, l10n, type Tab, TabInputText, type TextDocument, type Uri, window } from 'vscode';
-import { isDense } from '../../core';
 import { isDeliveredName } from '../../core/firstLook';
 import type { ActiveLog } from '../logs/activeLog';
-import { OpenDocument } from '../logs/openDocument';
-import { kindOf, logLanguage } from '../shared/documentKinds';
-import { isOwn, viewScheme } from '../shared/ownership';
+import { logLanguage } from '../shared/documentKinds';
 import { readableView } from '../shared/settings';
+import { denseDocument } from './denseLog';
 import type { KeptOriginals } from './keptOriginals';
 import type { LogViews } from './logViews';
 import { showView } from './showView';
@@ -23,7 +21,7 @@ export function registerReadableOffer(views: LogViews, active: ActiveLog, kept: 
       await showMissing(views, missing.uri, kept);
       return;
     }
-    const document = denseDocument(active);
+    const document = denseDocument(active.open);
     active.keys.isDense.set(document !== undefined);
     const tab = document && tabOf(document);
     if (!document || !tab || document.isDirty || kept.has(originalOf(document))) {
@@ -60,14 +58,6 @@ async function closeTabs(uri: Uri): Promise<void> {
     tabs.filter(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),
     true,
   );
-}
-
-/** The followed document, if it is a log in one line or in a few, shown as it is stored. */
-function denseDocument({ open }: ActiveLog): TextDocument | undefined {
-  const document = open instanceof OpenDocument && open.log ? open.document : undefined;
-  const shown = document && (document.uri.scheme !== viewScheme || addressOf(document.uri)?.kind === 'unpacked');
-  const isOurs = shown && kindOf(document) === 'json' && isOwn(document) && !document.isUntitled;
-  return isOurs && isDense(open?.size ?? 0, document.lineCount) ? document : undefined;
 }
 
 function originalOf({ uri }: TextDocument): Uri {

@@ -14,6 +14,7 @@ import {
 import type { EventRef, EventsView, Log } from '../../core';
 import { listScheme } from '../shared/ownership';
 import type { AllEvents } from './allEvents';
+import { registerListLanguage } from './listLanguage';
 import type { EventSpot, Spots } from './spots';
 
 /** The time at the beginning of a line, which leads to its event. */
@@ -57,6 +58,7 @@ export class EventLists implements Disposable {
         onDidChange: this.#changed.event,
         provideTextDocumentContent: (uri) => this.#text(uri),
       }),
+      registerListLanguage(),
       languages.registerDocumentLinkProvider(selector, {
         provideDocumentLinks: (document) => this.#links(document),
         resolveDocumentLink: (link) => (link instanceof EventLink ? this.#resolved(link) : link),

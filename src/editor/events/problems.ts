@@ -1,12 +1,16 @@
 import { DiagnosticSeverity, languages, type Range, Uri } from 'vscode';
+import { archiveSource } from '../archives/archiveProblems';
 import { source } from '../problems/diagnostics';
 import type { Shown } from './shownLogs';
+
+/** Those who report what is wrong with a log, or with the archive that it came in. */
+const sources: ReadonlySet<string | undefined> = new Set([source, archiveSource]);
 
 /** Our errors and warnings in a document, in text order: as many as the badge of its file counts. */
 export function problemsIn(uri: Uri): readonly Range[] {
   return languages
     .getDiagnostics(uri)
-    .filter((one) => one.source === source && one.severity <= DiagnosticSeverity.Warning)
+    .filter((one) => sources.has(one.source) && one.severity <= DiagnosticSeverity.Warning)
     .map(({ range }) => range)
     .sort((a, b) => a.start.compareTo(b.start));
 }

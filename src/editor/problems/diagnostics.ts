@@ -14,6 +14,7 @@ import type { Finding } from '../../core';
 import { OpenDocument } from '../logs/openDocument';
 import type { OpenLog } from '../logs/openLog';
 import { toRange, toSeverity } from '../shared/convert';
+import type { LeftDocuments } from '../shared/leftDocuments';
 import { isOwn } from '../shared/ownership';
 import { showsFindings } from '../shared/settings';
 import type { Findings } from './findings';
@@ -27,7 +28,7 @@ export const source = 'CloudTrail';
 const most = 1_000;
 
 /** Shows the findings of every open log. */
-export function registerDiagnostics(findings: Findings): Disposable {
+export function registerDiagnostics(findings: Findings, left: LeftDocuments): Disposable {
   const collection = languages.createDiagnosticCollection(source);
   const show = async (open: OpenLog) => {
     // Where a log has no document there is no text to underline.
@@ -40,13 +41,17 @@ export function registerDiagnostics(findings: Findings): Disposable {
     const found = wanted ? await findings.of(open) : [];
     // It may have been closed meanwhile, or have become none of ours.
     if (found && findings.store.get(open.uri) === open) {
-      collection.set(document.uri, toDiagnostics(document, found));
+      collection.set(document.uri, left.has(document.uri) ? [] : toDiagnostics(document, found));
     }
   };
   return Disposable.from(
     collection,
     findings.store.onDidChange(show),
     findings.store.onDidClose(({ uri }) => collection.delete(Uri.parse(uri, true))),
+    left.onDidChange((uri) => {
+      const open = findings.store.get(uri.toString());
+      open && show(open);
+    }),
     findings.onDidChange(() => findings.store.logs.forEach(show)),
   );
 }

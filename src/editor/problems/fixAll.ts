@@ -2,6 +2,7 @@ import { CodeAction, CodeActionKind, type Disposable, l10n, languages } from 'vs
 import { selector } from '../logs/languages';
 import type { OpenDocuments } from '../logs/openDocuments';
 import { toWorkspaceEdit } from '../shared/convert';
+import { isEditable } from '../shared/ownership';
 import type { Findings } from './findings';
 
 const kind = CodeActionKind.SourceFixAll.append('cloudtrail');
@@ -13,7 +14,7 @@ export function registerFixAll(documents: OpenDocuments, findings: Findings): Di
     {
       async provideCodeActions(document, _range, { only }, token) {
         // Worked out only for those who ask for source actions: the light bulb asks at every move of the cursor.
-        const open = only?.intersects(kind) ? documents.of(document) : undefined;
+        const open = only?.intersects(kind) && isEditable(document) ? documents.of(document) : undefined;
         const edits = open ? await findings.certainRepairs(open, token) : [];
         if (edits.length === 0) {
           return [];

@@ -9,8 +9,10 @@ import {
   ignoreEdit,
   type LogDocument,
 } from '../../core';
+import { addressOf } from '../archives/viewAddress';
 import { toSpan, toWorkspaceEdit } from '../shared/convert';
 import { inTimeSlices } from '../shared/timeSlices';
+import { isArchive } from '../storage/isArchive';
 import { LaterFix } from './laterFix';
 
 /** What a quick fix is asked about: one of our diagnostics, and all that is known of its document now. */
@@ -67,6 +69,19 @@ const dontReport: Offer = (question) => {
 
 /** In the order in which they are shown. */
 export const offers: readonly Offer[] = [own, allOfThisKind, thisSample, dontReport];
+
+/** What leads from a document that cannot be changed to where its damage can be mended. */
+export function elsewhere({ uri }: TextDocument, diagnostic: Diagnostic): CodeAction {
+  const original = addressOf(uri)?.original;
+  const [title, command] =
+    original && isArchive(original)
+      ? [l10n.t('Save as JSON, to mend it there'), 'cloudtrail.saveAsJson']
+      : [l10n.t('Show the repair of this log'), 'cloudtrail.repair'];
+  const action = new CodeAction(title, CodeActionKind.QuickFix);
+  action.command = { title, command, arguments: [uri] };
+  action.diagnostics = [diagnostic];
+  return action;
+}
 
 /** The edits of the fixes that fit together. */
 async function together({ log }: Question, fixes: readonly Fix[]): Promise<readonly Edit[]> {

@@ -2,10 +2,11 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type Disposable, lang
 import { selector } from '../logs/languages';
 import type { OpenDocument } from '../logs/openDocument';
 import type { OpenDocuments } from '../logs/openDocuments';
+import { isEditable } from '../shared/ownership';
 import { source } from './diagnostics';
 import type { Findings } from './findings';
 import { LaterFix } from './laterFix';
-import { offers } from './quickFixOffers';
+import { elsewhere, offers } from './quickFixOffers';
 
 /** The mends of the findings under the cursor, made anew from the text as it is now, found by code and place. */
 export function registerQuickFixes(documents: OpenDocuments, findings: Findings): Disposable {
@@ -39,5 +40,6 @@ async function answer(findings: Findings, open: OpenDocument, diagnostic: Diagno
     code: String(typeof code === 'object' ? code.value : code),
     repairSample: (offset: number) => findings.sampleRepairs(open, offset),
   };
-  return log && found ? offers.flatMap((offer) => offer({ ...question, log, findings: found })) : [];
+  const offered = log && found ? offers.flatMap((offer) => offer({ ...question, log, findings: found })) : [];
+  return isEditable(open.document) ? offered : offered.slice(0, 1).map(() => elsewhere(open.document, diagnostic));
 }

@@ -5,7 +5,6 @@ import {
   Disposable,
   l10n,
   languages,
-  type Position,
   Range,
   type TextDocument,
   type TextEditor,
@@ -17,21 +16,19 @@ import {
 } from 'vscode';
 import type { RepairMark } from '../../core';
 import { toRange } from '../shared/convert';
+import type { LeftDocuments } from '../shared/leftDocuments';
 import { repairedScheme } from '../shared/ownership';
 import type { RepairPreview } from './repairPreview';
 
 /** Who speaks in a repaired copy. Not who reports findings: there is nothing to fix in a copy. */
 const source = 'CloudTrail Repair';
 
-/** So many characters from a change the end of its line is in view. */
-const nearby = 80;
-
 /**
  * Shows in the repaired copy which of its changes somebody has to agree to: what is uncertain, with what it removes, and what corrects a
- * value. It stands in the line, where it is seen at once, and in full as a problem, which the keyboard and a screen reader reach. None of it is
+ * value. Signs stand before its lines, where they are seen at once, and in full it is told as a problem, which the keyboard and a screen reader reach. None of it is
  * a part of the copy's text.
  */
-export function registerRepairMarks(preview: RepairPreview): Disposable {
+export function registerRepairMarks(preview: RepairPreview, left: LeftDocuments): Disposable {
   const collection = languages.createDiagnosticCollection(source);
   const tint = window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor('editor.findMatchHighlightBackground'),
@@ -40,7 +37,7 @@ export function registerRepairMarks(preview: RepairPreview): Disposable {
   const show = (copy: TextDocument) => {
     const marks = copy.uri.scheme === repairedScheme ? preview.marksIn(copy) : undefined;
     if (marks) {
-      collection.set(copy.uri, toDiagnostics(copy, marks));
+      collection.set(copy.uri, left.has(copy.uri) ? [] : toDiagnostics(copy, marks));
       for (const editor of window.visibleTextEditors.filter(({ document }) => document === copy)) {
         decorate(editor, tint, marks);
       }
@@ -51,39 +48,51 @@ export function registerRepairMarks(preview: RepairPreview): Disposable {
     tint,
     workspace.onDidOpenTextDocument(show),
     workspace.onDidChangeTextDocument(({ document }) => show(document)),
+    left.onDidChange((uri) => {
+      workspace.textDocuments.filter((one) => one.uri.toString() === uri.toString()).forEach(show);
+    }),
     workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
     window.onDidChangeVisibleTextEditors((editors) => editors.map(({ document }) => document).forEach(show)),
   );
 }
 
 function decorate(editor: TextEditor, tint: TextEditorDecorationType, marks: readonly RepairMark[]): void {
-  editor.setDecorations(
-    tint,
-    marks.flatMap((mark): DecorationOptions[] => {
-      const range = toRange(editor.document, mark.span);
-      const after = note(mark);
-      const place = mark.removed === undefined ? besides(editor.document, range.end) : new Range(range.end, range.end);
-      return after ? [{ range }, { range: place, renderOptions: { after } }] : [{ range }];
-    }),
-  );
+  const { document } = editor;
+  const tinted = marks.map((mark): DecorationOptions => {
+    const range = toRange(document, mark.span);
+    return mark.removed === undefined ? { range } : { range, renderOptions: { after: struckOut(mark.removed) } };
+  });
+  editor.setDecorations(tint, [...tinted, ...signs(document, marks)]);
 }
 
-/** The words that are gone, to be struck out where they were; else in a word or two what was done. */
-function note({ removed, titles, changesValue }: RepairMark): ThemableDecorationAttachmentRenderOptions | undefined {
-  const color = new ThemeColor(changesValue ? 'editorInfo.foreground' : 'editorWarning.foreground');
-  const margin = '0 1ch';
-  if (removed !== undefined) {
-    return { contentText: removed, textDecoration: 'line-through', color, margin };
+/** The words that are gone, where they were. */
+function struckOut(removed: string): ThemableDecorationAttachmentRenderOptions {
+  const color = new ThemeColor('editorWarning.foreground');
+  return { contentText: removed, textDecoration: 'line-through', color, margin: '0 1ch' };
+}
+
+/** A sign before each line that somebody has to look at: what is behind a line is cut at the edge of the pane. The problem says all of it. */
+function signs(document: TextDocument, marks: readonly RepairMark[]): DecorationOptions[] {
+  const lines = new Map<number, RepairMark>();
+  for (const mark of marks.filter(({ removed, titles }) => removed === undefined && titles.length > 0)) {
+    const { line } = document.positionAt(mark.span.start);
+    // What is uncertain counts more than what corrects a value.
+    lines.set(line, mark.changesValue ? (lines.get(line) ?? mark) : mark);
   }
-  const said = changesValue ? l10n.t('(changes a value)') : l10n.t('(uncertain)');
-  return titles.length > 0 ? { contentText: said, color, margin } : undefined;
+  return [...lines].map(([line, { changesValue }]) => {
+    const at = document.lineAt(line).firstNonWhitespaceCharacterIndex;
+    return { range: new Range(line, at, line, at), renderOptions: { before: sign(changesValue, at) } };
+  });
 }
 
-/** Where a note does not part what it is about: at the end of the line, if that is near. */
-function besides(document: TextDocument, place: Position): Range {
-  const { end } = document.lineAt(place.line).range;
-  const at = end.character - place.character < nearby ? end : place;
-  return new Range(at, at);
+function sign(changesValue: boolean, indent: number): ThemableDecorationAttachmentRenderOptions {
+  return {
+    contentText: changesValue ? '≠' : '?',
+    color: new ThemeColor(changesValue ? 'editorInfo.foreground' : 'editorWarning.foreground'),
+    width: '2ch',
+    // It takes the place of two spaces, so that the line stays where its other side is.
+    margin: indent < 2 ? '0' : '0 0 0 -2ch',
+  };
 }
 
 function toDiagnostics(copy: TextDocument, marks: readonly RepairMark[]): Diagnostic[] {

@@ -43,6 +43,11 @@ export function isPartOfLog({ uri }: Pick<TextDocument, 'uri'>): boolean {
   return uri.scheme === viewScheme && uri.query.startsWith('event');
 }
 
+/** Whether a document can be changed, as far as its address tells. What is made of a log is no place to mend it in. */
+export function isEditable({ uri }: Pick<TextDocument, 'uri'>): boolean {
+  return uri.scheme !== viewScheme && workspace.fs.isWritableFileSystem(uri.scheme) !== false;
+}
+
 /**
  * Whether a document is the user's own: a file, a view of one, or text not saved yet. The copies that extensions show beside it are not: an older version, the other
  * side of a comparison, a preview.

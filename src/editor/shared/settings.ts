@@ -93,6 +93,11 @@ export function readableView(scope: ConfigurationScope): ReadableView {
   return workspace.getConfiguration(section, scope).get<ReadableView>('readableView', 'auto');
 }
 
+/** Whether that may have changed. */
+export function changesReadableView(event: ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(`${section}.readableView`);
+}
+
 /** How many bytes an archive may hold at most; the setting counts megabytes. */
 export function maxUncompressedBytes(scope: ConfigurationScope): number {
   const megabytes = workspace.getConfiguration(section, scope).get<number>('maxUncompressedSize', 512);

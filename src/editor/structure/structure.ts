@@ -5,6 +5,7 @@ import { registerFolding } from './folding';
 import { registerFormatSample } from './formatSample';
 import { registerFormatting } from './formatting';
 import { registerHighlights } from './highlights';
+import { registerOutlineAgain } from './outlineAgain';
 import { registerSelection } from './selection';
 import { registerSymbols } from './symbols';
 
@@ -12,6 +13,7 @@ import { registerSymbols } from './symbols';
 export function registerStructure(documents: OpenDocuments): Disposable {
   return Disposable.from(
     registerSymbols(documents),
+    registerOutlineAgain(),
     registerFolding(documents),
     registerFormatting(documents),
     registerFormatSample(documents),

@@ -6,7 +6,7 @@ import { LogStore } from '../../../src/editor/logs/logStore';
 import { OpenDocuments } from '../../../src/editor/logs/openDocuments';
 import { Busy } from '../../../src/editor/shared/busy';
 import { logOf } from './deliveredLog';
-import { api, closeAll, codeOf, hoverReads, setting, settled, until, workspaceFile } from './editor';
+import { api, closeAll, codeOf, hoverReads, quickFixes, setting, settled, until, workspaceFile } from './editor';
 
 /** The name of an archive, another one for each test: VS Code holds on to what it has just shown. */
 let name = '';
@@ -102,6 +102,40 @@ describe('an archive', () => {
       ([events = 0, lines = 0]) => events > 20 && lines > 20 * events,
     );
     await saysOfArchive(document, `truncated in line ${document.lineCount}`);
+  });
+
+  it('that breaks off says so until its last tab is closed, and again when it is shown again', async () => {
+    const whole = gzipSync(delivered(200));
+    const document = await openArchive(name, whole.subarray(0, whole.length - 60));
+    await until(
+      'the archive and the text have a problem each',
+      () => vscode.languages.getDiagnostics(document.uri).map(codeOf).sort().join(),
+      (codes) => codes === 'cut-off,truncated',
+    );
+    await closeAll();
+    // VS Code keeps the document for minutes, since an extension has opened it.
+    await until(
+      'nothing is told of it',
+      () => vscode.languages.getDiagnostics(document.uri).length,
+      (left) => left === 0,
+    );
+    assert.equal(document.isClosed, false);
+    await vscode.window.showTextDocument(document);
+    await until(
+      'all is told again',
+      () => vscode.languages.getDiagnostics(document.uri).map(codeOf).sort().join(),
+      (codes) => codes === 'cut-off,truncated',
+    );
+  });
+
+  it('that breaks off is no sample, and leads to a file in which it can be mended', async () => {
+    const whole = gzipSync(delivered(200));
+    const document = await openArchive(name, whole.subarray(0, whole.length - 60));
+    const [cutOff] = await settled(document, 1);
+    assert.match(cutOff!.message, /^The text breaks off here/);
+    const offered = await quickFixes(document, cutOff!);
+    const told = offered.map(({ title, edit, command }) => [title, edit, command?.command]);
+    assert.deepEqual(told, [['Save as JSON, to mend it there', undefined, 'cloudtrail.saveAsJson']]);
   });
 
   it('whose checksum is wrong, with bytes behind it, says both', async () => {

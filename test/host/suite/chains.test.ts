@@ -201,6 +201,11 @@ describe('following credentials through all logs of the incident', () => {
     editor.selection = new vscode.Selection(at, at);
     const list = await runFor('cloudtrail.showSession');
     assert.equal(list.uri.scheme, 'cloudtrail-list');
+    await until(
+      'its long lines are wrapped',
+      () => vscode.workspace.getConfiguration('editor', list).get('wordWrap'),
+      (wrap) => wrap === 'on' && list.languageId === 'cloudtrail-list',
+    );
     const text = list.getText();
     assert.match(text, new RegExp(`^Session of ${session.replace(/[()]/g, '\\$&')}, account 444455556666`));
     assert.match(text, /14 events · 3 failed .* as the [\d,]+ open logs with [\d,]+ events tell/);

@@ -53,6 +53,8 @@ describe('commands about events', () => {
   it('show all events of a document, mended, in another one that says how many they are and need not be saved', async () => {
     const document = await open('seeds/cloudwatch.txt');
     await settled(document, 7);
+    // In a tab that was only looked into the new document would take its place, and what is told of it would go.
+    await vscode.commands.executeCommand('workbench.action.keepEditor');
     await vscode.commands.executeCommand('cloudtrail.normalize');
     const made = await until(
       'a new document',

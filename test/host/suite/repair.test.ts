@@ -101,6 +101,16 @@ describe('a repair that was shown', () => {
     });
   });
 
+  it('says nothing more when its tab is closed', async () => {
+    const document = await openNew('guessed.json', guessed);
+    await settled(document, 3);
+    await showRepair(document, 'cloudtrail');
+    const told = () => vscode.languages.getDiagnostics(copyOf(document)).length;
+    await until('the marks', told, (count) => count === 2);
+    await closeAll();
+    await until('no marks', told, (count) => count === 0);
+  });
+
   it('is applied as far as it is certain, if that is wanted', async () => {
     const document = await openNew('guessed.json', guessed);
     await settled(document, 3);

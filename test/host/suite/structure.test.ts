@@ -133,6 +133,24 @@ describe('the structure of a log', () => {
     await setting('codeLens.enabled', undefined);
   });
 
+  it('leads out of one line, unless logs shall be shown as they are stored', async () => {
+    const document = await openNew('line.json', logOf(30).replace(/\n\s*/g, ''));
+    const commandsOf = (expected: string) =>
+      until(
+        `the lenses run ${expected}`,
+        async () => {
+          const command = 'vscode.executeCodeLensProvider';
+          const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(command, document.uri, 10);
+          return found.map((lens) => lens.command?.command).join();
+        },
+        (seen) => seen === expected,
+      );
+    await commandsOf('cloudtrail.showReadable');
+    await setting('readableView', 'never');
+    await commandsOf('');
+    await setting('readableView', undefined);
+  });
+
   it('is what Expand Selection goes along', async () => {
     const document = await openNew('select_CloudTrail_x.json', logOf(1));
     await symbolsOf(document);

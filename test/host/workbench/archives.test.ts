@@ -66,6 +66,22 @@ describe('an archive as it is delivered', () => {
   });
 });
 
+describe('an archive that breaks off', () => {
+  const workbench = useWorkbench({ 'cloudtrail.readableView': 'auto' });
+
+  it('has as many problems in the view as its file, and none when it is closed', async () => {
+    const whole = gzipSync(delivered);
+    workbench().writeFile(archive, whole.subarray(0, whole.length - 60));
+    await workbench().openInExplorer(archive);
+    await workbench().problemsAre(2, 0);
+    await workbench().showEvents();
+    await workbench().headlineReads(/\b2 problems/);
+    await workbench().screenshot('archive-breaks-off');
+    await workbench().runCommand('View: Close All Editors');
+    await workbench().problemsAre(0, 0);
+  });
+});
+
 describe('a log in one line', () => {
   const workbench = useWorkbench({ 'cloudtrail.readableView': 'auto' });
 
@@ -80,6 +96,19 @@ describe('a log in one line', () => {
     await workbench().languageIs('CloudTrail Log');
     await workbench().screenshot('line-original');
     assert.equal(workbench().textOf(line), delivered);
+  });
+
+  it('of any other name says over it what leads to lines, in a tab that tells itself apart', async () => {
+    const { page } = workbench();
+    const name = 'evidence-in-one-line.json';
+    workbench().writeFile(name, delivered);
+    await workbench().openInExplorer(name);
+    await page.locator('.codelens-decoration a', { hasText: 'This log is in one line' }).click();
+    await page.locator('[id*="cloudtrail.view"]', { hasText: 'Readable View' }).first().waitFor();
+    await page.locator('.tab.active .label-description', { hasText: /^View of/ }).waitFor();
+    await workbench().screenshot('line-of-any-name');
+    const tabs = (await workbench().tabs()).filter((tab) => tab.startsWith(name));
+    assert.equal(new Set(tabs).size, 2, tabs.join('\n'));
   });
 });
 

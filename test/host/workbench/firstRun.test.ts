@@ -43,6 +43,16 @@ describe('a first run', () => {
     await workbench().runCommand('View: Revert and Close Editor');
   });
 
+  it('opens a folder of logs from the view, as an incident begins with one', async () => {
+    const { page } = workbench();
+    await workbench().runCommand('View: Close All Editors');
+    await workbench().showEvents();
+    await page.locator('.welcome-view-content .monaco-button', { hasText: 'Open Folder of Logs' }).click();
+    await page.locator('.quick-input-widget').filter({ visible: true }).waitFor();
+    await workbench().screenshot('open-folder-of-logs');
+    await page.keyboard.press('Escape');
+  });
+
   it('takes events from the clipboard', async () => {
     const { page } = workbench();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -88,6 +88,18 @@ describe('mending a sample', () => {
       await workbench().page.waitForTimeout(100);
     }
     assert.match((await removed()).join(), /“whatever”/);
+    // What corrects the time has its sign within the pane, however narrow that is.
+    const inPane = await workbench()
+      .page.locator('.monaco-diff-editor .modified .view-line span')
+      .evaluateAll((spans) =>
+        spans
+          .filter((span) => getComputedStyle(span, '::before').content.includes('≠'))
+          .map((span) => {
+            const pane = span.closest('.lines-content')?.parentElement?.getBoundingClientRect();
+            return pane !== undefined && span.getBoundingClientRect().right <= pane.right;
+          }),
+      );
+    assert.deepEqual(inPane, [true]);
     await workbench().runCommand('View: Focus Problems');
     await workbench().page.locator('.markers-panel', { hasText: 'Uncertain: ' }).waitFor();
     await workbench().page.keyboard.press('ControlOrMeta+J');

@@ -60,4 +60,22 @@ describe('the structure of a log', () => {
     await workbench().runCommand('Expand Selection');
     await page.locator('.statusbar', { hasText: /\(\d+ selected\)/ }).waitFor();
   });
+
+  it('is known to sticky scroll of a log that was recognised by what stands in it', async () => {
+    const { page } = workbench();
+    // Who comes first to the outlines makes VS Code ask for all of them anew; so all are there before.
+    await workbench().openFile('seeds/app-mesh.md');
+    for (const name of ['earlier.json', 'evidence.json']) {
+      workbench().writeFile(name, pretty);
+      await workbench().openFile(name);
+      await workbench().languageIs('CloudTrail Log');
+      await page.waitForTimeout(2000);
+    }
+    const { line: at } = workbench().placeOf('evidence.json', '"responseElements"');
+    await workbench().goTo({ line: at + 2, column: 5 });
+    await page.mouse.move(800, 400);
+    await page.mouse.wheel(0, 250);
+    await page.locator('.sticky-widget', { hasText: '"eventName"' }).waitFor();
+    await workbench().screenshot('sticky-by-content');
+  });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { definitionText, headOf, identifierAt, placeOf, read } from '../../../src/core';
 import { buildRecord } from '../../support/buildRecord';
-import { callerOf, chainsOf, deed, rowOf, session } from '../../support/chainLogs';
+import { assuming, callerOf, chainsOf, deed, rowOf, session } from '../../support/chainLogs';
 
 const text = `{"Records":[${buildRecord({
   eventName: 'GetSecretValue',
@@ -72,7 +72,7 @@ describe('what is said of where a value leads', () => {
   it('is where the caller comes from, and that keys and sessions of others are in no open log', () => {
     assert.match(
       definitionText(chains, row, ['userIdentity', 'accessKeyId'], one.key) ?? '',
-      /^The event .* no open log/,
+      /^Issued in no open log: access key ASIA/,
     );
     assert.equal(
       definitionText(chains, row, ['requestParameters', 'key'], 'AKIAI44QH8DHBEXAMPLE'),
@@ -82,6 +82,13 @@ describe('what is said of where a value leads', () => {
       definitionText(chains, row, ['userIdentity', 'sessionContext', 'sourceIdentity'], 'martha') ?? '',
       /martha is in no open log/,
     );
+  });
+
+  it('is, where the event is found, how sure that is and what is the same, in a few words', () => {
+    const known = chainsOf([assuming('a', one, { type: 'IAMUser' }), deed('d', 20, callerOf(one))]);
+    const told = definitionText(known, rowOf(known, 'd'), ['userIdentity', 'accessKeyId'], one.key) ?? '';
+    assert.match(told, /^Certain: same access key\b/);
+    assert.ok(told.length <= 80 && !told.includes(one.key), told);
   });
 
   it('is nothing for what nobody issues', () => {

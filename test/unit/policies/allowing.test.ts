@@ -96,6 +96,24 @@ describe('the statement that would allow a refused call', () => {
     });
   });
 
+  it('belongs, where the policies of the caller lack it, in one of theirs, named as IAM allows', () => {
+    const place = (userIdentity: { readonly [name: string]: Json | undefined }) =>
+      allowing(refused(said('s3:GetObject', 'arn:aws:s3:::b/k'), { userIdentity }), tables)?.caveats[0];
+    const session = (arn: string) => ({ type: 'AssumedRole', sessionContext: { sessionIssuer: { arn } } });
+    const of = (whose: string) => `It belongs in an identity-based policy of ${whose}.`;
+    assert.equal(place({ type: 'IAMUser', arn: 'arn:aws:iam::111122223333:user/team/bob' }), of('user bob'));
+    assert.equal(place(session('arn:aws:iam::111122223333:role/app/Deploy')), of('role Deploy'));
+    assert.equal(place({ arn: 'arn:aws:sts::111122223333:assumed-role/Web/i-0123' }), of('role Web'));
+    assert.equal(
+      place(session('arn:aws:iam::111122223333:role/aws-reserved/AWSReservedSSO_Admin_0123456789abcdef')),
+      'It belongs in permission set Admin of IAM Identity Center, which writes the policies of role AWSReservedSSO_Admin_0123456789abcdef.',
+    );
+    for (const name of ['[x](command:y)', 'a'.repeat(65), 'a b', '$(zap)', 'a\u202eb']) {
+      assert.equal(place(session(`arn:aws:iam::111122223333:role/${name}`)), of('the caller'), name);
+    }
+    assert.equal(place({ type: 'AWSAccount' }), of('the caller'));
+  });
+
   it('is as wide as what AWS asked for, and says so', () => {
     const every = 'arn:aws:ec2:us-west-2:111122223333:instance/*';
     const found = allowing(

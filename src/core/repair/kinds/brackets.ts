@@ -14,7 +14,7 @@ export const cutOff = damageKind({
   matters:
     'What came after the break is not in the document; closing the brackets saves what is there, and the original should be fetched again.',
   certain: false,
-  message: (detail) => `The sample breaks off here: ${detail} missing.`,
+  message: (detail) => `The text breaks off here: ${detail} missing.`,
   fixTitle: (detail) => `Close what is open with ${detail} (assumes that nothing else is lost)`,
 });
 
