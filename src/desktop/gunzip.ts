@@ -1,4 +1,3 @@
-import { constants } from 'node:buffer';
 import { gunzip, gunzipSync, type InputType } from 'node:zlib';
 
 /** Archives that are larger are unpacked beside the extension host's thread; to hand over a smaller one takes as long as it does to unpack it. */
@@ -7,6 +6,8 @@ const SHORTEST_ASIDE = 262_144;
 const PIECE = { least: 16_384, most: 262_144 };
 /** How many bytes usually come of one. */
 const USUAL_RATIO = 6;
+/** Every Node allows a buffer of so many bytes. What is larger is unpacked piece by piece. */
+const LARGEST = 2_147_483_647;
 
 /**
  * A sound archive, unpacked in one go; undefined where it is damaged, or holds more than `most` bytes. Node's zlib leaves out what stands behind an
@@ -32,7 +33,7 @@ export function unpackSoundNow(bytes: Uint8Array, most: number): Uint8Array | un
 
 function optionsFor({ length }: Uint8Array, most: number) {
   const chunkSize = Math.min(PIECE.most, Math.max(PIECE.least, USUAL_RATIO * length));
-  return { info: true, maxOutputLength: Math.min(most, constants.MAX_LENGTH), chunkSize };
+  return { info: true, maxOutputLength: Math.min(most, LARGEST), chunkSize };
 }
 
 /** What `info` makes zlib give, which its types do not tell. */
