@@ -21,9 +21,10 @@ export function* timedEvents(events: EventSet): Steps<TimedEvents> {
   const found = new Uint8Array(events.length);
   const { states, times } = events.basics ?? { states: found, times: new Float64Array() };
   for (let row = 0; row < events.length; row++) {
+    const isFailed = ((states[row] as number) & FAILED) !== 0;
     found[row] =
-      (Number(((states[row] as number) & FAILED) !== 0) << marks.failed) |
-      (Number(ids !== undefined && ids[row] === writes) << marks.writes) |
+      (Number(isFailed) << marks.failed) |
+      (Number(!isFailed && ids !== undefined && ids[row] === writes) << marks.writes) |
       ((isFirst[row] as number) << marks.first);
     if (row % STRIDE === STRIDE - 1) {
       yield;
