@@ -21,7 +21,7 @@ export function registerArchives(
   left: LeftDocuments,
   memento: Memento,
 ): Disposable {
-  const large = new LargeLogs(documents);
+  const large = new LargeLogs(documents, left);
   const views = new LogViews(documents.store.busy, large);
   const kept = new KeptOriginals(memento);
   const why = l10n.t(

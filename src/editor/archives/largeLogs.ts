@@ -2,6 +2,7 @@ import { Disposable, EventEmitter, type Uri, workspace } from 'vscode';
 import { OpenBytes } from '../logs/openBytes';
 import type { OpenDocuments } from '../logs/openDocuments';
 import type { OpenLog } from '../logs/openLog';
+import type { LeftDocuments } from '../shared/leftDocuments';
 import { OpenArchive } from './openArchive';
 import { addressOf } from './viewAddress';
 
@@ -14,15 +15,15 @@ export class LargeLogs implements Disposable {
   /** A log has been read, or could not be. */
   readonly onDidRead = this.#read.event;
 
-  constructor(readonly documents: OpenDocuments) {
+  constructor(
+    readonly documents: OpenDocuments,
+    readonly left: LeftDocuments,
+  ) {
     // A change of language is told as closing and opening, too.
     this.#subscription = Disposable.from(
-      workspace.onDidCloseTextDocument(({ uri, isClosed }) => {
-        const original = isClosed ? addressOf(uri)?.original : undefined;
-        if (original && !isShown(original)) {
-          this.#close(original);
-        }
-      }),
+      workspace.onDidCloseTextDocument(({ uri, isClosed }) => isClosed && this.#closeUnlessShown(uri)),
+      // VS Code keeps such a document for minutes after its last tab was closed, and the log takes memory.
+      left.onDidChange((uri) => (left.has(uri) ? this.#closeUnlessShown(uri) : this.#openAgain(uri))),
       documents.store.onDidChange((open) => this.#tell(open)),
       documents.store.onDidReject((open) => this.#tell(open)),
     );
@@ -67,6 +68,20 @@ export class LargeLogs implements Disposable {
     }
   }
 
+  #openAgain(uri: Uri): void {
+    const address = addressOf(uri);
+    if (address?.kind === 'overview') {
+      this.of(address.original);
+    }
+  }
+
+  #closeUnlessShown(uri: Uri): void {
+    const original = addressOf(uri)?.original;
+    if (original && !isShown(original, this.left)) {
+      this.#close(original);
+    }
+  }
+
   #close(original: Uri): void {
     const open = this.#open.get(original.toString());
     if (open) {
@@ -78,9 +93,9 @@ export class LargeLogs implements Disposable {
 }
 
 /** Whether a document shows something of a log that is too large for a text. */
-function isShown(original: Uri): boolean {
+function isShown(original: Uri, left: LeftDocuments): boolean {
   return workspace.textDocuments.some(({ uri, isClosed }) => {
-    const address = isClosed ? undefined : addressOf(uri);
+    const address = isClosed || left.has(uri) ? undefined : addressOf(uri);
     return /overview|event/.test(address?.kind ?? '') && address?.original.toString() === original.toString();
   });
 }

@@ -54,10 +54,7 @@ describe('mending a sample', () => {
     await told.waitFor();
     assert.match((await told.textContent()) ?? '', /: 31 places\. Marked, .*: 2 places\./);
     await told.getByRole('button', { name: 'Apply Repair' }).click();
-    await workbench().runCommand('Notifications: Show Notifications');
-    await workbench()
-      .page.locator('.notifications-center .notification-list-item', { hasText: 'has been applied already' })
-      .waitFor();
+    await workbench().notification('has been applied already');
     await workbench().screenshot('repaired');
     await workbench().runCommand('Notifications: Clear All Notifications');
     await workbench().save('seeds/x-ray.txt');
