@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, type Uri, workspace } from 'vscode';
+import { Disposable, EventEmitter, Uri, workspace } from 'vscode';
 import { OpenBytes } from '../logs/openBytes';
 import type { OpenDocuments } from '../logs/openDocuments';
 import type { OpenLog } from '../logs/openLog';
@@ -37,6 +37,10 @@ export class LargeLogs implements Disposable {
       return known;
     }
     const open = new OpenArchive(original, this.documents);
+    if (this.left.has(Uri.parse(open.uri, true))) {
+      // VS Code asks for the size of what it keeps, although nobody looks at it.
+      return open;
+    }
     this.#open.set(key, open);
     void this.documents.store.add(open).catch(() => this.#read.fire(open));
     return open;
