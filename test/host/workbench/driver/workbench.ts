@@ -142,9 +142,10 @@ export class Workbench {
       return soon(async (timeout) => {
         await this.quickInput().fill(`>${title}`, { timeout });
         await row.waitFor({ timeout });
+        // An editor that closes meanwhile takes the focus, and the palette goes.
+        await row.click({ timeout });
       });
     });
-    await row.click();
   }
 
   /** Puts the cursor somewhere; the editor has the focus then. */
