@@ -54,6 +54,8 @@ describe('lines that all lost their beginnings', () => {
     const pattern = '"detail": {"eventSource": ["s3.amazonaws.com"], "eventName": ["GetObject"]}';
     const text = `Events look like this:\n\n${lines[0]}\n\nA rule:\n\n{ ${pattern} }\n`;
     assert.deepEqual(unexplainedOf(text), []);
+    const sentence = `The call is "GetObject", as in ${lines[0]} or, "again", in ${lines[1]}`;
+    assert.deepEqual([idsOf(sentence), unexplainedOf(sentence)], [['a', 'b'], []]);
     const indented = JSON.stringify(JSON.parse(lines[0] ?? ''), null, 2)
       .split('\n')
       .slice(1)

@@ -1,5 +1,5 @@
 import { Search } from '../../json/search';
-import { lineEnd, lineStart } from '../../text/lines';
+import { lineStart } from '../../text/lines';
 import { type Span, span } from '../../text/span';
 
 /** What every event says of itself, with its value: two lines that both say it are two events. */
@@ -7,6 +7,11 @@ const NAME = /\beventName\\{0,9}"\s{0,9}:\s{0,9}\\{0,9}"\w/;
 const SOURCE = /\beventSource\\{0,9}"\s{0,9}:\s{0,9}\\{0,9}"\w/;
 const ENDS_EVENT = /\}\\?"?,?$/;
 const BEGINS_VALUE = /^\s*[{[]/;
+/** What stands before the value of a member, or before the next member. */
+const MEMBER_END = /["“”„'‘’`´＂«»「」}\]]\s{0,9}[:,]\s{0,9}$/;
+const NEAR = 64;
+/** How far behind a member the names of its event are looked for. */
+const REACH = 2048;
 
 /**
  * Tells where events end that stand on lines of their own and all lost their beginnings, as `cut -c 80-` or a terminal that is scrolled sideways
@@ -38,7 +43,10 @@ interface Line extends Span {
   readonly isHeadless: boolean;
 }
 
-/** The lines of a stretch that is no value which say what an event says, up to its end; of one that was read from its middle on, the words before. */
+/**
+ * The lines of a stretch that is no value which say what an event says, up to its end; of one that was read from its middle on, the members before. Words
+ * before an event are an author's own. Linear in the text.
+ */
 export function headlessIn(text: string, { start, end }: Span): Span[] {
   let from = start;
   return text
@@ -47,12 +55,25 @@ export function headlessIn(text: string, { start, end }: Span): Span[] {
     .flatMap((piece) => {
       const place = span(from, from + piece.length);
       from = place.end + 1;
-      const line = place.end < end ? piece : text.slice(place.start, lineEnd(text, end, text.length));
-      // What stands before an event without quotation marks is a label.
-      return piece.includes('"') && isHeadless(line) ? [place] : [];
+      const isLost = isHeadless(piece) || (place.end === end && endsInMember(text, piece, end));
+      return isLost ? [place] : [];
     });
 }
 
+/** Whether the value at `end` is one of the members of an event that stand before it, or follows on them. */
+function endsInMember(text: string, piece: string, end: number): boolean {
+  const isMember = !/[{[]/.test(text.charAt(end)) || MEMBER_END.test(piece.slice(-NEAR));
+  if (!isMember || !piece.includes('"')) {
+    return false;
+  }
+  const [behind = ''] = text.slice(end, end + REACH).split('\n', 1);
+  return saysEvent(piece + behind);
+}
+
 function isHeadless(line: string): boolean {
-  return NAME.test(line) && SOURCE.test(line) && !BEGINS_VALUE.test(line) && ENDS_EVENT.test(line.trimEnd());
+  return saysEvent(line) && ENDS_EVENT.test(line.trimEnd());
+}
+
+function saysEvent(line: string): boolean {
+  return NAME.test(line) && SOURCE.test(line) && !BEGINS_VALUE.test(line);
 }
