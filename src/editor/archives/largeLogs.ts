@@ -9,11 +9,11 @@ import { addressOf } from './viewAddress';
 /** The logs that are too large for a text. Each is read when something of it is shown, and closed with the last document that shows something. */
 export class LargeLogs implements Disposable {
   readonly #open = new Map<string, OpenArchive>();
-  readonly #read = new EventEmitter<OpenArchive>();
+  readonly #wasRead = new EventEmitter<OpenArchive>();
   readonly #subscription: Disposable;
 
   /** A log has been read, or could not be. */
-  readonly onDidRead = this.#read.event;
+  readonly onDidRead = this.#wasRead.event;
 
   constructor(
     readonly documents: OpenDocuments,
@@ -31,19 +31,18 @@ export class LargeLogs implements Disposable {
 
   /** The log of a file, which is read from now on. */
   of(original: Uri): OpenArchive {
-    const key = original.toString();
-    const known = this.#open.get(key);
-    if (known) {
-      return known;
-    }
-    const open = new OpenArchive(original, this.documents);
-    if (this.left.has(Uri.parse(open.uri, true))) {
-      // VS Code asks for the size of what it keeps, although nobody looks at it.
-      return open;
-    }
-    this.#open.set(key, open);
-    void this.documents.store.add(open).catch(() => this.#read.fire(open));
-    return open;
+    return this.#open.get(original.toString()) ?? this.#read(original);
+  }
+
+  /** The same for what stands in for the log, of which VS Code asks the size as long as it keeps it: it is not read where nobody looks at that. */
+  shown(original: Uri): OpenArchive {
+    const unread = new OpenArchive(original, this.documents);
+    return this.left.has(Uri.parse(unread.uri, true)) && !this.isRead(original) ? unread : this.of(original);
+  }
+
+  /** Whether the log of a file was opened here, and read. */
+  isRead(original: Uri): boolean {
+    return this.#open.get(original.toString())?.log !== undefined;
   }
 
   /** The log of a file that somebody else has opened as bytes. */
@@ -62,13 +61,20 @@ export class LargeLogs implements Disposable {
   }
 
   dispose(): void {
-    Disposable.from(this.#subscription, this.#read).dispose();
+    Disposable.from(this.#subscription, this.#wasRead).dispose();
+  }
+
+  #read(original: Uri): OpenArchive {
+    const open = new OpenArchive(original, this.documents);
+    this.#open.set(original.toString(), open);
+    void this.documents.store.add(open).catch(() => this.#wasRead.fire(open));
+    return open;
   }
 
   /** The first time, or again after its file has changed. */
   #tell(open: OpenLog): void {
     if (open instanceof OpenArchive && this.#open.get(open.original.toString()) === open) {
-      this.#read.fire(open);
+      this.#wasRead.fire(open);
     }
   }
 

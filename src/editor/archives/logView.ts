@@ -1,6 +1,5 @@
 import { FileSystemError } from 'vscode';
 import { isDense, type Readable, readableInSteps, readInSteps, type Unpacked } from '../../core';
-import type { OpenBytes } from '../logs/openBytes';
 import { inTimeSlices } from '../shared/timeSlices';
 import { eventText } from './eventText';
 import type { LargeLogs } from './largeLogs';
@@ -47,29 +46,19 @@ export async function makeView(address: ViewAddress, large: LargeLogs, stale: St
 }
 
 function overview(address: ViewAddress, large: LargeLogs): LogView {
-  const open = large.of(address.original);
+  const open = large.shown(address.original);
   return { ...textView(address, overviewOf(open)), archive: open.archive, isLarge: true };
 }
 
 async function textOfEvent({ original, index }: ViewAddress, large: LargeLogs): Promise<string> {
   // It may be open already, with many others and without an editor.
   const open = large.opened(original) ?? large.of(original);
-  const event = await eventAtRest(open, index);
+  await large.documents.store.readAtRest(open);
+  const event = open.event(index);
   if (!event) {
     throw FileSystemError.FileNotFound(original);
   }
   return eventText(event.record, event.written);
-}
-
-/** The event of a log as it is now, read again as long as its file changes meanwhile. */
-async function eventAtRest(open: OpenBytes, index: number): Promise<ReturnType<OpenBytes['event']>> {
-  for (;;) {
-    const { version } = open;
-    await open.read();
-    if (open.version === version) {
-      return open.event(index);
-    }
-  }
 }
 
 function textView(address: ViewAddress, text: string): LogView {

@@ -128,7 +128,7 @@ export class LogViews implements FileSystemProvider, Disposable {
   async #stampOf(uri: Uri): Promise<{ readonly stamp: string; readonly mtime: number }> {
     const { original, kind } = this.#addressOf(uri);
     const state = await stampOf(original);
-    const isRead = kind === 'overview' && this.large.of(original).log !== undefined;
+    const isRead = kind === 'overview' && this.large.isRead(original);
     return isRead ? { stamp: `${state.stamp} read`, mtime: state.mtime + 1 } : state;
   }
 
@@ -165,7 +165,7 @@ export class LogViews implements FileSystemProvider, Disposable {
   /** A large log may have been read while what stands in for it was opened: the editor does not hear of changes before that. */
   #catchUp(uri: Uri): void {
     const address = addressOf(uri);
-    if (address?.kind === 'overview' && this.large.of(address.original).log !== undefined) {
+    if (address?.kind === 'overview' && this.large.isRead(address.original)) {
       this.#changed.fire([{ type: FileChangeType.Changed, uri }]);
     }
   }
