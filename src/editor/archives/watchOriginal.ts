@@ -1,24 +1,18 @@
-import { Disposable, FileChangeType, RelativePattern, Uri, workspace } from 'vscode';
+import { Disposable, FileChangeType, type Uri, workspace } from 'vscode';
+import { watchFile } from '../storage/watchFiles';
 
 /** How long an unsaved document must rest before what is shown of it changes. */
 const restMs = 400;
 
 /** Tells of changes to a file, and to the document in which it is edited. */
 export function watchOriginal(original: Uri, tell: (type: FileChangeType) => void): Disposable {
-  const name = original.path.slice(original.path.lastIndexOf('/') + 1);
-  // What a pattern would take for more than a letter, here stands for any one letter.
-  const pattern = new RelativePattern(Uri.joinPath(original, '..'), name.replace(/[?*[\]{}]/g, '?'));
-  const watcher = workspace.createFileSystemWatcher(pattern);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = () => {
     clearTimeout(timer);
     timer = setTimeout(() => tell(FileChangeType.Changed), restMs);
   };
   return Disposable.from(
-    watcher,
-    watcher.onDidChange(later),
-    watcher.onDidCreate(later),
-    watcher.onDidDelete(() => tell(FileChangeType.Deleted)),
+    watchFile(original, (type) => (type === FileChangeType.Deleted ? tell(type) : later())),
     workspace.onDidChangeTextDocument(({ document }) => document.uri.toString() === original.toString() && later()),
     new Disposable(() => clearTimeout(timer)),
   );

@@ -1,6 +1,6 @@
 import { Disposable, type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
 import { opensWorkspaceLogs } from '../shared/settings';
-import { mayShowLog, someTabIsOurs } from './signs';
+import { mayShowLog, someTabIsNamedAsLog, someTabIsOurs } from './signs';
 import { registerStandIns } from './standIns';
 
 /** How long typing must rest before a document is looked at again. */
@@ -23,7 +23,7 @@ export class Arrival<Api> implements Disposable {
       registerStandIns(extension, () => this.features()),
       workspace.onDidOpenTextDocument((document) => this.#look(document)),
       workspace.onDidChangeTextDocument(({ document }) => this.#lookSoon(document)),
-      window.tabGroups.onDidChangeTabs(() => someTabIsOurs() && this.features()),
+      window.tabGroups.onDidChangeTabs(() => (someTabIsOurs() || someTabIsNamedAsLog()) && this.features()),
     );
   }
 
@@ -33,7 +33,7 @@ export class Arrival<Api> implements Disposable {
       await this.features();
       return;
     }
-    if (opensWorkspaceLogs()) {
+    if (opensWorkspaceLogs() || someTabIsNamedAsLog()) {
       void this.features();
     }
     setTimeout(() => {

@@ -1,5 +1,5 @@
 import { TabInputCustom, TabInputText, TabInputTextDiff, type TextDocument, window } from 'vscode';
-import { mayLookLikeLog } from '../../core/firstLook';
+import { isDeliveredName, mayLookLikeLog } from '../../core/firstLook';
 import { headOf, isLogByName, kindOf } from '../shared/documentKinds';
 
 /** How the names of our editors and of the schemes that we serve begin. */
@@ -19,6 +19,12 @@ export function someTabIsOurs(): boolean {
     }
   }
   return false;
+}
+
+/** Whether a tab shows a file by a name of CloudTrail's own. Of one of more than 50 MB extensions get no document, and the name is all there is. */
+export function someTabIsNamedAsLog(): boolean {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.some(({ input }) => input instanceof TabInputText && isDeliveredName(input.uri.path));
 }
 
 function isOurs(input: unknown): boolean {

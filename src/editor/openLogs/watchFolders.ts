@@ -1,4 +1,5 @@
-import { Disposable, FileType, RelativePattern, type Uri, workspace } from 'vscode';
+import { type Disposable, FileChangeType, FileType, type Uri, workspace } from 'vscode';
+import { watchFile, watchFolder } from '../storage/watchFiles';
 import type { OpenedLogs } from './openedLogs';
 import { mayBeLog } from './walk';
 
@@ -14,16 +15,10 @@ export class FolderWatch implements Disposable {
     if (this.#watched.has(key)) {
       return;
     }
-    const pattern = (await isFolder(uri)) ? new RelativePattern(uri, '**/*') : fileAlone(uri);
-    const watcher = workspace.createFileSystemWatcher(pattern);
+    const watch = (await isFolder(uri)) ? watchFolder : watchFile;
     this.#watched.set(
       key,
-      Disposable.from(
-        watcher,
-        watcher.onDidCreate((file) => this.#changed(file, uri)),
-        watcher.onDidChange((file) => this.#changed(file, uri)),
-        watcher.onDidDelete((file) => void this.#gone(file)),
-      ),
+      watch(uri, (type, file) => (type === FileChangeType.Deleted ? void this.#gone(file) : this.#changed(file, uri))),
     );
   }
 
@@ -63,13 +58,4 @@ async function isFolder(uri: Uri): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function fileAlone(uri: Uri): RelativePattern {
-  const at = uri.path.lastIndexOf('/');
-  // What a pattern would take for more than a letter, here stands for any one letter.
-  return new RelativePattern(
-    uri.with({ path: uri.path.slice(0, at) }),
-    uri.path.slice(at + 1).replace(/[?*[\]{}]/g, '?'),
-  );
 }

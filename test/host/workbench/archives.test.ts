@@ -112,6 +112,21 @@ describe('a log in one line', () => {
   });
 });
 
+describe('a log of which extensions get no text', () => {
+  const workbench = useWorkbench({ 'cloudtrail.readableView': 'auto' });
+
+  it('is shown by its events, although nothing else was opened before', async () => {
+    const padding = 'x'.repeat(520_000);
+    const large = Array.from({ length: 101 }, (_, index) =>
+      buildRecord({ eventID: `${index}`, requestParameters: { padding } }),
+    );
+    workbench().writeFile(line, `{"Records":[${large.join(',')}]}`);
+    await workbench().openInExplorer(line);
+    await workbench().page.locator('[id*="cloudtrail.view"]', { hasText: 'Large Log' }).first().waitFor();
+    await workbench().page.locator('.editor-instance .view-line', { hasText: '101' }).first().waitFor();
+  });
+});
+
 describe('in the browser', () => {
   const workbench = useWorkbench({ 'cloudtrail.readableView': 'auto' }, 'web');
 
