@@ -7,6 +7,8 @@ import {
   EventSet,
   facetCounts,
   facetsWith,
+  findingsInSteps,
+  fixAllInSteps,
   groupsOf,
   InTime,
   KeyCounter,
@@ -21,6 +23,7 @@ import {
   read,
   readInSteps,
   referencesTo,
+  repairInSteps,
   rowsOf,
   type Steps,
   sameValues,
@@ -29,6 +32,7 @@ import {
   usesOf,
   whyNothing,
 } from '../../src/core';
+import { damagedRecord } from './support/damaged';
 import { logText, recordTexts } from './support/logs';
 
 /** How long a step may hold up the other extensions of the host, in milliseconds. */
@@ -116,15 +120,35 @@ function shortest(begin: () => Steps<unknown>): number {
   return Math.min(...Array.from({ length: RUNS }, () => longestStep(begin())));
 }
 
-const long: string[] = [];
-for (const [name, text] of Object.entries(logs)) {
+/** What is done with a log of which many events are damaged. */
+function mending(text: string): Readonly<Record<string, () => Steps<unknown>>> {
   const log = read(text);
-  console.log(`\n${name}: ${log.records.length} events, asked as two logs: the longest step of each piece of work`);
-  const pieces = { reading: () => readInSteps(text), ...work(log) };
+  assert.ok(log.damages.length > 500);
+  return {
+    reading: () => readInSteps(text),
+    findings: () => findingsInSteps(log),
+    'certain mends': () => fixAllInSteps(log),
+    'all mends': () => repairInSteps(log),
+  };
+}
+
+const long: string[] = [];
+function print(name: string, what: string, pieces: Readonly<Record<string, () => Steps<unknown>>>): void {
+  console.log(`\n${name}${what}: the longest step of each piece of work`);
   for (const [what, begin] of Object.entries(pieces)) {
-    const taken = shortest(begin as () => Steps<unknown>);
+    const taken = shortest(begin);
     console.log(`  ${taken <= MOST ? 'ok  ' : 'LONG'} ${what.padEnd(36)} ${taken.toFixed(1).padStart(7)} ms`);
     taken > MOST && long.push(`${what} of ${name}`);
   }
 }
+
+for (const [name, text] of Object.entries(logs)) {
+  const log = read(text);
+  const pieces = { reading: () => readInSteps(text), ...work(log) };
+  print(name, `: ${log.records.length} events, asked as two logs`, pieces);
+}
+const damaged = recordTexts(7, 10_000_000).map((text, index) =>
+  index % 4 === 0 ? damagedRecord(text, index / 4) : text,
+);
+print('every fourth event damaged', `: ${damaged.length} events`, mending(logText(damaged)));
 assert.deepEqual(long, []);

@@ -35,7 +35,7 @@ export function read(text: string): LogDocument {
 export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
   const misread = misreadText(text);
   if (misread) {
-    return misreadDocument(text, misread, yield* readInSteps(misread.text));
+    return yield* misreadDocument(text, misread, yield* readInSteps(misread.text));
   }
   const plain = yield* openText(text);
   if (plain) {
@@ -44,13 +44,13 @@ export function* readInSteps(text: string, reuse?: Reuse): Steps<ReadDocument> {
   const { samples, gaps, opened, alone, prose, planted, unexplained } = yield* understand(text, reuse);
   const damages = yield* guarded(
     text,
-    documentDamages(
+    yield* documentDamages(
       text,
       opened.map(({ sample }) => (alone ? [...sample.reports, ...gapReports(text, gaps, sample)] : sample.reports)),
     ),
     planted,
   );
-  const insideStrings = documentDamages(
+  const insideStrings = yield* documentDamages(
     text,
     opened.map(({ inside }) => inside),
   );
@@ -87,22 +87,22 @@ function* textDocument(
   text: string,
   { id, facts, records, unexplained, reports }: OpenedContainer,
 ): Steps<ReadDocument> {
-  const damages = yield* guarded(text, toDamages(text, reports));
+  const damages = yield* guarded(text, yield* toDamages(text, reports));
   return {
     text,
     containers: [{ id, span: span(0, text.length), facts, certain: true }],
     records: recordList(text, [records], damages),
     damages,
     insideStrings: [],
-    unexplained: census(text, [{ start: 0, end: text.length, records, harms: reports }], unexplained),
+    unexplained: yield* census(text, [{ start: 0, end: text.length, records, harms: reports }], unexplained),
     tables: [],
   };
 }
 
 /** A document in another encoding than it was read in: nothing of it is understood, if it holds CloudTrail at all. */
-function misreadDocument(text: string, { report }: Misread, { containers }: LogDocument): ReadDocument {
+function* misreadDocument(text: string, { report }: Misread, { containers }: LogDocument): Steps<ReadDocument> {
   const found = containers.length > 0;
-  const damages = found ? toDamages(text, [report]) : [];
+  const damages = found ? yield* toDamages(text, [report]) : [];
   const unexplained = found ? [span(0, text.length)] : [];
   return {
     text,

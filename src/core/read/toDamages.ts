@@ -5,17 +5,25 @@ import type { DamageKind } from '../repair/kinds/kind';
 import { quoted } from '../repair/kinds/kind';
 import { comment } from '../repair/kinds/strayTexts';
 import type { Report } from '../repair/reports/report';
+import { append } from '../text/append';
 import type { Edit } from '../text/edit';
 import { byStart, type Span } from '../text/span';
+import type { Steps } from '../text/steps';
 
 /** The damages of all samples of a document in text order. */
-export function documentDamages(text: string, samples: readonly (readonly Report[])[]): Damage[] {
+export function* documentDamages(text: string, samples: readonly (readonly Report[])[]): Steps<Damage[]> {
   const wide = samples.flatMap((reports) => reports.filter(({ kind }) => kind.wide));
   const own = samples.map((reports) => (wide.length > 0 ? reports.filter(({ kind }) => !kind.wide) : reports));
-  return [...own.flatMap((reports) => toDamages(text, reports)), ...toDamages(text, wide)].sort(
-    (a, b) => firstEdit(a) - firstEdit(b),
-  );
+  const damages: Damage[] = [];
+  for (const reports of [...own, wide]) {
+    append(damages, yield* toDamages(text, reports));
+    yield;
+  }
+  return inTextOrder(damages);
 }
+
+/** How many reports are weighed in a step. */
+const STRIDE = 256;
 
 /** A report, and what its edits take away of the text. */
 interface Weighed {
@@ -28,9 +36,13 @@ interface Weighed {
  * The damages of one sample of a text, in text order. Places of one gathered kind become one damage, but for those whose mend is
  * uncertain: whoever is to agree must see each. Here alone is decided what a mend removes, and whether it is certain.
  */
-export function toDamages(text: string, reports: readonly Report[]): Damage[] {
+export function* toDamages(text: string, reports: readonly Report[]): Steps<Damage[]> {
   const groups = new Map<Weighed | DamageKind, Weighed[]>();
-  for (const weighed of reports.map((report) => weigh(text, report))) {
+  for (const [index, report] of reports.entries()) {
+    if (index % STRIDE === STRIDE - 1) {
+      yield;
+    }
+    const weighed = weigh(text, report);
     const key = weighed.report.kind.gathered && weighed.certain ? weighed.report.kind : weighed;
     const group = groups.get(key);
     if (group) {
@@ -39,7 +51,7 @@ export function toDamages(text: string, reports: readonly Report[]): Damage[] {
       groups.set(key, [weighed]);
     }
   }
-  return [...groups.values()].map((group) => toDamage(text, group)).sort((a, b) => firstEdit(a) - firstEdit(b));
+  return inTextOrder([...groups.values()].map((group) => toDamage(text, group)));
 }
 
 /** A value that stands for one which nobody wrote. */
@@ -102,6 +114,10 @@ function losses(text: string, removes: readonly Span[]): string {
   const [first] = removes;
   const more = removes.length > 1 ? ` and ${removes.length - 1} more` : '';
   return first ? `: removes ${quoted(text.slice(first.start, first.end))}${more}` : '';
+}
+
+function inTextOrder(damages: Damage[]): Damage[] {
+  return damages.sort((a, b) => firstEdit(a) - firstEdit(b));
 }
 
 function firstEdit({ edits, span }: Damage): number {

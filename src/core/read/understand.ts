@@ -91,7 +91,8 @@ function* readingOf(text: string, reuse: Reuse | undefined, borders: Borders): S
   const opened = planted.length > 0 ? ours.map((one) => without(one, planted)) : ours;
   const alone = residue && opened.length === samples.length && areJoined(text, gaps);
   const known = unexplainedIn(text, alone ? [] : gaps, samples, opened, prose);
-  return { samples, gaps, opened, alone, prose, planted, unexplained: census(text, partsOf(samples, opened), known) };
+  const unexplained = yield* census(text, partsOf(samples, opened), known);
+  return { samples, gaps, opened, alone, prose, planted, unexplained };
 }
 
 /** Opens the values of a text that hold CloudTrail. */

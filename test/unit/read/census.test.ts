@@ -8,6 +8,7 @@ import type { DamageKind } from '../../../src/core/repair/kinds/kind';
 import { missingClosingQuote } from '../../../src/core/repair/kinds/quotes';
 import { beginningsIn } from '../../../src/core/repair/lookahead/beginnings';
 import { span } from '../../../src/core/text/span';
+import { drain } from '../../../src/core/text/steps';
 import { buildRecord } from '../../support/buildRecord';
 
 function begin(text: string): [number, string][] {
@@ -85,7 +86,7 @@ describe('an event that was not read', () => {
   function inRecord(text: string, kind: DamageKind, at: number): string[] {
     const records = [buildCleanTree(text, 0, text.length)];
     const harms = [{ kind, span: span(at, at), edits: [] }];
-    return census(text, [{ start: 0, end: text.length, records, harms }], []).map(({ start, end }) =>
+    return drain(census(text, [{ start: 0, end: text.length, records, harms }], [])).map(({ start, end }) =>
       text.slice(start, end),
     );
   }
@@ -102,7 +103,9 @@ describe('an event that was not read', () => {
     const plain = `{${' '.repeat(comment.length + 1)}${two.slice(1)}`;
     const records = [buildCleanTree(plain, 0, plain.length)];
     const harms = [{ kind: missingCloser, span: span(1, 1), edits: [] }];
-    assert.deepEqual(census(text, [{ start: 0, end: text.length, records, harms }], []), [span(0, comment.length)]);
+    assert.deepEqual(drain(census(text, [{ start: 0, end: text.length, records, harms }], [])), [
+      span(0, comment.length),
+    ]);
   });
 
   it('is told when the text that swallowed it is damaged, and not when another one is', () => {
@@ -129,9 +132,9 @@ describe('an event that was not read', () => {
   it('is told when it is all that a text has of CloudTrail, and that could not be read', () => {
     const text = `"x: [ ${two}`;
     const part = { start: 0, end: text.length, records: undefined, harms: [], noise: true };
-    assert.deepEqual(census(text, [part], []), [span(6, text.length)]);
+    assert.deepEqual(drain(census(text, [part], [])), [span(6, text.length)]);
     const other = '{"eventVersion":"1.0","eventType":"OrderPlaced","orderId":"7"}';
-    assert.deepEqual(census(other, [{ ...part, end: other.length }], []), []);
+    assert.deepEqual(drain(census(other, [{ ...part, end: other.length }], [])), []);
   });
 
   it('is told when its version broke off, in whatever the rest of the text is', () => {

@@ -7,6 +7,7 @@ import { BRACKETS } from '../../repair/reports/bracketKinds';
 import { append } from '../../text/append';
 import { firstWhere } from '../../text/firstWhere';
 import { type Span, span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { isEvident } from './evidence';
 import { innerLists } from './innerLists';
 import { CodeSearch, looseIn } from './loose';
@@ -31,7 +32,7 @@ export interface Part extends Span {
  * @param known what was not understood already.
  * @returns that, and the stretches that begin as records do and were not read, in text order and apart from each other.
  */
-export function census(text: string, parts: readonly Part[], known: readonly Span[]): Span[] {
+export function* census(text: string, parts: readonly Part[], known: readonly Span[]): Steps<Span[]> {
   const harms = parts.flatMap((part) => part.harms);
   const damaged = { all: new Places(harms), torn: new Places(harms.filter((harm) => !isNotation(harm))) };
   const code = new CodeSearch(text);
@@ -40,7 +41,7 @@ export function census(text: string, parts: readonly Part[], known: readonly Spa
   let behind = 0;
   for (const part of parts) {
     append(found, looseIn(text, behind, part.start, code));
-    append(found, isLog || isSuspect(text, part) ? uncountedIn(text, part, damaged) : []);
+    append(found, isLog || isSuspect(text, part) ? yield* uncountedIn(text, part, damaged) : []);
     behind = part.end;
   }
   append(found, looseIn(text, behind, text.length, code));
@@ -58,7 +59,7 @@ function isSuspect(text: string, { start, noise, harms }: Part): boolean {
   return noise === true || harms.length > 0 || HALF_ESCAPED.test(head);
 }
 
-function uncountedIn(text: string, part: Part, damaged: Damaged): Span[] {
+function* uncountedIn(text: string, part: Part, damaged: Damaged): Steps<Span[]> {
   const { records = [] } = part;
   const broken = part.noise === true || (part.records ? bracketsAreTorn(part) : part.harms.length > 0);
   const unbalanced = part.harms.some(({ kind }) => BRACKETS.has(kind));
@@ -82,6 +83,7 @@ function uncountedIn(text: string, part: Part, damaged: Damaged): Span[] {
       append(found, touched ? swallowedBy(text, record, damaged) : []);
     }
     behind = Math.max(behind, end);
+    yield;
   }
   between(behind, part.end);
   return found;

@@ -61,6 +61,8 @@ function* readOn(strict: Strict, container: Container, context: ReadingContext):
       return undefined;
     }
     graft(container, text, ground, found);
+    // However short each stretch is, there may be thousands of them.
+    yield;
     if (found.ending !== 'element') {
       break;
     }
