@@ -18,7 +18,7 @@ export async function bundleTests(room) {
 /**
  * The same with a module for each test file, so that several processes can share the work.
  * @param {string} room a folder of `test`
- * @returns {Promise<string>} the modules, as a glob
+ * @returns {Promise<readonly string[]>} the modules, from the root of the repository
  */
 export async function bundleApart(room) {
   const outdir = `dist/test-${room}`;
@@ -29,7 +29,7 @@ export async function bundleApart(room) {
     out: file.replaceAll('/', '-').replace(/\.ts$/, ''),
   }));
   await build({ ...options, entryPoints: files, outdir, outExtension: { '.js': '.mjs' }, splitting: true });
-  return `${outdir}/*.test.mjs`;
+  return files.map(({ out }) => `${outdir}/${out}.mjs`);
 }
 
 /**
@@ -59,7 +59,7 @@ export async function bundleOptions(room) {
  * @param {string} room a folder of `test`
  * @returns {Promise<string[]>} from the root of the repository
  */
-async function testFiles(room) {
+export async function testFiles(room) {
   const names = await readdir(join(root, 'test', room), { recursive: true });
   const files = names.filter((name) => name.endsWith('.test.ts')).sort();
   if (files.length === 0) throw new Error(`There are no tests in test/${room}.`);

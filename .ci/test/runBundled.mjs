@@ -1,5 +1,4 @@
-import { availableParallelism } from 'node:os';
-import { bundleApart, bundleTests } from './bundleTests.mjs';
+import { bundleTests } from './bundleTests.mjs';
 import { runMocha } from './runMocha.mjs';
 
 /**
@@ -9,13 +8,4 @@ import { runMocha } from './runMocha.mjs';
  */
 export async function runBundled(room, options) {
   return runMocha(await bundleTests(room), options);
-}
-
-/**
- * The same in as many processes as there are processors, which share the files among them.
- * @param {string} room a folder of `test`
- * @param {Parameters<typeof runMocha>[1]} [options]
- */
-export async function runShared(room, options) {
-  return runMocha(await bundleApart(room), { ...options, jobs: availableParallelism() });
 }

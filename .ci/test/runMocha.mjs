@@ -8,16 +8,15 @@ import { one } from './outcome.mjs';
 
 /**
  * Runs mocha on TypeScript files in a process of its own and counts.
- * @param {string} spec which files, as a glob from the root of the repository
+ * @param {string | readonly string[]} spec which files, as globs from the root of the repository
  * @param {object} [options]
  * @param {number} [options.timeout] milliseconds that a test may take
  * @param {number} [options.retries] how often a test that failed may try again; whoever drives a window gives it a chance, and the outcome says so
- * @param {number} [options.jobs] how many files may run at the same time, each in a process of its own
  * @param {'dot' | 'spec' | 'silent'} [options.look]
  * @param {Readonly<Record<string, string>>} [options.env]
  * @returns {Promise<Outcome>} a process that breaks down counts as one failure
  */
-export async function runMocha(spec, { timeout = 5000, retries = 0, jobs = 1, look = 'spec', env = {} } = {}) {
+export async function runMocha(spec, { timeout = 5000, retries = 0, look = 'spec', env = {} } = {}) {
   const folder = await temporaryFolder('mocha');
   const file = join(folder.path, 'counts.json');
   const reporter = ['--reporter', '.ci/test/countingReporter.mjs', '--reporter-option', `file=${file},look=${look}`];
@@ -30,11 +29,11 @@ export async function runMocha(spec, { timeout = 5000, retries = 0, jobs = 1, lo
     '--retries',
     String(retries),
     '--fail-zero',
-    ...(jobs > 1 ? ['--parallel', '--jobs', String(jobs)] : []),
   ];
   const colour = process.stdout.isTTY ? '--color' : '--no-color';
   try {
-    await runNode(['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', ...own, colour, ...reporter, spec], env);
+    const mocha = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', ...own, colour, ...reporter];
+    await runNode([...mocha, ...[spec].flat()], env);
     return await readCounts(file);
   } finally {
     await folder.discard();

@@ -1,17 +1,29 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { builds } from '../host/builds.mjs';
+import { installHost } from '../host/install.mjs';
 import { packagePath } from '../host/packagePath.mjs';
 import { runHostSuite } from '../host/runHostSuite.mjs';
 import { runNode } from '../host/runNode.mjs';
+import { bundleApart, testFiles } from './bundleTests.mjs';
 import { one } from './outcome.mjs';
-import { runBundled, runShared } from './runBundled.mjs';
+import { runBundled } from './runBundled.mjs';
 import { runMocha } from './runMocha.mjs';
 
 /**
- * One part of `npm test`.
+ * What may run beside other parts, of any step.
+ * @typedef {object} Part
+ * @property {string} title
+ * @property {number} load how many processors it keeps busy
+ * @property {number} seconds about how long it takes: what is long is begun early, so that it is not left alone at the end
+ * @property {() => Promise<import('./outcome.mjs').Outcome>} run
+ */
+
+/**
+ * One line of the summary of `npm test`: it runs alone, or in parts beside those of others, after all that run alone.
  * @typedef {object} Step
  * @property {string} title
- * @property {() => Promise<import('./outcome.mjs').Outcome>} run
+ * @property {() => Promise<import('./outcome.mjs').Outcome>} [run]
+ * @property {() => Promise<readonly Part[]>} [parts]
  * @property {boolean} [foundation] without it, nothing that follows can be run
  */
 
@@ -39,15 +51,50 @@ export const checks = [
 const ofTheCore = [
   { title: 'generated files are fresh', run: () => script('.ci/generate.mjs', '--check', '--models') },
   { title: 'unit tests', run: () => runBundled('unit', { look: 'dot', timeout: 30_000 }) },
-  { title: 'properties', run: () => runShared('properties', { timeout: 120_000 }) },
   { title: 'corpus', run: () => runBundled('corpus', { timeout: 120_000 }) },
 ];
+
+/** The files that take a good part of a minute or more. */
+const LONG = /hostileRecords|hostileGrowth|findingsGrowth|forgedEvents|workbench.(archives|chains|hostile|table)\.test/;
+
+/** How many processes share the properties that do not take long. */
+const SHARES = 4;
+
+/** More than any window: how costs grow is told best while no windows are open. */
+const PROPERTY_SECONDS = 100;
+
+/** @type {Step} */
+const properties = { title: 'properties', parts: propertyParts };
+
+/** @returns {Promise<readonly Part[]>} */
+async function propertyParts() {
+  const files = await bundleApart('properties');
+  const run = (/** @type {readonly string[]} */ specs) => runMocha(specs, { timeout: 120_000 });
+  const long = files.filter((file) => LONG.test(file));
+  const others = files.filter((file) => !LONG.test(file));
+  const shares = Array.from({ length: SHARES }, (_, share) => others.filter((_, index) => index % SHARES === share));
+  return [
+    ...long.map((file) => ({ title: file, load: 1, seconds: PROPERTY_SECONDS, run: () => run([file]) })),
+    ...shares.map((share, index) => ({
+      title: `share ${index + 1}`,
+      load: 1,
+      seconds: PROPERTY_SECONDS,
+      run: () => run(share),
+    })),
+  ];
+}
 
 /** Builds too. @type {Step} */
 export const packageStep = { title: 'package', run: () => script('.ci/package.mjs'), foundation: true };
 
 /** @type {Step} */
 const bundles = { title: 'bundles and package', run: () => runMocha('test/bundle/**/*.test.ts') };
+
+/** A window waits half of its time, and takes up to two gigabytes. */
+const WINDOW = Math.max(0.5, (availableParallelism() * 2 * 2 ** 30) / totalmem());
+
+/** The suite in the extension host measures how long one waits: two of them fill two processors. */
+const SUITE = 1;
 
 /**
  * What runs in one VS Code.
@@ -56,14 +103,30 @@ const bundles = { title: 'bundles and package', run: () => runMocha('test/bundle
  */
 export function hostSteps(build) {
   const name = `VS Code ${build.vscode} (${build.id})`;
-  // A window waits most of its time, so that there may be as many as there are processors.
-  const jobs = availableParallelism();
-  const workbench = { timeout: 180_000, retries: 2, jobs, env: { CLOUDTRAIL_BUILD: build.id } };
+  const suite = async () => runHostSuite(build, await packagePath());
   return [
-    { title: `${name}: extension host`, run: async () => runHostSuite(build, await packagePath()) },
-    { title: `${name}: workbench`, run: () => runMocha('test/host/workbench/**/*.test.ts', workbench) },
+    { title: `${name}: is there`, run: async () => one(Boolean(await installHost(build))), foundation: true },
+    {
+      title: `${name}: extension host`,
+      parts: async () => [{ title: 'all', load: SUITE, seconds: 130, run: suite }],
+    },
+    { title: `${name}: workbench`, parts: () => workbenchParts(build) },
   ];
 }
 
+/**
+ * @param {import('../host/builds.mjs').HostBuild} build
+ * @returns {Promise<readonly Part[]>}
+ */
+async function workbenchParts(build) {
+  const options = { timeout: 180_000, retries: 2, env: { CLOUDTRAIL_BUILD: build.id } };
+  return (await testFiles('host/workbench')).map((file) => ({
+    title: file,
+    load: WINDOW,
+    seconds: LONG.test(file) ? 60 : 20,
+    run: () => runMocha(file, options),
+  }));
+}
+
 /** Everything, the quick things first. @type {readonly Step[]} */
-export const allSteps = [...checks, ...ofTheCore, packageStep, bundles, ...builds.flatMap(hostSteps)];
+export const allSteps = [...checks, ...ofTheCore, packageStep, bundles, ...builds.flatMap(hostSteps), properties];
