@@ -4,6 +4,7 @@ import type { Frame } from './state';
 /** What is documented, by path and name. Kept while one value is read, since the same is asked for each state. */
 export class Places {
   readonly #known = new Map<string, Map<string, boolean>>();
+  readonly #types = new Map<string, string | undefined>();
 
   /** Whether a name is documented in the object at a path. */
   isKnown(path: string, name: string): boolean {
@@ -19,7 +20,11 @@ export class Places {
 
   /** What type a documented field has, in words; undefined for others. */
   typeOf(path: string, name: string): string | undefined {
-    return fieldAt(path === '' ? [name] : [...path.split(' '), name])?.type;
+    const key = `${path} ${name}`;
+    if (!this.#types.has(key)) {
+      this.#types.set(key, fieldAt(path === '' ? [name] : [...path.split(' '), name])?.type);
+    }
+    return this.#types.get(key);
   }
 
   /** Whether a name among documented ones is a stranger: CloudTrail seldom gets new fields. */

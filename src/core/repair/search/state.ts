@@ -37,11 +37,17 @@ export interface Names {
   readonly rest: Names | undefined;
 }
 
+/**
+ * Describes a damage of one move. Each is made by a function of its own that does nothing else: variables that a function keeps for another one
+ * cost memory whenever it is called, and most moves are not made.
+ */
+export type Describe = () => Report;
+
 /** Damages taken on the way to a state, the last one first. */
 export interface Trail {
   readonly reports: readonly Report[] | undefined;
   /** Describes the damage where it is one that no lexeme has. */
-  readonly describe: (() => Report) | undefined;
+  readonly describe: Describe | undefined;
   /** Where they are. */
   readonly at: number;
   readonly rest: Trail | undefined;

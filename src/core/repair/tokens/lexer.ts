@@ -7,11 +7,10 @@ import { bareValues } from './bareValue';
 import { commentsAt } from './comments';
 import { DeepValues } from './deepValue';
 import { follows } from './follows';
-import { kept } from './kept';
 import type { Lexeme, Reading, Role, Skipped } from './lexeme';
 import { isOtherMark, otherwiseQuotedTexts } from './otherMarks';
 import type { Page } from './page';
-import { quotedTexts } from './quotedText';
+import { plainEnd, quotedTexts } from './quotedText';
 import { skipsAt } from './skips';
 import { typePlaceholders } from './typePlaceholders';
 import { unopenedJson } from './unopenedJson';
@@ -38,22 +37,33 @@ export class Lexer {
 
   /** The ways in which a text, or another scalar, can stand at `at` in that role: the best for each end, the cheapest first. */
   texts(at: number, role: Role): readonly Lexeme[] {
-    return kept(this.#texts, at * 4 + SLOTS[role], () => best(this.#find(at, role)).map(weighed));
+    return this.#texts.get(at * 4 + SLOTS[role]) ?? this.#findTexts(at, role);
+  }
+
+  #findTexts(at: number, role: Role): readonly Lexeme[] {
+    const found = best(this.#find(at, role)).map(weighed);
+    this.#texts.set(at * 4 + SLOTS[role], found);
+    return found;
   }
 
   /** What at `at` is nobody's value. */
   skips(at: number): readonly Lexeme<Skipped>[] {
-    return kept(this.#skips, at, () =>
-      skipsAt(this.page, at, this.costs)
-        .filter((skip) => this.#isOpen(at, skip))
-        .map(weighed),
-    );
+    return this.#skips.get(at) ?? this.#findSkips(at);
+  }
+
+  #findSkips(at: number): readonly Lexeme<Skipped>[] {
+    const found = skipsAt(this.page, at, this.costs)
+      .filter((skip) => this.#isOpen(at, skip))
+      .map(weighed);
+    this.#skips.set(at, found);
+    return found;
   }
 
   /** Whether a skip is worth a thought: no quotation mark of a text whose end is plain, and no sign of a comment. */
   #isOpen(at: number, { content, end }: Skipped): boolean {
     if (content === '"') {
       const isPlainly = (role: Role) =>
+        plainEnd(this.page, at, role) >= 0 &&
         this.texts(at, role).some((...text) => isPlain(...text) && follows(this.page, text[0].end, role));
       return !ROLES.some(isPlainly);
     }

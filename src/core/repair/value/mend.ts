@@ -53,7 +53,7 @@ export function groundFor(
     costs,
     lexer: new Lexer(page, costs, scanner),
     places: new Places(),
-    ids: new FrameIds(limit),
+    ids: new FrameIds(),
     from,
     carriers: new Map(),
     firstName: element === undefined ? undefined : firstNameAt(page, element),
