@@ -52,7 +52,7 @@ export class Budget {
 }
 
 /** What a damage counts. */
-export function weightOf({ kind }: Report): number {
+export function weightOf({ kind }: Pick<Report, 'kind'>): number {
   return kind.gathered ? GATHERED_WEIGHT : 1;
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from '../reports/report';
+import type { Reading } from '../tokens/lexeme';
 
 /** What the grammar expects next in the innermost open bracket: its first entry, another one behind a comma, or a part of one. */
 export type Expectation = 'first' | 'entry' | 'colon' | 'value' | 'after';
@@ -45,8 +46,9 @@ export type Describe = () => Report;
 
 /** Damages taken on the way to a state, the last one first. */
 export interface Trail {
-  readonly reports: readonly Report[] | undefined;
-  /** Describes the damage where it is one that no lexeme has. */
+  /** A reading with its damages. */
+  readonly taken: Reading | undefined;
+  /** Describes the damage where it is one that no reading has. */
   readonly describe: Describe | undefined;
   /** Where they are. */
   readonly at: number;

@@ -55,7 +55,7 @@ export function mending(
     done: state.done,
     cost: state.cost + cost,
     misfits: state.misfits,
-    trail: { describe, reports: undefined, at: state.lastEnd, rest: state.trail, cost },
+    trail: { describe, taken: undefined, at: state.lastEnd, rest: state.trail, cost },
     lastEnd: state.lastEnd,
     inserted,
     weight: state.weight + weight,
@@ -77,7 +77,7 @@ export function mendedToken(
     done: state.done,
     cost: state.cost + cost,
     misfits: state.misfits,
-    trail: { describe, reports: undefined, at: state.lastEnd, rest: state.trail, cost },
+    trail: { describe, taken: undefined, at: state.lastEnd, rest: state.trail, cost },
     lastEnd,
     inserted: false,
     weight: state.weight + weight,
@@ -124,14 +124,14 @@ export function behindLexeme(
   top: Frame | undefined,
   lastEnd: number,
 ): State {
-  const { cost, reports, weight } = lexeme;
+  const { cost, end, weight } = lexeme;
   return {
     top,
     expects,
     done: state.done,
     cost: state.cost + cost + fit,
     misfits: state.misfits,
-    trail: reports.length > 0 ? { describe: undefined, reports, at: lexeme.end, rest: state.trail, cost } : state.trail,
+    trail: weight > 0 ? { describe: undefined, taken: lexeme, at: end, rest: state.trail, cost } : state.trail,
     lastEnd,
     inserted: false,
     weight: state.weight + weight,

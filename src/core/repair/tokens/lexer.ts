@@ -1,5 +1,4 @@
 import type { CleanScanner } from '../../json/cleanScanner';
-import { weightOf } from '../budget/budget';
 import type { Costs } from '../budget/costs';
 import { endsWell } from '../lookahead/whatFollows';
 import { bareNames } from './bareName';
@@ -7,7 +6,7 @@ import { bareValues } from './bareValue';
 import { commentsAt } from './comments';
 import { DeepValues } from './deepValue';
 import { follows } from './follows';
-import type { Lexeme, Reading, Role, Skipped } from './lexeme';
+import { type Lexeme, type Reading, type Role, type Skipped, weightOfAll } from './lexeme';
 import { isOtherMark, otherwiseQuotedTexts } from './otherMarks';
 import type { Page } from './page';
 import { plainEnd, quotedTexts } from './quotedText';
@@ -111,12 +110,16 @@ export class Lexer {
 const ROLES: readonly Role[] = ['name', 'value', 'element'];
 
 /** Whether a text is sound and ends where that is plain: then it has one reading. */
-function isPlain({ cost, reports }: Reading, _index: number, all: readonly Reading[]): boolean {
-  return all.length === 1 && cost === 0 && reports.length === 0;
+function isPlain({ cost, weight }: Lexeme, _index: number, all: readonly Lexeme[]): boolean {
+  return all.length === 1 && cost === 0 && weight === 0;
 }
 
 function weighed<T extends Reading>(reading: T): Lexeme<T> {
-  return { ...reading, weight: reading.reports.reduce((sum, report) => sum + weightOf(report), 0) };
+  return isWeighed(reading) ? reading : { ...reading, weight: weightOfAll(reading.reports) };
+}
+
+function isWeighed<T extends Reading>(reading: T): reading is Lexeme<T> {
+  return reading.weight !== undefined;
 }
 
 function best(found: readonly Reading[]): Reading[] {
