@@ -1,4 +1,4 @@
-import { fieldAt, isHolderOfOne, isRecordField, topLevelFields } from '../../facts/facts';
+import { fieldAt, isHolderOfOne, isRecordField, LONGEST_PATH, topLevelFields } from '../../facts/facts';
 import type { Frame } from './state';
 
 /** What is documented, by path and name. Kept while one value is read, since the same is asked for each state. */
@@ -8,6 +8,9 @@ export class Places {
 
   /** Whether a name is documented in the object at a path. */
   isKnown(path: string, name: string): boolean {
+    if (path.length > LONGEST_PATH) {
+      return false;
+    }
     const names = this.#namesAt(path);
     const before = names.get(name);
     if (before !== undefined) {
@@ -20,6 +23,9 @@ export class Places {
 
   /** What type a documented field has, in words; undefined for others. */
   typeOf(path: string, name: string): string | undefined {
+    if (path.length > LONGEST_PATH) {
+      return undefined;
+    }
     const key = `${path} ${name}`;
     if (!this.#types.has(key)) {
       this.#types.set(key, fieldAt(path === '' ? [name] : [...path.split(' '), name])?.type);
@@ -49,6 +55,10 @@ export function pathInside(top: Frame | undefined, type: Frame['type']): string 
     return top ? undefined : '';
   }
   const { path, property } = top;
+  if (path.length > LONGEST_PATH) {
+    // Nothing is documented there, nor deeper: a path for each of many brackets in each other would cost more than the text.
+    return path;
+  }
   if (top.type === 'array') {
     return path === '' ? '' : `${path} []`;
   }

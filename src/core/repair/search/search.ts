@@ -32,6 +32,8 @@ export class Search {
   /** How many states were moved on. */
   expanded = 0;
   #rescues = 0;
+  /** How many states were moved on when the best ending was found. */
+  #noted = 0;
   #bridges = 0;
   /** Whether it ended since all that was left was sound. */
   bridged = false;
@@ -41,6 +43,8 @@ export class Search {
     readonly ground: Ground,
     readonly task: Task,
     readonly width: Width,
+    /** How many states may be moved on behind an ending, for a better one. */
+    readonly patience: number,
     /** Tells whether all that is left is sound behind a state that has mended something, and where the search ends then. */
     readonly rest?: (state: State) => Ending | undefined,
   ) {
@@ -52,13 +56,18 @@ export class Search {
     return this.#rescues > 0;
   }
 
+  /** How many states were moved on in vain since the ending was found. */
+  get inVain(): number {
+    return this.#final ? this.expanded - this.#noted : 0;
+  }
+
   *run(): Steps<Found | undefined> {
     const { from, start } = this.task;
     this.#buckets.put(this.ground.page.space(from), start);
     let paused = 0;
     for (let at = this.#next(); at !== undefined; at = this.#next()) {
       const ended = this.#visit(at);
-      if (ended || this.#isSettled()) {
+      if (ended || this.#isSettled() || this.inVain > this.patience) {
         return ended ?? this.#final;
       }
       if (this.rest && (this.#bridges >= MOST_BRIDGES || this.expanded >= MOST_BEFORE_BRIDGE)) {
@@ -181,7 +190,10 @@ export class Search {
   #note(found: Found): void {
     const final = this.#final;
     const better = !final || (final.poor === found.poor ? found.score <= final.score : final.poor);
-    this.#final = better ? found : final;
+    if (better) {
+      this.#final = found;
+      this.#noted = this.expanded;
+    }
   }
 
   #moveOn(at: number, standing: Standing, states: State[], bound: number): undefined {

@@ -67,17 +67,22 @@ export function* mend(ground: Ground, task: Task, budget: Budget): Steps<Mended 
   if (mendedSlip && isSlip(mendedSlip.reports)) {
     return mendedSlip;
   }
-  const narrow = new Search(ground, task, NARROW);
+  const narrow = new Search(ground, task, NARROW, budget.patience);
   const first = yield* narrow.run();
-  budget.spend(narrow.expanded);
+  spend(budget, narrow);
   if (first && !first.poor && !first.broken && !isHard(first.state, narrow.stumbled)) {
     return mended(ground, task, first);
   }
-  const wide = new Search(ground, task, WIDE);
+  const wide = new Search(ground, task, WIDE, budget.patience);
   const second = budget.isLeft && first?.ending !== 'hopeless' ? yield* wide.run() : undefined;
-  budget.spend(wide.expanded);
+  spend(budget, wide);
   const better = first && (!second || isBetter(first, second)) ? first : second;
   return better && mended(ground, task, better);
+}
+
+function spend(budget: Budget, { expanded, inVain }: Search): void {
+  budget.spend(expanded);
+  budget.losePatience(inVain);
 }
 
 /** Whether the first ending is better than the second: one that leaves nothing behind is, whatever it costs. */
