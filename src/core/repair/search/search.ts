@@ -43,8 +43,8 @@ export class Search {
     readonly ground: Ground,
     readonly task: Task,
     readonly width: Width,
-    /** How many states may be moved on behind an ending, for a better one. */
-    readonly patience: number,
+    /** How many states may be moved on behind an ending, for a better one. The number of wide searches is bounded by itself. */
+    readonly patience = Number.POSITIVE_INFINITY,
     /** Tells whether all that is left is sound behind a state that has mended something, and where the search ends then. */
     readonly rest?: (state: State) => Ending | undefined,
   ) {

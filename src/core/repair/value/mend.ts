@@ -69,20 +69,16 @@ export function* mend(ground: Ground, task: Task, budget: Budget): Steps<Mended 
   }
   const narrow = new Search(ground, task, NARROW, budget.patience);
   const first = yield* narrow.run();
-  spend(budget, narrow);
+  budget.spend(narrow.expanded);
+  budget.losePatience(narrow.inVain);
   if (first && !first.poor && !first.broken && !isHard(first.state, narrow.stumbled)) {
     return mended(ground, task, first);
   }
-  const wide = new Search(ground, task, WIDE, budget.patience);
+  const wide = new Search(ground, task, WIDE);
   const second = budget.isLeft && first?.ending !== 'hopeless' ? yield* wide.run() : undefined;
-  spend(budget, wide);
+  budget.spend(wide.expanded);
   const better = first && (!second || isBetter(first, second)) ? first : second;
   return better && mended(ground, task, better);
-}
-
-function spend(budget: Budget, { expanded, inVain }: Search): void {
-  budget.spend(expanded);
-  budget.losePatience(inVain);
 }
 
 /** Whether the first ending is better than the second: one that leaves nothing behind is, whatever it costs. */
