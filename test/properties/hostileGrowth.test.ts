@@ -3,8 +3,16 @@ import { csvHead } from '../../src/core/containers/text/csvHead';
 import { rowsBehind } from '../../src/core/containers/text/csvTable';
 import { read } from '../../src/core/read/read';
 import { costlyPieces } from '../support/costlyPieces';
-import { growth, MOST_GROWTH } from '../support/growth';
+import { growth, MOST_GROWTH, processorTime } from '../support/growth';
 import { documentBeginnings, repeated } from '../support/hostileTexts';
+
+/** What one hostile text may cost, as a multiple of another one of its length. */
+const MOST_COSTLY = 5;
+
+/** The least of three readings, so that other work on the machine hardly counts. */
+function leastTime(text: string): number {
+  return Math.min(...[1, 2, 3].map(() => processorTime(() => read(text))));
+}
 
 describe('hostile text', function () {
   // Growth counts, not time: many pieces are read several times, and the machine may have other work.
@@ -47,6 +55,23 @@ describe('hostile text', function () {
       (row) => growth((length) => () => countRows(repeated('User name,Event time\n', row, length))) > MOST_GROWTH,
     );
     assert.deepEqual(over, []);
+  });
+
+  it('costs no many times what other hostile text of its length does', () => {
+    const event = '{"eventVersion":"1.08","userIdentity":{';
+    const sound = '{"eventVersion":"1.08","eventName":"x","eventTime":"2026-01-01T00:00:00Z"}';
+    const usual = leastTime(repeated('', event, 60_000));
+    const costly = [
+      repeated(event, `[${sound},`, 60_000),
+      repeated('', event.replaceAll('"', '“'), 60_000),
+      repeated('', event.replaceAll(':', ''), 60_000),
+    ];
+    const ratios = costly.map((text) => leastTime(text) / usual);
+    // Two of them were more than fifteen and seven times as costly.
+    assert.deepEqual(
+      ratios.filter((ratio) => ratio > MOST_COSTLY),
+      [],
+    );
   });
 
   it('leaves the records around it as they are', () => {

@@ -11,7 +11,7 @@ export const MOST_GROWTH = 9;
 export type Prepare = (length: number) => () => void;
 
 /** Processor time, in milliseconds: what else runs on the machine hardly counts. */
-function timeOf(work: () => void): number {
+export function processorTime(work: () => unknown): number {
   const start = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(start);
@@ -24,7 +24,7 @@ function timeOf(work: () => void): number {
  */
 export function growth(prepare: Prepare): number {
   let length = SHORTEST;
-  while (length < LONGEST && timeOf(prepare(length)) < MEASURABLE) {
+  while (length < LONGEST && processorTime(prepare(length)) < MEASURABLE) {
     length *= 2;
   }
   let least = Number.POSITIVE_INFINITY;
@@ -38,6 +38,6 @@ export function growth(prepare: Prepare): number {
 
 /** How many times longer it takes in one try. Times that cannot be told from noise count as what can just be told. */
 function growthAt(length: number, prepare: Prepare): number {
-  const [long, short] = [timeOf(prepare(length * 4)), timeOf(prepare(length))];
+  const [long, short] = [processorTime(prepare(length * 4)), processorTime(prepare(length))];
   return long / Math.max(short, MEASURABLE / 4);
 }

@@ -8,7 +8,16 @@ export { arnEndings, canName, isOfAws, mayHaveSlashes, ownParameter, variablePar
 export { columnPath } from './columns';
 export { envelopeMember } from './envelopes';
 export { allErrors, type DenialReason, denialReason, errorFact } from './errors';
-export { allFields, type FieldFact, fieldAt, isOpen, memberNames, topLevelFields, valueMeaning } from './fields';
+export {
+  allFields,
+  type FieldFact,
+  fieldAt,
+  isOpen,
+  LONGEST_PATH,
+  memberNames,
+  topLevelFields,
+  valueMeaning,
+} from './fields';
 export { type IamAction, type IamActions, iamActionsOf, readIamActions } from './iamActions';
 export { type IamResources, readIamResources } from './iamResources';
 export { arnKind, arnServiceName, arnServiceOf, idKind, idPrefix, partitionName, redaction } from './identifiers';

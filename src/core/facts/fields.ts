@@ -32,6 +32,9 @@ const siblings: ReadonlyMap<string, readonly string[]> = namesByParent();
 const topLevel: ReadonlySet<string> = new Set(siblings.get(''));
 const open: ReadonlySet<string> = new Set([...topLevel].filter((name) => fields.get(name)?.open));
 
+/** No documented path is longer when its steps stand apart by a character each. */
+export const LONGEST_PATH = Math.max(...[...fields.keys()].map((key) => key.replaceAll('[]', ' []').length));
+
 /** The names of all documented top-level fields, of every kind of event. */
 export function topLevelFields(): ReadonlySet<string> {
   return topLevel;

@@ -10,6 +10,8 @@ export const GATHERED_WEIGHT = 0.2;
 const STEPS = 200_000;
 /** One more for each so many characters of the document. */
 const CHARACTERS_A_STEP = 16;
+/** How many steps a search may always go on behind an end that it found: a better one is seldom further. */
+const LEAST_PATIENCE = 2000;
 
 /**
  * Bounds what is costly in reading one document, so that no text makes the whole costly: how often values are read again in search of a
@@ -17,12 +19,14 @@ const CHARACTERS_A_STEP = 16;
  */
 export class Budget {
   #steps: number;
+  #patience: number;
   #damages = MOST_DAMAGES;
   #at = 0;
 
   /** @param length of the document, in UTF-16 units. */
   constructor(length: number) {
     this.#steps = STEPS + length / CHARACTERS_A_STEP;
+    this.#patience = this.#steps;
   }
 
   /** Whether values may still be read again. */
@@ -33,6 +37,19 @@ export class Budget {
   /** Counts steps of a reading that was made in search of a better one. */
   spend(steps: number): void {
     this.#steps -= steps;
+  }
+
+  /**
+   * How many steps a search may go on behind an end that it found, for a better one. What opens bracket upon bracket around sound records would
+   * have each of its values search all that follows.
+   */
+  get patience(): number {
+    return Math.max(LEAST_PATIENCE, this.#patience);
+  }
+
+  /** Counts steps that a search went on in vain. */
+  losePatience(steps: number): void {
+    this.#patience -= steps;
   }
 
   /**
@@ -52,7 +69,7 @@ export class Budget {
 }
 
 /** What a damage counts. */
-export function weightOf({ kind }: Report): number {
+export function weightOf({ kind }: Pick<Report, 'kind'>): number {
   return kind.gathered ? GATHERED_WEIGHT : 1;
 }
 

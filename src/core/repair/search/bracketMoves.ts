@@ -6,7 +6,8 @@ import { nameStandsAt } from '../lookahead/lookahead';
 import { reportOf } from '../tokens/reports';
 import { crossesElement, elementBeginsAt, recordBeginsAt, wholeElementEnd } from './elementStarts';
 import { beginningEntry, type Ground, openedFrame, type Step } from './ground';
-import { type Frame, type State, wantsValue } from './state';
+import { inPlaceOf } from './inPlaceOf';
+import { type Describe, type Frame, type State, wantsValue } from './state';
 import { behindToken, closedState, mendedToken, mending, scoreOf } from './trail';
 
 /** An opening bracket: of the value that may stand here, of the other kind, in place of a separator, or one too many. */
@@ -31,11 +32,10 @@ function inPlaceOfSeparator(step: Step, state: State): void {
   const { at, ground, char } = step;
   const { costs } = ground;
   if (state.expects === 'colon') {
-    const report = () => reportOf(missingColon, at, at + 1, [replace(at, at + 1, ':')], state.top?.property);
+    const report = inPlaceOf(missingColon, at, state.top?.property);
     step.put(at + 1, mendedToken(state, costs.lossOfOne, report, 'value', at + 1));
   } else if (state.expects === 'after') {
-    const report = () => reportOf(missingComma, at, at + 1, [replace(at, at + 1, ',')], char);
-    step.put(at + 1, mendedToken(state, costs.lossOfOne, report, 'entry', at + 1));
+    step.put(at + 1, mendedToken(state, costs.lossOfOne, inPlaceOf(missingComma, at, char), 'entry', at + 1));
   }
 }
 
@@ -57,8 +57,7 @@ function openValue(step: Step, state: State, room: number): void {
   const type = char === '{' ? 'object' : 'array';
   step.put(at + 1, opened(step, from, type, crossed));
   if (isOfOtherKind(ground, at, char) && costs.swap <= room) {
-    const other = char === '{' ? '[' : '{';
-    const report = () => reportOf(wrongOpener, at, at + 1, [replace(at, at + 1, other)], other);
+    const report = inPlaceOfBracket(wrongOpener, at, char === '{' ? '[' : '{');
     const swapped = mending(from, costs.swap + crossed, report);
     step.put(at + 1, opened(step, swapped, type === 'object' ? 'array' : 'object', 0));
   }
@@ -95,8 +94,7 @@ export function takeCloser(step: Step, state: State): void {
     closeWith(step, state, room);
   }
   if (top && expects === 'entry' && state.lastEnd > ground.from && page.text.charAt(state.lastEnd - 1) === ',') {
-    const comma = state.lastEnd - 1;
-    const report = () => reportOf(trailingComma, comma, comma + 1, [remove(comma, comma + 1)]);
+    const report = signTooMany(trailingComma, state.lastEnd - 1);
     closeWith(step, mending(state, costs.trailingComma, report, 'after'), room - costs.trailingComma);
   }
   if (top && room >= costs.lossOfOne) {
@@ -129,16 +127,22 @@ function closeWith(step: Step, state: State, room: number): void {
   }
   const column = page.column(at);
   const misfit = column >= 0 && top.line >= 0 && column !== top.line ? 1 : 0;
-  const report = () => reportOf(wrongCloser, at, at + 1, [replace(at, at + 1, wanted)], wanted);
-  const mended = wrong > 0 ? mending(state, wrong, report) : state;
+  const mended = wrong > 0 ? mending(state, wrong, inPlaceOfBracket(wrongCloser, at, wanted)) : state;
   step.put(at + 1, closedState(mended, at + 1, false, misfit));
+}
+
+function inPlaceOfBracket(kind: typeof wrongCloser, at: number, wanted: string): Describe {
+  return () => reportOf(kind, at, at + 1, [replace(at, at + 1, wanted)], wanted);
 }
 
 /** Steps over one sign that belongs to nothing. */
 export function skipSign(step: Step, state: State, cost: number, kind: typeof extraCloser): void {
   const { at, char, ground, bound } = step;
   if (cost <= bound - scoreOf(state, ground.costs)) {
-    const report = () => reportOf(kind, at, at + 1, [remove(at, at + 1)], char);
-    step.put(at + 1, mending(state, cost, report, state.expects, false));
+    step.put(at + 1, mending(state, cost, signTooMany(kind, at, char), state.expects, false));
   }
+}
+
+function signTooMany(kind: typeof extraCloser, at: number, detail?: string): Describe {
+  return () => reportOf(kind, at, at + 1, [remove(at, at + 1)], detail);
 }

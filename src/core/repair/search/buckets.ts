@@ -1,5 +1,6 @@
 import type { Costs } from '../budget/costs';
-import { keyOf, type State } from './state';
+import { Bucket } from './bucket';
+import type { State } from './state';
 import { scoreOf } from './trail';
 
 /** How many states are kept for when nothing else gets through. */
@@ -7,9 +8,9 @@ const MOST_SPARE = 12;
 /** What a character gained is worth when those are compared. */
 const GAIN = 0.01;
 
-/** States that wait at the offset that they have reached; of those with one key the best. */
+/** States that wait at the offset that they have reached. */
 export class Buckets {
-  readonly #waiting = new Map<number, Map<number, State>>();
+  readonly #waiting = new Map<number, Bucket>();
   readonly #spare: { readonly at: number; readonly state: State }[] = [];
 
   constructor(readonly costs: Costs) {}
@@ -17,21 +18,17 @@ export class Buckets {
   put(at: number, state: State): void {
     let bucket = this.#waiting.get(at);
     if (!bucket) {
-      bucket = new Map();
+      bucket = new Bucket(this.costs);
       this.#waiting.set(at, bucket);
     }
-    const key = keyOf(state);
-    const other = bucket.get(key);
-    if (!other || scoreOf(state, this.costs) < scoreOf(other, this.costs)) {
-      bucket.set(key, state);
-    }
+    bucket.put(state);
   }
 
   /** The states that wait at an offset, which wait no longer. */
-  take(at: number): ReadonlyMap<number, State> | undefined {
+  take(at: number): readonly State[] | undefined {
     const bucket = this.#waiting.get(at);
     this.#waiting.delete(at);
-    return bucket;
+    return bucket?.states;
   }
 
   get isEmpty(): boolean {
@@ -51,7 +48,7 @@ export class Buckets {
   bestScore(): number {
     let best = Number.POSITIVE_INFINITY;
     for (const bucket of this.#waiting.values()) {
-      for (const state of bucket.values()) {
+      for (const state of bucket.states) {
         best = Math.min(best, scoreOf(state, this.costs));
       }
     }

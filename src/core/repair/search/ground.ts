@@ -1,5 +1,6 @@
 import { isHolderOfOne } from '../../facts/facts';
 import type { Costs } from '../budget/costs';
+import { kept } from '../tokens/kept';
 import type { Lexer } from '../tokens/lexer';
 import type { Page } from '../tokens/page';
 import { type Places, pathInside } from './places';
@@ -33,21 +34,21 @@ export interface Step {
 
 /** Numbers for frames, the same for those that were opened at the same places. */
 export class FrameIds {
-  readonly #ids = new Map<number, number>();
-
-  /** @param length of the text. */
-  constructor(readonly length: number) {}
+  /** By place, type and whether it is written: the frames around, each with its number behind it. Few brackets are open at one place. */
+  readonly #ids = new Map<number, number[]>();
+  #last = 0;
 
   of(up: Frame | undefined, at: number, type: Frame['type'], written: boolean): number {
     const slot = at * 4 + (type === 'array' ? 2 : 0) + (written ? 0 : 1);
-    const key = (up?.id ?? 0) * (4 * this.length + 8) + slot;
-    const known = this.#ids.get(key);
-    if (known !== undefined) {
-      return known;
+    const around = up?.id ?? 0;
+    const known = kept(this.#ids, slot, () => []);
+    for (let index = 0; index < known.length; index += 2) {
+      if (known[index] === around) {
+        return known[index + 1] as number;
+      }
     }
-    const id = this.#ids.size + 1;
-    this.#ids.set(key, id);
-    return id;
+    known.push(around, ++this.#last);
+    return this.#last;
   }
 }
 

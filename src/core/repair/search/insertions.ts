@@ -8,8 +8,11 @@ import { reportOf } from '../tokens/reports';
 import { crossesElement } from './elementStarts';
 import { beginningEntry, type Ground, openedFrame } from './ground';
 import type { Standing } from './standing';
-import { type Frame, type State, wantsValue } from './state';
+import { type Describe, type Frame, type State, wantsValue } from './state';
 import { behindToken, closedState, mending, scoreOf } from './trail';
+
+/** What sums of costs may differ by that should be the same. */
+const ROUNDING = 1e-6;
 
 /** The states in which something that is missing before an offset has been put in. */
 export function insertionsAt(ground: Ground, state: State, standing: Standing, bound: number): State[] {
@@ -17,41 +20,46 @@ export function insertionsAt(ground: Ground, state: State, standing: Standing, b
   if (top && !top.written && top.openedAt === standing.at && expects === 'first') {
     return [];
   }
-  const closed = closing(ground, state, standing, bound);
+  const found: State[] = [];
+  close(ground, state, standing, bound, found);
   if (standing.over) {
-    return [...closed, ...endings(ground, state)];
+    end(ground, state, found);
+    return found;
   }
   if (standing.record && (expects === 'colon' || expects === 'value') && crossesElement(ground, top, standing.at)) {
     // Another record begins before this one is complete: it breaks off here.
-    return endings(ground, state);
+    end(ground, state, found);
+    return found;
   }
-  return bound - scoreOf(state, ground.costs) < ground.costs.comma
-    ? closed
-    : [
-        ...closed,
-        ...separating(ground, state, standing),
-        ...opening(ground, state, standing),
-        ...givingNull(ground, state, standing),
-      ];
+  const room = bound - scoreOf(state, ground.costs);
+  if (room >= ground.costs.comma) {
+    separate(ground, state, standing, found);
+    open(ground, state, standing, room + ROUNDING, found);
+    giveNull(ground, state, standing, room + ROUNDING, found);
+  }
+  return found;
 }
 
-function closing(ground: Ground, state: State, { over }: Standing, bound: number): State[] {
+function close(ground: Ground, state: State, { over }: Standing, bound: number, found: State[]): void {
   const { top, expects, inserted, lastEnd } = state;
   const { costs } = ground;
   if (!top || (expects !== 'after' && expects !== 'first')) {
-    return [];
+    return;
   }
   const further = over ? 0 : costs.moreClosers;
   const cost = (inserted ? further : costs.closer) + (!over && expects === 'first' ? costs.emptyCloser : 0);
   if (cost > bound - scoreOf(state, costs)) {
-    return [];
+    return;
   }
-  const closer = top.type === 'object' ? '}' : ']';
-  const report = () => {
+  found.push(closedState(mending(state, cost, closerOf(ground, top, lastEnd), 'after'), lastEnd, true));
+}
+
+function closerOf(ground: Ground, top: Frame, lastEnd: number): Describe {
+  return () => {
+    const closer = top.type === 'object' ? '}' : ']';
     const edit = insert(lastEnd, closerText(ground, top) + closer);
     return reportOf(missingCloser, Math.max(lastEnd - 1, 0), lastEnd, [edit], closer);
   };
-  return [closedState(mending(state, cost, report, 'after'), lastEnd, true)];
 }
 
 /** The bracket stands on a line of its own where the author wrote the entries so. */
@@ -60,80 +68,91 @@ function closerText({ page }: Ground, { column, openedAt, written }: Frame): str
 }
 
 /** What completes a part of an entry where the text gives out. */
-function endings(ground: Ground, state: State): State[] {
-  const { costs, page } = ground;
+function end({ costs, page, from }: Ground, state: State, found: State[]): void {
   const { top, expects, lastEnd } = state;
   if (expects === 'colon' || expects === 'value') {
-    return [mending(state, costs.nothingAtEnd, () => nullReport(state), 'after')];
+    found.push(mending(state, costs.nothingAtEnd, nullFor(state), 'after'));
+    return;
   }
   const comma = lastEnd - 1;
-  if (expects !== 'entry' || !top || comma < ground.from || page.text.charAt(comma) !== ',') {
-    return [];
+  if (expects === 'entry' && top && comma >= from && page.text.charAt(comma) === ',') {
+    found.push(behindToken(mending(state, costs.dots, lastCommaAt(comma), 'after'), comma, 'after'));
   }
-  const report = () => reportOf(trailingComma, comma, comma + 1, [remove(comma, comma + 1)]);
-  return [behindToken(mending(state, costs.dots, report, 'after'), comma, 'after')];
 }
 
-function nullReport(state: State) {
-  const { top, expects, lastEnd } = state;
-  const { keyStart, keyEnd, property } = top as Frame;
-  const edit = insert(lastEnd, expects === 'colon' ? ': null' : ' null');
-  return reportOf(missingValue, keyStart, keyEnd, [edit], property);
+function lastCommaAt(comma: number): Describe {
+  return () => reportOf(trailingComma, comma, comma + 1, [remove(comma, comma + 1)]);
 }
 
-function separating({ costs, page }: Ground, state: State, { at, starts }: Standing): State[] {
+function nullFor(state: State): Describe {
+  return () => {
+    const { top, expects, lastEnd } = state;
+    const { keyStart, keyEnd, property } = top as Frame;
+    const edit = insert(lastEnd, expects === 'colon' ? ': null' : ' null');
+    return reportOf(missingValue, keyStart, keyEnd, [edit], property);
+  };
+}
+
+function separate({ costs, page }: Ground, state: State, { at, starts }: Standing, found: State[]): void {
   const { top, expects, lastEnd } = state;
   if (!starts || !top) {
-    return [];
+    return;
   }
   if (expects === 'after') {
-    const end = Math.min(at + 1, page.length);
-    const report = () => reportOf(missingComma, Math.max(lastEnd - 1, 0), end, [insert(lastEnd, ',')]);
-    return [mending(state, costs.comma, report, 'entry')];
+    found.push(mending(state, costs.comma, commaBetween(lastEnd, Math.min(at + 1, page.length)), 'entry'));
+  } else if (expects === 'colon') {
+    found.push(mending(state, costs.colon, colonAt(lastEnd, top), 'value'));
   }
-  if (expects !== 'colon') {
-    return [];
-  }
-  const report = () => reportOf(missingColon, lastEnd - 1, lastEnd, [insert(lastEnd, ':')], top.property);
-  return [mending(state, costs.colon, report, 'value')];
 }
 
-function givingNull({ costs }: Ground, state: State, { char, named }: Standing): State[] {
+function commaBetween(lastEnd: number, behind: number): Describe {
+  return () => reportOf(missingComma, Math.max(lastEnd - 1, 0), behind, [insert(lastEnd, ',')]);
+}
+
+function colonAt(lastEnd: number, { property }: Frame): Describe {
+  return () => reportOf(missingColon, lastEnd - 1, lastEnd, [insert(lastEnd, ':')], property);
+}
+
+function giveNull({ costs }: Ground, state: State, { char, named }: Standing, room: number, found: State[]): void {
   const { top, expects } = state;
-  if (top?.type !== 'object') {
-    return [];
-  }
   const ends = char === ',' || char === '}';
-  if (expects === 'colon' && ends) {
-    return [mending(state, costs.nameOnly, () => nullReport(state), 'after')];
+  if (top?.type !== 'object') {
+    return;
   }
-  return expects === 'value' && (ends || named)
-    ? [mending(state, costs.nothing, () => nullReport(state), 'after')]
-    : [];
+  if (expects === 'colon' && ends && room >= costs.nameOnly) {
+    found.push(mending(state, costs.nameOnly, nullFor(state), 'after'));
+  } else if (expects === 'value' && (ends || named) && room >= costs.nothing) {
+    found.push(mending(state, costs.nothing, nullFor(state), 'after'));
+  }
 }
 
-function opening(ground: Ground, state: State, standing: Standing): State[] {
-  const { top, expects, done } = state;
+/** Opening brackets, as far as there is room: most cost more, and a frame is made for each. */
+function open(ground: Ground, state: State, standing: Standing, room: number, found: State[]): void {
+  const { top, expects } = state;
   const { at, char, named, starts, plainlyNamed } = standing;
   const { costs, page } = ground;
+  if (room < costs.opener || (top && !wantsValue(state))) {
+    return;
+  }
+  if (named && !(top === undefined && state.done)) {
+    const record = top?.type === 'array' && top.path === '' && !page.text.startsWith(`"${FIRST_FIELD}"`, at);
+    const cost = costs.opener + (record ? costs.opener : 0);
+    if (cost <= room) {
+      found.push(openedBefore(ground, state, 'object', at, cost));
+    }
+  }
   if (!top) {
-    return !done && named ? [openedBefore(ground, state, 'object', at, costs.opener)] : [];
-  }
-  if (!wantsValue(state)) {
-    return [];
-  }
-  const found: State[] = [];
-  if (named) {
-    const record = top.type === 'array' && top.path === '' && !page.text.startsWith(`"${FIRST_FIELD}"`, at);
-    found.push(openedBefore(ground, state, 'object', at, costs.opener + (record ? costs.opener : 0)));
+    return;
   }
   if (starts && !plainlyNamed) {
-    found.push(openedBefore(ground, state, 'array', at, listCost(ground, state, char)));
+    const cost = listCost(ground, state, char);
+    if (cost <= room) {
+      found.push(openedBefore(ground, state, 'array', at, cost));
+    }
   }
   if (expects === 'value' && (char === '}' || char === ']')) {
     found.push(openedBefore(ground, state, char === '}' ? 'object' : 'array', at, costs.opener));
   }
-  return found;
 }
 
 /** What it costs that the bracket of a list is missing: more where a list is none of what is documented there. */

@@ -1,12 +1,16 @@
-import { fieldAt, isHolderOfOne, isRecordField, topLevelFields } from '../../facts/facts';
+import { fieldAt, isHolderOfOne, isRecordField, LONGEST_PATH, topLevelFields } from '../../facts/facts';
 import type { Frame } from './state';
 
 /** What is documented, by path and name. Kept while one value is read, since the same is asked for each state. */
 export class Places {
   readonly #known = new Map<string, Map<string, boolean>>();
+  readonly #types = new Map<string, string | undefined>();
 
   /** Whether a name is documented in the object at a path. */
   isKnown(path: string, name: string): boolean {
+    if (path.length > LONGEST_PATH) {
+      return false;
+    }
     const names = this.#namesAt(path);
     const before = names.get(name);
     if (before !== undefined) {
@@ -19,7 +23,14 @@ export class Places {
 
   /** What type a documented field has, in words; undefined for others. */
   typeOf(path: string, name: string): string | undefined {
-    return fieldAt(path === '' ? [name] : [...path.split(' '), name])?.type;
+    if (path.length > LONGEST_PATH) {
+      return undefined;
+    }
+    const key = `${path} ${name}`;
+    if (!this.#types.has(key)) {
+      this.#types.set(key, fieldAt(path === '' ? [name] : [...path.split(' '), name])?.type);
+    }
+    return this.#types.get(key);
   }
 
   /** Whether a name among documented ones is a stranger: CloudTrail seldom gets new fields. */
@@ -44,6 +55,10 @@ export function pathInside(top: Frame | undefined, type: Frame['type']): string 
     return top ? undefined : '';
   }
   const { path, property } = top;
+  if (path.length > LONGEST_PATH) {
+    // Nothing is documented there, nor deeper: a path for each of many brackets in each other would cost more than the text.
+    return path;
+  }
   if (top.type === 'array') {
     return path === '' ? '' : `${path} []`;
   }

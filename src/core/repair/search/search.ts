@@ -2,15 +2,16 @@ import type { Steps } from '../../text/steps';
 import { mostDamages } from '../budget/budget';
 import { borderEnd } from './borderEnd';
 import { creditAt, DOUBT, elementAt } from './breaks';
+import { Bucket } from './bucket';
 import { Buckets } from './buckets';
 import { leftoverCost } from './endings';
 import type { Ground, Step } from './ground';
 import { insertionsAt } from './insertions';
 import { move } from './move';
 import { type Standing, standingAt } from './standing';
-import { keyOf, type State } from './state';
+import type { State } from './state';
 import type { Ending, Found, Task, Width } from './task';
-import { bestOf, scoreOf } from './trail';
+import { bestOf, cheapest, scoreOf } from './trail';
 
 /** How many states are moved on before the caller may pause. */
 const STRIDE = 24;
@@ -31,6 +32,8 @@ export class Search {
   /** How many states were moved on. */
   expanded = 0;
   #rescues = 0;
+  /** How many states were moved on when the best ending was found. */
+  #noted = 0;
   #bridges = 0;
   /** Whether it ended since all that was left was sound. */
   bridged = false;
@@ -40,6 +43,8 @@ export class Search {
     readonly ground: Ground,
     readonly task: Task,
     readonly width: Width,
+    /** How many states may be moved on behind an ending, for a better one. The number of wide searches is bounded by itself. */
+    readonly patience = Number.POSITIVE_INFINITY,
     /** Tells whether all that is left is sound behind a state that has mended something, and where the search ends then. */
     readonly rest?: (state: State) => Ending | undefined,
   ) {
@@ -51,13 +56,18 @@ export class Search {
     return this.#rescues > 0;
   }
 
+  /** How many states were moved on in vain since the ending was found. */
+  get inVain(): number {
+    return this.#final ? this.expanded - this.#noted : 0;
+  }
+
   *run(): Steps<Found | undefined> {
     const { from, start } = this.task;
     this.#buckets.put(this.ground.page.space(from), start);
     let paused = 0;
     for (let at = this.#next(); at !== undefined; at = this.#next()) {
       const ended = this.#visit(at);
-      if (ended || this.#isSettled()) {
+      if (ended || this.#isSettled() || this.inVain > this.patience) {
         return ended ?? this.#final;
       }
       if (this.rest && (this.#bridges >= MOST_BRIDGES || this.expanded >= MOST_BEFORE_BRIDGE)) {
@@ -94,7 +104,7 @@ export class Search {
 
   #visit(at: number): Found | undefined {
     const bucket = this.#buckets.take(at);
-    const best = bucket && bestOf(bucket.values(), this.ground.costs);
+    const best = bucket && bestOf(bucket, this.ground.costs);
     if (!bucket || !best) {
       return undefined;
     }
@@ -126,29 +136,26 @@ export class Search {
     return found && { ...found, score, poor: false, broken: false };
   }
 
-  #withInsertions(bucket: ReadonlyMap<number, State>, standing: Standing, bound: number): State[] {
+  #withInsertions(bucket: readonly State[], standing: Standing, bound: number): State[] {
     const { ground } = this;
-    const all = new Map<number, State>();
-    const open: State[] = [];
+    const all = new Bucket(ground.costs);
+    const open: number[] = [];
+    const opened: State[] = [];
     const add = (state: State) => {
-      const other = all.get(keyOf(state));
-      const score = scoreOf(state, ground.costs);
-      if (score <= bound && (!other || score < scoreOf(other, ground.costs))) {
-        all.set(keyOf(state), state);
-        open.push(state);
+      const place = scoreOf(state, ground.costs) <= bound ? all.put(state) : -1;
+      if (place >= 0) {
+        open.push(place);
+        opened.push(state);
       }
     };
-    for (const state of bucket.values()) {
-      add(state);
-    }
-    for (let state = open.pop(); state; state = open.pop()) {
-      if (all.get(keyOf(state)) === state) {
-        for (const next of insertionsAt(ground, state, standing, bound)) {
-          add(next);
-        }
+    bucket.forEach(add);
+    for (let state = opened.pop(); state; state = opened.pop()) {
+      const place = open.pop() as number;
+      if (all.states[place] === state) {
+        insertionsAt(ground, state, standing, bound).forEach(add);
       }
     }
-    return [...all.values()];
+    return all.states;
   }
 
   /** Notes a complete value; ends the search before a sound element, and where there is nothing but damage. */
@@ -157,14 +164,13 @@ export class Search {
     const { at } = standing;
     const credit = creditAt(this.ground, this.task, best, standing);
     for (const state of states) {
-      const left = state.done ? leftoverCost(page, state, standing, this.task.home !== undefined, costs) : 0;
-      const score = scoreOf(state, costs) + left - (state.inserted ? credit : 0);
       if (state.done) {
+        const left = leftoverCost(page, state, standing, this.task.home !== undefined, costs);
         this.#note({
           state,
           at,
           ending: 'done',
-          score,
+          score: scoreOf(state, costs) + left - (state.inserted ? credit : 0),
           poor: left >= costs.quoteBehind,
           broken: state.inserted && !standing.over,
         });
@@ -184,7 +190,10 @@ export class Search {
   #note(found: Found): void {
     const final = this.#final;
     const better = !final || (final.poor === found.poor ? found.score <= final.score : final.poor);
-    this.#final = better ? found : final;
+    if (better) {
+      this.#final = found;
+      this.#noted = this.expanded;
+    }
   }
 
   #moveOn(at: number, standing: Standing, states: State[], bound: number): undefined {
@@ -199,22 +208,16 @@ export class Search {
     if (at >= ground.page.length) {
       return undefined;
     }
-    for (const state of this.#narrowed(
-      states.filter(({ done }) => !done),
-      at,
-    )) {
+    for (const state of this.#narrowed(states, at)) {
       this.expanded++;
       move(step, state);
     }
     return undefined;
   }
 
-  #narrowed(states: State[], at: number): State[] {
-    const { costs } = this.ground;
+  /** The states to go on from: the best of those that are not complete. */
+  #narrowed(states: readonly State[], at: number): readonly State[] {
     const many = this.expanded > MANY_STATES + STATES_EACH * (at - this.task.from);
-    const most = many ? 3 : this.width.states;
-    return states.length <= most
-      ? states
-      : states.sort((one, other) => scoreOf(one, costs) - scoreOf(other, costs)).slice(0, most);
+    return cheapest(states, many ? 3 : this.width.states, this.ground.costs);
   }
 }

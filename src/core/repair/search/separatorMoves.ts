@@ -4,7 +4,8 @@ import { extraColon, extraComma, hashRocket, missingColon, missingComma } from '
 import { reportOf } from '../tokens/reports';
 import { skipSign } from './bracketMoves';
 import type { Step } from './ground';
-import type { State } from './state';
+import { inPlaceOf } from './inPlaceOf';
+import type { Describe, State } from './state';
 import { behindToken, mendedToken, scoreOf } from './trail';
 
 /** A colon, a hash rocket, an equals sign. */
@@ -15,8 +16,7 @@ export function takeColon(step: Step, state: State): void {
   if (state.expects === 'colon') {
     step.put(at + length, colonOf(step, state, length));
   } else if (state.expects === 'after' && state.top && char === ':' && costs.swap <= bound - scoreOf(state, costs)) {
-    const report = () => reportOf(missingComma, at, at + 1, [replace(at, at + 1, ',')]);
-    step.put(at + 1, mendedToken(state, costs.swap, report, 'entry', at + 1));
+    step.put(at + 1, mendedToken(state, costs.swap, inPlaceOf(missingComma, at), 'entry', at + 1));
   }
   if (state.expects !== 'colon' && (char === ':' || state.expects === 'value')) {
     skipSign(step, state, char === ':' ? costs.remove : costs.equalsSign, extraColon);
@@ -28,13 +28,13 @@ function colonOf({ at, char, ground }: Step, state: State, length: number): Stat
   if (char === ':') {
     return behindToken(state, at + 1, 'value');
   }
-  if (length === 2) {
-    const written = page.text.charAt(at + 2) === ' ' ? ':' : ': ';
-    const rocket = () => reportOf(hashRocket, at, at + 2, [replace(at, at + 2, written)]);
-    return mendedToken(state, costs.hashRocket, rocket, 'value', at + 2, GATHERED_WEIGHT);
-  }
-  const report = () => reportOf(missingColon, at, at + 1, [replace(at, at + 1, ':')], state.top?.property);
-  return mendedToken(state, costs.equalsSign, report, 'value', at + 1);
+  return length === 2
+    ? mendedToken(state, costs.hashRocket, rocketAt(at, page.text), 'value', at + 2, GATHERED_WEIGHT)
+    : mendedToken(state, costs.equalsSign, inPlaceOf(missingColon, at, state.top?.property), 'value', at + 1);
+}
+
+function rocketAt(at: number, text: string): Describe {
+  return () => reportOf(hashRocket, at, at + 2, [replace(at, at + 2, text.charAt(at + 2) === ' ' ? ':' : ': ')]);
 }
 
 /** A comma, or a sign that stands for one. */
@@ -44,12 +44,12 @@ export function takeComma(step: Step, state: State): void {
   const { top, expects } = state;
   const plain = char === ',';
   if (expects === 'after' && top) {
-    const report = () => reportOf(missingComma, at, at + 1, [replace(at, at + 1, ',')]);
-    const next = plain ? behindToken(state, at + 1, 'entry') : mendedToken(state, costs.form, report, 'entry', at + 1);
+    const next = plain
+      ? behindToken(state, at + 1, 'entry')
+      : mendedToken(state, costs.form, inPlaceOf(missingComma, at), 'entry', at + 1);
     step.put(at + 1, next);
   } else if (expects === 'colon' && costs.swap <= bound - scoreOf(state, costs)) {
-    const report = () => reportOf(missingColon, at, at + 1, [replace(at, at + 1, ':')], top?.property);
-    step.put(at + 1, mendedToken(state, costs.swap, report, 'value', at + 1));
+    step.put(at + 1, mendedToken(state, costs.swap, inPlaceOf(missingColon, at, top?.property), 'value', at + 1));
   }
   if (plain) {
     const beside = expects === 'entry' || expects === 'first' || !top;
@@ -71,10 +71,8 @@ export function takeOtherSign(step: Step, state: State): void {
     return;
   }
   if (state.expects === 'colon') {
-    const report = () => reportOf(missingColon, at, at + 1, [replace(at, at + 1, ':')], state.top?.property);
-    step.put(at + 1, mendedToken(state, costs.swap, report, 'value', at + 1));
+    step.put(at + 1, mendedToken(state, costs.swap, inPlaceOf(missingColon, at, state.top.property), 'value', at + 1));
   } else if (state.expects === 'after') {
-    const report = () => reportOf(missingComma, at, at + 1, [replace(at, at + 1, ',')]);
-    step.put(at + 1, mendedToken(state, costs.swap, report, 'entry', at + 1));
+    step.put(at + 1, mendedToken(state, costs.swap, inPlaceOf(missingComma, at), 'entry', at + 1));
   }
 }

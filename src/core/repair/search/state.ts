@@ -1,4 +1,5 @@
 import type { Report } from '../reports/report';
+import type { Reading } from '../tokens/lexeme';
 
 /** What the grammar expects next in the innermost open bracket: its first entry, another one behind a comma, or a part of one. */
 export type Expectation = 'first' | 'entry' | 'colon' | 'value' | 'after';
@@ -37,11 +38,18 @@ export interface Names {
   readonly rest: Names | undefined;
 }
 
+/**
+ * Describes a damage of one move. Each is made by a function of its own that does nothing else: variables that a function keeps for another one
+ * cost memory whenever it is called, and most moves are not made.
+ */
+export type Describe = () => Report;
+
 /** Damages taken on the way to a state, the last one first. */
 export interface Trail {
-  readonly reports: readonly Report[] | undefined;
-  /** Describes the damage where it is one that no lexeme has. */
-  readonly describe: (() => Report) | undefined;
+  /** A reading with its damages. */
+  readonly taken: Reading | undefined;
+  /** Describes the damage where it is one that no reading has. */
+  readonly describe: Describe | undefined;
   /** Where they are. */
   readonly at: number;
   readonly rest: Trail | undefined;

@@ -1,7 +1,6 @@
 import type { Costs } from '../budget/costs';
-import type { Report } from '../reports/report';
 import type { Lexeme } from '../tokens/lexeme';
-import type { Expectation, Frame, State } from './state';
+import type { Describe, Expectation, Frame, State } from './state';
 
 /** How far a state has come, less what speaks against it: the smaller, the better. */
 export function scoreOf({ cost, misfits }: State, costs: Costs): number {
@@ -17,6 +16,27 @@ export function bestOf(states: Iterable<State>, costs: Costs): State | undefined
   return best;
 }
 
+/** The states that are not complete: as they come where they are no more than `most`, else the best, the cheapest first. */
+export function cheapest(states: readonly State[], most: number, costs: Costs): readonly State[] {
+  const open = states.filter(({ done }) => !done);
+  if (open.length <= most) {
+    return open;
+  }
+  const found: State[] = [];
+  for (const state of open) {
+    const score = scoreOf(state, costs);
+    let place = found.length;
+    while (place > 0 && scoreOf(found[place - 1] as State, costs) > score) {
+      place--;
+    }
+    if (place < most) {
+      found.splice(place, 0, state);
+      found.length = Math.min(found.length, most);
+    }
+  }
+  return found;
+}
+
 /**
  * The state with something mended, and another expectation. The damage is described only if the state turns out to be the best one, since
  * most never do.
@@ -24,7 +44,7 @@ export function bestOf(states: Iterable<State>, costs: Costs): State | undefined
 export function mending(
   state: State,
   cost: number,
-  describe: () => Report,
+  describe: Describe,
   expects: Expectation = state.expects,
   inserted = true,
   weight = 1,
@@ -35,7 +55,7 @@ export function mending(
     done: state.done,
     cost: state.cost + cost,
     misfits: state.misfits,
-    trail: { describe, reports: undefined, at: state.lastEnd, rest: state.trail, cost },
+    trail: { describe, taken: undefined, at: state.lastEnd, rest: state.trail, cost },
     lastEnd: state.lastEnd,
     inserted,
     weight: state.weight + weight,
@@ -46,12 +66,22 @@ export function mending(
 export function mendedToken(
   state: State,
   cost: number,
-  describe: () => Report,
+  describe: Describe,
   expects: Expectation,
   lastEnd: number,
   weight = 1,
 ): State {
-  return behindToken(mending(state, cost, describe, expects, false, weight), lastEnd, expects);
+  return {
+    top: state.top,
+    expects,
+    done: state.done,
+    cost: state.cost + cost,
+    misfits: state.misfits,
+    trail: { describe, taken: undefined, at: state.lastEnd, rest: state.trail, cost },
+    lastEnd,
+    inserted: false,
+    weight: state.weight + weight,
+  };
 }
 
 /** The state behind a token that ends at `lastEnd`. */
@@ -94,14 +124,14 @@ export function behindLexeme(
   top: Frame | undefined,
   lastEnd: number,
 ): State {
-  const { cost, reports, weight } = lexeme;
+  const { cost, end, weight } = lexeme;
   return {
     top,
     expects,
     done: state.done,
     cost: state.cost + cost + fit,
     misfits: state.misfits,
-    trail: reports.length > 0 ? { describe: undefined, reports, at: lexeme.end, rest: state.trail, cost } : state.trail,
+    trail: weight > 0 ? { describe: undefined, taken: lexeme, at: end, rest: state.trail, cost } : state.trail,
     lastEnd,
     inserted: false,
     weight: state.weight + weight,

@@ -20,7 +20,7 @@ export function* findSlip(ground: Ground, task: Task, width: Width, budget: Budg
   if (!start) {
     return undefined;
   }
-  const search = new Search(ground, { ...task, start, from: start.lastEnd }, width, (state) =>
+  const search = new Search(ground, { ...task, start, from: start.lastEnd }, width, Number.POSITIVE_INFINITY, (state) =>
     soundTail(ground, task.home, state),
   );
   const found = yield* search.run();

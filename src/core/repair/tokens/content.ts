@@ -1,6 +1,8 @@
+import { BACKSLASH, QUOTE } from '../../json/chars';
 import { escapeLength } from '../../json/token';
 import { type Edit, insert, remove, replace } from '../../text/edit';
 import { span } from '../../text/span';
+import { weightOf } from '../budget/budget';
 import type { Costs } from '../budget/costs';
 import { badEscape, rawControlCharacter } from '../kinds/characters';
 import type { DamageKind } from '../kinds/kind';
@@ -18,25 +20,62 @@ export interface Inside {
 const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' };
 /** Characters that Markdown escapes: the backslash before one of them is Markdown's, not the author's. */
 const MARKDOWN = /[!#$&'()*+,\-.:;<=>?@[\]^_`{|}~]/;
+const LINE_BREAK = 0x0a;
+const SPACE = 0x20;
 const SUSPECT = /["\\\u0000-\u001f]/;
 
-/** What JSON does not allow between the quotation marks of a text `[start, end)`, as reports in text order, and what mending it costs. */
-export function contentOf(
-  text: string,
-  start: number,
-  end: number,
-  inside: Inside,
-  costs: Costs,
-): { readonly reports: Report[]; readonly cost: number } {
-  return SUSPECT.test(text.slice(start, end)) ? mendContent(text, start, end, inside, costs) : { reports: [], cost: 0 };
+/** What mending the inside of a text costs, and how much its damages weigh. */
+export interface ContentCost {
+  readonly cost: number;
+  readonly weights: readonly number[];
 }
 
-function mendContent(text: string, start: number, end: number, inside: Inside, costs: Costs) {
+const SOUND: ContentCost = { cost: 0, weights: [] };
+
+/** What it costs to mend what JSON does not allow between the quotation marks of a text `[start, end)`. */
+export function costOfContent(text: string, start: number, end: number, inside: Inside, costs: Costs): ContentCost {
+  return SUSPECT.test(text.slice(start, end)) ? costOfMending(text, start, end, inside, costs) : SOUND;
+}
+
+function costOfMending(text: string, start: number, end: number, inside: Inside, costs: Costs): ContentCost {
+  let cost = 0;
+  let breaks = 0;
+  let [controls, quotes, escapes] = [0, 0, 0];
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === BACKSLASH) {
+      const length = escapeLength(text, at);
+      if (length > 0 && at + length <= end) {
+        at += length - 1;
+      } else {
+        escapes++;
+        cost += costs.badEscape;
+      }
+    } else if (code === QUOTE) {
+      quotes++;
+      cost += inside.otherMarks ? costs.innerOfSingle : costs.inner;
+    } else if (code < SPACE) {
+      controls++;
+      cost += code !== LINE_BREAK ? costs.rawControl : breaks++ > 0 ? costs.moreRawBreaks : costs.rawBreak;
+    }
+  }
+  const weights = [
+    ...(controls > 0 ? [weightOf({ kind: rawControlCharacter })] : []),
+    ...(quotes > 0 ? [weightOf({ kind: quoteKind(inside) })] : []),
+    ...new Array<number>(escapes).fill(weightOf({ kind: badEscape })),
+  ];
+  return { cost, weights };
+}
+
+function quoteKind({ quotes }: Inside): DamageKind {
+  return quotes === 'escape' ? unescapedQuote : strayQuote;
+}
+
+/** What JSON does not allow between the quotation marks of a text `[start, end)`, as reports in text order. */
+export function reportsOfContent(text: string, start: number, end: number, inside: Inside): Report[] {
   const control: Edit[] = [];
   const quotes: Edit[] = [];
   const escapes: Report[] = [];
-  let cost = 0;
-  let breaks = 0;
   for (let at = start; at < end; at++) {
     const char = text.charAt(at);
     if (char === '\\') {
@@ -45,23 +84,15 @@ function mendContent(text: string, start: number, end: number, inside: Inside, c
         at += length - 1;
       } else {
         escapes.push(escapeReport(text, at, end));
-        cost += costs.badEscape;
       }
     } else if (char === '"') {
       quotes.push(inside.quotes === 'escape' ? insert(at, '\\') : remove(at, at + 1));
-      cost += inside.otherMarks ? costs.innerOfSingle : costs.inner;
     } else if (char < ' ') {
-      cost += char !== '\n' ? costs.rawControl : breaks++ > 0 ? costs.moreRawBreaks : costs.rawBreak;
       control.push(replace(at, at + 1, ESCAPES[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`));
     }
   }
   const shown = text.slice(start, Math.min(end, start + 60));
-  const reports = [
-    ...gathered(rawControlCharacter, control, shown),
-    ...gathered(inside.quotes === 'escape' ? unescapedQuote : strayQuote, quotes, shown),
-    ...escapes,
-  ];
-  return { reports, cost };
+  return [...gathered(rawControlCharacter, control, shown), ...gathered(quoteKind(inside), quotes, shown), ...escapes];
 }
 
 function escapeReport(text: string, at: number, end: number): Report {

@@ -1,3 +1,4 @@
+import { weightOf } from '../budget/budget';
 import type { Report } from '../reports/report';
 
 /** The part that a text plays: the name of a member, its value, or an element of an array. */
@@ -14,6 +15,8 @@ export interface Reading {
   readonly content: string;
   /** Whether the colon behind a name is taken with it. */
   readonly withColon?: boolean;
+  /** What its damages weigh, where that is known without them. */
+  readonly weight?: number;
 }
 
 /** What stands at an offset and is nobody's value: it is stepped over, at a cost. */
@@ -24,6 +27,11 @@ export interface Skipped extends Reading {
 
 /** A reading with what its damages weigh; see `Budget`. */
 export type Lexeme<T extends Reading = Reading> = T & { readonly weight: number };
+
+/** What damages weigh, and others before them. */
+export function weightOfAll(reports: readonly Report[], others = 0): number {
+  return reports.reduce((sum, report) => sum + weightOf(report), others);
+}
 
 /** The letters and digits of a text: what its author says with it. */
 export function lettersIn(text: string): number {

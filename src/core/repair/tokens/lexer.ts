@@ -1,5 +1,4 @@
 import type { CleanScanner } from '../../json/cleanScanner';
-import { weightOf } from '../budget/budget';
 import type { Costs } from '../budget/costs';
 import { endsWell } from '../lookahead/whatFollows';
 import { bareNames } from './bareName';
@@ -7,11 +6,10 @@ import { bareValues } from './bareValue';
 import { commentsAt } from './comments';
 import { DeepValues } from './deepValue';
 import { follows } from './follows';
-import { kept } from './kept';
-import type { Lexeme, Reading, Role, Skipped } from './lexeme';
+import { type Lexeme, type Reading, type Role, type Skipped, weightOfAll } from './lexeme';
 import { isOtherMark, otherwiseQuotedTexts } from './otherMarks';
 import type { Page } from './page';
-import { quotedTexts } from './quotedText';
+import { plainEnd, quotedTexts } from './quotedText';
 import { skipsAt } from './skips';
 import { typePlaceholders } from './typePlaceholders';
 import { unopenedJson } from './unopenedJson';
@@ -38,22 +36,33 @@ export class Lexer {
 
   /** The ways in which a text, or another scalar, can stand at `at` in that role: the best for each end, the cheapest first. */
   texts(at: number, role: Role): readonly Lexeme[] {
-    return kept(this.#texts, at * 4 + SLOTS[role], () => best(this.#find(at, role)).map(weighed));
+    return this.#texts.get(at * 4 + SLOTS[role]) ?? this.#findTexts(at, role);
+  }
+
+  #findTexts(at: number, role: Role): readonly Lexeme[] {
+    const found = best(this.#find(at, role)).map(weighed);
+    this.#texts.set(at * 4 + SLOTS[role], found);
+    return found;
   }
 
   /** What at `at` is nobody's value. */
   skips(at: number): readonly Lexeme<Skipped>[] {
-    return kept(this.#skips, at, () =>
-      skipsAt(this.page, at, this.costs)
-        .filter((skip) => this.#isOpen(at, skip))
-        .map(weighed),
-    );
+    return this.#skips.get(at) ?? this.#findSkips(at);
+  }
+
+  #findSkips(at: number): readonly Lexeme<Skipped>[] {
+    const found = skipsAt(this.page, at, this.costs)
+      .filter((skip) => this.#isOpen(at, skip))
+      .map(weighed);
+    this.#skips.set(at, found);
+    return found;
   }
 
   /** Whether a skip is worth a thought: no quotation mark of a text whose end is plain, and no sign of a comment. */
   #isOpen(at: number, { content, end }: Skipped): boolean {
     if (content === '"') {
       const isPlainly = (role: Role) =>
+        plainEnd(this.page, at, role) >= 0 &&
         this.texts(at, role).some((...text) => isPlain(...text) && follows(this.page, text[0].end, role));
       return !ROLES.some(isPlainly);
     }
@@ -101,12 +110,16 @@ export class Lexer {
 const ROLES: readonly Role[] = ['name', 'value', 'element'];
 
 /** Whether a text is sound and ends where that is plain: then it has one reading. */
-function isPlain({ cost, reports }: Reading, _index: number, all: readonly Reading[]): boolean {
-  return all.length === 1 && cost === 0 && reports.length === 0;
+function isPlain({ cost, weight }: Lexeme, _index: number, all: readonly Lexeme[]): boolean {
+  return all.length === 1 && cost === 0 && weight === 0;
 }
 
 function weighed<T extends Reading>(reading: T): Lexeme<T> {
-  return { ...reading, weight: reading.reports.reduce((sum, report) => sum + weightOf(report), 0) };
+  return isWeighed(reading) ? reading : { ...reading, weight: weightOfAll(reading.reports) };
+}
+
+function isWeighed<T extends Reading>(reading: T): reading is Lexeme<T> {
+  return reading.weight !== undefined;
 }
 
 function best(found: readonly Reading[]): Reading[] {

@@ -16,10 +16,22 @@ const NEAR = 4096;
 const MOST_MARKS = 14;
 const MOST_FITTING = 3;
 
+/** Behind the next mark on the line of the straight one at `at`, if what follows shows that the text ends there; -1 else. */
+export function plainEnd(page: Page, at: number, role: Role): number {
+  const start = at + 1;
+  const first = page.nextQuote(start, reachOf(page, start, role));
+  const plain = first >= 0 && page.lineEnd(start, first + 1) > first && follows(page, first + 1, role);
+  return plain ? first + 1 : -1;
+}
+
+function reachOf(page: Page, start: number, role: Role): number {
+  return role === 'name' ? page.lineEnd(start, start + NAME_REACH) : Math.min(page.length, start + REACH);
+}
+
 /** The readings of a text that opens with the straight quotation mark at `at`: one where its end is plain. */
 export function quotedTexts(page: Page, at: number, role: Role, costs: Costs): Reading[] {
   const start = at + 1;
-  const reach = role === 'name' ? page.lineEnd(start, start + NAME_REACH) : Math.min(page.length, start + REACH);
+  const reach = reachOf(page, start, role);
   const first = page.nextQuote(start, reach);
   const line = page.lineEnd(start, first < 0 ? start + REACH : first + 1);
   const closed = (quote: number, cost = 0): Reading =>

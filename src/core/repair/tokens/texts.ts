@@ -1,7 +1,7 @@
 import type { Costs } from '../budget/costs';
 import type { Report } from '../reports/report';
-import { contentOf, type Inside } from './content';
-import { countOf, RECORD_BEGINNINGS, type Reading } from './lexeme';
+import { costOfContent, type Inside, reportsOfContent } from './content';
+import { countOf, type Lexeme, RECORD_BEGINNINGS, weightOfAll } from './lexeme';
 import type { Page } from './page';
 
 /** A text as one of its readings has it. */
@@ -27,21 +27,48 @@ const OPENED = /^\s*[[{]\s*\\?["'{[]/;
 const PASTED = /^\s*[[{][\s\S]*[\]}]\s*$/;
 
 /** A reading of a text: what it loses includes the members and records that it would swallow. */
-export function textLexeme(page: Page, costs: Costs, shape: TextShape): Reading {
-  const { start, contentEnd, end, opening = [], closing = [], inside = ESCAPING } = shape;
+export function textLexeme(page: Page, costs: Costs, shape: TextShape): Lexeme {
+  const { start, contentEnd, inside = ESCAPING } = shape;
   const content = page.text.slice(start, contentEnd);
-  const mended = contentOf(page.text, start, contentEnd, inside, costs);
+  const mended = costOfContent(page.text, start, contentEnd, inside, costs);
   // JSON that was pasted into the text, or with which the whole breaks off.
   const pasted = PASTED.test(content) || (OPENED.test(content) && page.space(contentEnd) >= page.length);
   const repair = pasted ? Math.min(mended.cost, 1) : mended.cost;
   const swallowed = pasted ? 0 : swallowedBy(page.text, start, contentEnd, shape.cost + mended.cost > 0, costs);
   const letterless = shape.cost > 0 && content !== '' && !/[\p{L}\p{N}]/u.test(content) ? costs.typeName : 0;
-  return {
-    end,
-    cost: shape.cost + repair + swallowed + letterless,
-    reports: [...opening, ...mended.reports, ...closing],
+  const weight = mended.weights.reduce((sum, one) => sum + one, weightOfAll(shape.opening ?? NONE));
+  return new Text(
+    page.text,
+    shape,
     content,
-  };
+    shape.cost + repair + swallowed + letterless,
+    weightOfAll(shape.closing ?? NONE, weight),
+    mended.weights.length > 0,
+  );
+}
+
+const NONE: readonly Report[] = [];
+
+/** A reading whose damages inside are described only where they are asked for: most readings are never taken. */
+class Text implements Lexeme {
+  readonly end: number;
+
+  constructor(
+    readonly document: string,
+    readonly shape: TextShape,
+    readonly content: string,
+    readonly cost: number,
+    readonly weight: number,
+    readonly hurt: boolean,
+  ) {
+    this.end = shape.end;
+  }
+
+  get reports(): readonly Report[] {
+    const { start, contentEnd, opening = NONE, closing = NONE, inside = ESCAPING } = this.shape;
+    const within = this.hurt ? reportsOfContent(this.document, start, contentEnd, inside) : NONE;
+    return [...opening, ...within, ...closing];
+  }
 }
 
 /** How far behind its brace a record's first name ends. */

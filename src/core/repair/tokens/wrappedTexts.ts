@@ -34,10 +34,11 @@ export function prefixedTexts(page: Page, at: number, role: Role, costs: Costs):
   }
   const start = at + prefix.length;
   const report = reportOf(foreignLiteral, at, start, [remove(at, start)], prefix);
-  return textsAt(page, start, role, costs).map((text) => ({
-    ...text,
-    cost: text.cost + costs.prefix,
-    reports: [report, ...text.reports],
+  return textsAt(page, start, role, costs).map(({ end, cost, reports, content }) => ({
+    end,
+    cost: cost + costs.prefix,
+    reports: [report, ...reports],
+    content,
   }));
 }
 

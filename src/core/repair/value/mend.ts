@@ -53,7 +53,7 @@ export function groundFor(
     costs,
     lexer: new Lexer(page, costs, scanner),
     places: new Places(),
-    ids: new FrameIds(limit),
+    ids: new FrameIds(),
     from,
     carriers: new Map(),
     firstName: element === undefined ? undefined : firstNameAt(page, element),
@@ -67,9 +67,10 @@ export function* mend(ground: Ground, task: Task, budget: Budget): Steps<Mended 
   if (mendedSlip && isSlip(mendedSlip.reports)) {
     return mendedSlip;
   }
-  const narrow = new Search(ground, task, NARROW);
+  const narrow = new Search(ground, task, NARROW, budget.patience);
   const first = yield* narrow.run();
   budget.spend(narrow.expanded);
+  budget.losePatience(narrow.inVain);
   if (first && !first.poor && !first.broken && !isHard(first.state, narrow.stumbled)) {
     return mended(ground, task, first);
   }

@@ -24,7 +24,7 @@ export function trailReports(
 function inOrder(trail: Trail | undefined): Report[] {
   const parts: (readonly Report[])[] = [];
   for (let at = trail; at; at = at.rest) {
-    parts.push(at.reports ?? (at.describe ? [at.describe()] : []));
+    parts.push(at.taken?.reports ?? (at.describe ? [at.describe()] : []));
   }
   return parts.reverse().flat();
 }
