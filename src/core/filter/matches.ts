@@ -41,13 +41,17 @@ function* selectAll(selector: Selector, length: number, onFound?: MatchOptions['
   const all = new Uint32Array(length);
   let count = 0;
   for (let from = 0; from < length; from += stride) {
-    const size = Math.min(stride, length - from);
-    const rows = selector.select(allRows(size, from));
-    all.set(rows, count);
-    onFound?.(all.subarray(count, count + rows.length), from + size);
-    count += rows.length;
+    const end = Math.min(from + stride, length);
+    const before = count;
+    count = selector.selectAll?.(from, end, all, count) ?? add(selector.select(allRows(end - from, from)), all, count);
+    onFound?.(all.subarray(before, count), end);
     yield;
   }
   // What is kept of few holds no place for all.
   return count * 2 > length ? all.subarray(0, count) : all.slice(0, count);
+}
+
+function add(rows: Rows, all: Rows, count: number): number {
+  all.set(rows, count);
+  return count + rows.length;
 }

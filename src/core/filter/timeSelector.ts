@@ -82,7 +82,9 @@ function within(times: Float64Array, [from, to]: Stretch): Selector {
     const found = new Uint32Array(rows.length);
     return found.subarray(0, pick(times, rows, from, to, found));
   };
-  return { cost: costs.column, select };
+  const selectAll = (first: number, end: number, list: Rows, count: number) =>
+    pickAll(times, first, end, from, to, list, count);
+  return { cost: costs.column, select, selectAll };
 }
 
 /**
@@ -95,6 +97,24 @@ function pick(times: Float64Array, rows: Rows, from: number, to: number, found: 
     const row = rows[at] as number;
     const time = times[row] as number;
     found[count] = row;
+    count += Number(time >= from) & Number(time < to);
+  }
+  return count;
+}
+
+function pickAll(
+  times: Float64Array,
+  first: number,
+  end: number,
+  from: number,
+  to: number,
+  list: Rows,
+  before: number,
+): number {
+  let count = before;
+  for (let row = first; row < end; row++) {
+    const time = times[row] as number;
+    list[count] = row;
     count += Number(time >= from) & Number(time < to);
   }
   return count;
