@@ -47,7 +47,7 @@ export class KeySums {
   /** Counts all rows once, in steps of a few milliseconds. */
   static *of(column: Column, { rows, rising, blockOf }: Blocks): Steps<KeySums> {
     const width = column.keys.size + BEFORE;
-    // At least a row for each key: what is kept then takes no more than the column itself, be there as many keys as rows.
+    // At least a row for each key: what is kept is then about as much as the column itself.
     const shift = Math.max(BLOCK, Math.ceil(Math.log2(width)));
     const sums = new Uint32Array((Math.ceil(rows.length / 2 ** shift) + 1) * width);
     for (let from = 0; from < rising.length; from += STRIDE) {

@@ -7,6 +7,8 @@ import { type Blocks, inBlocks, KeySums } from './keySums';
 
 /** So few rows are counted one by one. */
 const FEW = 1 << 14;
+/** And those with a key for one of so many: what would be kept of them takes more than they do, and saves little. */
+const FOR_KEY = 4;
 
 /** Rows in the order of time, of which any stretch is shown and counted without a look at all of it. */
 export class TimedRows {
@@ -32,7 +34,7 @@ export class TimedRows {
 
   /** Counts the keys of a column in the rows from a position on, before another. In steps of a few milliseconds. */
   *count(column: Column, from: number, to: number): Steps<KeyCounts> {
-    if (to - from < FEW) {
+    if (to - from < FEW || column.keys.size * FOR_KEY > this.rows.length) {
       return yield* countKeys(column, this.rows.subarray(from, to));
     }
     this.#blocks ??= yield* inBlocks(this.rows, this.rising, this.times.length);

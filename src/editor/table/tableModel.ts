@@ -219,7 +219,9 @@ export class TableModel {
     if (!found || !edition || problem) {
       return { position: -1, problem: problem && messageOf(problem) };
     }
-    return { position: earliestFrom(edition, earliestOf(found.rows, edition.listed.events)), problem: undefined };
+    const { events } = edition.listed;
+    const first = events.timeAt(earliestOf(found.rows, events, Number.NEGATIVE_INFINITY));
+    return { position: earliestFrom(edition, first), problem: undefined };
   }
 
   /** The same for every filter. */
@@ -261,19 +263,22 @@ export class TableModel {
 
 /** The position of the earliest event that is shown and not before a time; -1 where none is. */
 function earliestFrom({ rows, order, listed: { events } }: Edition, start: number): number {
-  const earliest = earliestOf(rows, events, start);
-  return order.findIndex((row) => events.timeAt(row) === earliest);
+  return order.indexOf(earliestOf(rows, events, start));
 }
 
-/** The earliest time of some events that is not before another; not finite where there is none. */
-function earliestOf(rows: Uint32Array, { basics }: EventSet, start = Number.NEGATIVE_INFINITY): number {
+/** The earliest of some events that is not before a time; -1 where there is none. */
+function earliestOf(rows: Uint32Array, { basics }: EventSet, start: number): number {
   const times = basics?.times ?? new Float64Array();
-  let earliest = Number.POSITIVE_INFINITY;
+  let [earliest, found] = [Number.POSITIVE_INFINITY, -1];
   for (let at = 0; at < rows.length; at++) {
-    const time = times[rows[at] as number] as number;
-    earliest = time >= start && time < earliest ? time : earliest;
+    const row = rows[at] as number;
+    const time = times[row] as number;
+    if (time >= start && time < earliest) {
+      earliest = time;
+      found = row;
+    }
   }
-  return earliest;
+  return found;
 }
 
 function fileOf(events: EventSet, row: number): string | undefined {
