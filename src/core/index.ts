@@ -41,6 +41,7 @@ export { repairView } from './checks/findings/repairView';
 export type { Finding, Fix } from './checks/parts/finding';
 export { rules } from './checks/rules/index';
 export { allRows } from './columns/allRows';
+export type { Column } from './columns/column';
 export { EventIndex } from './columns/eventIndex';
 export { EventSet, eventsOf } from './columns/eventSet';
 export { type Overview, overviewOf } from './columns/overview';
@@ -86,6 +87,7 @@ export { parseFilter } from './filter/parse';
 export type { RegexEngine } from './filter/pattern';
 export { presets } from './filter/presets/index';
 export { type FilterProblem, messageOf } from './filter/problems';
+export { stretchAsked } from './filter/stretchAsked';
 export type { FilterNode } from './filter/tree';
 export { formatInSteps } from './format/format';
 export type { GroupNode } from './groups/groupNode';
@@ -133,8 +135,16 @@ export { csvLine } from './table/csvLine';
 export { facetCounts } from './table/facetCounts';
 export { KeyCounter } from './table/keyCounter';
 export { RowSorter } from './table/sortedRows';
-export { pathColumnId, type TableColumn, tableColumn, tableColumns, usualColumns } from './table/tableColumn';
+export {
+  pathColumnId,
+  type TableColumn,
+  tableColumn,
+  tableColumns,
+  timeColumn,
+  usualColumns,
+} from './table/tableColumn';
 export { timedEvents } from './table/timedEvents';
+export { TimedFilters } from './table/timedFilters';
 export { type TimedEvents, timelineOf } from './table/timeline';
 export { type Change, changeBetween, growthOf, mergeChanges } from './text/change';
 export { applyEdits, type Edit } from './text/edit';

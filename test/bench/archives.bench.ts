@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { drain, eventsOf, groupRecords, read, readableInSteps, unpack } from '../../src/core';
 import { unpackSound } from '../../src/desktop/gunzip';
 import { readAllBytes } from '../support/readBytes';
 import { logText, recordTexts } from './support/logs';
-import { mediansOf, printTable, timed } from './support/measure';
+import { mediansOf, printTable, retained, timed } from './support/measure';
 
 const SEED = 20240501;
 const MB = 1_000_000;
@@ -76,7 +80,58 @@ async function measure(size: number): Promise<void> {
   }
 }
 
+/** Opens the archive of a file in a process of its own, where nothing else was ever in memory, and prints what that takes for each byte of JSON. */
+async function tellMemory(file: string, how: string): Promise<void> {
+  // What is compiled is no part of it.
+  const small = new Uint8Array(gzipSync(logText(recordTexts(SEED, MB))));
+  for (let round = 0; round < ROUNDS; round++) {
+    await (how === 'ours' ? opened(small) : parsed(small));
+  }
+  const archive = new Uint8Array(readFileSync(file));
+  const { bytes: kept, result } = await retained(async () => {
+    const before = process.memoryUsage().rss;
+    const open = how === 'ours' ? await opened(archive) : parsed(archive);
+    return { open, peak: process.resourceUsage().maxRSS * 1024 - before };
+  });
+  const { open, peak } = result as { open: unknown; peak: number };
+  assert.ok(open);
+  const length = gunzipSync(archive).length;
+  console.log(
+    `  ${how.padEnd(8)} at most ${(peak / length).toFixed(2)}, kept ${(kept / length).toFixed(3)} bytes per byte of JSON`,
+  );
+}
+
+/** An open log with its groups. */
+async function opened(archive: Uint8Array): Promise<readonly unknown[]> {
+  const log = readAllBytes((await unpackSound(archive, Number.MAX_SAFE_INTEGER)) ?? []);
+  const root = groupRecords(eventsOf(log), ['service', 'event']);
+  return [log, root, root.groups().flatMap((service) => service.groups())];
+}
+
+function parsed(archive: Uint8Array): unknown {
+  return JSON.parse(gunzipSync(archive).toString());
+}
+
+function measureMemory(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'archives-'));
+  const texts = recordTexts(SEED, 10 * MB);
+  for (const size of [10, 50, 200]) {
+    console.log(`\nMemory of an archive with ${size} MB of JSON, beside the archive itself (goal: at most 1.5)`);
+    const file = join(folder, `${size}.json.gz`);
+    writeFileSync(file, gzipSync(logText(Array.from({ length: size / 10 }, () => texts).flat())));
+    for (const how of ['ours', 'script']) {
+      spawnSync(process.execPath, ['--expose-gc', process.argv[1] ?? '', how, file], { stdio: 'inherit' });
+    }
+  }
+  rmSync(folder, { recursive: true });
+}
+
 async function main(): Promise<void> {
+  const [how, file] = process.argv.slice(2);
+  if (how && file) {
+    return tellMemory(file, how);
+  }
+  measureMemory();
   for (const size of [1, 10, 50, 200]) {
     await measure(size);
   }

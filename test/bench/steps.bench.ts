@@ -94,7 +94,11 @@ function work(log: LogDocument): Readonly<Record<string, () => Steps<unknown>>> 
     'completion of values': () => completeFilter('id:', 3, set),
     'why a filter finds nothing': () => whyNothing(filter('event:Get* nothing-so-named'), set),
     'counts of a facet': () =>
-      facetCounts(set, identity!, all, { counter: new KeyCounter(), most: 10, isAsked: undefined }),
+      facetCounts(set, identity!, {
+        count: (column) => new KeyCounter().count(column, all),
+        most: 10,
+        isAsked: undefined,
+      }),
     'sorting by time': () => new RowSorter().sorted(set, all, { column: columnNamed('time'), descending: true }),
     'sorting by a facet': () => new RowSorter().sorted(set, all, { column: columnNamed(name!.id), descending: false }),
     'sorting by a path': () =>

@@ -10,7 +10,7 @@ const FEW = 64;
 /** A column while it is made. */
 export class Filling {
   readonly column: Column;
-  readonly #keysOf: (event: LogRecord) => readonly string[];
+  readonly #idsOf: (event: LogRecord) => readonly number[];
 
   /**
    * @param file the name of the log, where several are looked at.
@@ -23,9 +23,9 @@ export class Filling {
     readonly past?: Column,
   ) {
     this.column = new Column(length, past?.keys);
-    const keysOf = (event: EventData) => facet.keysOf(event, file);
-    const remembered = length < FEW ? undefined : new Remembered(keysOf);
-    this.#keysOf = remembered ? (event) => remembered.of(event) : keysOf;
+    const idsOf = (event: EventData) => facet.keysOf(event, file).map((key) => this.column.keys.id(key));
+    const remembered = length < FEW ? undefined : new Remembered(idsOf);
+    this.#idsOf = remembered ? (event) => remembered.of(event) : idsOf;
   }
 
   /** Takes over what was said of the event when it had another number. */
@@ -34,6 +34,6 @@ export class Filling {
   }
 
   look(row: number, record: LogRecord): void {
-    this.column.set(row, this.#keysOf(record));
+    this.column.put(row, this.#idsOf(record));
   }
 }

@@ -118,8 +118,11 @@ class Maker {
 
   *make(node: FilterNode): Making {
     switch (node.kind) {
-      case 'all':
-        return allOf(yield* this.#each(node.nodes));
+      case 'all': {
+        const times = node.nodes.filter((one) => one.kind === 'time');
+        const others = yield* this.#each(node.nodes.filter((one) => one.kind !== 'time'));
+        return allOf([...(times.length > 0 ? [timeSelector(this.set, times, this.range)] : []), ...others]);
+      }
       case 'any':
         return anyOf(yield* this.#each(node.nodes));
       case 'not':
@@ -146,7 +149,7 @@ class Maker {
       case 'path':
         return this.#path(term.path, term.values);
       case 'time':
-        return timeSelector(this.set, term, this.range);
+        return timeSelector(this.set, [term], this.range);
       case 'preset':
         return yield* this.#presets(term);
       case 'word':

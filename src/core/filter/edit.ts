@@ -136,12 +136,14 @@ function momentText(time: number): string {
   return new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
-function partsOf(filter: string): readonly FilterNode[] {
+/** What all must hold for a filter to match; nothing for one that cannot be read. */
+export function partsOf(filter: string): readonly FilterNode[] {
   const { root, problems } = parseFilter(filter);
   return problems.length > 0 ? [] : root.kind === 'all' ? root.nodes : [root];
 }
 
-function printParts(parts: readonly FilterNode[]): string {
+/** The filter of such parts, as text. */
+export function printParts(parts: readonly FilterNode[]): string {
   return printFilter(joined('all', parts, NOWHERE));
 }
 

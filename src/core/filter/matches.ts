@@ -37,25 +37,21 @@ export function* match(node: FilterNode, set: EventSet, { engine, onFound }: Mat
 /** All rows that a selector matches. */
 function* selectAll(selector: Selector, length: number, onFound?: MatchOptions['onFound']): Steps<Uint32Array> {
   const stride = selector.cost > costs.column ? STRIDE.text : STRIDE.columns;
-  const found: Rows[] = [];
+  // Copied once only: of most of millions of events that costs as much as to ask.
+  const all = new Uint32Array(length);
+  let count = 0;
   for (let from = 0; from < length; from += stride) {
-    const size = Math.min(stride, length - from);
-    const rows = selector.select(allRows(size, from));
-    if (rows.length > 0) {
-      found.push(rows);
-    }
-    onFound?.(rows, from + size);
+    const end = Math.min(from + stride, length);
+    const before = count;
+    count = selector.selectAll?.(from, end, all, count) ?? add(selector.select(allRows(end - from, from)), all, count);
+    onFound?.(all.subarray(before, count), end);
     yield;
   }
-  return joined(found);
+  // What is kept of few holds no place for all.
+  return count * 2 > length ? all.subarray(0, count) : all.slice(0, count);
 }
 
-function joined(parts: readonly Rows[]): Rows {
-  const all = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let count = 0;
-  for (const part of parts) {
-    all.set(part, count);
-    count += part.length;
-  }
-  return all;
+function add(rows: Rows, all: Rows, count: number): number {
+  all.set(rows, count);
+  return count + rows.length;
 }

@@ -11,6 +11,11 @@ export interface Selector {
   readonly cost: number;
   /** Those of the rows that it matches. */
   select(rows: Rows): Rows;
+  /**
+   * The same of all rows from the first on, before the second, where that takes a fraction: puts them into a list that has `count`, and gives how many it
+   * has then.
+   */
+  readonly selectAll?: (first: number, end: number, list: Rows, count: number) => number;
 }
 
 /** A selector while it is made: keys are compared one by one, which may take its time. */
@@ -23,6 +28,10 @@ export function where(cost: number, holds: (row: number) => boolean): Selector {
 
 /** What all of the selectors match: the cheap ones first, so that the others look at what is left only. */
 export function allOf(selectors: readonly Selector[]): Selector {
+  const [only, ...others] = selectors;
+  if (only && others.length === 0) {
+    return only;
+  }
   const sorted = byCost(selectors);
   return {
     cost: costOf(selectors),

@@ -1,6 +1,6 @@
 import type { EventSet } from '../columns/eventSet';
 import type { Steps } from '../text/steps';
-import { anyOf, costs, type Rows, type Selector } from './selector';
+import { allOf, anyOf, costs, type Rows, type Selector } from './selector';
 import { startOf } from './times';
 import type { Moment, Term, TimeName, TimeValue } from './tree';
 
@@ -45,35 +45,83 @@ export function daysOf({ first, last }: TimeRange, offset: number): readonly [st
   return first <= last ? [dayAt(first + offset), dayAt(last + offset)] : undefined;
 }
 
-/** The events of a stretch of time: from the first on, before the second. Those whose time cannot be read are of none. */
-export function timeSelector(set: EventSet, { name, times }: Term & { kind: 'time' }, range: TimeRange): Selector {
+/** From when on and before when something is, in milliseconds since 1970; not finite where it is open. */
+export type Stretch = readonly [number, number];
+
+const ALWAYS: Stretch = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+
+/** The term of a time. */
+export type TimeTerm = Term & { kind: 'time' };
+
+/** The events of which all terms hold. Those whose time cannot be read are of none. */
+export function timeSelector(set: EventSet, terms: readonly TimeTerm[], range: TimeRange): Selector {
   const begin = (moment: Moment) => startOf(moment, daysOf(range, moment.offset ?? 0)?.[0] ?? '1970-01-01');
-  const stretches = times.map((time) => stretchOf(name, time, begin));
-  return anyOf(stretches.map((stretch) => within(set.basics?.times ?? new Float64Array(), stretch)));
+  const times = set.basics?.times ?? new Float64Array();
+  const several = terms.filter((term) => !onlyStretch(term, begin));
+  // Of millions of events it is asked once whether they are between two times.
+  const only = terms.flatMap((term) => [onlyStretch(term, begin) ?? ALWAYS]).reduce(common, ALWAYS);
+  return allOf([
+    ...(several.length < terms.length ? [within(times, only)] : []),
+    ...several.map((term) => anyOf(term.times.map((time) => within(times, stretchOf(term.name, time, begin))))),
+  ]);
 }
 
-/** Written so that nothing is called for each of millions of rows, and nothing depends on what a processor guesses of the next. */
-function within(times: Float64Array, [from, to]: readonly [number, number]): Selector {
+/** The stretch of a term that has only one; undefined where there are several. */
+export function onlyStretch({ name, times }: TimeTerm, begin: (moment: Moment) => number): Stretch | undefined {
+  const [time, another] = times;
+  return time && !another ? stretchOf(name, time, begin) : undefined;
+}
+
+/** What is of both stretches. */
+export function common(one: Stretch, other: Stretch): Stretch {
+  return [Math.max(one[0], other[0]), Math.min(one[1], other[1])];
+}
+
+function within(times: Float64Array, [from, to]: Stretch): Selector {
   const select = (rows: Rows) => {
     const found = new Uint32Array(rows.length);
-    let count = 0;
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at] as number;
-      const time = times[row] as number;
-      found[count] = row;
-      count += Number(time >= from) & Number(time < to);
-    }
-    return found.subarray(0, count);
+    return found.subarray(0, pick(times, rows, from, to, found));
   };
-  return { cost: costs.column, select };
+  const selectAll = (first: number, end: number, list: Rows, count: number) =>
+    pickAll(times, first, end, from, to, list, count);
+  return { cost: costs.column, select, selectAll };
 }
 
-/** From when on and before when a time of a term is, given when a moment begins; not finite where it is open. */
-export function stretchOf(
-  name: TimeName,
-  { from, to, range }: TimeValue,
-  begin: (moment: Moment) => number,
-): readonly [number, number] {
+/**
+ * Picks the rows of a stretch; gives how many there are. Written so that for each of millions of rows nothing is called, nothing is looked up again, and
+ * nothing depends on what a processor guesses of the next.
+ */
+function pick(times: Float64Array, rows: Rows, from: number, to: number, found: Uint32Array): number {
+  let count = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number;
+    const time = times[row] as number;
+    found[count] = row;
+    count += Number(time >= from) & Number(time < to);
+  }
+  return count;
+}
+
+function pickAll(
+  times: Float64Array,
+  first: number,
+  end: number,
+  from: number,
+  to: number,
+  list: Rows,
+  before: number,
+): number {
+  let count = before;
+  for (let row = first; row < end; row++) {
+    const time = times[row] as number;
+    list[count] = row;
+    count += Number(time >= from) & Number(time < to);
+  }
+  return count;
+}
+
+/** The stretch of a time of a term, given when a moment begins. */
+export function stretchOf(name: TimeName, { from, to, range }: TimeValue, begin: (moment: Moment) => number): Stretch {
   const start = from ? begin(from) : Number.NEGATIVE_INFINITY;
   if (name === 'before') {
     return [Number.NEGATIVE_INFINITY, start];

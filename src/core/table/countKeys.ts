@@ -6,7 +6,7 @@ const STRIDE = 1 << 17;
 /** Counts of so many keys stay near to the processor four times over. */
 const SMALL = 1 << 12;
 /** {@link NONE} and {@link MANY} are counted as keys are, before the first. */
-const BEFORE = 2;
+export const BEFORE = 2;
 
 /** How often each key of a column stands in some rows, by its number, and how many rows have none. */
 export interface KeyCounts {

@@ -1,8 +1,9 @@
+import type { Column } from '../columns/column';
 import type { EventSet } from '../columns/eventSet';
 import type { Facet, FacetLabel } from '../facets/facet';
 import { lazyEvent } from '../filter/lazyEvent';
 import type { Steps } from '../text/steps';
-import type { KeyCounter } from './keyCounter';
+import type { KeyCounts } from './countKeys';
 import { topKeys } from './topKeys';
 
 /** How many values are looked at before the caller may pause. */
@@ -23,7 +24,8 @@ export interface FacetCounts {
 }
 
 interface CountOptions {
-  readonly counter: KeyCounter;
+  /** Counts the keys of a column in the events that are meant. */
+  readonly count: (column: Column) => Steps<KeyCounts>;
   /** So many values are told, beside those that are asked for. */
   readonly most: number;
   /** Whether a value is told however few events have it; undefined where none is. */
@@ -31,22 +33,19 @@ interface CountOptions {
 }
 
 /**
- * Counts the values of a facet in some rows: the most frequent, those that are asked for in any case, then that there is none. In steps of a few
- * milliseconds.
- * @param rows rising
+ * Counts the values of a facet: the most frequent, those that are asked for in any case, then that there is none. In steps of a few milliseconds.
  */
 export function* facetCounts(
   events: EventSet,
   facet: Facet,
-  rows: Uint32Array,
-  { counter, most, isAsked }: CountOptions,
+  { count, most, isAsked }: CountOptions,
 ): Steps<FacetCounts> {
   yield* events.prepare([facet]);
   const column = events.column(facet);
   if (!column) {
     return { values: [], others: 0 };
   }
-  const { counts, none } = yield* counter.count(column, rows);
+  const { counts, none } = yield* count(column);
   const shown = topKeys(counts, most);
   const ids = new Set(shown.map(({ id }) => id));
   let others = -shown.length;

@@ -13,6 +13,8 @@ const STRIDE = 1 << 17;
  * is worth it for at least one of so many.
  */
 const parts = { sorted: 8, picked: 64 } as const;
+/** So many orders of all are kept: the one that is shown, and that of time, in which stretches are counted. */
+const MOST = 2;
 
 /** What a table is sorted by. */
 export interface TableSort {
@@ -25,24 +27,24 @@ interface Order extends TableSort {
   readonly rows: Uint32Array;
 }
 
-/** Puts rows of events in order, and keeps what the order of all of them, and of a column's keys, took to find. */
+/** Puts rows of events in order, and keeps what the last orders of all of them, and of a column's keys, took to find. */
 export class RowSorter {
   readonly #ranks = new WeakMap<Column, Uint32Array>();
-  readonly #orders = new WeakMap<EventSet, Order>();
+  readonly #orders = new WeakMap<EventSet, readonly Order[]>();
 
   /**
    * The rows in order; rows that are equal stay as they are, and those without a value come last either way. In steps of a few milliseconds.
    * @param rows rising
    */
   *sorted(events: EventSet, rows: Uint32Array, sort: TableSort): Steps<Uint32Array> {
-    const known = this.#orders.get(events);
-    const isKnown = known?.column === sort.column && known.descending === sort.descending;
-    if (rows.length * (isKnown ? parts.picked : parts.sorted) < events.length) {
+    const orders = this.#orders.get(events) ?? [];
+    const known = orders.find(({ column, descending }) => column === sort.column && descending === sort.descending);
+    if (rows.length * (known ? parts.picked : parts.sorted) < events.length) {
       return yield* this.#sort(events, rows, sort);
     }
-    const all = isKnown ? known.rows : yield* this.#sort(events, allRows(events.length), sort);
-    this.#orders.set(events, { ...sort, rows: all });
-    return rows.length === events.length ? all : yield* picked(all, rows);
+    const all = known ?? { ...sort, rows: yield* this.#sort(events, allRows(events.length), sort) };
+    this.#orders.set(events, [all, ...orders.filter((one) => one !== known)].slice(0, MOST));
+    return rows.length === events.length ? all.rows : yield* picked(all.rows, rows);
   }
 
   *#sort(events: EventSet, rows: Uint32Array, { column, descending }: TableSort): Steps<Uint32Array> {

@@ -25,7 +25,8 @@ export interface TableColumn {
   termOf(event: EventData, file?: string): FilterNode | undefined;
 }
 
-const time: TableColumn = {
+/** What a new table is sorted by. */
+export const timeColumn: TableColumn = {
   id: 'time',
   title: 'Time',
   facet: undefined,
@@ -57,7 +58,7 @@ function namesOf(event: EventData): readonly string[] {
 
 /** All columns but those of paths, in the order in which they are offered. */
 export const tableColumns: readonly TableColumn[] = [
-  time,
+  timeColumn,
   target,
   ...facets.map((one) => ofFacet(one, (keys) => (keys.length > 0 ? keysTerm(one.id, keys) : undefined))),
 ];

@@ -1,6 +1,7 @@
 import {
   allRows,
   askedKeys,
+  type Column,
   type EventRef,
   type EventSet,
   eventJson,
@@ -13,7 +14,11 @@ import {
   messageOf,
   plainCard,
   RowSorter,
+  type Steps,
+  stretchAsked,
   type TimedEvents,
+  TimedFilters,
+  timeColumn,
   timedEvents,
   timelineOf,
   visibleLines,
@@ -47,6 +52,7 @@ export interface Edition {
  */
 export class TableModel {
   readonly #sorter = new RowSorter();
+  readonly #filters = new TimedFilters(this.#sorter);
   readonly #counter = new KeyCounter();
   readonly #timed = new WeakMap<EventSet, TimedEvents>();
   #edition: Edition | undefined;
@@ -82,9 +88,8 @@ export class TableModel {
       this.#edition = undefined;
       return true;
     }
-    const { events, members } = listed;
-    const rows = members ?? allRows(events.length);
-    const order = await inTimeSlices(this.#sorter.sorted(events, rows, this.choices.sort), stale);
+    const rows = listed.members ?? allRows(listed.events.length);
+    const order = await inTimeSlices(this.#ordered(listed, rows), stale);
     if (!order || stale()) {
       return false;
     }
@@ -159,12 +164,13 @@ export class TableModel {
       if (!listed || (facet.ofLogs && listed.shown.logs.length < 2)) {
         continue;
       }
-      const rows = await this.#rowsBeside(listed, facet.id, stale);
+      const filter = withoutFacet(listed.filter, facet.id);
+      const count = await this.#counting(listed, filter, stale);
       const asked = askedKeys(listed.filter, facet.id);
       // Where the filter says nothing of the facet, no value has to be looked for.
-      const isAsked = rows === this.#edition?.rows ? undefined : asked;
-      const options = { counter: this.#counter, most: mostValues, isAsked };
-      const found = rows && (await inTimeSlices(facetCounts(listed.events, facet, rows, options), stale));
+      const isAsked = filter === listed.filter ? undefined : asked;
+      const options = count && { count, most: mostValues, isAsked };
+      const found = options && (await inTimeSlices(facetCounts(listed.events, facet, options), stale));
       if (!found || stale()) {
         return undefined;
       }
@@ -203,12 +209,19 @@ export class TableModel {
   async positionFrom(written: string): Promise<{ readonly position: number; readonly problem: string | undefined }> {
     const edition = this.#edition;
     const filter = `after:"${written.trim().replaceAll('"', '')}"`;
+    const [start] = stretchAsked(filter).stretch ?? [];
+    if (edition && start !== undefined) {
+      return { position: earliestFrom(edition, start), problem: undefined };
+    }
+    // A time of day is of the day that the events share, if they do.
     const found = edition && (await askEvents(filter, edition.listed.events, () => edition !== this.#edition));
     const [problem] = found?.problems ?? [];
     if (!found || !edition || problem) {
       return { position: -1, problem: problem && messageOf(problem) };
     }
-    return { position: earliestFrom(edition, found.rows), problem: undefined };
+    const { events } = edition.listed;
+    const first = events.timeAt(earliestOf(found.rows, events, Number.NEGATIVE_INFINITY));
+    return { position: earliestFrom(edition, first), problem: undefined };
   }
 
   /** The same for every filter. */
@@ -220,32 +233,52 @@ export class TableModel {
     return found;
   }
 
-  /** The rows that the filter leaves, but for what it says of one facet. */
-  async #rowsBeside(listed: Listed, facet: string, stale: () => boolean): Promise<Uint32Array | undefined> {
-    const filter = withoutFacet(listed.filter, facet);
-    if (filter === listed.filter || listed.problem !== undefined) {
-      return this.#edition?.rows;
+  /** The rows that the filter leaves, as they are sorted. Where a brush changed the time alone, they are in the order of time already. */
+  *#ordered({ events, filter, problem }: Listed, rows: Uint32Array): Steps<Uint32Array> {
+    if (problem !== undefined) {
+      return rows;
     }
-    return (await askEvents(filter, listed.events, stale))?.rows;
+    this.#filters.note(events, filter, rows);
+    const { sort } = this.choices;
+    const isByTime = sort.column === timeColumn && !sort.descending;
+    const stretch = isByTime ? yield* this.#filters.stretch(events, filter) : undefined;
+    return stretch?.rows ?? (yield* this.#sorter.sorted(events, rows, sort));
+  }
+
+  /** What counts keys in the rows that the filter leaves, or that filter without what it says of a facet. */
+  async #counting({ events, filter: shown, problem }: Listed, filter: string, stale: () => boolean) {
+    const isSound = problem === undefined;
+    const stretch = isSound ? await inTimeSlices(this.#filters.stretch(events, filter), stale) : undefined;
+    if (stretch) {
+      return (column: Column) => stretch.count(column);
+    }
+    const isOther = isSound && filter !== shown;
+    const rows = isOther ? (await askEvents(filter, events, stale))?.rows : this.#edition?.rows;
+    if (rows && isOther) {
+      this.#filters.note(events, filter, rows);
+    }
+    return rows && ((column: Column) => this.#counter.count(column, rows));
   }
 }
 
-/** The position of the earliest event that is shown among those that are late enough; -1 where none is. */
-function earliestFrom({ listed, order }: Edition, late: Uint32Array): number {
-  const times = listed.events.basics?.times ?? new Float64Array();
-  let start = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < late.length; at++) {
-    start = Math.min(start, times[late[at] as number] as number);
-  }
-  let [position, earliest] = [-1, Number.POSITIVE_INFINITY];
-  for (let at = 0; at < order.length; at++) {
-    const time = times[order[at] as number] as number;
+/** The position of the earliest event that is shown and not before a time; -1 where none is. */
+function earliestFrom({ rows, order, listed: { events } }: Edition, start: number): number {
+  return order.indexOf(earliestOf(rows, events, start));
+}
+
+/** The earliest of some events that is not before a time; -1 where there is none. */
+function earliestOf(rows: Uint32Array, { basics }: EventSet, start: number): number {
+  const times = basics?.times ?? new Float64Array();
+  let [earliest, found] = [Number.POSITIVE_INFINITY, -1];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number;
+    const time = times[row] as number;
     if (time >= start && time < earliest) {
-      position = at;
       earliest = time;
+      found = row;
     }
   }
-  return position;
+  return found;
 }
 
 function fileOf(events: EventSet, row: number): string | undefined {
