@@ -1,4 +1,5 @@
-import { Disposable, FileType, RelativePattern, type Uri, workspace } from 'vscode';
+import { type Disposable, FileType, RelativePattern, type Uri, workspace } from 'vscode';
+import { watchFiles } from '../shared/watchFiles';
 import type { OpenedLogs } from './openedLogs';
 import { mayBeLog } from './walk';
 
@@ -15,16 +16,11 @@ export class FolderWatch implements Disposable {
       return;
     }
     const pattern = (await isFolder(uri)) ? new RelativePattern(uri, '**/*') : fileAlone(uri);
-    const watcher = workspace.createFileSystemWatcher(pattern);
-    this.#watched.set(
-      key,
-      Disposable.from(
-        watcher,
-        watcher.onDidCreate((file) => this.#changed(file, uri)),
-        watcher.onDidChange((file) => this.#changed(file, uri)),
-        watcher.onDidDelete((file) => void this.#gone(file)),
-      ),
-    );
+    const listener = {
+      changed: (file: Uri) => this.#changed(file, uri),
+      gone: (file: Uri) => void this.#gone(file),
+    };
+    this.#watched.set(key, watchFiles(pattern, listener));
   }
 
   /** What comes to a folder and would not be looked at in it is left alone. */
