@@ -1,11 +1,15 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildNamed, today } from '../../../.ci/host/builds.mjs';
 import { root } from '../../../.ci/host/paths.mjs';
 import { useWorkbench } from './driver/useWorkbench';
 
 const incident = join(root, 'media/samples/incident');
 const logs = readdirSync(incident, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.gz'));
+
+/** VS Code 1.100 closes a quick pick at Escape before it looks for key bindings. */
+const escapeIsOurs = buildNamed(process.env.CLOUDTRAIL_BUILD ?? 'today') === today;
 
 describe('the filter of the events', () => {
   const workbench = useWorkbench();
@@ -122,6 +126,11 @@ describe('the filter of the events', () => {
     await workbench().headlineReads(/^6 of 295 events/);
     await title(/^Filter Events: 6 of 295 events$/);
     await workbench().page.keyboard.press('Escape');
+    if (!escapeIsOurs) {
+      await box().waitFor({ state: 'hidden' });
+      await workbench().headlineReads(/^6 of 295 events/);
+      return;
+    }
     await workbench().headlineReads(/^295 events/);
     await title(/^Filter Events: 295 of 295 events$/);
     await workbench().page.locator('.quick-input-list-separator', { hasText: 'used before' }).first().waitFor();
