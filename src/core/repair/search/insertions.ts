@@ -81,14 +81,13 @@ function nullReport(state: State) {
   return reportOf(missingValue, keyStart, keyEnd, [edit], property);
 }
 
-function separating({ costs, page }: Ground, state: State, { at, starts }: Standing): State[] {
+function separating({ costs }: Ground, state: State, { starts }: Standing): State[] {
   const { top, expects, lastEnd } = state;
   if (!starts || !top) {
     return [];
   }
   if (expects === 'after') {
-    const end = Math.min(at + 1, page.length);
-    const report = () => reportOf(missingComma, Math.max(lastEnd - 1, 0), end, [insert(lastEnd, ',')]);
+    const report = () => reportOf(missingComma, Math.max(lastEnd - 1, 0), lastEnd, [insert(lastEnd, ',')]);
     return [mending(state, costs.comma, report, 'entry')];
   }
   if (expects !== 'colon') {
