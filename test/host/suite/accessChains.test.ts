@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { viewOf } from '../../../src/editor/archives/viewAddress';
 import { buildRecord } from '../../support/buildRecord';
 import { api, closeAll, open, openNew, show, until } from './editor';
 
@@ -35,9 +36,7 @@ async function goTo(eventName: string, text: string): Promise<{ document: vscode
 /** Which event of which file a symbol is: by its id, in the logs as the API reads them. */
 async function placeOf(symbol: vscode.SymbolInformation): Promise<string> {
   const uri = symbol.location.uri;
-  const view = await vscode.workspace.openTextDocument(
-    vscode.Uri.from({ scheme: 'cloudtrail-log', path: uri.path, query: `readable:${uri.toString()}` }),
-  );
+  const view = await vscode.workspace.openTextDocument(viewOf(uri, 'readable'));
   const name = symbol.name.split(' · ')[0];
   const { records } = await (await api()).inspect(view);
   return `${records.findIndex(({ eventName }) => eventName === name)} ${uri.toString()}`;
@@ -317,9 +316,7 @@ describe('following credentials', () => {
     const own = { userIdentity: { type: 'AssumedRole', principalId: 'AROAZ:z', accessKeyId: 'ASIATWICE' } };
     const log = await openNew('twice_CloudTrail_x.json', `{"Records":[${assumed('3', own)},${assumed('4', own)}]}`);
     const { uri } = log;
-    await vscode.workspace.openTextDocument(
-      vscode.Uri.from({ scheme: 'cloudtrail-log', path: uri.path, query: `readable:${uri.toString()}` }),
-    );
+    await vscode.workspace.openTextDocument(viewOf(uri, 'readable'));
     const at = log.positionAt(log.getText().indexOf('ASIATWICE') + 2);
     const found: vscode.Location[] = await vscode.commands.executeCommand('vscode.executeReferenceProvider', uri, at);
     assert.deepEqual(
