@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { commands, extensions, Uri, version, window, workspace } from 'vscode';
 import type { CloudTrailApi } from '../../src/editor/apiTypes';
+import { addressOf } from '../../src/editor/archives/viewAddress';
 import { logText, recordTexts } from '../bench/support/logs';
 import { until } from './suite/editor';
 
@@ -76,7 +77,7 @@ async function opened(api: CloudTrailApi, size: number): Promise<Opened> {
     archive: archive.length / MEGABYTE,
     events: all.length,
     lines: document?.lineCount ?? 0,
-    shown: document?.uri.query.split(':')[0] ?? '',
+    shown: (document && addressOf(document.uri)?.kind) ?? '',
     text: Math.round(shown),
     groups: Math.round(grouped),
     processor: Math.round((user + system) / 1000),

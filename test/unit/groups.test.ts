@@ -172,7 +172,7 @@ describe('groupRecords', () => {
     const log = logOf(at('B', 5), at('A', 7), at('A', 3), at('C', 4), { eventName: undefined, eventTime: 'soon' });
     const sorted = (order: Order, level = 'event') => rows(groupRecords(eventsOf(log), [level], { order }));
     assert.deepEqual(sorted('time'), ['A 2', 'C 1', 'B 1', 'no event name 1']);
-    assert.deepEqual(sorted('count'), ['A 2', 'B 1', 'C 1', 'no event name 1']);
+    assert.deepEqual(sorted('count'), ['A 2', 'C 1', 'B 1', 'no event name 1']);
     assert.deepEqual(sorted('name'), ['A 2', 'B 1', 'C 1', 'no event name 1']);
     const hours = logOf(
       at('B', 1),

@@ -4,7 +4,7 @@ import type { Steps } from '../text/steps';
 import type { GroupNode } from './groupNode';
 
 /**
- * How what stands side by side is sorted. `usual`: groups by falling count, those of times by time, events by time. `time`: the earliest
+ * How what stands side by side is sorted. `usual`: groups by falling count, those of one event and those of times by time, events by time. `time`: the earliest
  * first. `count`: the largest first. `name`: by what is shown.
  */
 export type Order = 'usual' | 'time' | 'count' | 'name';
@@ -20,7 +20,8 @@ interface Sorted {
 
 const comparisons = {
   time: (a: Sorted, b: Sorted) => byTime(a.time, b.time),
-  count: (a: Sorted, b: Sorted) => b.count - a.count,
+  // A group of one event is shown as that event, and events stand in the order of their times.
+  count: (a: Sorted, b: Sorted) => b.count - a.count || (a.count === 1 ? byTime(a.time, b.time) : 0),
   name: () => 0,
 } as const;
 

@@ -13,11 +13,15 @@ export function spanText(first: number, last: number): string {
   return `${from.day}${year}, ${from.minute} – ${to.day} ${to.year}, ${to.minute} UTC`;
 }
 
-/** The same where there is little room: of one day the times alone. */
+/** The same where there is little room: of one day the times alone, of one month its name once. */
 export function shortSpanText(first: number, last: number): string {
   const [from, to] = [partsOf(first), partsOf(last)];
-  return from.date === to.date
-    ? `${momentPair(from.minute, to.minute)} UTC`
+  if (from.date === to.date) {
+    return `${momentPair(from.minute, to.minute)} UTC`;
+  }
+  const [fromDay, fromMonth] = from.day.split(' ');
+  return from.year === to.year && fromMonth === to.day.split(' ')[1]
+    ? `${fromDay}–${to.day} ${to.year}`
     : from.year === to.year
       ? `${from.day} – ${to.day} ${to.year}`
       : `${from.day} ${from.year} – ${to.day} ${to.year}`;

@@ -1,4 +1,4 @@
-import { Uri } from 'vscode';
+import { l10n, Uri } from 'vscode';
 import { viewScheme } from '../shared/ownership';
 
 /**
@@ -6,6 +6,8 @@ import { viewScheme } from '../shared/ownership';
  * a text of its own.
  */
 export type ViewKind = 'readable' | 'unpacked' | 'overview' | 'event';
+
+const kinds: readonly unknown[] = ['readable', 'unpacked', 'overview', 'event'] satisfies readonly ViewKind[];
 
 /** Which log is shown, and how. */
 export interface ViewAddress {
@@ -21,25 +23,41 @@ export interface ViewAddress {
  * so that it can be shown again after the window was reloaded.
  */
 export function viewOf(original: Uri, kind: Exclude<ViewKind, 'event'>): Uri {
-  return Uri.from({ scheme: viewScheme, path: original.path, query: `${kind}:${original.toString()}` });
+  return addressed({ kind, original, index: 0 }, original.path);
 }
 
 /** The address of one event of a log. Its name ends as that of a log does, so that the editor takes it for one. */
 export function eventViewOf(original: Uri, index: number, name: string): Uri {
   const file = `${index + 1} ${name.replace(/[^\w.-]+/g, '').slice(0, 64)}.cloudtrail.json`;
-  return Uri.from({
-    scheme: viewScheme,
-    path: `${original.path}/${file}`,
-    query: `event ${index}:${original.toString()}`,
-  });
+  return addressed({ kind: 'event', original, index }, `${original.path}/${file}`);
 }
 
 /** What is shown under an address; undefined for one that is none of ours. */
 export function addressOf(view: Uri): ViewAddress | undefined {
-  const [, kind, index, original] =
-    /^(readable|unpacked|overview|event)(?: (\d{1,9}))?:(.+)$/s.exec(view.scheme === viewScheme ? view.query : '') ??
-    [];
-  return kind && original
-    ? { kind: kind as ViewKind, original: Uri.parse(original, true), index: Number(index ?? 0) }
+  const { kind, index, original } = view.scheme === viewScheme ? writtenIn(view.query) : {};
+  return isKind(kind) && typeof original === 'string'
+    ? { kind, original: Uri.parse(original, true), index: Number.isInteger(index) ? Number(index) : 0 }
     : undefined;
+}
+
+/**
+ * The kind stands first, where `ownership` looks for it. `as` is for VS Code, which takes it out of JSON into what it says of a tab (`resourceLabelFormatters` in
+ * the manifest): of one archive both views may be open.
+ */
+function addressed({ kind, original, index }: ViewAddress, path: string): Uri {
+  const as = kind === 'unpacked' ? l10n.t(' (unpacked)') : '';
+  const query = JSON.stringify({ kind, index, as, original: original.toString() });
+  return Uri.from({ scheme: viewScheme, path, query });
+}
+
+function writtenIn(query: string): Readonly<Record<string, unknown>> {
+  try {
+    return Object(JSON.parse(query));
+  } catch {
+    return {};
+  }
+}
+
+function isKind(kind: unknown): kind is ViewKind {
+  return kinds.includes(kind);
 }

@@ -17,7 +17,7 @@ export interface StatusPart {
   readonly act?: () => Promise<unknown>;
 }
 
-/** What the events in view come to, in the order in which it is said. Nothing in the words of the status bar is from a log. */
+/** What the events in view come to, in the order in which it is said: VS Code cuts a long text at the end, and the filter is what must not be missed. Nothing in the words of the status bar is from a log. */
 export function statusParts(list: ListedEvents, listed: Listed, totals: Totals): readonly StatusPart[] {
   const filterTo = async (term: string) => {
     await list.filter.set(narrowed(list.filter.current, parseFilter(term).root));
@@ -25,11 +25,11 @@ export function statusParts(list: ListedEvents, listed: Listed, totals: Totals):
   };
   return [
     eventsPart(totals),
+    filterPart(listed, totals),
     ...failedPart(totals, () => filterTo('is:failed')),
     damagedPart(totals, () => filterTo('is:damaged')),
     leftoverPart(totals),
     ...spanPart(totals),
-    filterPart(listed, totals),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { commands, Disposable, l10n, window } from 'vscode';
 import { boundedTime, type EventSet, type FilterNode, facetTerm, narrowed, not, together } from '../../core';
 import type { EventFilter } from './eventFilter';
-import { showFilterBox } from './filterBox';
+import { FilterBox } from './filterBox';
 import { showPresets } from './presets';
 
 /** A key of a facet; without a key, the events that have none. */
@@ -22,6 +22,7 @@ export interface FilteredView {
 
 /** The commands of the filter: to write it, to clear it, and to narrow it to or by what a row of the view says. */
 export function registerFilterCommands(filter: EventFilter, view: FilteredView): Disposable {
+  const box = new FilterBox(filter);
   const narrow = (change: (node: FilterNode) => FilterNode) => async (node: unknown) => {
     const keys = await view.keysOf(node);
     if (keys.length > 0) {
@@ -41,13 +42,14 @@ export function registerFilterCommands(filter: EventFilter, view: FilteredView):
   return Disposable.from(
     commands.registerCommand('cloudtrail.filterEvents', () => {
       const events = view.events();
-      return events && showFilterBox(filter, events);
+      return events && box.show(events);
     }),
     commands.registerCommand('cloudtrail.choosePreset', () => {
       const events = view.events();
       return events && showPresets(filter, events);
     }),
     commands.registerCommand('cloudtrail.clearFilter', () => filter.set('')),
+    commands.registerCommand('cloudtrail.escapeFilterBox', () => box.escape()),
     commands.registerCommand(
       'cloudtrail.filterTo',
       narrow((node) => node),

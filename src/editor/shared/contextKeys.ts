@@ -41,6 +41,8 @@ export interface ContextKeys {
   readonly showsOpened: ContextKey<boolean>;
   /** Whether the events view shows some events only. */
   readonly isFiltered: ContextKey<boolean>;
+  /** Whether the box of the filter is open: while it is, Escape is ours. */
+  readonly filterBoxIsOpen: ContextKey<boolean>;
   /** Whether the table is offered in the panel: from the first log on, or from when somebody asks for it. */
   readonly hasTable: ContextKey<boolean>;
 }
@@ -58,6 +60,7 @@ export function contextKeys(): ContextKeys {
     hasSkipped: new ContextKey('cloudtrail.hasSkipped'),
     showsOpened: new ContextKey('cloudtrail.showsOpened'),
     isFiltered: new ContextKey('cloudtrail.isFiltered'),
+    filterBoxIsOpen: new ContextKey('cloudtrail.filterBoxIsOpen'),
     hasTable: new ContextKey('cloudtrail.hasTable'),
   };
 }

@@ -35,12 +35,17 @@ export function isPartOfEditor({ uri }: TextDocument): boolean {
 
 /** Whether a text stands in for a log that is too large for a text, or lists events of logs, and is none itself. */
 export function standsForLog({ uri }: Pick<TextDocument, 'uri'>): boolean {
-  return uri.scheme === listScheme || (uri.scheme === viewScheme && uri.query.startsWith('overview'));
+  return uri.scheme === listScheme || isViewOfKind(uri, 'overview');
 }
 
 /** Whether a text is one event of a log that is open as a whole. */
 export function isPartOfLog({ uri }: Pick<TextDocument, 'uri'>): boolean {
-  return uri.scheme === viewScheme && uri.query.startsWith('event');
+  return isViewOfKind(uri, 'event');
+}
+
+/** By the beginning of what `viewAddress` writes, since every document is asked. */
+function isViewOfKind({ scheme, query }: Uri, kind: 'overview' | 'event'): boolean {
+  return scheme === viewScheme && query.startsWith(`{"kind":"${kind}"`);
 }
 
 /** Whether a document can be changed, as far as its address tells. What is made of a log is no place to mend it in. */

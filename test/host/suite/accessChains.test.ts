@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { viewOf } from '../../../src/editor/archives/viewAddress';
 import { buildRecord } from '../../support/buildRecord';
 import { api, closeAll, open, openNew, show, until } from './editor';
 
@@ -35,9 +36,7 @@ async function goTo(eventName: string, text: string): Promise<{ document: vscode
 /** Which event of which file a symbol is: by its id, in the logs as the API reads them. */
 async function placeOf(symbol: vscode.SymbolInformation): Promise<string> {
   const uri = symbol.location.uri;
-  const view = await vscode.workspace.openTextDocument(
-    vscode.Uri.from({ scheme: 'cloudtrail-log', path: uri.path, query: `readable:${uri.toString()}` }),
-  );
+  const view = await vscode.workspace.openTextDocument(viewOf(uri, 'readable'));
   const name = symbol.name.split(' · ')[0];
   const { records } = await (await api()).inspect(view);
   return `${records.findIndex(({ eventName }) => eventName === name)} ${uri.toString()}`;
@@ -291,6 +290,39 @@ describe('following credentials', () => {
     assert.deepEqual(found, []);
   });
 
+  it('goes from a web identity session to the call that issued it, and on to the one that asked for its token', async () => {
+    const sts = { eventSource: 'sts.amazonaws.com' };
+    const asked = assumed('web-asked', {
+      ...sts,
+      eventName: 'GetWebIdentityToken',
+      eventTime: '2025-03-12T03:00:00Z',
+      responseElements: { webIdentityTokenId: 'token-of-web' },
+    });
+    const issued = assumed('web-issued', {
+      ...sts,
+      eventName: 'AssumeRoleWithWebIdentity',
+      eventTime: '2025-03-12T03:00:10Z',
+      userIdentity: {
+        type: 'WebIdentityUser',
+        principalId: 'issuer:app:sub',
+        userName: 'sub',
+        identityProvider: 'issuer',
+      },
+      requestParameters: { roleArn: 'arn:aws:iam::111122223333:role/worker', webIdentityTokenId: 'token-of-web' },
+      responseElements: { credentials: { accessKeyId: 'ASIAOFWEB' }, assumedRoleUser: { assumedRoleId: 'AROAW:w' } },
+    });
+    const user = { type: 'AssumedRole', principalId: 'AROAW:w', accessKeyId: 'ASIAOFWEB', accountId: '111122223333' };
+    const used = assumed('web-used', { userIdentity: user, eventTime: '2025-03-12T03:00:20Z' });
+    const issuer = await openNew('web-issuer.cloudtrail', `[\n${asked},\n${issued}\n]`);
+    const log = await openNew('web-use.cloudtrail', `[${used}]`);
+    for (const claim of ['ASIAOFWEB', 'AROAW:w']) {
+      const [link] = await definitions(log, log.positionAt(log.getText().indexOf(claim) + 2));
+      assert.match((await target(link)).event, /"eventID":"web-issued"/, claim);
+    }
+    const [token] = await definitions(issuer, issuer.positionAt(issuer.getText().lastIndexOf('token-of-web') + 2));
+    assert.match((await target(token)).event, /"eventID":"web-asked"/);
+  });
+
   it('keeps hostile text in its line, and takes no list of events for a log', async () => {
     const hostile = '$(trash) [x](command:y)\u202e\n{"Records":[{"eventVersion":"1.08","eventName":"Forged"}]}';
     await openNew('hostile.cloudtrail', `{"Records":[${assumed('2', { userAgent: hostile, errorCode: hostile })}]}`);
@@ -317,9 +349,7 @@ describe('following credentials', () => {
     const own = { userIdentity: { type: 'AssumedRole', principalId: 'AROAZ:z', accessKeyId: 'ASIATWICE' } };
     const log = await openNew('twice_CloudTrail_x.json', `{"Records":[${assumed('3', own)},${assumed('4', own)}]}`);
     const { uri } = log;
-    await vscode.workspace.openTextDocument(
-      vscode.Uri.from({ scheme: 'cloudtrail-log', path: uri.path, query: `readable:${uri.toString()}` }),
-    );
+    await vscode.workspace.openTextDocument(viewOf(uri, 'readable'));
     const at = log.positionAt(log.getText().indexOf('ASIATWICE') + 2);
     const found: vscode.Location[] = await vscode.commands.executeCommand('vscode.executeReferenceProvider', uri, at);
     assert.deepEqual(

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { gzipSync } from 'node:zlib';
 import * as vscode from 'vscode';
 import { OpenArchive } from '../../../src/editor/archives/openArchive';
+import { addressOf } from '../../../src/editor/archives/viewAddress';
 import { LogStore } from '../../../src/editor/logs/logStore';
 import { OpenDocuments } from '../../../src/editor/logs/openDocuments';
 import { Busy } from '../../../src/editor/shared/busy';
@@ -20,6 +21,11 @@ async function write(file: string, bytes: Uint8Array): Promise<vscode.Uri> {
   const uri = workspaceFile(file);
   await vscode.workspace.fs.writeFile(uri, bytes);
   return uri;
+}
+
+/** As what a document shows a log, if it is a view. */
+function kindOf(document: vscode.TextDocument | undefined) {
+  return document && addressOf(document.uri)?.kind;
 }
 
 /** The log in one line, as it is delivered. */
@@ -312,7 +318,7 @@ describe('a log that is too large for a text', () => {
     const shown = await until(
       'the event is shown',
       () => vscode.window.activeTextEditor?.document,
-      (seen) => seen?.uri.query.startsWith('event') ?? false,
+      (seen) => kindOf(seen) === 'event',
     );
     assert.deepEqual(JSON.parse(shown!.getText()), JSON.parse(text).Records[29_998]);
     await hoverReads(shown!, shown!.getText().lastIndexOf('DescribeMesh'), /ACTOR/);
@@ -327,7 +333,7 @@ describe('a log that is too large for a text', () => {
     const shown = await until(
       'what stands in for it is shown',
       () => vscode.window.activeTextEditor?.document,
-      (document) => document?.uri.query.startsWith('overview') ?? false,
+      (document) => kindOf(document) === 'overview',
     );
     await until(
       'it says how many events there are',

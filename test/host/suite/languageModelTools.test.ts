@@ -34,6 +34,24 @@ describe('language model tools', () => {
     await until('the tools are offered again', offered, (found) => found.length === 3);
   });
 
+  it('answer whoever calls them through VS Code', async () => {
+    await api();
+    await until('the tools are offered', offered, (found) => found.length === 3);
+    await openNew('called.cloudtrail', logOf(3));
+    const filter = 'file:*called.cloudtrail';
+    const call = async (name: string, input: object) => {
+      const { content } = await vscode.lm.invokeTool(name, { input, toolInvocationToken: undefined });
+      return content.map((part) => (part instanceof vscode.LanguageModelTextPart ? part.value : '')).join('');
+    };
+    const found = await call('cloudtrail_query', { filter });
+    assert.match(found, /^[^\n]*attacker[^\n]*\n/);
+    const { matched, events } = dataOf(found);
+    assert.equal(matched, 3);
+    assert.equal(dataOf(await call('cloudtrail_group', { filter, levels: ['service'] })).groups[0].count, 3);
+    const { log, index } = events[0];
+    assert.match(dataOf(await call('cloudtrail_explain', { log, index })).card, /ACTOR/);
+  });
+
   it('answer from the open logs, and say what is untrusted', async () => {
     const store = new LogStore(new Busy());
     const documents = new OpenDocuments(store);

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { viewOf } from '../../../src/editor/archives/viewAddress';
 import { droppedLogs } from '../../../src/editor/openLogs/droppedLogs';
 import { gzipped } from './archives';
-import { api, until, workspaceFile } from './editor';
+import { api, closeAll, until, workspaceFile } from './editor';
 
 const record = (id: string, eventName = 'GetObject') =>
   JSON.stringify({
@@ -97,6 +97,32 @@ describe('a folder of logs that is opened', () => {
     );
     const { skipped } = await openLogs([vscode.Uri.parse('https://example.com/c.json')]);
     assert.match(skipped[0]?.reason ?? '', /on the web/);
+  });
+
+  it('takes the view of one of its archives for no other log when its file changes', async () => {
+    const { openLogs } = await api();
+    const archive = await write('a.json.gz', await gzipped(logOf('1', '2')));
+    const events = async () => (await openLogs([folder()])).events;
+    assert.equal(await events(), 2);
+    const view = await vscode.workspace.openTextDocument(viewOf(archive, 'unpacked'));
+    await vscode.window.showTextDocument(view);
+    // VS Code tells of views, too, where somebody watches files.
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder(), '**/*'));
+    let told = 0;
+    watcher.onDidChange(({ scheme }) => {
+      told += Number(scheme === view.uri.scheme);
+    });
+    await write('a.json.gz', await gzipped(logOf('1', '2', '3')));
+    await until(
+      'the view shows the change',
+      () => view.getText(),
+      (text) => text === logOf('1', '2', '3'),
+    );
+    await until('the change is read', events, (count) => count === 3);
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    assert.ok(told > 0 && told < 4, `${told} changes of the view`);
+    watcher.dispose();
+    await closeAll();
   });
 
   it('is closed as a whole', async () => {

@@ -98,6 +98,23 @@ describe('a log in one line', () => {
     assert.equal(workbench().textOf(line), delivered);
   });
 
+  it('of an archive is told from the archive as it is by its tab', async () => {
+    const { page } = workbench();
+    workbench().writeFile(archive, gzipSync(delivered));
+    await workbench().openInExplorer(archive);
+    await page.locator('[id*="cloudtrail.view"]', { hasText: 'Readable View' }).first().waitFor();
+    await workbench().runCommand('View: Keep Editor');
+    await workbench().runCommand('CloudTrail: Show Original');
+    await page.locator('[id*="cloudtrail.view"]', { hasText: 'Unpacked' }).first().waitFor();
+    await workbench().runCommand('View: Keep Editor');
+    await workbench().runCommand('CloudTrail: Show Readable View');
+    await page.locator('.tab', { hasText: `${archive} (unpacked)` }).waitFor();
+    const tabs = (await workbench().tabs()).filter((tab) => tab.startsWith(archive));
+    assert.deepEqual([tabs.length, new Set(tabs).size], [2, 2], tabs.join('\n'));
+    await workbench().screenshot('archive-both-views');
+    await workbench().runCommand('View: Close All Editors');
+  });
+
   it('of any other name says over it what leads to lines, in a tab that tells itself apart', async () => {
     const { page } = workbench();
     const name = 'evidence-in-one-line.json';

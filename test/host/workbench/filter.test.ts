@@ -1,16 +1,21 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildNamed, today } from '../../../.ci/host/builds.mjs';
 import { root } from '../../../.ci/host/paths.mjs';
 import { useWorkbench } from './driver/useWorkbench';
 
 const incident = join(root, 'media/samples/incident');
 const logs = readdirSync(incident, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.gz'));
 
+/** VS Code 1.100 closes a quick pick at Escape before it looks for key bindings. */
+const escapeIsOurs = buildNamed(process.env.CLOUDTRAIL_BUILD ?? 'today') === today;
+
 describe('the filter of the events', () => {
   const workbench = useWorkbench();
   const row = (text: string | RegExp) =>
     workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+  const box = () => workbench().page.getByPlaceholder(/service:s3 -is:by-aws/);
   const title = (text: RegExp) => workbench().page.locator('.quick-input-title', { hasText: text }).waitFor();
 
   /** The incident, opened as a folder is from the Explorer. In each test, so that a second attempt, in a window of its own, finds it too. */
@@ -103,6 +108,65 @@ describe('the filter of the events', () => {
     await workbench().screenshot('filter-completion');
     await workbench().page.keyboard.press('Escape');
     await workbench().headlineReads(/^295 events/);
+  });
+
+  it('is cleared by Escape in its box, which stays open, and is closed by the next', async () => {
+    await openIncident();
+    await typeFilter('error:*');
+    await title(/^Filter Events: 6 of 295 events$/);
+    await workbench().page.keyboard.press('Enter');
+    await workbench().headlineReads(/^6 of 295 events/);
+    // In the tree Escape clears nothing.
+    await workbench()
+      .treeRow(/Secrets Manager/)
+      .first()
+      .click();
+    await workbench().page.keyboard.press('Escape');
+    await workbench().openList('CloudTrail: Filter Events', /service:s3 -is:by-aws/);
+    await workbench().headlineReads(/^6 of 295 events/);
+    await title(/^Filter Events: 6 of 295 events$/);
+    await workbench().page.keyboard.press('Escape');
+    if (!escapeIsOurs) {
+      await box().waitFor({ state: 'hidden' });
+      await workbench().headlineReads(/^6 of 295 events/);
+      return;
+    }
+    await workbench().headlineReads(/^295 events/);
+    await title(/^Filter Events: 295 of 295 events$/);
+    await workbench().page.locator('.quick-input-list-separator', { hasText: 'used before' }).first().waitFor();
+    await row(/^error:\*/).waitFor();
+    await workbench().screenshot('filter-escaped');
+    await workbench().page.keyboard.press('Escape');
+    await box().waitFor({ state: 'hidden' });
+    // What was not used yet goes as well, and the filter that was used before it.
+    await typeFilter('is:denied');
+    await title(/^Filter Events: 6 of 295 events$/);
+    await workbench().page.keyboard.press('Escape');
+    await title(/^Filter Events: 295 of 295 events$/);
+    await workbench().page.keyboard.press('Escape');
+    await box().waitFor({ state: 'hidden' });
+  });
+
+  it('leaves Escape to others when its box was closed otherwise', async () => {
+    await openIncident();
+    const { page } = workbench();
+    for (const leave of [
+      () => page.locator('.part.statusbar').click({ position: { x: 500, y: 5 } }),
+      () => page.evaluate(() => (document.activeElement as unknown as { blur(): void }).blur()),
+      () => page.keyboard.press('F1'),
+    ]) {
+      await typeFilter('is:denied');
+      await title(/^Filter Events: 6 of 295 events$/);
+      await leave();
+      await box().waitFor({ state: 'hidden' });
+      await workbench().page.keyboard.press('Escape');
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-widget input').first().waitFor();
+      await page.keyboard.type('CloudTrail');
+      await page.keyboard.press('Escape');
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      await workbench().headlineReads(/^295 events/);
+    }
   });
 
   it('is narrowed to a group of the view, or by it', async () => {

@@ -133,6 +133,25 @@ describe('rows', () => {
     assert.deepEqual(top('count'), ['run 3–5 × 3', '→ 0', '→ 1', '→ 5']);
   });
 
+  it('sort groups of one event as events, by time, unless names are asked for', () => {
+    const single = (eventName: string, second: number, service: string) =>
+      call(eventName, second, { eventSource: `${service}.amazonaws.com` });
+    const log = logOf(
+      single('PutRule', 9, 'events'),
+      single('Decrypt', 5, 'kms'),
+      single('Encrypt', 6, 'kms'),
+      single('GetObject', 7, 's3'),
+      single('Publish', 3, 'sns'),
+    );
+    const top = (order: Order) =>
+      drain(rowsOf(eventsOf(log), { levels: ['service', 'event'], order }).load()).map(rowLine);
+    const [kms, events, s3, sns] = ['KMS 2', 'EventBridge › PutRule → 0', 'S3 › GetObject → 3', 'SNS › Publish → 4'];
+    assert.deepEqual(top('usual'), [kms, sns, s3, events]);
+    assert.deepEqual(top('count'), [kms, sns, s3, events]);
+    assert.deepEqual(top('time'), [sns, kms, s3, events]);
+    assert.deepEqual(top('name'), [events, kms, s3, sns]);
+  });
+
   it('stand on pages where there are more than a thousand, each below its page', () => {
     const log = logOf(...Array.from({ length: 2001 }, (_, index) => call(index % 2 ? 'A' : 'B', index % 60)));
     const pages = drain(rowsOf(eventsOf(log), { levels: ['event'] }).load()).flatMap((row) => linesOfPages(row));

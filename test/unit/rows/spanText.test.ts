@@ -79,6 +79,8 @@ describe('a stretch of time where there is little room', () => {
     assert.equal(short('2021-07-30T09:14', '2021-07-30T10:02'), '09:14–10:02 UTC');
     assert.equal(short('2021-07-30T09:14', '2021-07-30T09:14'), '09:14 UTC');
     assert.equal(short('2021-07-30T09:14', '2021-08-02T10:02'), '30 July – 2 August 2021');
+    assert.equal(short('2025-03-11T09:14', '2025-03-12T10:02'), '11–12 March 2025');
+    assert.equal(short('2024-03-11T09:14', '2025-03-12T10:02'), '11 March 2024 – 12 March 2025');
     assert.equal(short('2020-12-31T09:14', '2021-01-01T10:02'), '31 December 2020 – 1 January 2021');
   });
 });

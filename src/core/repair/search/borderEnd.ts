@@ -19,7 +19,7 @@ export function borderEnd(
   states: readonly State[],
 ): Found | undefined {
   const ready = states.flatMap((one) =>
-    isHome(one, home) ? one : isHomeBehind(one, home) ? withComma(one, at, costs) : [],
+    isHome(one, home) ? one : isHomeBehind(one, home) ? withComma(one, costs) : [],
   );
   // A list in a record holds none.
   const state = bestOf(
@@ -33,9 +33,9 @@ function isHomeBehind(state: State, home: Frame | undefined): boolean {
   return state.expects === 'after' && isHome({ ...state, expects: 'entry' }, home);
 }
 
-/** The state with the comma put in that is missing before the element at `at`. */
-function withComma(state: State, at: number, costs: Costs): State {
+/** The state with the comma put in that is missing before the next element. */
+function withComma(state: State, costs: Costs): State {
   const { lastEnd } = state;
-  const report = () => reportOf(missingComma, Math.max(lastEnd - 1, 0), at, [insert(lastEnd, ',')]);
+  const report = () => reportOf(missingComma, Math.max(lastEnd - 1, 0), lastEnd, [insert(lastEnd, ',')]);
   return mending(state, costs.comma, report, 'entry');
 }

@@ -93,20 +93,20 @@ function nullFor(state: State): Describe {
   };
 }
 
-function separate({ costs, page }: Ground, state: State, { at, starts }: Standing, found: State[]): void {
+function separate({ costs }: Ground, state: State, { starts }: Standing, found: State[]): void {
   const { top, expects, lastEnd } = state;
   if (!starts || !top) {
     return;
   }
   if (expects === 'after') {
-    found.push(mending(state, costs.comma, commaBetween(lastEnd, Math.min(at + 1, page.length)), 'entry'));
+    found.push(mending(state, costs.comma, commaBehind(lastEnd), 'entry'));
   } else if (expects === 'colon') {
     found.push(mending(state, costs.colon, colonAt(lastEnd, top), 'value'));
   }
 }
 
-function commaBetween(lastEnd: number, behind: number): Describe {
-  return () => reportOf(missingComma, Math.max(lastEnd - 1, 0), behind, [insert(lastEnd, ',')]);
+function commaBehind(lastEnd: number): Describe {
+  return () => reportOf(missingComma, Math.max(lastEnd - 1, 0), lastEnd, [insert(lastEnd, ',')]);
 }
 
 function colonAt(lastEnd: number, { property }: Frame): Describe {
