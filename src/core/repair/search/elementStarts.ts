@@ -1,15 +1,19 @@
 import { isHolderOfOne } from '../../facts/facts';
 import { span } from '../../text/span';
+import { isHeldObject } from '../lookahead/heldObject';
 import { isElement } from '../lookahead/listed';
-import { isPlantedObject } from '../lookahead/plantedObject';
 import { holderGoesOn } from '../lookahead/whatFollows';
 import type { Page } from '../tokens/page';
 import { mayEndWhole } from '../tokens/wholeRecord';
 import type { Ground } from './ground';
 import { type Frame, hasName } from './state';
 
-const RECORD = /\{\s{0,200}["“'‘]?["“]?event(?:Version|Name|Time|Source)["”'’]?\s{0,20}(?::|=>)/y;
+/** The first name of a record as a trail writes it, or that of one where a tool put the members in the order of their names, with its value and the next name. */
+const RECORD =
+  /\{\s{0,200}["“'‘]?["“]?(?:event(?:Version|Name|Time|Source)["”'’]?\s{0,20}(?::|=>)|awsRegion["”'’]?\s{0,20}(?::|=>)\s{0,20}["“'‘]?[a-z]{2}-[\w-]{1,40}["”'’]?\s{0,20},\s{0,200}["“'‘]?(?:error(?:Code|Message)|event(?:Category|ID|Name|Source|Time|Type|Version))["”'’]?\s{0,20}(?::|=>))/y;
 const FIRST_NAME = /\{\s{0,200}["“']?([\w$.-]{1,128})/y;
+/** An object of which the first name stands in other marks than JSON's. */
+const OTHER_MARKS = /\{\s{0,200}[^\s\w"{}[\],:]/y;
 /** An object with a string in it that begins as a record does, under the name of an event; what stands before is no deeper than the resources of `lookup-events`. */
 const CARRIER =
   /\{(?:[^{}"]|"(?:[^"\\\n]|\\.){0,400}"|\{[^{}]{0,400}\}){0,600}?"\w{0,60}Event"\s{0,20}:\s{0,20}"\s{0,20}\{\s{0,20}\\"event(?:Version|Name|Time|Source)\\"/y;
@@ -56,17 +60,32 @@ export function crossesElement(ground: Ground, top: Frame | undefined, at: numbe
   if (!top) {
     return false;
   }
-  if (recordBeginsAt(ground.page, at) || carrierStandsAt(ground, at)) {
-    return (top.inRecord || (top.known > 0 && !isHolderOfOne(top.property))) && !isHeldAt(ground, at);
-  }
-  const { firstName } = ground;
-  return firstName !== undefined && firstNameAt(ground.page, at) === firstName && isOpenWith(top, firstName);
+  const { page, firstName } = ground;
+  const crosses =
+    recordBeginsAt(page, at) || carrierStandsAt(ground, at)
+      ? top.inRecord || (top.known > 0 && !isHolderOfOne(top.property))
+      : firstName !== undefined && firstNameAt(page, at) === firstName && isOpenWith(top, firstName);
+  return crosses && !isHeldAt(ground, at);
 }
 
-/** Whether a sound object stands at `at` behind which what holds it goes on, or in a list of an event: whatever it looks like, it is a value of somebody. */
-function isHeldAt({ page, lexer }: Ground, at: number): boolean {
-  const end = lexer.soundEnd(at);
-  return end >= 0 && (holderGoesOn(page.text, end) || isPlantedObject(page.text, at, end));
+/** Whether an object stands at `at` that an event holds: whatever it looks like, it is a value of somebody. */
+export function isHeldAt(ground: Ground, at: number): boolean {
+  const end = endAt(ground, at);
+  return end >= 0 && isHeldObject(ground.page.text, at, end);
+}
+
+/** Behind the object at `at`, if what holds it goes on there; -1 otherwise. */
+export function heldEnd(ground: Ground, at: number): number {
+  const end = endAt(ground, at);
+  return end >= 0 && (holderGoesOn(ground.page.text, end) || (recordBeginsAt(ground.page, at) && isHeldAt(ground, at)))
+    ? end
+    : -1;
+}
+
+/** Where an object ends: as it stands, or by its brackets, where its marks are others throughout. */
+function endAt({ page, lexer }: Ground, at: number): number {
+  const sound = lexer.soundEnd(at);
+  return sound < 0 && page.match(OTHER_MARKS, at) ? page.roughEnd(at) : sound;
 }
 
 /** Whether the record that begins at `at` has a first name that what is open there has already: then it is another one. */

@@ -2,6 +2,7 @@ import { isHolderOfOne } from '../../facts/facts';
 import type { Costs } from '../budget/costs';
 import type { Lexer } from '../tokens/lexer';
 import type { Page } from '../tokens/page';
+import type { HeldRanges } from './heldRanges';
 import { type Places, pathInside } from './places';
 import type { Frame, State } from './state';
 
@@ -18,6 +19,7 @@ export interface Ground {
   readonly firstName: string | undefined;
   /** Where objects begin that carry a record in a string, as far as it was asked. */
   readonly carriers: Map<number, boolean>;
+  readonly held: HeldRanges;
 }
 
 /** One state at one offset, about to move on. */

@@ -153,11 +153,12 @@ export class Search {
 
   /** Notes a complete value; ends the search before a sound element, and where there is nothing but damage. */
   #end(standing: Standing, best: State, states: readonly State[]): Found | undefined {
-    const { costs, page } = this.ground;
+    const { ground } = this;
+    const { costs, page } = ground;
     const { at } = standing;
     const credit = creditAt(this.ground, this.task, best, standing);
     for (const state of states) {
-      const left = state.done ? leftoverCost(page, state, standing, this.task.home !== undefined, costs) : 0;
+      const left = state.done ? leftoverCost(ground, state, standing, this.task.home !== undefined) : 0;
       const score = scoreOf(state, costs) + left - (state.inserted ? credit : 0);
       if (state.done) {
         this.#note({
