@@ -2,11 +2,8 @@
 const SINGLE = /['‘’‚‛`´]/;
 const DOUBLE = /["“”„‟«»＂]/;
 const TOKEN = /["“”„‟«»＂]|['‘’‚‛`´]|[{}[\]:,]/g;
-/** A sign behind which a text may begin, and one before which it may end, with what may stand between. */
-const SIGN_BEFORE = /(?:^|[{[,:])\s{0,200}$/;
-const SIGN_BEHIND = /\s{0,200}(?:[,:}\]]|$)/y;
-/** How far the sign before a mark is looked for. */
-const NEAR = 201;
+/** How far the sign before or behind a mark is looked for. */
+const NEAR = 200;
 const WORD_BEFORE = /[\w$.-]{1,128}$/;
 const MARKS_AMID = /^[\s\S]*["“”„‟«»＂'‘’‚‛`´]\s{0,9}(?=\w)/;
 const SIGN = /[{[,:]/;
@@ -41,9 +38,8 @@ export function* roughTokens(text: string): Generator<RoughToken> {
     if (!family.test(char) || isEscaped(text, at)) {
       continue;
     }
-    const opens = SIGN_BEFORE.test(text.slice(Math.max(0, at - NEAR), at));
-    SIGN_BEHIND.lastIndex = at + 1;
-    const closes = SIGN_BEHIND.test(text);
+    const opens = standsBehindSign(text, at);
+    const closes = standsBeforeSign(text, at);
     if (opened < 0) {
       if (closes && !opens) {
         yield textToken(text, at - (WORD_BEFORE.exec(text.slice(Math.max(0, at - NEAR), at))?.[0].length ?? 0), at);
@@ -80,7 +76,31 @@ function textToken(text: string, start: number, end: number): RoughToken {
   return { token: 'text', text: written.slice(last), start, end: end + 1 };
 }
 
+function standsBehindSign(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= at - NEAR && isBlank(text.charCodeAt(before))) {
+    before--;
+  }
+  return before < 0 || '{[,:'.includes(text.charAt(before));
+}
+
+function standsBeforeSign(text: string, at: number): boolean {
+  let behind = at + 1;
+  while (behind <= at + NEAR && isBlank(text.charCodeAt(behind))) {
+    behind++;
+  }
+  return behind >= text.length || ',:}]'.includes(text.charAt(behind));
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
 /** Whether an odd number of backslashes stands before a mark. */
 function isEscaped(text: string, at: number): boolean {
-  return (/\\{0,64}$/.exec(text.slice(Math.max(0, at - 64), at))?.[0].length ?? 0) % 2 === 1;
+  let before = at;
+  while (text.charAt(before - 1) === '\\') {
+    before--;
+  }
+  return (at - before) % 2 === 1;
 }

@@ -1,8 +1,8 @@
-import { isHolderOfOne } from '../../facts/facts';
+import { isHolderOfOne, isRecordField } from '../../facts/facts';
 import { span } from '../../text/span';
 import { isHeldObject } from '../lookahead/heldObject';
 import { isElement } from '../lookahead/listed';
-import { holderGoesOn } from '../lookahead/whatFollows';
+import { kept } from '../tokens/kept';
 import type { Page } from '../tokens/page';
 import { mayEndWhole } from '../tokens/wholeRecord';
 import type { Ground } from './ground';
@@ -70,16 +70,16 @@ export function crossesElement(ground: Ground, top: Frame | undefined, at: numbe
 
 /** Whether an object stands at `at` that an event holds: whatever it looks like, it is a value of somebody. */
 export function isHeldAt(ground: Ground, at: number): boolean {
-  const end = endAt(ground, at);
-  return end >= 0 && isHeldObject(ground.page.text, at, end);
+  return kept(ground.heldAt, at, () => {
+    const end = endAt(ground, at);
+    return end >= 0 && isHeldObject(ground.page.text, at, end);
+  });
 }
 
-/** Behind the object at `at`, if what holds it goes on there; -1 otherwise. */
+/** Behind the object at `at` if it begins with the name of a field, and yet is a value of somebody; -1 otherwise. */
 export function heldEnd(ground: Ground, at: number): number {
-  const end = endAt(ground, at);
-  return end >= 0 && (holderGoesOn(ground.page.text, end) || (recordBeginsAt(ground.page, at) && isHeldAt(ground, at)))
-    ? end
-    : -1;
+  const begins = isRecordField(firstNameAt(ground.page, at) ?? '');
+  return begins && isHeldAt(ground, at) ? endAt(ground, at) : -1;
 }
 
 /** Where an object ends: as it stands, or by its brackets, where its marks are others throughout. */

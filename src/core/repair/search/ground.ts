@@ -19,6 +19,8 @@ export interface Ground {
   readonly firstName: string | undefined;
   /** Where objects begin that carry a record in a string, as far as it was asked. */
   readonly carriers: Map<number, boolean>;
+  /** Where objects begin that an event holds, in the same way, and how far those reach that were opened. */
+  readonly heldAt: Map<number, boolean>;
   readonly held: HeldRanges;
 }
 

@@ -57,6 +57,7 @@ export function groundFor(
     ids: new FrameIds(limit),
     from,
     carriers: new Map(),
+    heldAt: new Map(),
     held: new HeldRanges(),
     firstName: element === undefined ? undefined : firstNameAt(page, element),
   };
