@@ -2,7 +2,7 @@ import type { GrowingNode } from '../json/buildTree';
 import { scanClean } from '../json/cleanScan';
 import { LazyNode } from '../json/lazyNode';
 import type { JsonNode } from '../json/node';
-import { type DecodedText, decodeString, endIn, placeIn } from '../repair/notations/decodedText';
+import { type DecodedText, decodeSingle, decodeString, endIn, placeIn } from '../repair/notations/decodedText';
 import { mendTogether } from '../repair/notations/mendTogether';
 import { moveReport, moveTree } from '../repair/notations/moved';
 import type { Report } from '../repair/reports/report';
@@ -132,9 +132,8 @@ function openRecord(layer: Layer, node: JsonNode, named = true): OpenedEntry | u
   const { type, value } = node;
   if (type === 'string') {
     const held = { start: contentStart(text, node), end: contentEnd(text, node), content: String(value) };
-    return depth === 0
-      ? openHeld(held, decodeString, source.strings, source, named)
-      : openString(layer, held, decodeString, named);
+    const decode = text.text.charAt(node.offset) === "'" ? decodeSingle : decodeString;
+    return depth === 0 ? openHeld(held, decode, source.strings, source, named) : openString(layer, held, decode, named);
   }
   return type === 'object' ? only(depth === 0 ? slim(node, source) : moved(node, text)) : undefined;
 }

@@ -44,9 +44,9 @@ function endOfExtraClosers(text: string, end: number, outerClosers: string): num
 }
 
 /** A name with its colon and a quotation mark on one side at least, with signs but no opening bracket before it. */
-const MEMBER_BEHIND = /[^\w{[]{0,400}(?:["“'‘][\w$.-]{1,128}["”'’]?|[\w$.-]{1,128}["”'’])\s{0,20}(?::|=>)/y;
+const MEMBER_BEHIND = /[^\w{[]{0,400}(?:["“”'‘’][\w$.-]{1,128}["”'’]?|[\w$.-]{1,128}["”'’])\s{0,20}(?::|=>)/y;
 /** A name behind a comma, whatever became of its last mark and its colon: objects of a list are followed by others. */
-const NAME_BEHIND_COMMA = /[\s}\]]{0,400},\s{0,200}["“'‘][A-Za-z_$][\w$.-]{0,127}[^\w$.-]/y;
+const NAME_BEHIND_COMMA = /[\s}\]]{0,400},\s{0,200}["“”'‘’][A-Za-z_$][\w$.-]{0,127}[^\w$.-]/y;
 /** Signs and a name, whatever stands behind it. */
 const NAME_BEHIND = /[^\w{[]{0,400}([A-Za-z]{4,40})(?!\w)/y;
 

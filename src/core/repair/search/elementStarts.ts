@@ -1,4 +1,5 @@
 import { isHolderOfOne, isRecordField } from '../../facts/facts';
+import { scanMembers } from '../../json/memberScan';
 import { span } from '../../text/span';
 import { isHeldObject } from '../lookahead/heldObject';
 import { isElement } from '../lookahead/listed';
@@ -10,13 +11,16 @@ import { type Frame, hasName } from './state';
 
 /** The first name of a record as a trail writes it, or that of one where a tool put the members in the order of their names, with its value and the next name. */
 const RECORD =
-  /\{\s{0,200}["“'‘]?["“]?(?:event(?:Version|Name|Time|Source)["”'’]?\s{0,20}(?::|=>)|awsRegion["”'’]?\s{0,20}(?::|=>)\s{0,20}["“'‘]?[a-z]{2}-[\w-]{1,40}["”'’]?\s{0,20},\s{0,200}["“'‘]?(?:error(?:Code|Message)|event(?:Category|ID|Name|Source|Time|Type|Version))["”'’]?\s{0,20}(?::|=>))/y;
-const FIRST_NAME = /\{\s{0,200}["“']?([\w$.-]{1,128})/y;
+  /\{\s{0,200}["“”'‘’]?["“”]?(?:event(?:Version|Name|Time|Source)["”'’]?\s{0,20}(?::|=>)|awsRegion["”'’]?\s{0,20}(?::|=>)\s{0,20}["“”'‘’]?[a-z]{2}-[\w-]{1,40}["”'’]?\s{0,20},\s{0,200}["“”'‘’]?(?:error(?:Code|Message)|event(?:Category|ID|Name|Source|Time|Type|Version))["”'’]?\s{0,20}(?::|=>))/y;
+const FIRST_NAME = /\{\s{0,200}["“”'‘’]?([\w$.-]{1,128})/y;
 /** An object of which the first name stands in other marks than JSON's. */
 const OTHER_MARKS = /\{\s{0,200}[^\s\w"{}[\],:]/y;
 /** An object with a string in it that begins as a record does, under the name of an event; what stands before is no deeper than the resources of `lookup-events`. */
 const CARRIER =
   /\{(?:[^{}"]|"(?:[^"\\\n]|\\.){0,400}"|\{[^{}]{0,400}\}){0,600}?"\w{0,60}Event"\s{0,20}:\s{0,20}"\s{0,20}\{\s{0,20}\\"event(?:Version|Name|Time|Source)\\"/y;
+
+/** So many fields are not repeated by chance. */
+const REPEATED = 2;
 
 /** Whether what stands at `at` begins a record, by its first name. */
 export function recordBeginsAt(page: Page, at: number): boolean {
@@ -76,10 +80,23 @@ export function isHeldAt(ground: Ground, at: number): boolean {
   });
 }
 
-/** Behind the object at `at` if it begins with the name of a field, and yet is a value of somebody; -1 otherwise. */
-export function heldEnd(ground: Ground, at: number): number {
-  const begins = isRecordField(firstNameAt(ground.page, at) ?? '');
-  return begins && isHeldAt(ground, at) ? endAt(ground, at) : -1;
+/** Behind the object at `at` in `top` if it says what events say, and yet is a value of somebody; -1 otherwise. */
+export function heldEnd(ground: Ground, top: Frame, at: number): number {
+  const likeEvent = isRecordField(firstNameAt(ground.page, at) ?? '') || repeatsFields(ground, top, at);
+  return likeEvent && isHeldAt(ground, at) ? endAt(ground, at) : -1;
+}
+
+/** Whether a sound object has fields that what is around it has already: an object that was closed too late has the others. */
+function repeatsFields({ page, lexer }: Ground, top: Frame, at: number): boolean {
+  let count = 0;
+  for (const { nameStart, nameEnd } of scanMembers(page.text, at, lexer.soundEnd(at))) {
+    const name = page.text.slice(nameStart + 1, nameEnd - 1);
+    count += isRecordField(name) && isOpenWith(top, name) ? 1 : 0;
+    if (count === REPEATED) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Where an object ends: as it stands, or by its brackets, where its marks are others throughout. */
