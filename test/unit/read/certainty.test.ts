@@ -40,7 +40,10 @@ describe('a damage is certain', () => {
 describe('a damage is uncertain', () => {
   it('that joins a text over the number of a line, which may be one of the text', () => {
     const errorMessage = 'The bucket that you named holds objects of more than one version, and can not be taken away';
-    const lines = JSON.stringify(JSON.parse(buildRecord({ errorMessage })), undefined, 2).replace('one version', 'one\nversion');
+    const lines = JSON.stringify(JSON.parse(buildRecord({ errorMessage })), undefined, 2).replace(
+      'one version',
+      'one\nversion',
+    );
     const numbered = lines.split('\n').map((line, index) => `${index + 1} ${line}`);
     const joined = removedBy(numbered.join('\n')).filter(([code]) => code === 'wrapped-lines');
     assert.deepEqual(

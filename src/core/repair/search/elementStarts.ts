@@ -14,7 +14,10 @@ const RECORD =
   /\{\s{0,200}["“”'‘’]?["“”]?(?:event(?:Version|Name|Time|Source)["”'’]?\s{0,20}(?::|=>)|awsRegion["”'’]?\s{0,20}(?::|=>)\s{0,20}["“”'‘’]?[a-z]{2}-[\w-]{1,40}["”'’]?\s{0,20},\s{0,200}["“”'‘’]?(?:error(?:Code|Message)|event(?:Category|ID|Name|Source|Time|Type|Version))["”'’]?\s{0,20}(?::|=>))/y;
 const FIRST_NAME = /\{\s{0,200}["“”'‘’]?([\w$.-]{1,128})/y;
 /** An object of which the first name stands in other marks than JSON's. */
-const OTHER_MARKS = /\{\s{0,200}[^\s\w"{}[\],:]/y;
+const OTHER_MARKS = /\{\s{0,200}([^\s\w"{}[\],:])/y;
+/** The mark of the name before a value. */
+const MARK_BEFORE = /([^\s\w"{}[\],:])\s{0,20}(?::|=>)[\s[]{0,200}$/;
+const NEAR = 256;
 /** An object with a string in it that begins as a record does, under the name of an event; what stands before is no deeper than the resources of `lookup-events`. */
 const CARRIER =
   /\{(?:[^{}"]|"(?:[^"\\\n]|\\.){0,400}"|\{[^{}]{0,400}\}){0,600}?"\w{0,60}Event"\s{0,20}:\s{0,20}"\s{0,20}\{\s{0,20}\\"event(?:Version|Name|Time|Source)\\"/y;
@@ -99,10 +102,16 @@ function repeatsFields({ page, lexer }: Ground, top: Frame, at: number): boolean
   return false;
 }
 
-/** Where an object ends: as it stands, or by its brackets, where its marks are others throughout. */
+/** Where an object ends: as it stands, or by its brackets, where its marks are others, and so are those around it. */
 function endAt({ page, lexer }: Ground, at: number): number {
   const sound = lexer.soundEnd(at);
-  return sound < 0 && page.match(OTHER_MARKS, at) ? page.roughEnd(at) : sound;
+  return sound < 0 && isInOtherMarks(page, at) ? page.roughEnd(at) : sound;
+}
+
+function isInOtherMarks(page: Page, at: number): boolean {
+  const mark = page.match(OTHER_MARKS, at)?.[1];
+  const before = mark && MARK_BEFORE.exec(page.text.slice(Math.max(0, at - NEAR), at))?.[1];
+  return before !== undefined && (before === mark || /^[“”„]{2}$/.test(before + mark));
 }
 
 /** Whether the record that begins at `at` has a first name that what is open there has already: then it is another one. */
