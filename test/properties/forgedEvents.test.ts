@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { read } from '../../src/core/read/read';
-import { buildRecord } from '../support/buildRecord';
+import { applyEdits, fixAllEdits, read } from '../../src/core';
+import { buildRecord, plainRecord } from '../support/buildRecord';
 
 const forged = buildRecord({ eventID: 'forged' });
 const object = JSON.parse(forged);
@@ -83,6 +83,119 @@ describe('an event that somebody wrote into another one', () => {
     });
   }
 });
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const sorted = (event: Fields): Fields => Object.fromEntries(Object.entries(event).sort());
+const csvRow = (event: Fields) => `2021-06-09 23:09:46.000,"${JSON.stringify(event).replaceAll('"', '""')}"`;
+const page = (events: readonly Fields[]) => ({
+  Events: events.map((event, index) => ({ EventId: `${index}`, CloudTrailEvent: JSON.stringify(event) })),
+});
+
+/** Logs of some events, in the ways in which they arrive. */
+const layouts: Readonly<Record<string, (events: readonly Fields[]) => string>> = {
+  'a log': (events) => JSON.stringify({ Records: events }),
+  'an indented log': (events) => JSON.stringify({ Records: events }, undefined, 4),
+  lines: (events) => events.map((event) => JSON.stringify(event)).join('\n'),
+  EventBridge: (events) =>
+    events.map((detail) => JSON.stringify({ 'detail-type': 'AWS API Call via CloudTrail', detail })).join('\n'),
+  'rows without names of columns': (events) => events.map(csvRow).join('\n'),
+  'a page of lookup-events': (events) => JSON.stringify(page(events), undefined, 2),
+};
+
+/** Objects in which somebody says what an event says. */
+const objects: Readonly<Record<string, Fields>> = {
+  'an event': object,
+  'an event in the order of its names': sorted(object),
+  'an event behind another name': { x: 1, ...object },
+};
+
+/** The same text in other marks throughout. */
+const marks: Readonly<Record<string, string>> = {
+  single: "'",
+  typographic: '”',
+  doubled: '""',
+  escaped: '\\"',
+  'of entities': '&quot;',
+};
+
+/** Three events, of which the one in the middle holds an object, beside which other parameters stand. */
+function eventsWith(document: Fields, order: (event: Fields) => Fields): Fields[] {
+  const holder = { requestParameters: { a: { b: 1 }, document, zz: 'x' }, eventID: 'holder' };
+  return [{ eventID: 'a' }, holder, { eventID: 'b' }].map((fields) => order({ ...plainRecord, ...fields }));
+}
+
+describe('an object that says what an event says', () => {
+  for (const [layout, write] of Object.entries(layouts)) {
+    for (const [name, document] of Object.entries(objects)) {
+      it(`becomes none and loses none, whatever character of its event is damaged: ${name} in ${layout}`, () => {
+        for (const order of [sorted, (event: Fields) => event]) {
+          const events = eventsWith(document, order);
+          const [sound, mark] = [write(events), write(eventsWith({ mark: 1 }, order))];
+          const from = commonStart(sound, mark);
+          const to = sound.length - commonStart(reversed(sound), reversed(mark));
+          for (const text of someSlips(sound, from, to)) {
+            assert.deepEqual(wrongIn(text), [], text);
+          }
+        }
+      });
+    }
+  }
+
+  for (const [name, mark] of Object.entries(marks)) {
+    it(`becomes none where all marks are others: ${name}`, () => {
+      for (const layout of ['a log', 'an indented log', 'lines', 'EventBridge']) {
+        for (const order of [sorted, (event: Fields) => event]) {
+          for (const document of [object, sorted(object)]) {
+            const text = layouts[layout]!(eventsWith(document, order)).replaceAll('"', mark);
+            assert.deepEqual(wrongIn(text), [], text);
+          }
+        }
+      }
+    });
+  }
+});
+
+describe('a page of lookup-events in single quotation marks', () => {
+  for (const userAgent of ['aws-cli/2', forged, `\`${forged}\``]) {
+    it(`says its events, and no other: ${userAgent.slice(0, 12)}`, () => {
+      const events = ['a', 'holder', 'b'].map((eventID) => ({ ...plainRecord, userAgent, eventID }));
+      const text = JSON.stringify(page(events), undefined, 2).replaceAll('"', "'");
+      assert.deepEqual(idsOf(text), ['a', 'holder', 'b']);
+      assert.deepEqual(idsOf(applyEdits(text, fixAllEdits(read(text)))), ['a', 'holder', 'b']);
+    });
+  }
+});
+
+/** One text for each of some places outside of `[from, to)` and between the other events: a sign lost, doubled or turned into another. */
+function* someSlips(text: string, from: number, to: number): Generator<string> {
+  const last = text.lastIndexOf('holder') + 60;
+  const signs = [...text.matchAll(/[{}[\]",:]/g)].filter(({ index }) => index < last && (index < from || index >= to));
+  for (const [count, { index, 0: sign }] of signs.filter(({ index }) => index > from - 400).entries()) {
+    if (count % 7 === 0) {
+      yield text.slice(0, index) + ['', sign + sign, '\ufffd'][count % 3] + text.slice(index + 1);
+    }
+  }
+}
+
+/** What is read that nobody logged, and what is not that somebody did. */
+function wrongIn(text: string): string[] {
+  const ids = idsOf(text);
+  const lost = ['a', 'b'].filter((id) => !ids.includes(id));
+  return [...ids.filter((id) => id?.startsWith('forged')).map(String), ...lost];
+}
+
+function commonStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one.charAt(at) === other.charAt(at)) {
+    at++;
+  }
+  return at;
+}
+
+function reversed(text: string): string {
+  return text.split('').reverse().join('');
+}
 
 function idsOf(text: string): (string | undefined)[] {
   return [...read(text).records].map((one) => one.text('eventID'));

@@ -2,7 +2,7 @@ import type { GrowingNode } from '../json/buildTree';
 import { scanClean } from '../json/cleanScan';
 import { LazyNode } from '../json/lazyNode';
 import type { JsonNode } from '../json/node';
-import { type DecodedText, decodeString, endIn, placeIn } from '../repair/notations/decodedText';
+import { type DecodedText, decodeSingle, decodeString, endIn, placeIn } from '../repair/notations/decodedText';
 import { mendTogether } from '../repair/notations/mendTogether';
 import { moveReport, moveTree } from '../repair/notations/moved';
 import type { Report } from '../repair/reports/report';
@@ -132,11 +132,16 @@ function openRecord(layer: Layer, node: JsonNode, named = true): OpenedEntry | u
   const { type, value } = node;
   if (type === 'string') {
     const held = { start: contentStart(text, node), end: contentEnd(text, node), content: String(value) };
-    return depth === 0
-      ? openHeld(held, decodeString, source.strings, source, named)
-      : openString(layer, held, decodeString, named);
+    const decode = isSingle(text, node, held) ? decodeSingle : decodeString;
+    return depth === 0 ? openHeld(held, decode, source.strings, source, named) : openString(layer, held, decode, named);
   }
   return type === 'object' ? only(depth === 0 ? slim(node, source) : moved(node, text)) : undefined;
+}
+
+/** Whether a string stands in single marks, and so does a value that is all it says, sound but for them: then no mark of it is lost. */
+function isSingle(text: DecodedText, { offset }: JsonNode, { start, end }: Pick<HeldText, 'start' | 'end'>): boolean {
+  const inner = text.text.charAt(offset) === "'" ? decodeSingle(text, start, end).text.replaceAll("'", '"') : '';
+  return inner !== '' && scanClean(inner, 0, inner.length) === inner.length;
 }
 
 /** Where the content of a string begins: behind its quotation mark, unless that is lost and JSON stands there. */

@@ -3,6 +3,7 @@ import { removedBy } from '../conservation/removal';
 import type { Damage } from '../log/damage';
 import type { DamageKind } from '../repair/kinds/kind';
 import { quoted } from '../repair/kinds/kind';
+import { wrappedLines } from '../repair/kinds/notations';
 import { comment } from '../repair/kinds/strayTexts';
 import type { Report } from '../repair/reports/report';
 import { append } from '../text/append';
@@ -71,7 +72,9 @@ function weigh(text: string, report: Report): Weighed {
   });
   const harmless = ({ edit }: { readonly edit: Edit }) => {
     const removed = text.slice(edit.span.start, edit.span.end);
-    return kind.removesNoData && !holdsMember(removed) && !(kind === comment && holdsHalf(removed));
+    // The number of a line may be one that the text says where it was joined in the midst of it.
+    const numbered = kind === wrappedLines && /[\p{L}\p{N}]/u.test(removed);
+    return kind.removesNoData && !numbered && !holdsMember(removed) && !(kind === comment && holdsHalf(removed));
   };
   return {
     report,

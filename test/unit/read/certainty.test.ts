@@ -38,6 +38,25 @@ describe('a damage is certain', () => {
 });
 
 describe('a damage is uncertain', () => {
+  it('that joins a text over the number of a line, which may be one of the text', () => {
+    const errorMessage = 'The bucket that you named holds objects of more than one version, and can not be taken away';
+    const lines = JSON.stringify(JSON.parse(buildRecord({ errorMessage })), undefined, 2).replace(
+      'one version',
+      'one\nversion',
+    );
+    const numbered = lines.split('\n').map((line, index) => `${index + 1} ${line}`);
+    const joined = removedBy(numbered.join('\n')).filter(([code]) => code === 'wrapped-lines');
+    assert.deepEqual(
+      joined.map(([, certain]) => certain),
+      [false],
+    );
+    const quoted = removedBy(lines.replaceAll(/^/gm, '> ')).filter(([code]) => code === 'wrapped-lines');
+    assert.deepEqual(
+      quoted.map(([, certain]) => certain),
+      [true],
+    );
+  });
+
   it('that removes a comment with half of a text or of a bracket in it', () => {
     for (const half of ['// it said "no\n', '/* was }], */ ']) {
       const [found] = damagesWith(`, ${half}`);

@@ -2,6 +2,7 @@ import type { TextFormat } from '../parts/container';
 import { athenaCsv } from './athenaCsv';
 import { cloudwatchExport } from './cloudwatchExport';
 import { eventHistoryCsv } from './eventHistoryCsv';
+import { headlessCsv } from './headlessCsv';
 import { lakeCsv } from './lakeCsv';
 import { messageCsv } from './messageCsv';
 import { prefixedLines } from './prefixedLines';
@@ -14,6 +15,7 @@ export const textFormats: readonly TextFormat[] = [
   sentinelCsv,
   lakeCsv,
   messageCsv,
+  headlessCsv,
   athenaCsv,
   cloudwatchExport,
   prefixedLines,

@@ -6,7 +6,7 @@ import type { Steps } from '../../text/steps';
 import { nodesOf, type OpenedContents } from '../parts/container';
 import { Source } from '../parts/source';
 import { openCell } from './csvCell';
-import { csvHead } from './csvHead';
+import { type CsvHead, csvHead } from './csvHead';
 import { headFacts, rowsBehind, STRIDE } from './csvTable';
 
 /** Whether one of the columns has a name of the list, whatever its capitals. */
@@ -25,6 +25,12 @@ export function* openRecordColumn(text: string, names: readonly string[]): Steps
   if (!head || index === undefined) {
     return undefined;
   }
+  const opened = yield* openRecords(text, head, index);
+  return opened && { ...opened, facts: headFacts(text, head) };
+}
+
+/** The same where the column is known. */
+export function* openRecords(text: string, head: CsvHead, index: number): Steps<OpenedContents | undefined> {
   const records: JsonNode[] = [];
   let count = 0;
   const reports: Report[] = [];
@@ -41,5 +47,5 @@ export function* openRecordColumn(text: string, names: readonly string[]): Steps
       yield;
     }
   }
-  return records.length > 0 ? { facts: headFacts(text, head), records, unexplained, reports } : undefined;
+  return records.length > 0 ? { facts: [], records, unexplained, reports } : undefined;
 }

@@ -7,8 +7,7 @@ import { LazyNode } from '../../json/lazyNode';
 import type { JsonNode } from '../../json/node';
 import { type Beginning, beginningsIn } from '../../repair/lookahead/beginnings';
 import type { Border } from '../../repair/lookahead/borders';
-import { isPlantedObject } from '../../repair/lookahead/plantedObject';
-import { holderGoesOn } from '../../repair/lookahead/whatFollows';
+import { isHeldObject } from '../../repair/lookahead/heldObject';
 import { isCompleteRecord } from '../../repair/tokens/wholeRecord';
 import type { Span } from '../../text/span';
 import { runsOf } from '../census/census';
@@ -60,8 +59,8 @@ function* unreadIn(text: string, unexplained: readonly Span[]): Generator<Border
 function soundElement(text: string, { start, mark }: Beginning): Border | undefined {
   if (mark === '"') {
     const end = scanClean(text, start, text.length);
-    const apart = end > start && !holderGoesOn(text, end) && !holdsAnother(text, start, end);
-    const own = apart && isRecord(buildCleanTree(text, start, end)) && !isPlantedObject(text, start, end);
+    const apart = end > start && !isHeldObject(text, start, end) && !holdsAnother(text, start, end);
+    const own = apart && isRecord(buildCleanTree(text, start, end));
     return own ? { start, end, kind: 'object' } : undefined;
   }
   return carrierOf(text, start) ?? escapedRecord(text, start);

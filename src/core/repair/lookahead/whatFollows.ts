@@ -44,12 +44,15 @@ function endOfExtraClosers(text: string, end: number, outerClosers: string): num
 }
 
 /** A name with its colon and a quotation mark on one side at least, with signs but no opening bracket before it. */
-const MEMBER_BEHIND = /[^\w{[]{0,40}(?:["“'‘][\w$.-]{1,128}["”'’]?|[\w$.-]{1,128}["”'’])\s{0,20}(?::|=>)/y;
+const MEMBER_BEHIND = /[^\w{[]{0,400}(?:["“”'‘’][\w$.-]{1,128}["”'’]?|[\w$.-]{1,128}["”'’])\s{0,20}(?::|=>)/y;
+/** A name behind a comma, whatever became of its last mark and its colon: objects of a list are followed by others. */
+const NAME_BEHIND_COMMA = /[\s}\]]{0,400},\s{0,200}["“”'‘’][A-Za-z_$][\w$.-]{0,127}[^\w$.-]/y;
 /** Signs and a name, whatever stands behind it. */
-const NAME_BEHIND = /[^\w{[]{0,40}([A-Za-z]{4,40})(?!\w)/y;
+const NAME_BEHIND = /[^\w{[]{0,400}([A-Za-z]{4,40})(?!\w)/y;
 
 /** Whether what holds the value that ends at `end` goes on behind it with a member, whatever signs are damaged there. */
 export function holderGoesOn(text: string, end: number): boolean {
   const name = matchAt(NAME_BEHIND, text, end)?.[1];
-  return matchAt(MEMBER_BEHIND, text, end) !== undefined || (name !== undefined && isRecordField(name));
+  const member = matchAt(MEMBER_BEHIND, text, end) ?? matchAt(NAME_BEHIND_COMMA, text, end);
+  return member !== undefined || (name !== undefined && isRecordField(name));
 }

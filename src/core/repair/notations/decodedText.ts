@@ -49,6 +49,12 @@ const JSON_ESCAPES: Escapes = {
   encode: (newText) => JSON.stringify(newText).slice(1, -1),
 };
 
+/** As languages write texts in single quotation marks: their mark is escaped as well. */
+const SINGLE_ESCAPES: Escapes = {
+  ...JSON_ESCAPES,
+  taken: (text, at) => (text.charAt(at + 1) === "'" ? 2 : JSON_ESCAPES.taken(text, at)),
+};
+
 const CSV_ESCAPES: Escapes = {
   sign: '"',
   taken: (text, at) => (text.charAt(at + 1) === '"' ? 2 : 1),
@@ -59,6 +65,11 @@ const CSV_ESCAPES: Escapes = {
 /** Decodes the content `[start, end)` of a JSON string that stands in a text. What is no valid escape stands for itself. */
 export function decodeString(outer: DecodedText, start: number, end: number): DecodedText {
   return decode(outer, start, end, JSON_ESCAPES);
+}
+
+/** The same for a string in single quotation marks. */
+export function decodeSingle(outer: DecodedText, start: number, end: number): DecodedText {
+  return decode(outer, start, end, SINGLE_ESCAPES);
 }
 
 /** Decodes the content `[start, end)` of a quoted CSV cell, in which a quotation mark is written twice. */

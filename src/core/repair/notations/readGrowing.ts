@@ -1,6 +1,7 @@
 import { CleanScanner } from '../../json/cleanScanner';
 import type { Steps } from '../../text/steps';
 import type { Budget } from '../budget/budget';
+import { cutOff, missingCloser } from '../kinds/brackets';
 import type { ReadingContext } from '../lookahead/readingContext';
 import type { DecodedPart } from './decodedPart';
 import type { Sample } from './sample';
@@ -71,7 +72,7 @@ function aroundAll(decoded: string, budget: Budget): ReadingContext {
   return { budget, elements: { scanner: new CleanScanner(decoded, decoded.length), reuse: undefined } };
 }
 
-/** Whether there is no more wrong with a sample than where it breaks off. */
+/** Whether there is little wrong with a sample, and no bracket is missing: what follows would tell whether an object in it is another event. */
 function isBelieved({ reports }: Sample): boolean {
-  return reports.length <= MOST_AT_END;
+  return reports.length <= MOST_AT_END && !reports.some(({ kind }) => kind === missingCloser || kind === cutOff);
 }

@@ -1,10 +1,11 @@
+import { isOpen } from '../../facts/facts';
 import { MAX_DEPTH } from '../../json/cleanScan';
 import { remove, replace } from '../../text/edit';
 import { extraCloser, extraOpener, wrongCloser, wrongOpener } from '../kinds/brackets';
 import { missingColon, missingComma, trailingComma } from '../kinds/separators';
 import { nameStandsAt } from '../lookahead/lookahead';
 import { reportOf } from '../tokens/reports';
-import { crossesElement, elementBeginsAt, recordBeginsAt, wholeElementEnd } from './elementStarts';
+import { crossesElement, elementBeginsAt, heldEnd, recordBeginsAt, wholeElementEnd } from './elementStarts';
 import { beginningEntry, type Ground, openedFrame, type Step } from './ground';
 import { inPlaceOf } from './inPlaceOf';
 import { type Describe, type Frame, type State, wantsValue } from './state';
@@ -55,12 +56,21 @@ function openValue(step: Step, state: State, room: number): void {
     return;
   }
   const type = char === '{' ? 'object' : 'array';
-  step.put(at + 1, opened(step, from, type, crossed));
+  const inside = opened(step, from, type, crossed);
+  if (type === 'object' && top && isFree(inside.top?.path)) {
+    ground.held.note(at, () => heldEnd(ground, top, at));
+  }
+  step.put(at + 1, inside);
   if (isOfOtherKind(ground, at, char) && costs.swap <= room) {
     const report = inPlaceOfBracket(wrongOpener, at, char === '{' ? '[' : '{');
     const swapped = mending(from, costs.swap + crossed, report);
     step.put(at + 1, opened(step, swapped, type === 'object' ? 'array' : 'object', 0));
   }
+}
+
+/** Whether a value at a path is of a shape of its own, so that what it looks like tells nothing. */
+function isFree(path: string | undefined): boolean {
+  return path === undefined || isOpen(path.split(' ', 1)[0] as string);
 }
 
 /** A value deeper than any record goes is taken whole, if it is sound. */
@@ -72,8 +82,9 @@ function takeDeep({ ground, at, put }: Step, state: State): void {
 }
 
 function opened({ ground, at }: Step, state: State, type: Frame['type'], cost: number): State {
-  const top = openedFrame(ground, state.top, type, at, true);
-  return behindToken(state, at + 1, 'first', top, cost);
+  const frame = openedFrame(ground, state.top, type, at, true);
+  const apart = state.top !== undefined && ground.held.isApart(state.top, at);
+  return behindToken(state, at + 1, 'first', apart ? { ...frame, path: undefined } : frame, cost);
 }
 
 /** Whether the first entry behind a bracket belongs into one of the other kind. */

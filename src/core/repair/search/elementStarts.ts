@@ -1,18 +1,29 @@
-import { isHolderOfOne } from '../../facts/facts';
+import { isHolderOfOne, isRecordField } from '../../facts/facts';
+import { scanMembers } from '../../json/memberScan';
 import { span } from '../../text/span';
+import { isHeldObject } from '../lookahead/heldObject';
 import { isElement } from '../lookahead/listed';
-import { isPlantedObject } from '../lookahead/plantedObject';
-import { holderGoesOn } from '../lookahead/whatFollows';
+import { kept } from '../tokens/kept';
 import type { Page } from '../tokens/page';
 import { mayEndWhole } from '../tokens/wholeRecord';
 import type { Ground } from './ground';
 import { type Frame, hasName } from './state';
 
-const RECORD = /\{\s{0,200}["“'‘]?["“]?event(?:Version|Name|Time|Source)["”'’]?\s{0,20}(?::|=>)/y;
-const FIRST_NAME = /\{\s{0,200}["“']?([\w$.-]{1,128})/y;
+/** The first name of a record as a trail writes it, or that of one where a tool put the members in the order of their names, with its value and the next name. */
+const RECORD =
+  /\{\s{0,200}["“”'‘’]?["“”]?(?:event(?:Version|Name|Time|Source)["”'’]?\s{0,20}(?::|=>)|awsRegion["”'’]?\s{0,20}(?::|=>)\s{0,20}["“”'‘’]?[a-z]{2}-[\w-]{1,40}["”'’]?\s{0,20},\s{0,200}["“”'‘’]?(?:error(?:Code|Message)|event(?:Category|ID|Name|Source|Time|Type|Version))["”'’]?\s{0,20}(?::|=>))/y;
+const FIRST_NAME = /\{\s{0,200}["“”'‘’]?([\w$.-]{1,128})/y;
+/** An object of which the first name stands in other marks than JSON's. */
+const OTHER_MARKS = /\{\s{0,200}([^\s\w"{}[\],:])/y;
+/** The mark of the name before a value. */
+const MARK_BEFORE = /([^\s\w"{}[\],:])\s{0,20}(?::|=>)[\s[]{0,200}$/;
+const NEAR = 256;
 /** An object with a string in it that begins as a record does, under the name of an event; what stands before is no deeper than the resources of `lookup-events`. */
 const CARRIER =
   /\{(?:[^{}"]|"(?:[^"\\\n]|\\.){0,400}"|\{[^{}]{0,400}\}){0,600}?"\w{0,60}Event"\s{0,20}:\s{0,20}"\s{0,20}\{\s{0,20}\\"event(?:Version|Name|Time|Source)\\"/y;
+
+/** So many fields are not repeated by chance. */
+const REPEATED = 2;
 
 /** Whether what stands at `at` begins a record, by its first name. */
 export function recordBeginsAt(page: Page, at: number): boolean {
@@ -56,17 +67,51 @@ export function crossesElement(ground: Ground, top: Frame | undefined, at: numbe
   if (!top) {
     return false;
   }
-  if (recordBeginsAt(ground.page, at) || carrierStandsAt(ground, at)) {
-    return (top.inRecord || (top.known > 0 && !isHolderOfOne(top.property))) && !isHeldAt(ground, at);
-  }
-  const { firstName } = ground;
-  return firstName !== undefined && firstNameAt(ground.page, at) === firstName && isOpenWith(top, firstName);
+  const { page, firstName } = ground;
+  const crosses =
+    recordBeginsAt(page, at) || carrierStandsAt(ground, at)
+      ? top.inRecord || (top.known > 0 && !isHolderOfOne(top.property))
+      : firstName !== undefined && firstNameAt(page, at) === firstName && isOpenWith(top, firstName);
+  return crosses && !isHeldAt(ground, at);
 }
 
-/** Whether a sound object stands at `at` behind which what holds it goes on, or in a list of an event: whatever it looks like, it is a value of somebody. */
-function isHeldAt({ page, lexer }: Ground, at: number): boolean {
-  const end = lexer.soundEnd(at);
-  return end >= 0 && (holderGoesOn(page.text, end) || isPlantedObject(page.text, at, end));
+/** Whether an object stands at `at` that an event holds: whatever it looks like, it is a value of somebody. */
+export function isHeldAt(ground: Ground, at: number): boolean {
+  return kept(ground.heldAt, at, () => {
+    const end = endAt(ground, at);
+    return end >= 0 && isHeldObject(ground.page.text, at, end);
+  });
+}
+
+/** Behind the object at `at` in `top` if it says what events say, and yet is a value of somebody; -1 otherwise. */
+export function heldEnd(ground: Ground, top: Frame, at: number): number {
+  const likeEvent = isRecordField(firstNameAt(ground.page, at) ?? '') || repeatsFields(ground, top, at);
+  return likeEvent && isHeldAt(ground, at) ? endAt(ground, at) : -1;
+}
+
+/** Whether a sound object has fields that what is around it has already: an object that was closed too late has the others. */
+function repeatsFields({ page, lexer }: Ground, top: Frame, at: number): boolean {
+  let count = 0;
+  for (const { nameStart, nameEnd } of scanMembers(page.text, at, lexer.soundEnd(at))) {
+    const name = page.text.slice(nameStart + 1, nameEnd - 1);
+    count += isRecordField(name) && isOpenWith(top, name) ? 1 : 0;
+    if (count === REPEATED) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Where an object ends: as it stands, or by its brackets, where its marks are others, and so are those around it. */
+function endAt({ page, lexer }: Ground, at: number): number {
+  const sound = lexer.soundEnd(at);
+  return sound < 0 && isInOtherMarks(page, at) ? page.roughEnd(at) : sound;
+}
+
+function isInOtherMarks(page: Page, at: number): boolean {
+  const mark = page.match(OTHER_MARKS, at)?.[1];
+  const before = mark && MARK_BEFORE.exec(page.text.slice(Math.max(0, at - NEAR), at))?.[1];
+  return before !== undefined && (before === mark || /^[“”„]{2}$/.test(before + mark));
 }
 
 /** Whether the record that begins at `at` has a first name that what is open there has already: then it is another one. */

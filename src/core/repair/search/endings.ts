@@ -1,7 +1,8 @@
 import type { Costs } from '../budget/costs';
 import { nameStandsAt } from '../lookahead/lookahead';
 import type { Page } from '../tokens/page';
-import { recordBeginsAt } from './elementStarts';
+import { isHeldAt, recordBeginsAt } from './elementStarts';
+import type { Ground } from './ground';
 import type { Standing } from './standing';
 import type { State } from './state';
 
@@ -14,20 +15,20 @@ const MOST_CLOSERS = 8;
 
 /** What a value that is complete before an offset leaves behind that no other value can begin with. */
 export function leftoverCost(
-  page: Page,
+  ground: Ground,
   { lastEnd, inserted }: State,
   standing: Standing,
   inList: boolean,
-  costs: Costs,
 ): number {
+  const { page, costs } = ground;
   const { at, char, over } = standing;
   if (over) {
     return 0;
   }
   if (inserted) {
-    // No bracket of the author ends the value: only where another one begins may it break off.
+    // No bracket of the author ends the value: only where another one begins, and none that it holds, may it break off.
     const next = char === ',' ? page.space(at + 1) : at;
-    return recordBeginsAt(page, next) && !inList ? costs.again : costs.membersBehind;
+    return recordBeginsAt(page, next) && !inList && !isHeldAt(ground, next) ? costs.again : costs.membersBehind;
   }
   return behindClosers(page, at, lastEnd, inList, costs);
 }

@@ -15,12 +15,12 @@ export function takeTexts(step: Step, state: State): void {
 
 function takeNames(step: Step, state: State): void {
   const { ground, at, bound } = step;
-  const { costs, lexer, places } = ground;
+  const { costs, lexer, places, held } = ground;
   const top = state.top as Frame;
   const room = bound - scoreOf(state, costs);
   for (const name of lexer.texts(at, 'name')) {
     const twice = hasName(top.names, name.content);
-    const known = isKnownIn(ground, top, name.content);
+    const known = isKnownIn(ground, top, name.content) && !(top.path === '' && held.isApart(top, at));
     const strange = !known && (top.holdsList ? places.isKnown('', name.content) : places.isStrange(top, name.content));
     const fit = (known ? -costs.known : 0) + (strange ? costs.strange : 0) + (twice ? costs.twice : 0);
     if (name.cost + fit <= room || name.cost === 0) {

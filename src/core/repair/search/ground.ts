@@ -3,6 +3,7 @@ import type { Costs } from '../budget/costs';
 import { kept } from '../tokens/kept';
 import type { Lexer } from '../tokens/lexer';
 import type { Page } from '../tokens/page';
+import type { HeldRanges } from './heldRanges';
 import { type Places, pathInside } from './places';
 import type { Frame, State } from './state';
 
@@ -19,6 +20,9 @@ export interface Ground {
   readonly firstName: string | undefined;
   /** Where objects begin that carry a record in a string, as far as it was asked. */
   readonly carriers: Map<number, boolean>;
+  /** Where objects begin that an event holds, in the same way, and how far those reach that were opened. */
+  readonly heldAt: Map<number, boolean>;
+  readonly held: HeldRanges;
 }
 
 /** One state at one offset, about to move on. */

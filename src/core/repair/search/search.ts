@@ -160,12 +160,13 @@ export class Search {
 
   /** Notes a complete value; ends the search before a sound element, and where there is nothing but damage. */
   #end(standing: Standing, best: State, states: readonly State[]): Found | undefined {
-    const { costs, page } = this.ground;
+    const { ground } = this;
+    const { costs, page } = ground;
     const { at } = standing;
     const credit = creditAt(this.ground, this.task, best, standing);
     for (const state of states) {
       if (state.done) {
-        const left = leftoverCost(page, state, standing, this.task.home !== undefined, costs);
+        const left = leftoverCost(ground, state, standing, this.task.home !== undefined);
         this.#note({
           state,
           at,

@@ -2,6 +2,7 @@ import { skipSpace } from '../../json/chars';
 import { Search } from '../../json/search';
 import { columnAt, lineColumn } from '../lookahead/layout';
 import { kept } from './kept';
+import { RoughEnds } from './roughEnds';
 
 /**
  * The text in which a damaged value stands, up to where it may reach, with what is asked about its places again and again. Searches for
@@ -11,6 +12,7 @@ export class Page {
   readonly #quotes = new Search('"');
   readonly #lines = new Search('\n');
   readonly #blockEnds = new Search('*/');
+  readonly #roughEnds = new RoughEnds();
   readonly #columns = new Map<number, number>();
   readonly #lineColumns = new Map<number, number>();
 
@@ -57,6 +59,11 @@ export class Page {
   blockEnd(at: number, reach: number): number {
     const found = this.#blockEnds.next(this.text, at + 2, Math.min(this.text.length, at + reach));
     return found < 0 ? -1 : found + 2;
+  }
+
+  /** See {@link RoughEnds.of}. */
+  roughEnd(at: number): number {
+    return this.#roughEnds.of(this.text, at);
   }
 
   /** See {@link columnAt}. */

@@ -6,6 +6,7 @@ import { COSTS, type Costs } from '../budget/costs';
 import type { Report } from '../reports/report';
 import { firstNameAt } from '../search/elementStarts';
 import { FrameIds, type Ground } from '../search/ground';
+import { HeldRanges } from '../search/heldRanges';
 import { insertionsAt } from '../search/insertions';
 import { Places } from '../search/places';
 import { Search } from '../search/search';
@@ -56,6 +57,8 @@ export function groundFor(
     ids: new FrameIds(),
     from,
     carriers: new Map(),
+    heldAt: new Map(),
+    held: new HeldRanges(),
     firstName: element === undefined ? undefined : firstNameAt(page, element),
   };
 }

@@ -1,0 +1,106 @@
+/** Quotation marks of two families, of which one may stand for another of its own. */
+const SINGLE = /['‘’‚‛`´]/;
+const DOUBLE = /["“”„‟«»＂]/;
+const TOKEN = /["“”„‟«»＂]|['‘’‚‛`´]|[{}[\]:,]/g;
+/** How far the sign before or behind a mark is looked for. */
+const NEAR = 200;
+const WORD_BEFORE = /[\w$.-]{1,128}$/;
+const MARKS_AMID = /^[\s\S]*["“”„‟«»＂'‘’‚‛`´]\s{0,9}(?=\w)/;
+const SIGN = /[{[,:]/;
+const SIGNS = /[{}[\]:,]/g;
+
+/** A sign, or a name or value with its text, as far as its marks tell where it begins and ends. */
+export interface RoughToken {
+  readonly token: '{' | '}' | '[' | ']' | ':' | ',' | 'text';
+  readonly text: string;
+  /** Where it begins, and behind it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The names, values and signs of a text in marks of any kind, some of them lost, doubled or damaged: a mark opens a text behind a sign and closes
+ * one before a sign, so that what is lost at one place is found again at the next. Linear in the text.
+ */
+export function* roughTokens(text: string): Generator<RoughToken> {
+  const pattern = new RegExp(TOKEN);
+  let family: RegExp | undefined;
+  let opened = -1;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const { 0: char, index: at } = found;
+    if (/[{}[\]:,]/.test(char)) {
+      if (opened < 0) {
+        yield sign(char, at);
+      }
+      continue;
+    }
+    family ??= SINGLE.test(char) ? SINGLE : DOUBLE;
+    if (!family.test(char) || isEscaped(text, at)) {
+      continue;
+    }
+    const opens = standsBehindSign(text, at);
+    const closes = standsBeforeSign(text, at);
+    if (opened < 0) {
+      if (closes && !opens) {
+        yield textToken(text, at - (WORD_BEFORE.exec(text.slice(Math.max(0, at - NEAR), at))?.[0].length ?? 0), at);
+      } else if (opens || !/\w/.test(text.charAt(at - 1))) {
+        opened = at + 1;
+      }
+    } else if (closes) {
+      yield textToken(text, opened, at);
+      opened = -1;
+    } else if (opens) {
+      yield* withoutMark(text, opened, at);
+      opened = at + 1;
+    }
+  }
+}
+
+/** A text that has lost its last mark: it ended before a sign. */
+function* withoutMark(text: string, start: number, end: number): Generator<RoughToken> {
+  const length = Math.max(0, text.slice(start, end).search(SIGN));
+  yield textToken(text, start, start + length);
+  for (const { 0: char, index } of text.slice(start + length, end).matchAll(SIGNS)) {
+    yield sign(char, start + length + index);
+  }
+}
+
+function sign(char: string, start: number): RoughToken {
+  return { token: char as RoughToken['token'], text: '', start, end: start + 1 };
+}
+
+/** A name or value; what stands before a mark in it is another one, which has lost the sign behind itself. */
+function textToken(text: string, start: number, end: number): RoughToken {
+  const written = text.slice(start, end).replaceAll(/^\W+|\W+$/g, '');
+  const last = MARKS_AMID.exec(written)?.[0].length ?? 0;
+  return { token: 'text', text: written.slice(last), start, end: end + 1 };
+}
+
+function standsBehindSign(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= at - NEAR && isBlank(text.charCodeAt(before))) {
+    before--;
+  }
+  return before < 0 || '{[,:'.includes(text.charAt(before));
+}
+
+function standsBeforeSign(text: string, at: number): boolean {
+  let behind = at + 1;
+  while (behind <= at + NEAR && isBlank(text.charCodeAt(behind))) {
+    behind++;
+  }
+  return behind >= text.length || ',:}]'.includes(text.charAt(behind));
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
+/** Whether an odd number of backslashes stands before a mark. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text.charAt(before - 1) === '\\') {
+    before--;
+  }
+  return (at - before) % 2 === 1;
+}
