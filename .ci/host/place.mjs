@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { atEnding } from './endings.mjs';
@@ -8,7 +9,7 @@ const PARTIAL = /^partial-(\d+)-/;
 
 /**
  * A folder below `downloads` that is either complete or not there at all. `fill` works in a folder of its own, which takes its final name only when
- * everything is in it, so an interrupted install never looks like a finished one and two runs at once do not disturb each other.
+ * everything is in it, so an interrupted install never looks like a finished one and two at once, in this process or another, do not disturb each other.
  * @param {string} name
  * @param {(folder: string) => Promise<void>} fill
  * @returns {Promise<string>} the complete folder
@@ -17,7 +18,7 @@ export async function place(name, fill) {
   const target = join(downloads, name);
   if (await isComplete(target)) return target;
   await removeAbandoned();
-  const partial = join(downloads, `partial-${process.pid}-${name}`);
+  const partial = join(downloads, `partial-${process.pid}-${randomUUID()}-${name}`);
   const discard = () => rm(partial, { recursive: true, force: true });
   const forget = atEnding(discard);
   await mkdir(partial, { recursive: true });

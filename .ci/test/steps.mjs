@@ -1,4 +1,5 @@
 import { availableParallelism, totalmem } from 'node:os';
+import { findBrowser } from '../host/browser.mjs';
 import { builds } from '../host/builds.mjs';
 import { installHost } from '../host/install.mjs';
 import { packagePath } from '../host/packagePath.mjs';
@@ -105,13 +106,23 @@ export function hostSteps(build) {
   const name = `VS Code ${build.vscode} (${build.id})`;
   const suite = async () => runHostSuite(build, await packagePath());
   return [
-    { title: `${name}: is there`, run: async () => one(Boolean(await installHost(build))), foundation: true },
+    { title: `${name}: is there`, run: () => isThere(build), foundation: true },
     {
       title: `${name}: extension host`,
       parts: async () => [{ title: 'all', load: SUITE, seconds: 130, run: suite }],
     },
     { title: `${name}: workbench`, parts: () => workbenchParts(build) },
   ];
+}
+
+/**
+ * Installs what a VS Code needs: once, and not where several parts begin at the same moment.
+ * @param {import('../host/builds.mjs').HostBuild} build
+ */
+async function isThere(build) {
+  await installHost(build);
+  await findBrowser();
+  return one(true);
 }
 
 /**
