@@ -13,18 +13,21 @@ export function mayShowLog(document: TextDocument): boolean {
 
 /** Whether an editor is open that only we can fill: a repaired copy, or an editor of our own, as VS Code restores them. */
 export function someTabIsOurs(): boolean {
-  for (const { tabs } of window.tabGroups.all) {
-    if (tabs.some(({ input }) => isOurs(input))) {
-      return true;
-    }
-  }
-  return false;
+  return someTab(isOurs);
 }
 
 /** Whether a tab shows a file by a name of CloudTrail's own. Of one of more than 50 MB extensions get no document, and the name is all there is. */
 export function someTabIsNamedAsLog(): boolean {
-  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
-  return tabs.some(({ input }) => input instanceof TabInputText && isDeliveredName(input.uri.path));
+  return someTab((input) => input instanceof TabInputText && isDeliveredName(input.uri.path));
+}
+
+function someTab(shows: (input: unknown) => boolean): boolean {
+  for (const { tabs } of window.tabGroups.all) {
+    if (tabs.some(({ input }) => shows(input))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function isOurs(input: unknown): boolean {
