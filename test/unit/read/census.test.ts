@@ -122,6 +122,11 @@ describe('an event that was not read', () => {
     assert.deepEqual(inRecord(text, missingCloser, 2), [JSON.stringify(two).slice(1, -1)]);
   });
 
+  it('is told when it stands in a string where no event has one', () => {
+    const text = `${one.slice(0, -1)},"readOnly":${JSON.stringify(two)}}`;
+    assert.deepEqual(inRecord(text, missingCloser, 2), [JSON.stringify(two).slice(1, -1)]);
+  });
+
   it('is told when it is in something that the container does not name', () => {
     assert.deepEqual(left(`{"Records":[${one}],"notes":{"a":[${two}]}}`), [two]);
     assert.deepEqual(left(`{"Records":[${one}],"notes":{"CloudTrailEvent":${JSON.stringify(two)}}}`), [

@@ -77,6 +77,9 @@ function mayHold(name: string, { type }: JsonNode): boolean {
 
 /** Whether a value is of the kind that is documented for its field: another one is none that CloudTrail wrote. */
 function fits(type: JsonNode['type'], documented: string): boolean {
+  if (documented === 'boolean') {
+    return type !== 'string';
+  }
   const bracket = documented.startsWith('object') ? 'object' : documented.startsWith('array') ? 'array' : undefined;
   return type === 'object' || type === 'array' || bracket ? type === bracket || type === documented : true;
 }
