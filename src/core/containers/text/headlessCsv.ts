@@ -15,7 +15,7 @@ const ROW = new RegExp(
 export const headlessCsv: TextFormat = {
   id: 'headless-csv',
   title: 'Exported log events (CSV without names of columns)',
-  fits: (text) => ROW.test(text.slice(0, HEAD)) && !/^[\ufeff\s]*[{[]/.test(text.slice(0, HEAD)),
+  fits: (text) => !/^[\ufeff\s]*[{[]/.test(text.slice(0, HEAD)) && ROW.test(text.slice(0, HEAD)),
   open(text) {
     const { before = '', delimiter = ',' } = ROW.exec(text.slice(0, HEAD))?.groups ?? {};
     const { edges } = readRow(before, 0, delimiter as Delimiter);

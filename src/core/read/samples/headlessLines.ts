@@ -1,4 +1,3 @@
-import { Search } from '../../json/search';
 import { lineStart } from '../../text/lines';
 import { type Span, span } from '../../text/span';
 
@@ -18,29 +17,48 @@ const REACH = 2048;
  * leaves them: nothing opens the next one, so that it would be read as a part of the one before. All questions together cost one pass.
  */
 export class HeadlessLines {
-  readonly #lineBreak = new Search('\n');
   #line: Line | undefined;
 
   constructor(readonly text: string) {}
 
   /** Where the value that begins at `start` ends at the latest; `limit` where the next line may belong to it. */
   endOf(start: number, limit: number): number {
-    if (!this.#line || start < this.#line.start || start > this.#line.end) {
-      this.#line = this.#lineFrom(lineStart(this.text, start));
+    if (!this.#line?.holds(start)) {
+      this.#line = new Line(this.text, lineStart(this.text, start));
     }
-    const { end, isHeadless } = this.#line;
-    return isHeadless && end < limit && this.#lineFrom(end + 1).isHeadless ? end : limit;
-  }
-
-  #lineFrom(start: number): Line {
-    const found = this.#lineBreak.next(this.text, start, this.text.length);
-    const end = found < 0 ? this.text.length : found;
-    return { start, end, isHeadless: isHeadless(this.text.slice(start, end)) };
+    const line = this.#line;
+    return line.isHeadless && line.end < limit && new Line(this.text, line.end + 1).isHeadless ? line.end : limit;
   }
 }
 
-interface Line extends Span {
-  readonly isHeadless: boolean;
+/** A line, of which the end is looked for when it matters: most logs are one line of megabytes, and begin with a bracket. */
+class Line {
+  #end: number | undefined;
+  #isHeadless: boolean | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly start: number,
+  ) {}
+
+  get end(): number {
+    if (this.#end === undefined) {
+      const found = this.text.indexOf('\n', this.start);
+      this.#end = found < 0 ? this.text.length : found;
+    }
+    return this.#end;
+  }
+
+  get isHeadless(): boolean {
+    this.#isHeadless ??=
+      !BEGINS_VALUE.test(this.text.slice(this.start, this.start + NEAR)) &&
+      isHeadless(this.text.slice(this.start, this.end));
+    return this.#isHeadless;
+  }
+
+  holds(at: number): boolean {
+    return at === this.start || (at > this.start && at <= this.end);
+  }
 }
 
 /**
