@@ -5,7 +5,14 @@ import { extraCloser, extraOpener, wrongCloser, wrongOpener } from '../kinds/bra
 import { missingColon, missingComma, trailingComma } from '../kinds/separators';
 import { nameStandsAt } from '../lookahead/lookahead';
 import { reportOf } from '../tokens/reports';
-import { crossesElement, elementBeginsAt, heldEnd, recordBeginsAt, wholeElementEnd } from './elementStarts';
+import {
+  crossesElement,
+  elementBeginsAt,
+  heldEnd,
+  leavesHolder,
+  recordBeginsAt,
+  wholeElementEnd,
+} from './elementStarts';
 import { beginningEntry, type Ground, openedFrame, type Step } from './ground';
 import { inPlaceOf } from './inPlaceOf';
 import { type Describe, type Frame, type State, wantsValue } from './state';
@@ -44,7 +51,8 @@ function openValue(step: Step, state: State, room: number): void {
   const { ground, at, char } = step;
   const { costs } = ground;
   const { top } = state;
-  const crossed = char === '{' && crossesElement(ground, top, at) ? costs.cross : 0;
+  const crosses = char === '{' && (crossesElement(ground, top, at) || leavesHolder(ground, top, at));
+  const crossed = crosses ? costs.cross : 0;
   const from = beginningEntry(state, at, ground);
   const end = char === '{' && crossed === 0 ? wholeElementEnd(ground, at) : -1;
   if (end >= 0) {

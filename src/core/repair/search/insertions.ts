@@ -5,7 +5,7 @@ import { missingColon, missingComma, trailingComma } from '../kinds/separators';
 import { missingValue } from '../kinds/values';
 import { hasLineBreak, indentAt } from '../lookahead/lookahead';
 import { reportOf } from '../tokens/reports';
-import { crossesElement } from './elementStarts';
+import { crossesElement, heldMembersEnd, leavesHolder } from './elementStarts';
 import { beginningEntry, type Ground, openedFrame } from './ground';
 import type { Standing } from './standing';
 import { type Describe, type Frame, type State, wantsValue } from './state';
@@ -137,7 +137,7 @@ function open(ground: Ground, state: State, standing: Standing, room: number, fo
   if (named && !(top === undefined && state.done)) {
     const record = top?.type === 'array' && top.path === '' && !page.text.startsWith(`"${FIRST_FIELD}"`, at);
     const cost = costs.opener + (record ? costs.opener : 0);
-    if (cost <= room) {
+    if (cost <= room && !leavesHolder(ground, top, at)) {
       found.push(openedBefore(ground, state, 'object', at, cost));
     }
   }
@@ -169,6 +169,9 @@ function openedBefore(ground: Ground, state: State, type: Frame['type'], at: num
   const report = () =>
     reportOf(missingOpener, at, Math.min(at + 1, ground.page.length), [openerEdit(ground, state, at, opener)], opener);
   const mended = mending(from, cost, report, 'first');
+  if (type === 'object' && from.top) {
+    ground.held.note(at, () => heldMembersEnd(ground, at));
+  }
   return { ...mended, top: openedFrame(ground, from.top, type, at, false) };
 }
 
