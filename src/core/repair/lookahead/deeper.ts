@@ -1,5 +1,5 @@
-import { isHolder, topLevelFields } from '../../facts/facts';
-import { lineColumn } from './layout';
+import { fieldAt, topLevelFields } from '../../facts/facts';
+import { columnAt, lineColumn } from './layout';
 import { matchAt } from './lookahead';
 
 /** How far lines are looked at before and behind. */
@@ -15,8 +15,11 @@ const CLOSER = /[}\]]/y;
  * nobody can write a line into an event that says otherwise.
  */
 export function standsUnderField(text: string, start: number): boolean {
-  const own = lineColumn(text, start);
-  let column = own < 0 ? 0 : (matchAt(NEXT_LINE, text, start)?.[1]?.length ?? own);
+  const inside = matchAt(NEXT_LINE, text, start)?.[1]?.length;
+  let column = inside ?? columnAt(text, start);
+  if (inside !== undefined && inside <= lineColumn(text, start)) {
+    return false;
+  }
   let end = start;
   const reach = start - REACH;
   while (end > reach && end > 0 && column > 0) {
@@ -53,5 +56,5 @@ function firstIn(text: string, begin: number): number {
 
 function isField(text: string, at: number): boolean {
   const name = matchAt(FIRST_WORD, text, at)?.[1] ?? '';
-  return topLevelFields().has(name) && !isHolder(name);
+  return topLevelFields().has(name) && /^(?:object|array)/.test(fieldAt([name])?.type ?? '');
 }

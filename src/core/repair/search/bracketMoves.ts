@@ -1,4 +1,3 @@
-import { isOpen } from '../../facts/facts';
 import { MAX_DEPTH } from '../../json/cleanScan';
 import { remove, replace } from '../../text/edit';
 import { extraCloser, extraOpener, wrongCloser, wrongOpener } from '../kinds/brackets';
@@ -15,6 +14,7 @@ import {
 } from './elementStarts';
 import { beginningEntry, type Ground, openedFrame, type Step } from './ground';
 import { inPlaceOf } from './inPlaceOf';
+import { isFree } from './places';
 import { type Describe, type Frame, type State, wantsValue } from './state';
 import { behindToken, closedState, mendedToken, mending, scoreOf } from './trail';
 
@@ -74,11 +74,6 @@ function openValue(step: Step, state: State, room: number): void {
     const swapped = mending(from, costs.swap + crossed, report);
     step.put(at + 1, opened(step, swapped, type === 'object' ? 'array' : 'object', 0));
   }
-}
-
-/** Whether a value at a path is of a shape of its own, so that what it looks like tells nothing. */
-function isFree(path: string | undefined): boolean {
-  return path === undefined || isOpen(path.split(' ', 1)[0] as string);
 }
 
 /** A value deeper than any record goes is taken whole, if it is sound. */

@@ -7,6 +7,7 @@ import { hasLineBreak, indentAt } from '../lookahead/lookahead';
 import { reportOf } from '../tokens/reports';
 import { crossesElement, heldMembersEnd, leavesHolder } from './elementStarts';
 import { beginningEntry, type Ground, openedFrame } from './ground';
+import { isFree } from './places';
 import type { Standing } from './standing';
 import { type Describe, type Frame, type State, wantsValue } from './state';
 import { behindToken, closedState, mending, scoreOf } from './trail';
@@ -168,11 +169,11 @@ function openedBefore(ground: Ground, state: State, type: Frame['type'], at: num
   const opener = type === 'object' ? '{' : '[';
   const report = () =>
     reportOf(missingOpener, at, Math.min(at + 1, ground.page.length), [openerEdit(ground, state, at, opener)], opener);
-  const mended = mending(from, cost, report, 'first');
-  if (type === 'object' && from.top) {
+  const frame = openedFrame(ground, from.top, type, at, false);
+  if (type === 'object' && state.expects === 'value' && isFree(frame.path)) {
     ground.held.note(at, () => heldMembersEnd(ground, at));
   }
-  return { ...mended, top: openedFrame(ground, from.top, type, at, false) };
+  return { ...mending(from, cost, report, 'first'), top: frame };
 }
 
 /** That of a list behind the colon where the value stands on a line of its own, else directly before it. */
