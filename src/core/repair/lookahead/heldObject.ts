@@ -52,19 +52,23 @@ export function isInField(text: string, start: number, end: number): boolean {
  * log's own list goes on or ends behind the next event, and the log.
  */
 function isPlantedObject(text: string, start: number, end: number): boolean {
-  if (!ON_LINE_START.test(text.slice(Math.max(0, start - NEAR), start)) && standsInEvent(text, start)) {
-    return !listGoesOn(text, end);
-  }
   const before = text.slice(Math.max(0, start - REACH), start);
-  return [...before.matchAll(BEGINNING)].slice(-MOST_EVENTS).some(({ 0: { length }, index }) => {
-    const open = openIn(before.slice(index + length));
-    const list = open.findLastIndex(({ opener }) => opener === '[');
-    return (
-      open.length > 1 &&
-      topLevelFields().has(open[1]?.name ?? '') &&
-      (list > 0 ? listEnds(text, end, open.length - 1 - list) : holdersEnd(text, end, open))
-    );
-  });
+  const opened = [...before.matchAll(BEGINNING)]
+    .slice(-MOST_EVENTS)
+    .map(({ 0: { length }, index }) => openIn(before.slice(index + length)))
+    .filter((open) => open.length > 1 && topLevelFields().has(open[1]?.name ?? ''));
+  return opened.some((open) => fieldEnds(text, end, open)) || (opened.length > 0 && isSoundBefore(text, start, end));
+}
+
+function fieldEnds(text: string, end: number, open: readonly Open[]): boolean {
+  const list = open.findLastIndex(({ opener }) => opener === '[');
+  return list > 0 ? listEnds(text, end, open.length - 1 - list) : holdersEnd(text, end, open);
+}
+
+/** Whether all that the event says before is sound, so that it is damaged behind the object, and does not break off there. */
+function isSoundBefore(text: string, start: number, end: number): boolean {
+  const onLine = ON_LINE_START.test(text.slice(Math.max(0, start - NEAR), start));
+  return !onLine && standsInEvent(text, start) && !listGoesOn(text, end);
 }
 
 /** Whether behind an object the list of a log goes on, or ends with it. */

@@ -1,4 +1,5 @@
-import { crossesElement, elementBeginsAt, leavesHolder, repeatsElement } from './elementStarts';
+import { standsUnderField } from '../lookahead/deeper';
+import { crossesElement, elementBeginsAt, repeatsElement } from './elementStarts';
 import type { Ground } from './ground';
 import type { Standing } from './standing';
 import { type Frame, type State, wantsValue } from './state';
@@ -40,7 +41,7 @@ export function elementAt(
   );
   // Behind an element that is read in the cheapest way the next one is searched by itself, whether it is sound or not.
   const next = state && home && like && scoreOf(state, costs) <= scoreOf(best, costs) + apart;
-  return state && (next || ((home || like) && lexer.soundElementAt(at))) && !leavesHolder(ground, state.top, at)
+  return state && (next || ((home || like) && lexer.soundElementAt(at))) && !standsUnderField(page.text, at)
     ? { state, at, ending: 'element', score: scoreOf(state, costs), poor: false, broken: false }
     : undefined;
 }
