@@ -156,6 +156,43 @@ describe('an object that says what an event says', () => {
   }
 });
 
+/** Where in an event an object may stand that somebody chose, beside what and under which name. */
+const places: Readonly<Record<string, (document: Fields, name: string) => Fields>> = {
+  'the only parameter': (document, name) => ({ requestParameters: { [name]: document } }),
+  'amid parameters': (document, name) => ({ requestParameters: { a: { b: 1 }, [name]: document, zz2: 'x' } }),
+  'deep in them': (document, name) => ({ requestParameters: { a: { b: { [name]: document } } } }),
+  'in a list of others': (document, name) => ({ requestParameters: { [name]: [document, { q: 1 }] } }),
+  'twice in a list': (document, name) => ({ requestParameters: { [name]: [document, document] } }),
+  'in an answer': (document, name) => ({ responseElements: { x: 'y', [name]: document, zz2: 'x' } }),
+  'behind all else': (document, name) => ({ additionalEventData: { [name]: document } }),
+  'in what a service says': (document, name) => ({ serviceEventDetails: { [name]: document } }),
+};
+const otherNames = ['document', 'myEvent', 'Records', 'eventName', 'requestParameters'];
+
+describe('an object in an indented log', () => {
+  for (const [where, fields] of Object.entries(places)) {
+    it(`becomes no event whatever sign is damaged, under any name: ${where}`, () => {
+      for (const [round, document] of Object.values(objects).entries()) {
+        for (const [turn, name] of otherNames.entries()) {
+          const order = (round + turn) % 2 === 0 ? sorted : (event: Fields) => event;
+          const written = (held: Fields) => {
+            const holder = { ...fields(held, name), eventID: 'holder' };
+            const events = [{ eventID: 'a' }, holder, { eventID: 'b' }];
+            const all = events.map((one) => order({ ...plainRecord, ...one }));
+            return JSON.stringify({ Records: all }, undefined, 4);
+          };
+          const [sound, mark] = [written(document), written({ mark: 1 })];
+          const from = commonStart(sound, mark);
+          const to = sound.length - commonStart(reversed(sound), reversed(mark));
+          for (const text of someSlips(sound, from, to)) {
+            assert.deepEqual(wrongIn(text), [], text);
+          }
+        }
+      }
+    });
+  }
+});
+
 describe('a page of lookup-events in single quotation marks', () => {
   for (const userAgent of ['aws-cli/2', forged, `\`${forged}\``]) {
     it(`says its events, and no other: ${userAgent.slice(0, 12)}`, () => {

@@ -1,7 +1,9 @@
 import { FIRST_FIELD, topLevelFields } from '../../facts/facts';
 import { scanClean } from '../../json/cleanScan';
+import { standsUnderField } from './deeper';
 import { matchAt } from './lookahead';
 import { roughTokens } from './roughTokens';
+import { standsInEvent } from './standsInEvent';
 import { holderGoesOn } from './whatFollows';
 
 /** How an event begins, up to behind its first value, whatever signs of that are damaged: in the order of a trail, or of the names. */
@@ -18,6 +20,9 @@ const CLOSER = /\s{0,200}([}\]])/y;
 const LIST_END = /\s{0,200}\]/y;
 /** What ends a log with its list of records. */
 const LOG_END = /\s{0,200}\}?\s{0,200}$/y;
+/** The same where it is the object's own list, and where the text breaks off. */
+const LOG_ENDS = /\s{0,200}(?:\]?\s{0,200}\}?\s{0,200}|,\s{0,200}\{[^{}]{0,20000})$/y;
+const ON_LINE_START = /[\r\n][ \t]{0,100}$/;
 /** So many elements behind are looked at. */
 const MOST = 64;
 const MEMBER_BEHIND = /^\s{0,40},\s{0,40}["'“”‘’]/;
@@ -30,11 +35,16 @@ interface Open {
 }
 
 /**
- * Whether an object in `[start, end)` is a value that an event holds, whatever signs that event lost before it and behind: then somebody may have
- * written it, and whatever it looks like it is none of the log's own.
+ * Whether an object that begins at `start`, and ends at `end` if it is sound, is a value that an event holds, whatever signs that event lost before
+ * it and behind: then somebody may have written it, and whatever it looks like it is none of the log's own.
  */
 export function isHeldObject(text: string, start: number, end: number): boolean {
-  return holderGoesOn(text, end) || isPlantedObject(text, start, end);
+  return (end >= 0 && holderGoesOn(text, end)) || isInField(text, start, end);
+}
+
+/** Whether more says so than what follows: an event is open before the object, in one of its fields. */
+export function isInField(text: string, start: number, end: number): boolean {
+  return standsUnderField(text, start) || (end >= 0 && isPlantedObject(text, start, end));
 }
 
 /**
@@ -43,15 +53,28 @@ export function isHeldObject(text: string, start: number, end: number): boolean 
  */
 function isPlantedObject(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
-  return [...before.matchAll(BEGINNING)].slice(-MOST_EVENTS).some(({ 0: { length }, index }) => {
-    const open = openIn(before.slice(index + length));
-    const list = open.findLastIndex(({ opener }) => opener === '[');
-    return (
-      open.length > 1 &&
-      topLevelFields().has(open[1]?.name ?? '') &&
-      (list > 0 ? listEnds(text, end, open.length - 1 - list) : holdersEnd(text, end, open))
-    );
-  });
+  const opened = [...before.matchAll(BEGINNING)]
+    .slice(-MOST_EVENTS)
+    .map(({ 0: { length }, index }) => openIn(before.slice(index + length)))
+    .filter((open) => open.length > 1 && topLevelFields().has(open[1]?.name ?? ''));
+  return opened.some((open) => fieldEnds(text, end, open)) || (opened.length > 0 && isSoundBefore(text, start, end));
+}
+
+function fieldEnds(text: string, end: number, open: readonly Open[]): boolean {
+  const list = open.findLastIndex(({ opener }) => opener === '[');
+  return list > 0 ? listEnds(text, end, open.length - 1 - list) : holdersEnd(text, end, open);
+}
+
+/** Whether all that the event says before is sound, so that it is damaged behind the object, and does not break off there. */
+function isSoundBefore(text: string, start: number, end: number): boolean {
+  const onLine = ON_LINE_START.test(text.slice(Math.max(0, start - NEAR), start));
+  return !onLine && standsInEvent(text, start) && !listGoesOn(text, end);
+}
+
+/** Whether behind an object the list of a log goes on, or ends with it. */
+function listGoesOn(text: string, end: number): boolean {
+  const at = behindElements(text, end);
+  return at === undefined || matchAt(LOG_ENDS, text, at) !== undefined;
 }
 
 /** What is open behind some members of an event, from the event on, where a value is expected; nothing where none is. Signs may be lost or doubled. */
@@ -101,14 +124,21 @@ function listEnds(text: string, end: number, objects: number): boolean {
   for (let ended = 0; ended < objects; ended++) {
     at += matchAt(BRACE, text, at)?.[0].length ?? 0;
   }
+  at = behindElements(text, at) ?? text.length;
+  const closer = matchAt(LIST_END, text, at)?.[0].length ?? 0;
+  return closer > 0 && matchAt(LOG_END, text, at + closer) === undefined;
+}
+
+/** Behind the sound objects that follow as those of a list do; undefined where these are many. */
+function behindElements(text: string, end: number): number | undefined {
+  let at = end;
   for (let count = 0; count < MOST; count++) {
     const next = at + (matchAt(COMMA, text, at)?.[0].length ?? 0);
     const reached = next > at ? scanClean(text, next, text.length) : -1;
     if (reached < 0) {
-      break;
+      return at;
     }
     at = reached;
   }
-  const closer = matchAt(LIST_END, text, at)?.[0].length ?? 0;
-  return closer > 0 && matchAt(LOG_END, text, at + closer) === undefined;
+  return undefined;
 }

@@ -1,13 +1,20 @@
-import { isOpen } from '../../facts/facts';
 import { MAX_DEPTH } from '../../json/cleanScan';
 import { remove, replace } from '../../text/edit';
 import { extraCloser, extraOpener, wrongCloser, wrongOpener } from '../kinds/brackets';
 import { missingColon, missingComma, trailingComma } from '../kinds/separators';
 import { nameStandsAt } from '../lookahead/lookahead';
 import { reportOf } from '../tokens/reports';
-import { crossesElement, elementBeginsAt, heldEnd, recordBeginsAt, wholeElementEnd } from './elementStarts';
+import {
+  crossesElement,
+  elementBeginsAt,
+  heldEnd,
+  leavesHolder,
+  recordBeginsAt,
+  wholeElementEnd,
+} from './elementStarts';
 import { beginningEntry, type Ground, openedFrame, type Step } from './ground';
 import { inPlaceOf } from './inPlaceOf';
+import { isFree } from './places';
 import { type Describe, type Frame, type State, wantsValue } from './state';
 import { behindToken, closedState, mendedToken, mending, scoreOf } from './trail';
 
@@ -44,7 +51,8 @@ function openValue(step: Step, state: State, room: number): void {
   const { ground, at, char } = step;
   const { costs } = ground;
   const { top } = state;
-  const crossed = char === '{' && crossesElement(ground, top, at) ? costs.cross : 0;
+  const crosses = char === '{' && (crossesElement(ground, top, at) || leavesHolder(ground, top, at));
+  const crossed = crosses ? costs.cross : 0;
   const from = beginningEntry(state, at, ground);
   const end = char === '{' && crossed === 0 ? wholeElementEnd(ground, at) : -1;
   if (end >= 0) {
@@ -66,11 +74,6 @@ function openValue(step: Step, state: State, room: number): void {
     const swapped = mending(from, costs.swap + crossed, report);
     step.put(at + 1, opened(step, swapped, type === 'object' ? 'array' : 'object', 0));
   }
-}
-
-/** Whether a value at a path is of a shape of its own, so that what it looks like tells nothing. */
-function isFree(path: string | undefined): boolean {
-  return path === undefined || isOpen(path.split(' ', 1)[0] as string);
 }
 
 /** A value deeper than any record goes is taken whole, if it is sound. */

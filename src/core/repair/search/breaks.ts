@@ -1,3 +1,4 @@
+import { standsUnderField } from '../lookahead/deeper';
 import { crossesElement, elementBeginsAt, repeatsElement } from './elementStarts';
 import type { Ground } from './ground';
 import type { Standing } from './standing';
@@ -40,7 +41,7 @@ export function elementAt(
   );
   // Behind an element that is read in the cheapest way the next one is searched by itself, whether it is sound or not.
   const next = state && home && like && scoreOf(state, costs) <= scoreOf(best, costs) + apart;
-  return state && (next || ((home || like) && lexer.soundElementAt(at)))
+  return state && (next || ((home || like) && lexer.soundElementAt(at))) && !standsUnderField(page.text, at)
     ? { state, at, ending: 'element', score: scoreOf(state, costs), poor: false, broken: false }
     : undefined;
 }

@@ -1,7 +1,8 @@
 import { isHolderOfOne, isRecordField } from '../../facts/facts';
 import { scanMembers } from '../../json/memberScan';
 import { span } from '../../text/span';
-import { isHeldObject } from '../lookahead/heldObject';
+import { endByColumns } from '../lookahead/deeper';
+import { isHeldObject, isInField } from '../lookahead/heldObject';
 import { isElement } from '../lookahead/listed';
 import { kept } from '../tokens/kept';
 import type { Page } from '../tokens/page';
@@ -77,16 +78,32 @@ export function crossesElement(ground: Ground, top: Frame | undefined, at: numbe
 
 /** Whether an object stands at `at` that an event holds: whatever it looks like, it is a value of somebody. */
 export function isHeldAt(ground: Ground, at: number): boolean {
-  return kept(ground.heldAt, at, () => {
-    const end = endAt(ground, at);
-    return end >= 0 && isHeldObject(ground.page.text, at, end);
-  });
+  return kept(ground.heldAt, at, () => isHeldObject(ground.page.text, at, endAt(ground, at)));
+}
+
+/** Whether what an event holds would become an element of the list in which records stand. */
+export function leavesHolder(ground: Ground, top: Frame | undefined, at: number): boolean {
+  return (
+    top?.type === 'array' &&
+    top.path === '' &&
+    kept(ground.inFieldAt, at, () => isInField(ground.page.text, at, endAt(ground, at)))
+  );
 }
 
 /** Behind the object at `at` in `top` if it says what events say, and yet is a value of somebody; -1 otherwise. */
 export function heldEnd(ground: Ground, top: Frame, at: number): number {
   const likeEvent = isRecordField(firstNameAt(ground.page, at) ?? '') || repeatsFields(ground, top, at);
-  return likeEvent && isHeldAt(ground, at) ? endAt(ground, at) : -1;
+  return likeEvent && isHeldAt(ground, at) ? heldEndAt(ground, at) : -1;
+}
+
+/** The same of an object that has lost its brace before the name at `at`. */
+export function heldMembersEnd(ground: Ground, at: number): number {
+  return isHeldAt(ground, at) ? endByColumns(ground.page.text, at) : -1;
+}
+
+function heldEndAt(ground: Ground, at: number): number {
+  const end = endAt(ground, at);
+  return end < 0 ? endByColumns(ground.page.text, at) : end;
 }
 
 /** Whether a sound object has fields that what is around it has already: an object that was closed too late has the others. */
@@ -102,9 +119,9 @@ function repeatsFields({ page, lexer }: Ground, top: Frame, at: number): boolean
   return false;
 }
 
-/** Where an object ends: as it stands, or by its brackets, where its marks are others, and so are those around it. */
+/** Where an object ends, -1 for nothing sound: as it stands, or by its brackets, where its marks are others, and so are those around it. */
 function endAt({ page, lexer }: Ground, at: number): number {
-  const sound = lexer.soundEnd(at);
+  const sound = page.text.charAt(at) === '{' ? lexer.soundEnd(at) : -1;
   return sound < 0 && isInOtherMarks(page, at) ? page.roughEnd(at) : sound;
 }
 

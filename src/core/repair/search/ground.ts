@@ -22,6 +22,7 @@ export interface Ground {
   readonly carriers: Map<number, boolean>;
   /** Where objects begin that an event holds, in the same way, and how far those reach that were opened. */
   readonly heldAt: Map<number, boolean>;
+  readonly inFieldAt: Map<number, boolean>;
   readonly held: HeldRanges;
 }
 

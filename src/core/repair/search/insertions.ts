@@ -5,8 +5,9 @@ import { missingColon, missingComma, trailingComma } from '../kinds/separators';
 import { missingValue } from '../kinds/values';
 import { hasLineBreak, indentAt } from '../lookahead/lookahead';
 import { reportOf } from '../tokens/reports';
-import { crossesElement } from './elementStarts';
+import { crossesElement, heldMembersEnd, leavesHolder } from './elementStarts';
 import { beginningEntry, type Ground, openedFrame } from './ground';
+import { isFree } from './places';
 import type { Standing } from './standing';
 import { type Describe, type Frame, type State, wantsValue } from './state';
 import { behindToken, closedState, mending, scoreOf } from './trail';
@@ -137,7 +138,7 @@ function open(ground: Ground, state: State, standing: Standing, room: number, fo
   if (named && !(top === undefined && state.done)) {
     const record = top?.type === 'array' && top.path === '' && !page.text.startsWith(`"${FIRST_FIELD}"`, at);
     const cost = costs.opener + (record ? costs.opener : 0);
-    if (cost <= room) {
+    if (cost <= room && !leavesHolder(ground, top, at)) {
       found.push(openedBefore(ground, state, 'object', at, cost));
     }
   }
@@ -168,8 +169,11 @@ function openedBefore(ground: Ground, state: State, type: Frame['type'], at: num
   const opener = type === 'object' ? '{' : '[';
   const report = () =>
     reportOf(missingOpener, at, Math.min(at + 1, ground.page.length), [openerEdit(ground, state, at, opener)], opener);
-  const mended = mending(from, cost, report, 'first');
-  return { ...mended, top: openedFrame(ground, from.top, type, at, false) };
+  const frame = openedFrame(ground, from.top, type, at, false);
+  if (type === 'object' && state.expects === 'value' && isFree(frame.path)) {
+    ground.held.note(at, () => heldMembersEnd(ground, at));
+  }
+  return { ...mending(from, cost, report, 'first'), top: frame };
 }
 
 /** That of a list behind the colon where the value stands on a line of its own, else directly before it. */

@@ -1,4 +1,4 @@
-import { fieldAt, isHolderOfOne, isRecordField, LONGEST_PATH, topLevelFields } from '../../facts/facts';
+import { fieldAt, isHolderOfOne, isOpen, isRecordField, LONGEST_PATH, topLevelFields } from '../../facts/facts';
 import type { Frame } from './state';
 
 /** What is documented, by path and name. Kept while one value is read, since the same is asked for each state. */
@@ -69,4 +69,9 @@ export function pathInside(top: Frame | undefined, type: Frame['type']): string 
     return property;
   }
   return type === 'array' || isHolderOfOne(property) ? '' : undefined;
+}
+
+/** Whether a value at a path is of a shape of its own, so that what it looks like tells nothing. */
+export function isFree(path: string | undefined): boolean {
+  return path === undefined || isOpen(path.split(' ', 1)[0] as string);
 }

@@ -58,6 +58,7 @@ export function groundFor(
     from,
     carriers: new Map(),
     heldAt: new Map(),
+    inFieldAt: new Map(),
     held: new HeldRanges(),
     firstName: element === undefined ? undefined : firstNameAt(page, element),
   };
