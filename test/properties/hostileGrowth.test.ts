@@ -7,7 +7,7 @@ import { growth, MOST_GROWTH, processorTime } from '../support/growth';
 import { documentBeginnings, repeated } from '../support/hostileTexts';
 
 /** What one hostile text may cost, as a multiple of another one of its length. */
-const MOST_COSTLY = 5;
+const MOST_COSTLY = 7;
 
 /** The least of three readings, so that other work on the machine hardly counts. */
 function leastTime(text: string): number {
@@ -67,7 +67,7 @@ describe('hostile text', function () {
       repeated('', event.replaceAll(':', ''), 60_000),
     ];
     const ratios = costly.map((text) => leastTime(text) / usual);
-    // Two of them were more than fifteen and seven times as costly.
+    // Two of them were more than fifteen and seven times as costly; processor time that is shared makes five of four.
     assert.deepEqual(
       ratios.filter((ratio) => ratio > MOST_COSTLY),
       [],

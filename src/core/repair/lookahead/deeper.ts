@@ -25,7 +25,8 @@ export function standsUnderField(text: string, start: number): boolean {
   const own = lineColumn(text, start);
   const inside = matchAt(NEXT_LINE, text, start)?.[1]?.length;
   const first = columnAt(text, start) >= 0;
-  if (own <= 0 || (inside === undefined && !first)) {
+  // An object on one line is of other hands than the lines around it: what lays a log out lays out all of it.
+  if (own <= 0 || (inside === undefined && (!first || /[{[]/.test(text.charAt(start))))) {
     return false;
   }
   if (!first && inside !== undefined && inside > own && isField(text, lineStart(text, start))) {
