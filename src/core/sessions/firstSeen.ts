@@ -8,7 +8,7 @@ import { identity } from '../facets/identity';
 const asked: readonly (readonly [Facet, string])[] = [
   [identity, 'identity'],
   [source, 'address'],
-  [accessKey, 'key'],
+  [accessKey, 'use of key'],
   [eventName, 'event name'],
 ];
 
