@@ -67,7 +67,7 @@ describe('hostile text', function () {
       repeated('', event.replaceAll(':', ''), 60_000),
     ];
     const ratios = costly.map((text) => leastTime(text) / usual);
-    // Two of them were more than fifteen and seven times as costly; processor time that is shared makes five of four.
+    // Two of them were more than fifteen and seven times as costly.
     assert.deepEqual(
       ratios.filter((ratio) => ratio > MOST_COSTLY),
       [],

@@ -2,11 +2,15 @@ import { cellContent } from './csvCell';
 import { type Delimiter, readRow } from './csvRow';
 
 /** The first row of a CSV text: the names of the columns. */
-export interface CsvHead {
+export interface CsvHead extends RowsStart {
   readonly columns: readonly string[];
-  readonly delimiter: Delimiter;
   readonly start: number;
   readonly end: number;
+}
+
+/** What has to be known to read rows. */
+export interface RowsStart {
+  readonly delimiter: Delimiter;
   /** Where the rows begin. */
   readonly next: number;
 }

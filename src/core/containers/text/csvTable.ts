@@ -6,7 +6,7 @@ import { LaterTrees, RowNode } from '../parts/laterNode';
 import { columnPaths } from '../rows/columns';
 import { rowMembers } from '../rows/rowRecord';
 import { csvCell } from './csvCell';
-import { type CsvHead, csvHead } from './csvHead';
+import { type CsvHead, csvHead, type RowsStart } from './csvHead';
 import { readRow } from './csvRow';
 
 /** How many rows are read before the caller may pause. */
@@ -40,7 +40,7 @@ export function* openColumns(text: string): Steps<OpenedContents | undefined> {
 }
 
 /** The rows of a CSV text in order, blank lines left out. */
-export function* rowsBehind(text: string, { next, delimiter }: CsvHead) {
+export function* rowsBehind(text: string, { next, delimiter }: RowsStart) {
   for (let at = next; at < text.length; ) {
     const row = readRow(text, at, delimiter);
     if (text.slice(row.start, row.end).trim() !== '') {

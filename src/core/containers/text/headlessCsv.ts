@@ -20,6 +20,6 @@ export const headlessCsv: TextFormat = {
     const { before = '', delimiter = ',' } = ROW.exec(text.slice(0, HEAD))?.groups ?? {};
     const { edges } = readRow(before, 0, delimiter as Delimiter);
     const index = edges.length / 2 - 1;
-    return openRecords(text, { columns: [], delimiter: delimiter as Delimiter, start: 0, end: 0, next: 0 }, index);
+    return openRecords(text, { delimiter: delimiter as Delimiter, next: 0 }, index);
   },
 };

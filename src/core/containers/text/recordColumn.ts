@@ -6,7 +6,7 @@ import type { Steps } from '../../text/steps';
 import { nodesOf, type OpenedContents } from '../parts/container';
 import { Source } from '../parts/source';
 import { openCell } from './csvCell';
-import { type CsvHead, csvHead } from './csvHead';
+import { csvHead, type RowsStart } from './csvHead';
 import { headFacts, rowsBehind, STRIDE } from './csvTable';
 
 /** Whether one of the columns has a name of the list, whatever its capitals. */
@@ -30,13 +30,13 @@ export function* openRecordColumn(text: string, names: readonly string[]): Steps
 }
 
 /** The same where the column is known. */
-export function* openRecords(text: string, head: CsvHead, index: number): Steps<OpenedContents | undefined> {
+export function* openRecords(text: string, rows: RowsStart, index: number): Steps<OpenedContents | undefined> {
   const records: JsonNode[] = [];
   let count = 0;
   const reports: Report[] = [];
   const unexplained: Span[] = [];
   const source = new Source(text);
-  for (const { start, end, edges } of rowsBehind(text, head)) {
+  for (const { start, end, edges } of rowsBehind(text, rows)) {
     const from = edges[index * 2];
     const to = edges[index * 2 + 1];
     const inner = from === undefined || to === undefined ? undefined : openCell(source, from, to);

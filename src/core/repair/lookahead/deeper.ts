@@ -1,4 +1,5 @@
 import { fieldAt, topLevelFields } from '../../facts/facts';
+import { lineStart } from '../../text/lines';
 import { columnAt, lineColumn } from './layout';
 import { matchAt } from './lookahead';
 
@@ -76,10 +77,6 @@ export function endByColumns(text: string, start: number): number {
     }
   }
   return reach;
-}
-
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
 }
 
 function firstIn(text: string, begin: number): number {

@@ -48,6 +48,7 @@ export function mending(
   expects: Expectation = state.expects,
   inserted = true,
   weight = 1,
+  lastEnd = state.lastEnd,
 ): State {
   return {
     top: state.top,
@@ -56,7 +57,7 @@ export function mending(
     cost: state.cost + cost,
     misfits: state.misfits,
     trail: { describe, taken: undefined, at: state.lastEnd, rest: state.trail, cost },
-    lastEnd: state.lastEnd,
+    lastEnd,
     inserted,
     weight: state.weight + weight,
   };
@@ -71,17 +72,7 @@ export function mendedToken(
   lastEnd: number,
   weight = 1,
 ): State {
-  return {
-    top: state.top,
-    expects,
-    done: state.done,
-    cost: state.cost + cost,
-    misfits: state.misfits,
-    trail: { describe, taken: undefined, at: state.lastEnd, rest: state.trail, cost },
-    lastEnd,
-    inserted: false,
-    weight: state.weight + weight,
-  };
+  return mending(state, cost, describe, expects, false, weight, lastEnd);
 }
 
 /** The state behind a token that ends at `lastEnd`. */
