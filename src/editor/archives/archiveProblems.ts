@@ -33,6 +33,17 @@ const severities: Readonly<Record<ArchiveDamage['code'], DiagnosticSeverity>> = 
 /** The damages behind which there is nothing more: they are shown where the text ends, others where it begins. */
 const endings: ReadonlySet<ArchiveDamage['code']> = new Set(['truncated', 'bad-data', 'too-large']);
 
+/** Whether it is an error or a warning. */
+export function isArchiveProblem({ code }: ArchiveDamage): boolean {
+  return severities[code] <= DiagnosticSeverity.Warning;
+}
+
+/** Where in the text of a log that is shown that is wrong with its archive. */
+export function archivePlace(document: TextDocument, { code }: ArchiveDamage): Range {
+  const place = endings.has(code) ? document.lineAt(document.lineCount - 1).range.end : document.lineAt(0).range.start;
+  return new Range(place, place);
+}
+
 /** Says as problems of a log what is wrong with the archive that it came in. */
 export function registerArchiveProblems(views: LogViews, left: LeftDocuments): Disposable {
   const collection = languages.createDiagnosticCollection(archiveSource);
@@ -61,10 +72,9 @@ export function registerArchiveProblems(views: LogViews, left: LeftDocuments): D
   );
 }
 
-function toDiagnostic(document: TextDocument, { code, message }: ArchiveDamage): Diagnostic {
-  const place = endings.has(code) ? document.lineAt(document.lineCount - 1).range.end : document.lineAt(0).range.start;
-  const shown = new Diagnostic(new Range(place, place), message, severities[code]);
+function toDiagnostic(document: TextDocument, damage: ArchiveDamage): Diagnostic {
+  const shown = new Diagnostic(archivePlace(document, damage), damage.message, severities[damage.code]);
   shown.source = archiveSource;
-  shown.code = code;
+  shown.code = damage.code;
   return shown;
 }

@@ -1,9 +1,9 @@
-import type { Location, Uri } from 'vscode';
-import type { Unpacked } from '../../core';
+import type { Location, TextDocument, Uri } from 'vscode';
+import type { ArchiveDamage, Unpacked } from '../../core';
 import { OpenBytes } from '../logs/openBytes';
 import type { OpenDocuments } from '../logs/openDocuments';
 import { piecesOf } from './original';
-import { placeInView } from './placeInView';
+import { placeInView, textInView } from './placeInView';
 import { viewOf } from './viewAddress';
 
 /**
@@ -32,11 +32,19 @@ export class OpenArchive extends OpenBytes {
     return this.#found.archive;
   }
 
+  override get archiveDamages(): readonly ArchiveDamage[] {
+    return this.archive?.damages ?? [];
+  }
+
   override get scope() {
     return { uri: this.original, languageId: super.scope.languageId };
   }
 
   override locate(index: number): Promise<Location | undefined> {
     return placeInView(this, this.original, index, this.documents);
+  }
+
+  override openText(): Promise<TextDocument | undefined> {
+    return textInView(this, this.original);
   }
 }

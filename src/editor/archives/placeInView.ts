@@ -1,4 +1,4 @@
-import { Location, Range, type Uri, workspace } from 'vscode';
+import { Location, Range, type TextDocument, type Uri, workspace } from 'vscode';
 import type { OpenBytes } from '../logs/openBytes';
 import type { OpenDocuments } from '../logs/openDocuments';
 import { toRange } from '../shared/convert';
@@ -34,6 +34,13 @@ export async function placeInView(
   // The same text in other lines has the same events.
   const shown = (await documents.read(document))?.records.at(index);
   return shown && new Location(document.uri, toRange(document, shown.span));
+}
+
+/** The text of a log that was read as bytes: of an archive in the layout that it is opened in, else the file, which can be mended. Undefined where it is too large for a text. */
+export async function textInView(open: OpenBytes, file: Uri): Promise<TextDocument | undefined> {
+  return open.size > mostReadable
+    ? undefined
+    : workspace.openTextDocument(isArchive(file) ? viewFor(open, file, '') : file);
 }
 
 function viewFor({ scope }: OpenBytes, file: Uri, event: string): Uri {

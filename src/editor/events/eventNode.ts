@@ -1,4 +1,5 @@
 import type { BranchRow, EventRow, Leftover, Overview } from '../../core';
+import type { Trouble } from './problems';
 
 /** What is said of the whole log. */
 export interface Summary {
@@ -8,14 +9,14 @@ export interface Summary {
   /** Why a filter shows none, in a sentence. */
   readonly nothing: string | undefined;
   readonly leftover: Leftover;
-  /** Errors and warnings among its findings. */
-  readonly problems: number;
+  readonly trouble: Trouble;
 }
 
 /** What a row may tell that is about the log and not one of its groups or events. */
 export type Notice =
   | 'nothing'
   | 'problems'
+  | 'damages'
   | 'leftover'
   | 'overview'
   | 'failed'

@@ -18,6 +18,7 @@ import { inTimeSlices } from '../shared/timeSlices';
 import { type EventNode, isBranch, type NoticeRow, type Summary } from './eventNode';
 import type { Listed } from './listedEvents';
 import { overviewRows, problemRows } from './noticeRows';
+import type { Trouble } from './problems';
 import type { Shown, ShownLog } from './shownLogs';
 import { leftoverIn } from './totals';
 
@@ -32,7 +33,7 @@ export class EventTree {
   readonly root: BranchRow;
   readonly #loads = new Map<BranchRow, Promise<readonly Row[]>>();
   readonly #lists = new Map<BranchRow, NoticeRow>();
-  #summary: Promise<Omit<Summary, 'problems'>> | undefined;
+  #summary: Promise<Omit<Summary, 'trouble'>> | undefined;
   #overview: readonly NoticeRow[] | undefined;
   #day: string | undefined;
 
@@ -60,10 +61,10 @@ export class EventTree {
     return this.shown.id;
   }
 
-  /** What is said of the whole log, worked out in slices, once; how many problems it has is known to others. */
-  async summary(problems: number): Promise<Summary> {
+  /** What is said of the whole log, worked out in slices, once; what is wrong with it is known to others. */
+  async summary(trouble: Trouble): Promise<Summary> {
     this.#summary ??= this.#summarize();
-    return { ...(await this.#summary), problems };
+    return { ...(await this.#summary), trouble };
   }
 
   /** The only day of the log in UTC, which need not be repeated. Known once the summary is. */
@@ -72,8 +73,8 @@ export class EventTree {
   }
 
   /** The rows at the top: what is said of the log, then its groups or events. */
-  async top(problems: number): Promise<readonly EventNode[]> {
-    const [rows, summary] = await Promise.all([this.#load(this.root), this.summary(problems)]);
+  async top(trouble: Trouble): Promise<readonly EventNode[]> {
+    const [rows, summary] = await Promise.all([this.#load(this.root), this.summary(trouble)]);
     this.#overview ??= overviewRows(this.events, this.root.members, summary).map((row) => this.#own(row));
     return [...problemRows(summary).map((row) => this.#own(row)), ...this.#overview, ...rows];
   }
@@ -143,7 +144,7 @@ export class EventTree {
     return loading;
   }
 
-  async #summarize(): Promise<Omit<Summary, 'problems'>> {
+  async #summarize(): Promise<Omit<Summary, 'trouble'>> {
     const { events, members } = this.listed;
     const overview = await inTimeSlices(overviewOf(events, members));
     const found = overview ?? drain(overviewOf(events, members));

@@ -6,13 +6,15 @@ import { type EventNode, isBranch, isEvent, type NoticeRow, rootOf } from './eve
 import { EventTree, type Shape } from './eventTree';
 import { IdleRefresh } from './idleRefresh';
 import type { ListedEvents } from './listedEvents';
-import { problemsOf } from './problems';
+import { type Trouble, troubleOf } from './problems';
 import type { ShownLogs } from './shownLogs';
 import { branchItem, eventItem, noticeItem } from './treeItems';
 import { ViewState } from './viewState';
 
 /** So few events are all shown at once. */
 const fewEvents = 30;
+
+const noTrouble: Trouble = { problems: 0, damages: 0 };
 
 /** Feeds the view from the logs that it shows. Ids are stable, so that a new reading of the text keeps what the user has expanded. */
 export class EventsProvider implements TreeDataProvider<EventNode> {
@@ -24,7 +26,7 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
   readonly #trees = new WeakMap<BranchRow | NoticeRow, EventTree>();
   #visible = false;
   /** What the view asked for last. */
-  #shown: { readonly tree: EventTree | undefined; readonly problems: number } | undefined;
+  #shown: { readonly tree: EventTree | undefined; readonly trouble: Trouble } | undefined;
 
   /** @param shape how the view is to show a log at the moment */
   constructor(
@@ -49,10 +51,10 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
     return this.list.logs;
   }
 
-  /** How many problems the log has now. */
-  get problems(): number {
+  /** What is wrong with the logs now. */
+  get trouble(): Trouble {
     const { tree } = this;
-    return tree ? problemsOf(tree.shown) : 0;
+    return tree ? troubleOf(tree.shown) : noTrouble;
   }
 
   /** The tree that a node was made for. It may be older than `tree`: between an edit and the next look at the log. */
@@ -77,7 +79,7 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
 
   getChildren(node?: EventNode): Promise<EventNode[]> {
     if (!node) {
-      this.#shown = { tree: this.tree, problems: this.problems };
+      this.#shown = { tree: this.tree, trouble: this.trouble };
     }
     return this.#idle.during(this.#childrenOf(node));
   }
@@ -132,7 +134,7 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
     const isSameTree = this.#shown && tree === this.#shown.tree;
     return tree === undefined
       ? this.#shown?.tree !== undefined
-      : this.#visible && !(isSameTree && this.problems === this.#shown?.problems);
+      : this.#visible && !(isSameTree && isSameTrouble(this.trouble, this.#shown?.trouble));
   }
 
   #announce(): void {
@@ -145,9 +147,13 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
 
   async #childrenOf(node: EventNode | undefined): Promise<EventNode[]> {
     const tree = node ? this.treeOf(node) : this.tree;
-    const found = tree && (node ? tree.load(node) : tree.top(this.#shown?.problems ?? 0));
+    const found = tree && (node ? tree.load(node) : tree.top(this.#shown?.trouble ?? noTrouble));
     return [...((await found) ?? [])];
   }
+}
+
+function isSameTrouble(one: Trouble, other: Trouble | undefined): boolean {
+  return one.problems === other?.problems && one.damages === other.damages;
 }
 
 function isSame(one: Shape | undefined, other: Shape): boolean {

@@ -14,11 +14,11 @@ import { registerFindEvent } from './findEvent';
 import { followCursor } from './followCursor';
 import { arrangements, Levels } from './levels';
 import type { Listed, ListedEvents } from './listedEvents';
+import { logShownBy } from './logShownBy';
 import { heldBy } from './normalizedCopies';
 import { headline } from './notices';
 import { registerViewPolicies } from './policiesOfRows';
-import { registerRevealProblem } from './revealProblem';
-import { registerRevealUnexplained } from './revealUnexplained';
+import { registerRevealPlaces } from './revealPlaces';
 import { registerRowCommands } from './rowCommands';
 import { keysOf, timeOf } from './rowKeys';
 import { registerShowEvent } from './showEvent';
@@ -60,7 +60,7 @@ export function registerEventsView(
     levels.onDidChange(refresh),
     sorting.onDidChange(refresh),
     languages.onDidChangeDiagnostics(({ uris }) => {
-      uris.some((uri) => logs.current?.logs.some(({ open }) => open.uri === uri.toString())) && refresh();
+      uris.some((uri) => logShownBy(logs.current?.logs ?? [], uri) >= 0) && refresh();
     }),
     remember(view, provider),
     followCursor(view, provider),
@@ -74,8 +74,7 @@ export function registerEventsView(
       keysOf: (node) => keysOf(provider, node ?? view.selection[0]),
       timeOf: (node) => timeOf(provider, node ?? view.selection[0]),
     }),
-    registerRevealProblem(followed),
-    registerRevealUnexplained(followed),
+    registerRevealPlaces(logs),
     registerGrouping(levels, logs),
     registerOfView(followed),
     commands.registerCommand('cloudtrail.showOpenedLogs', () => logs.showOpened(true)),
@@ -90,14 +89,14 @@ function levelsFor({ current }: ShownLogs, levels: readonly string[]): readonly 
 }
 
 /** Says above the tree what the log comes to: of all its events, worked out when somebody looks. */
-async function showHeadline(view: TreeView<EventNode>, { logs, tree, problems }: EventsProvider): Promise<void> {
+async function showHeadline(view: TreeView<EventNode>, { logs, tree, trouble }: EventsProvider): Promise<void> {
   const { isReading } = logs.followed;
   view.description = titleOf(logs);
   if (!tree?.events.length) {
     view.message = isReading && !logs.isOfOpened ? l10n.t('Reading events…') : '';
     return;
   }
-  const summary = view.visible ? await tree.summary(problems) : undefined;
+  const summary = view.visible ? await tree.summary(trouble) : undefined;
   if (summary && logs.current === tree.shown) {
     // VS Code shows a message as one paragraph, whatever lines it has.
     view.message = [partOf(logs), headline(summary), ...filterText(tree.listed)].filter(Boolean).join(' · ');

@@ -1,8 +1,12 @@
 import { Disposable, type TextEditor, type TreeView, window } from 'vscode';
+import { addressOf } from '../archives/viewAddress';
 import { OpenDocument } from '../logs/openDocument';
+import type { OpenDocuments } from '../logs/openDocuments';
 import { type EventNode, isEvent } from './eventNode';
 import type { EventsProvider } from './eventsProvider';
 import type { EventTree } from './eventTree';
+import { logShownBy } from './logShownBy';
+import type { ShownLog } from './shownLogs';
 
 const restMs = 120;
 
@@ -24,10 +28,12 @@ export function followCursor(view: TreeView<EventNode>, provider: EventsProvider
   };
   return Disposable.from(
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (provider.logs.current?.logs.some(({ open }) => open.uri === textEditor.document.uri.toString())) {
+      if (logShownBy(provider.logs.current?.logs ?? [], textEditor.document.uri) >= 0) {
         later();
       }
     }),
+    // Of one log another tree comes with another editor; of several side by side it stays.
+    window.onDidChangeActiveTextEditor(later),
     view.onDidChangeVisibility(later),
     provider.onDidChangeTreeData(later),
     new Disposable(() => clearTimeout(timer)),
@@ -47,9 +53,14 @@ async function selectAgain(view: TreeView<EventNode>, provider: EventsProvider, 
 async function selectAtCursor(view: TreeView<EventNode>, provider: EventsProvider): Promise<void> {
   const { tree } = provider;
   const editor = window.activeTextEditor;
-  const row = view.visible && editor && tree ? rowAt(tree, editor) : undefined;
+  const row = view.visible && editor && tree ? await rowAt(tree, editor, provider.logs.opened.documents) : undefined;
   // A record may stand in several groups: one that is selected in any of them is left where the user found it.
-  if (!tree || row === undefined || view.selection.some((node) => isEvent(node) && node.index === row)) {
+  if (
+    !tree ||
+    tree !== provider.tree ||
+    row === undefined ||
+    view.selection.some((node) => isEvent(node) && node.index === row)
+  ) {
     return;
   }
   const leaf = await tree.leaf(row, (row) => provider.isOpen(row, tree));
@@ -58,11 +69,34 @@ async function selectAtCursor(view: TreeView<EventNode>, provider: EventsProvide
   }
 }
 
-/** The row of the event under the cursor, if its document is among the logs of the tree. */
-function rowAt({ shown, events }: EventTree, { document, selection }: TextEditor): number | undefined {
-  const log = shown.logs.findIndex(({ open }) => open instanceof OpenDocument && open.document === document);
-  const record = shown.logs[log]?.log.records.around(document.offsetAt(selection.active));
-  return record && events.row({ log, index: record.index });
+/** The row of the event under the cursor, if its document shows one of the logs of the tree. */
+async function rowAt(
+  { shown, events }: EventTree,
+  editor: TextEditor,
+  documents: OpenDocuments,
+): Promise<number | undefined> {
+  const log = logShownBy(shown.logs, editor.document.uri);
+  const known = shown.logs[log];
+  const index = known && (await eventAt(known, editor, documents));
+  return index === undefined ? undefined : events.row({ log, index });
+}
+
+/** The event of a log under the cursor of what shows it: the same text in other lines has the same events. */
+async function eventAt(
+  { open, log }: ShownLog,
+  { document, selection }: TextEditor,
+  documents: OpenDocuments,
+): Promise<number | undefined> {
+  const view = addressOf(document.uri);
+  if (view?.kind === 'event') {
+    return view.index;
+  }
+  const isListed = open instanceof OpenDocument && open.document === document;
+  const read = isListed ? log : await documents.read(document);
+  const record = read?.records.around(document.offsetAt(selection.active));
+  // An edit that is not saved may have moved the events of the document.
+  const isSame = record && log.records.at(record.index)?.text('eventID') === record.text('eventID');
+  return isSame ? record.index : undefined;
 }
 
 async function reveal(view: TreeView<EventNode>, node: EventNode): Promise<void> {

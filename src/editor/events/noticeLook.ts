@@ -23,6 +23,14 @@ const looks: Readonly<Record<Notice, (summary: Summary) => NoticeLook>> = {
     tooltip: l10n.t('Errors and warnings that were found in the log. Click to go from one to the next.'),
     command: { command: 'cloudtrail.revealProblem', title: l10n.t('Go to Next Problem') },
   }),
+  damages: () => ({
+    icon: 'warning',
+    tone: 'problem',
+    tooltip: l10n.t(
+      'What is damaged in logs or archives that no editor shows. Click to open them, one after the other.',
+    ),
+    command: { command: 'cloudtrail.events.revealDamage', title: l10n.t('Go to Next Damage') },
+  }),
   leftover: () => ({
     icon: 'question',
     tone: 'problem',

@@ -3,10 +3,11 @@ import type { Notice, NoticeRow, Summary } from './eventNode';
 
 /** Why there is nothing to see, and what is wrong with the text of a log: above its events, since it is not to be overlooked. */
 export function problemRows(summary: Summary): readonly NoticeRow[] {
-  const { problems, leftover, nothing } = summary;
+  const { trouble, leftover, nothing } = summary;
   return [
     ...(nothing ? [row('nothing', undefined, summary)] : []),
-    ...(problems ? [row('problems', undefined, summary)] : []),
+    ...(trouble.problems ? [row('problems', undefined, summary)] : []),
+    ...(trouble.damages ? [row('damages', undefined, summary)] : []),
     ...(leftover.characters || leftover.events ? [row('leftover', undefined, summary)] : []),
   ];
 }

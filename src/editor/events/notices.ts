@@ -6,7 +6,8 @@ import type { Notice, NoticeRow, Summary } from './eventNode';
 /** The words of each number, the same wherever it is shown; undefined where there is nothing to say. */
 const words: Readonly<Record<Notice, (summary: Summary) => string | undefined>> = {
   nothing: ({ nothing }) => nothing,
-  problems: ({ problems }) => problemCount(problems),
+  problems: ({ trouble }) => problemCount(trouble.problems),
+  damages: ({ trouble }) => damageCount(trouble.damages),
   leftover: ({ leftover }) => leftoverParts(leftover).join(' · ') || undefined,
   overview: () => l10n.t('Overview'),
   failed: ({ overview }) => failedCount(overview.failed),
@@ -23,7 +24,10 @@ const words: Readonly<Record<Notice, (summary: Summary) => string | undefined>> 
         : l10n.t('{0} identities', counted(identities)),
 };
 
-const inHeadline: readonly Notice[] = ['failed', 'damaged', 'span', 'identities', 'untimed', 'problems', 'leftover'];
+const inHeadline: readonly Notice[] = [
+  ...(['failed', 'damaged', 'span', 'identities', 'untimed'] as const),
+  ...(['problems', 'damages', 'leftover'] as const),
+];
 
 /** What a log comes to, in one line. */
 export function headline(summary: Summary): string {
@@ -53,6 +57,11 @@ export function damagedCount(count: number): string | undefined {
 /** How many of our findings are errors and warnings, as the badge of the file counts them; undefined for none. */
 export function problemCount(count: number): string | undefined {
   return count ? (count === 1 ? l10n.t('1 problem') : l10n.t('{0} problems', counted(count))) : undefined;
+}
+
+/** How much is damaged that VS Code lists nowhere; undefined for nothing. */
+export function damageCount(count: number): string | undefined {
+  return count ? (count === 1 ? l10n.t('1 damaged place') : l10n.t('{0} damaged places', counted(count))) : undefined;
 }
 
 /** What was left over, in words: nothing, how much text, and how many events seem to begin in it. */

@@ -4,8 +4,8 @@ import type { ActiveLog } from '../logs/activeLog';
 import { logLanguage } from '../logs/languages';
 import type { Busy } from '../shared/busy';
 import { eventCount } from '../shared/counts';
-import { leftoverParts, problemCount } from './notices';
-import { problemsOf } from './problems';
+import { damageCount, leftoverParts, problemCount } from './notices';
+import { troubleOf } from './problems';
 
 /** Behind the language's name in the status bar: how many events, in what container, how many problems. */
 export function registerStatus(active: ActiveLog, busy: Busy): Disposable {
@@ -17,11 +17,12 @@ export function registerStatus(active: ActiveLog, busy: Busy): Disposable {
     if (!log || !open) {
       item.text = l10n.t('Reading events…');
     } else {
-      const problems = problemsOf({ logs: [{ open, log }] });
-      const wrong = [problemCount(problems) ?? '', ...leftoverParts(leftoverOf(log))].filter(Boolean);
+      const { problems, damages } = troubleOf({ logs: [{ open, log }] });
+      const lost = leftoverParts(leftoverOf(log));
+      const wrong = [problemCount(problems) ?? '', damageCount(damages) ?? '', ...lost].filter(Boolean);
       item.text = eventCount(log.records.length);
       item.detail = [...containers(log), ...wrong].join(', ');
-      item.command = log.unexplained.length ? goThere() : undefined;
+      item.command = log.unexplained.length ? goThere(open.uri) : undefined;
       item.severity = wrong.length ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
     }
   };
@@ -36,8 +37,12 @@ export function registerStatus(active: ActiveLog, busy: Busy): Disposable {
 }
 
 /** Where to see what was not understood. */
-function goThere(): Command {
-  return { command: 'cloudtrail.revealUnexplained', title: l10n.t('Show What Was Not Understood') };
+function goThere(uri: string): Command {
+  return {
+    command: 'cloudtrail.revealUnexplained',
+    title: l10n.t('Show What Was Not Understood'),
+    arguments: [uri],
+  };
 }
 
 function containers(log: Log): string[] {

@@ -1,5 +1,5 @@
-import { Location, Range, Uri, workspace } from 'vscode';
-import { type ByteLog, ByteSource, type LogRecord } from '../../core';
+import { Location, Range, type TextDocument, Uri, workspace } from 'vscode';
+import { type ArchiveDamage, type ByteLog, ByteSource, type LogRecord } from '../../core';
 import { inTimeSlices } from '../shared/timeSlices';
 import { logLanguage } from './languages';
 import type { Likelihood, OpenLog } from './openLog';
@@ -35,6 +35,11 @@ export class OpenBytes implements OpenLog<ByteLog> {
 
   get log(): ByteLog | undefined {
     return this.#read?.log;
+  }
+
+  /** What is wrong with the archive that it came in, as it was read last. */
+  get archiveDamages(): readonly ArchiveDamage[] {
+    return [];
   }
 
   get size(): number {
@@ -87,6 +92,10 @@ export class OpenBytes implements OpenLog<ByteLog> {
     }
     const [start, end] = places;
     return new Location(Uri.parse(this.uri, true), new Range(start.line, start.character, end.line, end.character));
+  }
+
+  async openText(): Promise<TextDocument | undefined> {
+    return workspace.openTextDocument(Uri.parse(this.uri, true));
   }
 
   /** All of a version has been read; its bytes are looked at from now on when somebody looks at an event. */

@@ -69,6 +69,10 @@ export class OpenDocument implements OpenLog<LogDocument> {
     return record && new Location(this.document.uri, toRange(this.document, record.span));
   }
 
+  async openText(): Promise<TextDocument> {
+    return this.document;
+  }
+
   /** Takes note of a change, so that the next reading need not start from nothing. */
   note({ contentChanges, document }: TextDocumentChangeEvent): void {
     // Saving is told as a change as well, one without a new version.

@@ -1,4 +1,4 @@
-import type { ConfigurationScope, Location } from 'vscode';
+import type { ConfigurationScope, Location, TextDocument } from 'vscode';
 import type { Log, LogDocument } from '../../core';
 
 /** What can be said before it is read: it is no log, reading tells whether it is one, it is one whatever it says. */
@@ -26,6 +26,9 @@ export interface OpenLog<L extends Log = Log> {
 
   /** Where an event of what was read last stands in a text that the editor can show; undefined when there is no such event or text. */
   locate(index: number): Promise<Location | undefined>;
+
+  /** The document in which the editor shows all of it, opened if need be; undefined when it is too large for one. */
+  openText(): Promise<TextDocument | undefined>;
 }
 
 /** A log that has a text, in whose characters its places count. */

@@ -1,6 +1,6 @@
-import type { Location, Uri } from 'vscode';
+import type { Location, TextDocument, Uri } from 'vscode';
 import type { ArchiveDamage, ByteSource } from '../../core';
-import { placeInView } from '../archives/placeInView';
+import { placeInView, textInView } from '../archives/placeInView';
 import { OpenBytes } from '../logs/openBytes';
 import type { OpenDocuments } from '../logs/openDocuments';
 import { maxUncompressedBytes } from '../shared/settings';
@@ -22,8 +22,7 @@ export class StoredLog extends OpenBytes {
     super(file.toString(), () => this.#pieces());
   }
 
-  /** What is wrong with the archive that it came in, as it was read last. */
-  get archiveDamages(): readonly ArchiveDamage[] {
+  override get archiveDamages(): readonly ArchiveDamage[] {
     return this.#damages;
   }
 
@@ -40,6 +39,10 @@ export class StoredLog extends OpenBytes {
   /** In the layout in which the file is opened. */
   override locate(index: number): Promise<Location | undefined> {
     return placeInView(this, this.file, index, this.documents);
+  }
+
+  override openText(): Promise<TextDocument | undefined> {
+    return textInView(this, this.file);
   }
 
   protected override whenRead(source: ByteSource): void {

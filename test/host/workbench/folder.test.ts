@@ -24,6 +24,37 @@ const archives = Array.from({ length: 6 }, (_, index) => {
   return { name: nameAt(10 + index), bytes: gzipSync(`{"Records":[${events.join(',')}]}`) };
 });
 
+/** The last one breaks off, in its last event: what was unpacked of it is damaged, too. */
+const brokenOff = () => {
+  const whole = gzipSync(`{"Records":[${buildRecord({ eventID: 'c' })},${buildRecord({ eventID: 'd' })}]}`);
+  return whole.subarray(0, whole.length - 30);
+};
+
+describe('a folder with a damaged archive', () => {
+  const workbench = useWorkbench({ 'cloudtrail.openWorkspaceLogs': true, 'cloudtrail.readableView': 'auto' });
+
+  it('says what is damaged, leads to it, and counts the problems that VS Code lists', async () => {
+    workbench().writeFile(`${day}/${nameAt(30)}`, brokenOff());
+    await workbench().reload();
+    await workbench().showEvents();
+    const row = (name: RegExp) => workbench().treeRow(name);
+    await row(/4 damaged places$/).waitFor();
+    await workbench().problemsAre(0, 0);
+    await workbench().screenshot('folder-damaged');
+    // Two samples of the workspace are damaged, too: each click leads to the next log.
+    const tab = workbench().page.locator('.tab.active', { hasText: nameAt(30) });
+    for (let clicks = 0; clicks < 3 && !(await tab.isVisible()); clicks++) {
+      await row(/damaged place/).click();
+      await workbench().page.waitForTimeout(2_000);
+    }
+    await tab.waitFor();
+    await row(/^2 problems$/).waitFor();
+    await row(/^2 damaged places$/).waitFor();
+    await workbench().problemsAre(2, 0);
+    await workbench().screenshot('folder-damage-shown');
+  });
+});
+
 describe('a folder of logs', () => {
   const workbench = useWorkbench({ 'cloudtrail.openWorkspaceLogs': true, 'cloudtrail.readableView': 'auto' });
 
@@ -53,5 +84,21 @@ describe('a folder of logs', () => {
       .page.locator('.tab.active', { hasText: nameAt(14) })
       .waitFor();
     await workbench().screenshot('folder-event');
+  });
+
+  it('follows the cursor of whatever shows one of its logs', async () => {
+    await workbench().treeRow(/S3/).first().waitFor();
+    await workbench().openList('CloudTrail: Find Event', /Words anywhere/);
+    await workbench().page.keyboard.type('bucket-4');
+    await workbench().page.locator('.quick-input-title', { hasText: 'Find Event: 1 of' }).waitFor();
+    await workbench().page.keyboard.press('Enter');
+    await workbench()
+      .page.locator('.tab.active', { hasText: nameAt(14) })
+      .waitFor();
+    await workbench().rowIsSelected(/23:14:00.*bucket-4/);
+    // The other event of the same file.
+    await workbench().goTo({ line: 5, column: 1 });
+    await workbench().rowIsSelected(/23:14:00(?!.*bucket-4)/);
+    await workbench().screenshot('folder-followed');
   });
 });

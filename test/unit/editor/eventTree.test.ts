@@ -13,6 +13,8 @@ const { text } = logOf(
   { eventName: 'GetObject', eventSource: 's3.amazonaws.com' },
   { eventName: 'GetUser', eventSource: 'iam.amazonaws.com', eventTime: '2021-06-10T23:09:46Z' },
 );
+const trouble = (problems: number, damages = 0) => ({ problems, damages });
+
 /** With something that is no event between two of them. */
 const odd = text.replace(/,(?=\{"eventVersion")/, ',"nothing of ours",');
 
@@ -44,7 +46,7 @@ async function linesOf(tree: EventTree, nodes: readonly EventNode[], depth = 0):
 describe('the tree of events', () => {
   it('says what the log holds, then has its events by name', async () => {
     const tree = treeOf(read(text));
-    assert.deepEqual(await linesOf(tree, await tree.top(0)), [
+    assert.deepEqual(await linesOf(tree, await tree.top(trouble(0))), [
       'overview',
       ' failed',
       '  → 1 test:log,1',
@@ -61,17 +63,22 @@ describe('the tree of events', () => {
 
   it('says first what is wrong with the text', async () => {
     const tree = treeOf(read(odd));
-    const labels = (await tree.top(3)).map((node) => lineOf(tree, node));
+    const labels = (await tree.top(trouble(3))).map((node) => lineOf(tree, node));
     assert.deepEqual(labels.slice(0, 3), ['problems', 'leftover', 'overview']);
+    const unseen = (await treeOf(read(odd)).top(trouble(0, 2))).map((node) => lineOf(treeOf(read(odd)), node));
+    assert.deepEqual(unseen.slice(0, 3), ['damages', 'leftover', 'overview']);
     const hurt = treeOf(read(text.replace('"eventVersion":"1.08",', '"eventVersion":"1.08"')));
-    const [, overview] = await hurt.top(1);
+    const [, overview] = await hurt.top(trouble(1));
     assert.deepEqual((await hurt.load(overview!)).map((node) => lineOf(hurt, node)).slice(0, 2), ['failed', 'damaged']);
   });
 
   it('is the same for a log of bytes as for its text', async () => {
     const bytes = treeOf(readAllBytes(new TextEncoder().encode(odd)));
     const ofText = treeOf(read(odd));
-    assert.deepEqual(await linesOf(bytes, await bytes.top(1)), await linesOf(ofText, await ofText.top(1)));
+    assert.deepEqual(
+      await linesOf(bytes, await bytes.top(trouble(1))),
+      await linesOf(ofText, await ofText.top(trouble(1))),
+    );
   });
 
   it('finds the row of an event, or the closed run that it is in', async () => {
@@ -85,7 +92,7 @@ describe('the tree of events', () => {
   });
 
   it('finds a group again by its id, in another reading too', async () => {
-    const [, , s3] = await treeOf(read(text)).top(1);
+    const [, , s3] = await treeOf(read(text)).top(trouble(1));
     const [group] = (await treeOf(read(text)).load(s3!)).filter(isBranch);
     const again = treeOf(read(text));
     assert.equal((await again.group(group!.id))?.id, group!.id);
@@ -100,7 +107,7 @@ describe('the tree of events', () => {
         await check(await tree.load(node), node);
       }
     };
-    await check(await tree.top(2), undefined);
+    await check(await tree.top(trouble(2)), undefined);
   });
 
   it('is of several logs as one: in groups, in time, by file', async () => {
@@ -111,7 +118,7 @@ describe('the tree of events', () => {
       'test:/y/b.json': read(other.text),
     };
     const tree = treeOfLogs(logs, ['service']);
-    const rows = (await tree.top(0)).filter((node) => node.kind !== 'notice');
+    const rows = (await tree.top(trouble(0))).filter((node) => node.kind !== 'notice');
     assert.deepEqual(await linesOf(tree, rows), [
       'S3 3',
       ' → 0 test:/x/a.json,0',
@@ -121,7 +128,7 @@ describe('the tree of events', () => {
       ' → 4 test:/y/b.json,0',
       ' → 3 test:/x/a.json,3',
     ]);
-    const files = (await treeOfLogs(logs, ['file']).top(0)).filter((node) => node.kind !== 'notice');
+    const files = (await treeOfLogs(logs, ['file']).top(trouble(0))).filter((node) => node.kind !== 'notice');
     assert.deepEqual(
       files.map((node) => lineOf(tree, node).replace(/ →.*/, '')),
       ['a.json 4', 'b.json'],

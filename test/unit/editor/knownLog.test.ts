@@ -35,6 +35,8 @@ class Opened implements OpenText {
 
   async locate(): Promise<undefined> {}
 
+  async openText(): Promise<undefined> {}
+
   type(text: string): void {
     this.text = text;
     this.version++;
