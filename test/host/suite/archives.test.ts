@@ -324,6 +324,22 @@ describe('a log that is too large for a text', () => {
     await hoverReads(shown!, shown!.getText().lastIndexOf('DescribeMesh'), /ACTOR/);
   });
 
+  it('leads from one of its damages to the next, each in its event', async () => {
+    const cut = (text: string, index: number) => text.replace(`"mesh-${index}"},`, `"mesh-${index}"}`);
+    const document = await openArchive(name, gzipSync(cut(cut(delivered(30_000), 300), 29_000), { level: 1 }));
+    await until(
+      'it is read',
+      () => document.getText(),
+      (shown) => shown.includes('30,000 events'),
+    );
+    for (const index of [300, 29_000, 300]) {
+      await vscode.commands.executeCommand('cloudtrail.events.revealDamage');
+      const { document: shown, selection } = vscode.window.activeTextEditor!;
+      assert.deepEqual([kindOf(shown), addressOf(shown.uri)?.index], ['event', index]);
+      assert.match(shown.getText().slice(0, shown.offsetAt(selection.active)), /"mesh-\d+"\s*\}?\s*$/);
+    }
+  });
+
   it('is shown so in place of a text of more than 50 MB, which extensions do not get', async () => {
     await api();
     const file = name.replace(/\.gz$/, '');
