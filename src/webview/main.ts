@@ -11,7 +11,7 @@ const REST = 60;
 
 /** What is drawn while there are no events. */
 const NOTHING: TimelineState = {
-  ...{ start: 0, length: 1000, unit: '', untimed: 0 },
+  ...{ start: 0, length: 1000, unit: '', span: undefined, untimed: 0 },
   ...{ counts: [], failed: [], writes: [], firsts: [] },
 };
 

@@ -68,11 +68,11 @@ export class TimelineStrip {
     this.draw();
     this.#tell();
     this.#fillNumbers(timeline);
-    const { counts, start, length } = timeline;
-    const span = counts.length
-      ? filled(this.words.between, momentOf(start, length), momentOf(start + counts.length * length, length))
-      : '';
-    setText(this.#axis, span);
+    setText(this.#axis, timeline.span ? this.#between(...timeline.span, timeline.length) : '');
+  }
+
+  #between(from: number, to: number, length: number): string {
+    return filled(this.words.between, momentOf(from, length), momentOf(to, length));
   }
 
   #showUntimed({ untimed, counts }: TimelineState): void {
@@ -192,15 +192,12 @@ export class TimelineStrip {
     if (!timeline) {
       return '';
     }
-    const { start, length, counts, failed, writes, firsts } = timeline;
+    const { start, length, span, counts, failed, writes, firsts } = timeline;
     const sum = (all: readonly number[]) => counted(all.slice(first, last + 1).reduce((total, one) => total + one, 0));
-    const span = filled(
-      this.words.between,
-      momentOf(start + first * length, length),
-      momentOf(start + (last + 1) * length, length),
-    );
+    const isAll = span && first === 0 && last === counts.length - 1;
+    const [from, to] = isAll ? span : [start + first * length, start + (last + 1) * length];
     const { words } = this;
-    return `${span}: ${sum(counts)} ${words.events}, ${sum(failed)} ${words.failed}, ${sum(writes)} ${words.writes}, ${sum(firsts)} ${words.firsts}`;
+    return `${this.#between(from, to, length)}: ${sum(counts)} ${words.events}, ${sum(failed)} ${words.failed}, ${sum(writes)} ${words.writes}, ${sum(firsts)} ${words.firsts}`;
   }
 
   #barAt(x: number): number {

@@ -19,7 +19,7 @@ export function* timedEvents(events: EventSet): Steps<TimedEvents> {
   const writes = column?.keys.find('false');
   const ids = writes === undefined ? undefined : column?.ids;
   const found = new Uint8Array(events.length);
-  const { states, times } = events.basics ?? { states: found, times: new Float64Array() };
+  const { states, times, ends } = events.basics ?? { states: found, times: new Float64Array(), ends: new Map() };
   for (let row = 0; row < events.length; row++) {
     const isFailed = ((states[row] as number) & FAILED) !== 0;
     found[row] =
@@ -30,5 +30,5 @@ export function* timedEvents(events: EventSet): Steps<TimedEvents> {
       yield;
     }
   }
-  return { times, marks: found };
+  return { times, ends, marks: found };
 }

@@ -10,6 +10,8 @@ export interface Timeline {
   readonly unit: TimeUnit;
   /** Where the first stretch begins, in milliseconds since 1970: a round time in UTC. */
   readonly start: number;
+  /** When the first event happened and the last one ended, in milliseconds since 1970, as an overview says it; undefined where no time can be read. */
+  readonly span: readonly [first: number, last: number] | undefined;
   /** By stretch: all events, those that failed, those that may have changed something, those that are the first of somebody. */
   readonly counts: Uint32Array;
   readonly failed: Uint32Array;
@@ -26,6 +28,8 @@ export const marks = { failed: 0, writes: 1, first: 2 } as const;
 export interface TimedEvents {
   /** In milliseconds since 1970; NaN where it cannot be read. */
   readonly times: Float64Array;
+  /** When those ended that are no moment but a stretch of time. */
+  readonly ends: ReadonlyMap<number, number>;
   /** Which {@link marks} the event has; the first of an identity or an address is seen for the first time. */
   readonly marks: Uint8Array;
 }
@@ -36,13 +40,14 @@ export interface TimedEvents {
  * @param rows of the events that count, in any order.
  */
 export function* timelineOf(events: TimedEvents, rows: Uint32Array, most: number): Steps<Timeline> {
-  const { first, last, untimed } = yield* spanOfTime(events, rows);
+  const { first, last, end, untimed } = yield* spanOfTime(events, rows);
   const unit = unitFor(first, last, most);
   const start = timeIn(unit, first);
   const length = untimed === rows.length ? 0 : Math.floor((last - start) / unit.length) + 1;
   const timeline: Timeline = {
     unit,
     start,
+    span: length ? [first, end] : undefined,
     counts: new Uint32Array(length),
     failed: new Uint32Array(length),
     writes: new Uint32Array(length),
@@ -73,22 +78,28 @@ function count(timeline: Timeline, events: TimedEvents, rows: Uint32Array, from:
 }
 
 function* spanOfTime(
-  { times }: TimedEvents,
+  { times, ends }: TimedEvents,
   rows: Uint32Array,
-): Steps<{ first: number; last: number; untimed: number }> {
+): Steps<{ first: number; last: number; end: number; untimed: number }> {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
+  let end = last;
   let untimed = 0;
+  const hasEnds = ends.size > 0;
   for (let at = 0; at < rows.length; at++) {
-    const time = times[rows[at] as number] as number;
+    const row = rows[at] as number;
+    const time = times[row] as number;
     first = time < first ? time : first;
     last = time > last ? time : last;
     untimed += Number.isNaN(time) ? 1 : 0;
+    if (hasEnds) {
+      end = Math.max(end, ends.get(row) ?? end);
+    }
     if (at % STRIDE === STRIDE - 1) {
       yield;
     }
   }
-  return { first, last, untimed };
+  return { first, last, end: Math.max(last, end), untimed };
 }
 
 function unitFor(first: number, last: number, most: number): TimeUnit {

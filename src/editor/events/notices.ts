@@ -32,12 +32,12 @@ const inHeadline: readonly Notice[] = [
 /** What a log comes to, in one line. */
 export function headline(summary: Summary): string {
   const parts = inHeadline.map((notice) => words[notice](summary));
-  const { overview, total } = summary;
-  const events =
-    total === undefined
-      ? eventCount(overview.events)
-      : l10n.t('{0} of {1}', counted(overview.events), eventCount(total));
-  return [events, ...parts].filter(Boolean).join(' · ');
+  return [shownCount(summary), ...parts].filter(Boolean).join(' · ');
+}
+
+/** How many events are shown, and of how many where a filter shows some only. */
+export function shownCount({ overview: { events }, total }: Pick<Summary, 'overview' | 'total'>): string {
+  return total === undefined ? eventCount(events) : l10n.t('{0} of {1}', counted(events), eventCount(total));
 }
 
 export function noticeText({ notice, summary }: NoticeRow): string {

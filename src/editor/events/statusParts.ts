@@ -3,7 +3,7 @@ import { counted, narrowed, parseFilter, shortSpanText, soleDay, spanText } from
 import { eventCount } from '../shared/counts';
 import { labelText } from '../shared/labelText';
 import type { Listed, ListedEvents } from './listedEvents';
-import { failedCount, leftoverParts } from './notices';
+import { failedCount, leftoverParts, shownCount } from './notices';
 import type { Totals } from './totals';
 
 /** One thing that the status says. */
@@ -25,7 +25,7 @@ export function statusParts(list: ListedEvents, listed: Listed, totals: Totals):
   };
   return [
     eventsPart(totals),
-    filterPart(listed, totals),
+    filterPart(listed),
     ...failedPart(totals, () => filterTo('is:failed')),
     damagedPart(totals, () => filterTo('is:damaged')),
     leftoverPart(totals),
@@ -37,12 +37,17 @@ async function showView(): Promise<void> {
   await commands.executeCommand('cloudtrail.events.focus');
 }
 
-function eventsPart({ overview: { events }, logs }: Totals): StatusPart {
+function eventsPart({ overview, all, logs }: Totals): StatusPart {
+  const short = shownCount({ overview, total: all });
+  const explanation =
+    all === undefined
+      ? l10n.t('All events of what the Events view shows. Leads to the view.')
+      : l10n.t('Those that the filter leaves; what else is counted of events is counted of them. Leads to the view.');
   return {
     icon: 'list-tree',
-    short: eventCount(events),
-    label: logs === 1 ? eventCount(events) : l10n.t('{0} in {1} logs', eventCount(events), counted(logs)),
-    explanation: l10n.t('All events of what the Events view shows, whatever its filter. Leads to the view.'),
+    short,
+    label: logs === 1 ? short : l10n.t('{0} in {1} logs', short, counted(logs)),
+    explanation,
     act: showView,
   };
 }
@@ -97,7 +102,7 @@ function spanPart({ overview: { first, last, untimed } }: Totals): readonly Stat
   return [{ icon: 'calendar', short: shortSpanText(first, last), label: spanText(first, last), explanation, act }];
 }
 
-function filterPart({ filter, members, problem }: Listed, { overview: { events } }: Totals): StatusPart {
+function filterPart({ filter, events, members, problem }: Listed): StatusPart {
   const [icon, text] = ['filter', labelText(filter)];
   const act = async () => commands.executeCommand('cloudtrail.filterEvents');
   if (filter === '') {
@@ -108,7 +113,7 @@ function filterPart({ filter, members, problem }: Listed, { overview: { events }
     const label = l10n.t('Filter that cannot be asked: {0}', text);
     return { icon, short: l10n.t('filter ?'), label, explanation: labelText(problem), act };
   }
-  const label = l10n.t('{0} of {1} match: {2}', counted(members.length), eventCount(events), text);
+  const label = l10n.t('{0} of {1} match: {2}', counted(members.length), eventCount(events.length), text);
   const explanation = l10n.t('The Events view and the table list these. Leads to where the filter is written.');
-  return { icon, short: l10n.t('filter {0}', counted(members.length)), label, explanation, act };
+  return { icon, short: l10n.t('filter'), label, explanation, act };
 }

@@ -1,27 +1,30 @@
-import { type EventSet, type Leftover, leftoverOf, type Overview, overviewOf } from '../../core';
+import { type Leftover, leftoverOf, type Overview, overviewOf } from '../../core';
 import { inTimeSlices } from '../shared/timeSlices';
 import type { Listed } from './listedEvents';
 import type { ShownLog } from './shownLogs';
 
-/** What all events of the shown logs come to, whatever the filter. */
+/** What the listed events come to: those that the filter leaves. */
 export interface Totals {
   readonly overview: Overview;
+  /** How many events there are, where a filter shows some of them only. */
+  readonly all: number | undefined;
   readonly leftover: Leftover;
   readonly logs: number;
 }
 
 /** Counts each list of events once, and keeps the last count only. */
 export class TotalsOfListed {
-  #last: { readonly events: EventSet; readonly overview: Promise<Overview | undefined> } | undefined;
+  #last: (Pick<Listed, 'events' | 'members'> & { readonly overview: Promise<Overview | undefined> }) | undefined;
 
   /** Undefined where another list was asked for before this one was counted. */
-  async of({ events, shown }: Listed): Promise<Totals | undefined> {
-    if (this.#last?.events !== events) {
-      const isOld = () => this.#last?.events !== events;
-      this.#last = { events, overview: inTimeSlices(overviewOf(events), isOld) };
+  async of({ events, members, shown }: Listed): Promise<Totals | undefined> {
+    const isLast = () => this.#last?.events === events && this.#last.members === members;
+    if (!isLast()) {
+      this.#last = { events, members, overview: inTimeSlices(overviewOf(events, members), () => !isLast()) };
     }
-    const overview = await this.#last.overview;
-    return overview && { overview, leftover: leftoverIn(shown.logs), logs: shown.logs.length };
+    const overview = await this.#last?.overview;
+    const all = members && events.length;
+    return overview && { overview, all, leftover: leftoverIn(shown.logs), logs: shown.logs.length };
   }
 
   forget(): void {

@@ -86,6 +86,8 @@ export interface TimelineState {
   readonly start: number;
   readonly length: number;
   readonly unit: string;
+  /** When the first event happened and the last one ended: the bars begin earlier and end later. */
+  readonly span: readonly [first: number, last: number] | undefined;
   readonly counts: readonly number[];
   readonly failed: readonly number[];
   readonly writes: readonly number[];

@@ -194,6 +194,7 @@ export class TableModel {
     return (
       found && {
         start: found.start,
+        span: found.span,
         length: found.unit.length,
         unit: found.unit.id,
         counts: [...found.counts],

@@ -65,6 +65,13 @@ function tests(host: 'server' | 'web'): void {
   it('filters by a stretch of time that the keyboard chooses', async () => {
     await openTable();
     const track = table.page.getByRole('slider');
+    // From the first event to the last, as above the tree, and not to the end of the last bar.
+    await workbench().headlineReads(/16:00–16:49 UTC/);
+    await table.page.locator('.axis', { hasText: /^2021-07-30 16:00:00 to 2021-07-30 16:49:50 UTC$/ }).waitFor();
+    assert.match(
+      (await track.getAttribute('aria-valuetext')) ?? '',
+      /^2021-07-30 16:00:00 to 2021-07-30 16:49:50 UTC:/,
+    );
     await track.focus();
     await workbench().page.keyboard.press('Home');
     await workbench().page.keyboard.press('Shift+ArrowRight');

@@ -13,7 +13,7 @@ function eventsAt(times: readonly number[]): TimedEvents {
     (row % 2 === 1 ? 1 << marks.failed : 0) |
     (row % 3 === 0 ? 1 << marks.writes : 0) |
     (row === 2 ? 1 << marks.first : 0);
-  return { times: Float64Array.from(times), marks: Uint8Array.from(times, (_, row) => marksOf(row)) };
+  return { times: Float64Array.from(times), ends: new Map(), marks: Uint8Array.from(times, (_, row) => marksOf(row)) };
 }
 
 function shown({ unit, start, counts, failed, writes, firsts, untimed }: Timeline): unknown[] {
@@ -32,6 +32,21 @@ describe('a timeline', () => {
       [0, 1, 0, 0],
       1,
     ]);
+  });
+
+  it('says when the first event happened and the last one ended, whatever its stretches are', () => {
+    const times = [noon + 61_000, Number.NaN, noon + 299_000, noon + 120_000];
+    const { start, span, counts } = timelineOf(eventsAt(times), all(4), 3);
+    assert.deepEqual([start, counts.length], [noon, 1]);
+    assert.deepEqual(span, [noon + 61_000, noon + 299_000]);
+    // One that lasts, and one that no row is of.
+    const ends = new Map([
+      [3, noon + 301_000],
+      [2, noon + 302_000],
+    ]);
+    const lasting = { ...eventsAt(times), ends };
+    assert.deepEqual(timelineOf(lasting, Uint32Array.of(0, 3), 3).span, [noon + 61_000, noon + 301_000]);
+    assert.equal(timelineOf(eventsAt([Number.NaN]), all(1), 3).span, undefined);
   });
 
   it('counts the given rows only', () => {
