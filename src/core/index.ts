@@ -127,6 +127,7 @@ export { looksLikeLog } from './read/sniff';
 export { type EventText, eventText, runText } from './rows/eventText';
 export { type BranchRow, type EventRow, type Row, runOf, type Said, saidBy } from './rows/row';
 export { isBelow, rowsOf, rowsOfSome } from './rows/rowsOf';
+export { pathOf, saidDay } from './rows/saidDay';
 export { momentsText, shortSpanText, soleDay, spanText } from './rows/spanText';
 export { mentionsView } from './sessions/mentionsView';
 export { sessionView } from './sessions/sessionView';

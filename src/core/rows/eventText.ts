@@ -43,6 +43,11 @@ export interface Surroundings {
 /** So many names say what a call was about. */
 const mostTargets = 2;
 
+/** Of a path nobody sees more in a narrow row; so much is kept of its beginning, and at most so much of its end. */
+const longestPath = 24;
+const pathStart = 3;
+const pathEnd = 20;
+
 /** What the row of one event says. Never fails: what the event lacks is undefined. */
 export function eventText(event: EventData, { said, run, day }: Surroundings): EventText {
   const says = (...facets: readonly string[]) => said.some(({ facet }) => facets.includes(facet ?? ''));
@@ -113,7 +118,20 @@ function targetText(names: readonly string[], said: readonly string[]): string |
     said.some((text) => text === name || text.endsWith(`/${name}`) || text.endsWith(`:${name}`));
   const left = [...new Set(names)].filter((name) => !isSaid(name));
   const more = left.length > mostTargets ? ` +${left.length - mostTargets}` : '';
-  return left.length ? `${left.slice(0, mostTargets).map(shortName).join(', ')}${more}` : undefined;
+  return left.length ? `${left.slice(0, mostTargets).map(endOfName).join(', ')}${more}` : undefined;
+}
+
+/** Of a long path its end, which mostly tells it from others beside it, and how it begins: a row is cut at its end. */
+function endOfName(name: string): string {
+  const short = shortName(name);
+  if (short.length <= longestPath || !short.includes('/')) {
+    return short;
+  }
+  // Half a character is none.
+  const start = short.slice(0, pathStart).replace(/[\ud800-\udbff]$/, '');
+  const end = short.slice(-pathEnd).replace(/^[\udc00-\udfff]/, '');
+  const from = end.indexOf('/');
+  return `${start}…${from >= 0 && from < end.length - 1 ? end.slice(from) : end}`;
 }
 
 function saidTexts({ key, label }: Said): readonly string[] {

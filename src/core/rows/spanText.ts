@@ -39,21 +39,30 @@ export function momentText(time: number, day: string | undefined): string {
   return own === day ? clock : `${own} ${clock}`;
 }
 
-/** From one moment to another: "16:32:46–16:33:11"; one moment, where they are the same. */
+/**
+ * From one moment to another: "16:32:46–16:33:11"; one moment, where they are the same. Where a day is to be said as well the minutes do, since rows are
+ * narrow: "2021-07-30 23:58 – 07-31 00:03".
+ */
 export function momentsText(first: number, last: number, day: string | undefined): string {
-  const from = momentText(first, day);
-  if (first === last) {
-    return from;
+  const [from, to] = [isoOf(first), isoOf(last)];
+  const own = from.slice(0, 10);
+  if (first === last || (own === day && own === to.slice(0, 10))) {
+    return first === last ? momentText(first, day) : `${momentText(first, day)}–${momentText(last, day)}`;
   }
-  const own = isoOf(first).slice(0, 10);
-  const isLongForm = from.includes(' ');
-  return own === isoOf(last).slice(0, 10)
-    ? `${from}–${momentText(last, own)}`
-    : `${from}${isLongForm ? ' – ' : '–'}${momentText(last, day)}`;
+  const begins = own === day ? minuteOf(from) : `${own} ${minuteOf(from)}`;
+  if (own === to.slice(0, 10)) {
+    return momentPair(begins, minuteOf(to), minuteOf(from));
+  }
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+  return `${begins} – ${to.slice(isOneYear ? 5 : 0, 10)} ${minuteOf(to)}`;
 }
 
-function momentPair(from: string, to: string): string {
-  return from === to ? from : `${from}–${to}`;
+function momentPair(from: string, to: string, same = from): string {
+  return same === to ? from : `${from}–${to}`;
+}
+
+function minuteOf(iso: string): string {
+  return iso.slice(11, 16);
 }
 
 function partsOf(time: number) {

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
-import { type BranchRow, counted, momentsText, runText } from '../../core';
-import { labelText, shortLabel } from '../shared/labelText';
+import { type BranchRow, counted, momentsText, runText, soleDay } from '../../core';
+import { labelText, pathLabel, shortLabel } from '../shared/labelText';
 import type { EventTree } from './eventTree';
 
 /** What the row of a group, a run or a page says, its counts apart. */
@@ -21,12 +21,19 @@ export function wordsOf(row: BranchRow, tree: EventTree): Words {
   }
   const run = runWords(row, tree);
   if (row.kind === 'run') {
-    const label = [run.span, run.name, `× ${counted(row.members.length)}`].filter(Boolean).join(' ');
-    return { label, full: [run.span, run.name].filter(Boolean).join(', '), isCounted: true, details: run.details };
+    const called = [run.name, `× ${counted(row.members.length)}`];
+    // With a day the time is long, and what is cut is the end.
+    const [first, second] = run.isLong ? [called, [run.span]] : [[run.span, ...called], []];
+    return {
+      label: first.filter(Boolean).join(' '),
+      full: [run.span, run.name].filter(Boolean).join(', '),
+      isCounted: true,
+      details: [...second, ...run.details],
+    };
   }
   const descriptions = row.path.map(({ description }) => labelText(description));
   return {
-    label: row.path.map(({ label }) => shortLabel(label)).join(' › '),
+    label: pathLabel(tree.surroundings(row).path.map(({ label }) => label)),
     full: row.path.map(({ label }) => labelText(label)).join(', '),
     isCounted: false,
     details: [run.span, run.name, ...run.details, ...descriptions].filter(Boolean),
@@ -38,10 +45,12 @@ function runWords(row: BranchRow, tree: EventTree) {
   const { run } = row;
   const sample = run && tree.record(run);
   if (!run || !sample) {
-    return { span: '', name: '', details: [] };
+    return { span: '', isLong: false, name: '', details: [] };
   }
   const { said, day } = tree.surroundings(row);
   const { name, actor, target, error } = runText(sample, run, said);
-  const span = Number.isNaN(run.first) ? '' : momentsText(run.first, run.last, day);
-  return { span, name: labelText(name), details: [error, actor].map(labelText).concat(shortLabel(target)) };
+  const isTimed = !Number.isNaN(run.first);
+  const span = isTimed ? momentsText(run.first, run.last, day) : '';
+  const isLong = isTimed && (day === undefined || soleDay(run.first, run.last) === undefined);
+  return { span, isLong, name: labelText(name), details: [error, actor].map(labelText).concat(shortLabel(target)) };
 }

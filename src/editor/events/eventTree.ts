@@ -8,10 +8,12 @@ import {
   type LogRecord,
   type Order,
   overviewOf,
+  pathOf,
   type Row,
   rowsOf,
   runOf,
   saidBy,
+  saidDay,
   soleDay,
 } from '../../core';
 import { inTimeSlices } from '../shared/timeSlices';
@@ -135,7 +137,9 @@ export class EventTree {
 
   /** Where a row is: what need not be said of it any more. */
   surroundings(row: Row) {
-    return { said: saidBy(row), run: row.kind === 'event' ? runOf(row) : undefined, day: this.day };
+    const run = row.kind === 'event' ? runOf(row) : undefined;
+    const above = row.kind === 'event' ? saidBy(row.parent) : saidBy(row);
+    return { said: saidBy(row), run, day: saidDay(above, run, this.day), path: pathOf(row, this.day) };
   }
 
   #load(row: BranchRow): Promise<readonly Row[]> {

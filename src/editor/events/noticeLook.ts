@@ -29,7 +29,7 @@ const looks: Readonly<Record<Notice, (summary: Summary) => NoticeLook>> = {
     tooltip: l10n.t(
       'What is damaged in logs or archives that no editor shows. Click to open them, one after the other.',
     ),
-    command: { command: 'cloudtrail.events.revealDamage', title: l10n.t('Go to Next Damage') },
+    command: { command: 'cloudtrail.revealDamage', title: l10n.t('Go to Next Damage') },
   }),
   leftover: () => ({
     icon: 'question',

@@ -18,7 +18,7 @@ export function registerRevealPlaces(logs: ShownLogs): Disposable {
     spotlight,
     commands.registerCommand('cloudtrail.revealProblem', through(problemPlaces)),
     commands.registerCommand('cloudtrail.revealUnexplained', through(leftoverPlaces(documents))),
-    commands.registerCommand('cloudtrail.events.revealDamage', through(damagePlaces(documents))),
+    commands.registerCommand('cloudtrail.revealDamage', through(damagePlaces(documents))),
   );
 }
 

@@ -1,7 +1,7 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { type BranchRow, counted, type EventRow, eventText, type LogRecord } from '../../core';
 import { eventCount, sumCount } from '../shared/counts';
-import { labelText, shortLabel } from '../shared/labelText';
+import { labelText, pathLabel, shortLabel } from '../shared/labelText';
 import { wordsOf } from './branchWords';
 import type { NoticeRow } from './eventNode';
 import type { EventTree } from './eventTree';
@@ -59,24 +59,29 @@ export function branchItem(row: BranchRow, tree: EventTree, isOpen: boolean): Tr
 
 /** One event: when, what, who, on what, and above all how it failed. */
 export function eventItem(row: EventRow, record: LogRecord, tree: EventTree): TreeItem {
-  const text = eventText(record, tree.surroundings(row));
+  const surroundings = tree.surroundings(row);
+  const text = eventText(record, surroundings);
   const { time, name, hasName, actor, target, counts, error, failed, isFailureSaid, damaged } = text;
-  const path = row.path.map(({ label }) => shortLabel(label));
+  const path = surroundings.path.map(({ label }) => label);
   const moment = labelText(time);
   const called = labelText(name) || (hasName ? '' : l10n.t('Event without a name'));
-  const label = path.length ? joined(' › ', ...path, called) : joined(' ', moment, called);
+  const label = path.length ? pathLabel([...path, called].filter(Boolean)) : joined(' ', moment, called);
   const failure = labelText(error) || (failed && !isFailureSaid ? l10n.t('failed') : '');
   const mark = damaged ? l10n.t('damaged') : '';
-  const rest = [labelText(counts), failure, mark, labelText(actor), shortLabel(target)];
   const item = new TreeItem(label || moment || called);
-  item.description = joined(between, path.length ? moment : '', ...rest);
+  // What is cut is the end, and how it failed is not to be cut.
+  item.description = joined(
+    between,
+    ...[failure, mark, path.length ? moment : ''],
+    ...[labelText(counts), labelText(actor), shortLabel(target)],
+  );
   item.iconPath = eventIcon(failed, damaged);
   item.contextValue = 'record';
   item.command = { command: 'cloudtrail.events.show', title: l10n.t('Show Event'), arguments: [row] };
   item.accessibilityInformation = {
     label: joined(
       ', ',
-      ...path,
+      ...path.map(labelText),
       called,
       moment,
       labelText(counts),

@@ -4,19 +4,36 @@ import { oneLine } from '../../core';
 const longest = 120;
 
 /** Of an ARN the end tells it from others, and a row is narrow. */
-const longestArn = 44;
+const longestArn = 32;
+
+/** Where several labels share a row, none but the last has more. */
+const longestPart = 24;
 
 /** Text of a log for the tree: one line, of bounded length, in which nothing acts on a reader unseen. Empty for none. */
 export function labelText(text: string | undefined): string {
   return oneLine(text ?? '', longest);
 }
 
+/** Labels of groups that share a row, the outermost first: the last one says what the row is, and must not be cut for the others. */
+export function pathLabel(labels: readonly string[]): string {
+  const last = labels.length - 1;
+  return labels.map((label, at) => (at < last ? partLabel(label) : shortLabel(label))).join(' › ');
+}
+
+function partLabel(text: string): string {
+  const isLong = text.length > longestPart && !text.startsWith('arn:');
+  // Half a character is none.
+  return isLong
+    ? `${labelText(text.slice(0, longestPart).replace(/[\ud800-\udbff]$/, ''))}…`
+    : shortLabel(text, longestPart);
+}
+
 /** As `labelText`; of a long ARN its end, from where a part of it begins. */
-export function shortLabel(text: string | undefined): string {
-  if (!text?.startsWith('arn:') || text.length <= longestArn) {
+export function shortLabel(text: string | undefined, most = longestArn): string {
+  if (!text?.startsWith('arn:') || text.length <= most) {
     return labelText(text);
   }
-  const end = text.slice(-longestArn);
+  const end = text.slice(-most);
   const [, , whole] = /^([^:/]*[:/])?(.+)$/s.exec(end) ?? [];
   return `…${labelText(whole ?? end)}`;
 }

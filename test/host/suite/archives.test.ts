@@ -333,7 +333,7 @@ describe('a log that is too large for a text', () => {
       (shown) => shown.includes('30,000 events'),
     );
     for (const index of [300, 29_000, 300]) {
-      await vscode.commands.executeCommand('cloudtrail.events.revealDamage');
+      await vscode.commands.executeCommand('cloudtrail.revealDamage');
       const { document: shown, selection } = vscode.window.activeTextEditor!;
       assert.deepEqual([kindOf(shown), addressOf(shown.uri)?.index], ['event', index]);
       assert.match(shown.getText().slice(0, shown.offsetAt(selection.active)), /"mesh-\d+"\s*\}?\s*$/);

@@ -183,6 +183,41 @@ describe('the tree of events', () => {
     await workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: 'As Usual' }).click();
   });
 
+  it('says the day of each event once where there are several', async () => {
+    const at = (day: string, clock: string, more = {}) =>
+      event('GetObject', clock, { eventTime: `${day}T${clock}Z`, eventID: `${day}-${clock}`, ...more });
+    const night = [at('2023-12-29', '23:59:50'), at('2023-12-29', '23:59:58'), at('2023-12-30', '00:00:07')];
+    const morning = [
+      at('2023-12-29', '10:00:21'),
+      at('2023-12-29', '10:00:40', denied),
+      at('2023-12-31', '09:00:00', denied),
+    ];
+    workbench().writeFile('days_CloudTrail_x.json', `{"Records":[\n${[...morning, ...night].join(',\n')}\n]}\n`);
+    await workbench().openFile('days_CloudTrail_x.json');
+    await workbench().showEvents();
+    await workbench().headlineReads(/6 events/);
+    // What is long, a run over midnight, does not hide what it is and how often; nor does a row for several groups hide how it failed.
+    await opened(/^S3/);
+    await workbench()
+      .treeRow(/^× 3 ?2023-12-29 23:59 – 12-30 00:00/)
+      .waitFor();
+    await opened(/Overview/);
+    await workbench().screenshot('tree-days-services');
+    await workbench()
+      .treeRow(/29 December, 10:00 – 31 December 2023, 09:00 UTC/)
+      .click();
+    await opened(/^2023-12-29 UTC/);
+    await opened(/^10:00 UTC/);
+    await workbench()
+      .treeRow(/^10:00:21 GetObject/)
+      .waitFor();
+    await workbench()
+      .treeRow(/^2023-12-31 09:00:00 GetObject ?AccessDenied/)
+      .waitFor();
+    await workbench().screenshot('tree-days');
+    await workbench().pressViewButton('Group by Service');
+  });
+
   it('says of a compressed file what is so, and nothing about its size', async () => {
     workbench().writeFile('packed.log.gz', '\u001f\u008b\u0008\u0000');
     await workbench().openTab('packed.log.gz');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { labelText, shortLabel, withoutIcons } from '../../../src/editor/shared/labelText';
+import { labelText, pathLabel, shortLabel, withoutIcons } from '../../../src/editor/shared/labelText';
 
 describe('labels of the tree', () => {
   it('show what would act on a reader unseen', () => {
@@ -16,11 +16,20 @@ describe('labels of the tree', () => {
     assert.equal(shortLabel('arn:aws:s3:::logs'), 'arn:aws:s3:::logs');
     assert.equal(
       shortLabel('arn:aws:dynamodb:us-east-1:111122223333:table/orders-of-last-year'),
-      '…111122223333:table/orders-of-last-year',
+      '…table/orders-of-last-year',
     );
-    assert.equal(shortLabel(`arn:aws:x:::${'y'.repeat(100)}`), `…${'y'.repeat(44)}`);
-    assert.equal(shortLabel(`arn:aws:x:::\u202e${'y'.repeat(43)}`), `…\\u202e${'y'.repeat(43)}`);
+    assert.equal(shortLabel(`arn:aws:x:::${'y'.repeat(100)}`), `…${'y'.repeat(32)}`);
+    assert.equal(shortLabel(`arn:aws:x:::\u202e${'y'.repeat(31)}`), `…\\u202e${'y'.repeat(31)}`);
     assert.equal(shortLabel(`no arn ${'y'.repeat(60)}`), `no arn ${'y'.repeat(60)}`);
+  });
+
+  it('share a row without the last being cut for the others', () => {
+    assert.equal(pathLabel(['S3', 'GetObject']), 'S3 › GetObject');
+    const role = 'role AWSReservedSSO_AdministratorAccess_0123456789abcdef';
+    assert.equal(pathLabel([role, 'PutObject']), 'role AWSReservedSSO_Admi… › PutObject');
+    assert.equal(pathLabel(['arn:aws:dynamodb:us-east-1:111122223333:table/orders', role]), `…table/orders › ${role}`);
+    assert.equal(pathLabel([`${'x'.repeat(23)}\u{1f600}`, 'y']), `${'x'.repeat(23)}… › y`);
+    assert.equal(pathLabel([]), '');
   });
 
   it('make no icons of what looks like one', () => {

@@ -58,6 +58,15 @@ describe('the row of an event', () => {
     assert.equal(textOf({ eventTime: 'soon' }).time, 'soon');
   });
 
+  it('has the end of a long path, which tells it from its neighbours', () => {
+    const targetOf = (key: string) => textOf({ ...object, requestParameters: { bucketName: 'b', key } }).target;
+    assert.equal(targetOf('customers/2024/part-00001.parquet'), 'cus…/part-00001.parquet, b');
+    assert.equal(targetOf('returns/2025-03-10.parquet'), 'ret…/2025-03-10.parquet, b');
+    assert.equal(targetOf('a/b/c/d/e/f.json'), 'a/b/c/d/e/f.json, b');
+    assert.equal(targetOf(`logs/${'y'.repeat(40)}/`), `log…${'y'.repeat(19)}/, b`);
+    assert.equal(targetOf('a-long-name-that-is-no-path.json'), 'a-long-name-that-is-no-path.json, b');
+  });
+
   it('names the first of many, and nobody where the event tells of nobody', () => {
     const many = { eventSource: 'monitoring.amazonaws.com', requestParameters: { alarmNames: ['a', 'b', 'c', 'd'] } };
     assert.equal(textOf(many).target, 'a, b +2');

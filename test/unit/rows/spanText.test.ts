@@ -19,8 +19,12 @@ describe('stretches of time', () => {
     const [first, last, later] = [at('2021-07-30T16:32:46Z'), at('2021-07-30T16:33:11Z'), at('2021-08-01T00:00:01Z')];
     assert.equal(momentsText(first, last, '2021-07-30'), '16:32:46–16:33:11');
     assert.equal(momentsText(first, first, '2021-07-30'), '16:32:46');
-    assert.equal(momentsText(first, last, undefined), '2021-07-30 16:32:46–16:33:11');
-    assert.equal(momentsText(first, later, undefined), '2021-07-30 16:32:46 – 2021-08-01 00:00:01');
+    assert.equal(momentsText(first, first, undefined), '2021-07-30 16:32:46');
+    assert.equal(momentsText(first, last, undefined), '2021-07-30 16:32–16:33');
+    assert.equal(momentsText(first, at('2021-07-30T16:32:59Z'), undefined), '2021-07-30 16:32');
+    assert.equal(momentsText(first, later, undefined), '2021-07-30 16:32 – 08-01 00:00');
+    assert.equal(momentsText(first, later, '2021-07-30'), '16:32 – 08-01 00:00');
+    assert.equal(momentsText(first, at('2022-01-01T00:00:01Z'), undefined), '2021-07-30 16:32 – 2022-01-01 00:00');
   });
 });
 
