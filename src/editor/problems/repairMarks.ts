@@ -25,8 +25,8 @@ const source = 'CloudTrail Repair';
 
 /**
  * Shows in the repaired copy which of its changes somebody has to agree to: what is uncertain, with what it removes, and what corrects a
- * value. Signs stand before its lines, where they are seen at once, and in full it is told as a problem, which the keyboard and a screen reader reach. None of it is
- * a part of the copy's text.
+ * value. Signs stand before its lines, where they are seen at once, and in full it is told as a hint, whose hover the keyboard and a screen reader reach. None of it
+ * is a part of the copy's text, and none of it is listed or counted among the problems: a preview is no log of the user's.
  */
 export function registerRepairMarks(preview: RepairPreview, left: LeftDocuments): Disposable {
   const collection = languages.createDiagnosticCollection(source);
@@ -99,8 +99,7 @@ function toDiagnostics(copy: TextDocument, marks: readonly RepairMark[]): Diagno
   return marks.flatMap(({ span, titles, changesValue }) =>
     titles.map((title) => {
       const text = changesValue ? l10n.t('Changes a value: {0}', title) : l10n.t('Uncertain: {0}', title);
-      const severity = changesValue ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning;
-      const shown = new Diagnostic(toRange(copy, span), text, severity);
+      const shown = new Diagnostic(toRange(copy, span), text, DiagnosticSeverity.Hint);
       shown.source = source;
       return shown;
     }),

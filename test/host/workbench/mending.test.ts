@@ -42,6 +42,8 @@ describe('mending a sample', () => {
       assert.equal((await line.first().textContent())?.replace(/\u00a0/g, ' ').trim(), text);
       await line.locator('[class*="mtk"]').nth(2).waitFor();
     }
+    // Those of the document alone: a preview is no log of the user's.
+    await workbench().problemsAre(3, 0);
     await workbench().screenshot('repair-preview');
     assert.equal(workbench().textOf('seeds/x-ray.txt'), before);
     await workbench().runCommand('CloudTrail: Apply Repair');
