@@ -115,10 +115,12 @@ function actorOf(event: EventData, says: (...facets: readonly string[]) => boole
 
 function targetText(names: readonly string[], said: readonly string[]): string | undefined {
   const isSaid = (name: string) =>
-    said.some((text) => text === name || text.endsWith(`/${name}`) || text.endsWith(`:${name}`));
-  const left = [...new Set(names)].filter((name) => !isSaid(name));
+    said.some((text) => text === name || text.endsWith(`/${name}`) || text.endsWith(`:${name}`)) ||
+    said.includes(shortName(name));
+  // What is called the same by another name, or is another thing of that name, need not be read twice.
+  const left = [...new Set(names.filter((name) => !isSaid(name)).map(endOfName))];
   const more = left.length > mostTargets ? ` +${left.length - mostTargets}` : '';
-  return left.length ? `${left.slice(0, mostTargets).map(endOfName).join(', ')}${more}` : undefined;
+  return left.length ? `${left.slice(0, mostTargets).join(', ')}${more}` : undefined;
 }
 
 /** Of a long path its end, which mostly tells it from others beside it, and how it begins: a row is cut at its end. */

@@ -3,6 +3,7 @@ import { errorCodeOf, eventNameOf, eventSourceOf } from '../event/action';
 import { familyOf } from '../event/family';
 import { identityOf } from '../event/identity';
 import { failed } from '../event/outcome';
+import { thingsOf } from '../event/sameThing';
 import { targetsOf } from '../event/target';
 import { accountBeside } from '../facets/identityKey';
 import type { Steps } from '../text/steps';
@@ -73,31 +74,44 @@ export function* describeRun(events: EventSet, members: readonly number[]): Step
   return { index: members[0] ?? 0, first, last, ...(yield* targetsIn(events, members)) };
 }
 
+/** What the table of targets says of an event beside the things that it was about. Nobody counts these. */
+const circumstances =
+  /^(?:from|to|route to|shared with|no longer shared with|valid until|days|value|type|principal type|state|status|enabled|versioning|encryption|authentication)$/;
+
+/** A thing under the first of its names, and how many of the records are about it. */
+interface Counted {
+  readonly name: string;
+  count: number;
+}
+
 /** The targets that all of the records share, and of each kind how many others there are. */
 function* targetsIn(events: EventSet, members: readonly number[]): Steps<Pick<Run, 'targets' | 'others'>> {
   const looked = members.length > longestForTargets ? [] : members;
-  // How many of the records are about each name of each kind.
-  const kinds = new Map<string, Map<string, number>>();
+  const kinds = new Map<string, Map<string, Counted>>();
   for (const [position, index] of looked.entries()) {
     const record = events.at(index);
-    for (const { kind, names } of record ? targetsOf(record) : []) {
-      const counts = kinds.get(kind) ?? new Map<string, number>();
-      kinds.set(kind, counts);
-      for (const name of new Set(names)) {
-        counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const target of record ? targetsOf(record) : []) {
+      const counts = kinds.get(target.kind) ?? new Map<string, Counted>();
+      kinds.set(target.kind, counts);
+      // Each once, though the event may call it by two names.
+      for (const [key, name] of new Map(thingsOf(record!, target).map((thing) => [thing.key, thing.name]))) {
+        const known = counts.get(key) ?? { name, count: 0 };
+        known.count++;
+        counts.set(key, known);
       }
     }
     if (position % step === step - 1) {
       yield;
     }
   }
-  const shared = (count: number) => count === looked.length;
+  const isShared = ({ count }: Counted) => count === looked.length;
   return {
     targets: [...kinds.values()].flatMap((counts) =>
-      [...counts].flatMap(([name, count]) => (shared(count) ? name : [])),
+      [...counts.values()].flatMap((one) => (isShared(one) ? one.name : [])),
     ),
     others: [...kinds]
-      .map(([kind, counts]) => ({ kind, count: [...counts.values()].filter((count) => !shared(count)).length }))
+      .filter(([kind]) => !circumstances.test(kind))
+      .map(([kind, counts]) => ({ kind, count: [...counts.values()].filter((one) => !isShared(one)).length }))
       .filter(({ count }) => count > 1),
   };
 }

@@ -76,6 +76,17 @@ describe('the row of an event', () => {
     );
   });
 
+  it('has each name once, whatever it is the name of', () => {
+    const service = {
+      service: 'orders-api',
+      taskDefinition: 'orders-api',
+      cluster: 'arn:aws:ecs:eu-west-1:1:cluster/shop',
+    };
+    const updated = { eventSource: 'ecs.amazonaws.com', eventName: 'UpdateService', requestParameters: service };
+    assert.equal(textOf(updated).target, 'orders-api, shop');
+    assert.equal(textOf(updated, [said('resource', 'shop')]).target, 'orders-api');
+  });
+
   it('says of an aggregated event of which time it is, and what it counted', () => {
     const timeWindow = { windowStart: '2021-06-09T09:40:00Z', windowEnd: '2021-06-09T09:45:00Z' };
     const of = (dimension: string, ...names: readonly string[]) =>

@@ -125,6 +125,36 @@ describe('rows', () => {
     assert.equal(told('GetThing', { policyName: 'a' }, { policyName: 'b' }, {}), '2 policies');
   });
 
+  it('count a thing once that is called by several names, and no circumstances', () => {
+    const id = '1234abcd-12ab-34cd-56ef-1234567890ab';
+    const arn = `arn:aws:kms:us-west-2:111122223333:key/${id}`;
+    const told = (eventSource: string, eventName: string, ...more: readonly Fields[]) => {
+      const events = eventsOf(logOf(...more.map((one, index) => call(eventName, index, { eventSource, ...one }))));
+      const [row] = drain(rowsOf(events, { levels: [] }).load()) as BranchRow[];
+      return row?.run && runText(events.at(row.run.index) as LogRecord, row.run, []).target;
+    };
+    const key = (keyId: string, ARN?: string) => ({
+      requestParameters: { keyId },
+      ...(ARN && { resources: [{ type: 'AWS::KMS::Key', ARN }] }),
+    });
+    assert.equal(told('kms.amazonaws.com', 'Decrypt', key(id), key(arn), key('alias/own', arn)), id);
+    const elsewhere = arn.replace('us-west-2', 'eu-west-1');
+    assert.equal(told('kms.amazonaws.com', 'Decrypt', key(id), key(arn), key(elsewhere)), '2 KMS keys');
+    // Nobody knows whose alias that is.
+    assert.equal(told('kms.amazonaws.com', 'Decrypt', key(id), key('alias/own'), key('alias/own')), '2 KMS keys');
+    const queue = (queueUrl: string) => ({ requestParameters: { queueUrl } });
+    const url = 'https://sqs.us-west-2.amazonaws.com/111122223333/jobs';
+    assert.equal(told('sqs.amazonaws.com', 'GetQueueUrl', queue(url), queue('jobs'), queue('jobs')), 'jobs');
+    const assumed = (accessKeyId: string, expiration: string) => ({
+      requestParameters: { roleArn: 'arn:aws:iam::111122223333:role/Harbor' },
+      responseElements: { credentials: { accessKeyId, expiration } },
+    });
+    assert.equal(
+      told('sts.amazonaws.com', 'AssumeRole', assumed('A', '1:00'), assumed('B', '2:00'), assumed('C', '3:00')),
+      'Harbor, 3 issued keys',
+    );
+  });
+
   it('sort events by name or by count when asked', () => {
     const log = logOf(call('B', 1), call('A', 2), call('C', 3), call('C', 4), call('C', 5), call('A', 6));
     const top = (order: Order) => drain(rowsOf(eventsOf(log), { levels: [], order }).load()).map(rowLine);
