@@ -26,9 +26,32 @@ export function countedMainly(event: EventData): readonly Counted[] {
   return dimension === undefined ? [] : countedBy(event, dimension);
 }
 
-/** The caller with most of the unusual calls, as an Insights event names it. */
-export function busiest(event: EventData): string | undefined {
+/** Who or what had the highest share of an unusual rate. */
+export interface Busiest {
+  /** What is counted: `userIdentityArn`, `userAgent`, `errorCode`, `resourceArn`. */
+  readonly attribute: string;
+  readonly value: string;
+  /** How many a minute. */
+  readonly average: number | undefined;
+}
+
+/** By each attribute that an Insights event counts by, the first in the unusual time. */
+export function busiestOfAll(event: EventData): readonly Busiest[] {
   const lists = itemsOf(event.at('insightDetails', 'insightContext', 'attributions'));
-  const callers = lists.find((list) => valueIn(list, 'attribute') === 'userIdentityArn');
-  return scalarText(valueIn(callers, 'insight', 0, 'value'));
+  return lists.flatMap((list) => {
+    const attribute = scalarText(valueIn(list, 'attribute'));
+    const value = scalarText(valueIn(list, 'insight', 0, 'value'));
+    const average = valueIn(list, 'insight', 0, 'average');
+    return attribute === undefined || value === undefined
+      ? []
+      : [{ attribute, value, average: typeof average === 'number' ? average : undefined }];
+  });
+}
+
+/** The attribute that is the caller. */
+export const callers = 'userIdentityArn';
+
+/** The caller with most of the unusual calls, as an Insights event names it. */
+export function busiest(event: EventData): Busiest | undefined {
+  return busiestOfAll(event).find(({ attribute }) => attribute === callers);
 }

@@ -35,6 +35,11 @@ export function isOneEvent(family: Family): boolean {
   return family !== 'insight' && family !== 'aggregated' && family !== 'lake';
 }
 
+/** Whether events of the family tell of somebody's request, which had a caller. */
+export function isRequest(family: Family): boolean {
+  return isOneEvent(family) && family !== 'service';
+}
+
 /** The flat layout of CloudTrail Lake, which differs from what trails deliver under the same type, and what applications hand to it. */
 const lakeMembers = ['insightSource', 'insightType', 'eventData', 'UID'];
 

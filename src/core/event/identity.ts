@@ -35,7 +35,7 @@ export function identityOf(event: EventData): Identity {
   const { kind, name, session, nobody } = describe(principal);
   return {
     kind,
-    label: `${caller ? 'mostly ' : ''}${name}${session ? ` (session ${session})` : ''}`,
+    label: `${caller ? 'above all ' : ''}${name}${session ? ` (session ${session})` : ''}`,
     group: name,
     ...(session && { session }),
     ...(principal.accountId && { accountId: principal.accountId }),
@@ -73,7 +73,7 @@ function callerOfMany(event: EventData): Principal | readonly string[] | undefin
   if (family !== 'insight' && family !== 'aggregated') {
     return undefined;
   }
-  const arn = family === 'insight' ? busiest(event) : undefined;
+  const arn = family === 'insight' ? busiest(event)?.value : undefined;
   if (parseArn(arn)) {
     return { ...principalOf(event), arn, accountId: accountInArn(arn) };
   }

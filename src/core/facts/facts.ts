@@ -11,6 +11,7 @@ export { allErrors, type DenialReason, denialReason, errorFact } from './errors'
 export {
   allFields,
   type FieldFact,
+  factIn,
   fieldAt,
   isOpen,
   LONGEST_PATH,

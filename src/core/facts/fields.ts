@@ -1,8 +1,15 @@
 import raw from './fields.json';
 
-/** What is known about one field of a record. All texts are ours and safe as Markdown but for their plain punctuation. */
-export interface FieldFact {
+/** What is said of a field. All texts are ours and safe as Markdown but for their plain punctuation. */
+interface Told {
   readonly says: string;
+  /** Meanings of well-known values. */
+  readonly values?: Readonly<Record<string, string>>;
+  readonly notes?: readonly string[];
+}
+
+/** What is known about one field of a record. */
+export interface FieldFact extends Told {
   readonly type: string;
   /** Whether services or customers choose its members. */
   readonly open?: boolean;
@@ -18,11 +25,10 @@ export interface FieldFact {
   readonly only?: 'aggregated' | 'insight' | 'lake';
   /** The event sources it belongs to: members of objects whose shape each service defines. */
   readonly sources?: readonly string[];
-  /** Meanings of well-known values. */
-  readonly values?: Readonly<Record<string, string>>;
   /** Whether `values` are all the values there are, as far as is known. */
   readonly closed?: boolean;
-  readonly notes?: readonly string[];
+  /** What holds in the place of all that is said, in events of kinds that are no calls. */
+  readonly in?: Readonly<Record<string, Told>>;
   /** Id of AWS's page in the table of pages. */
   readonly page?: string;
 }
@@ -54,6 +60,16 @@ export function fieldAt(path: readonly string[], eventSource?: string): FieldFac
   const key = keyOf(path);
   const found = key && ((eventSource && fields.get(`${key}@${eventSource}`)) || fields.get(key));
   return found && (!found.sources || !eventSource || found.sources.includes(eventSource)) ? found : undefined;
+}
+
+/** A field as it is in events of a kind: what is said of calls is not true of an event that tells of none. */
+export function factIn(fact: FieldFact, kind: string): FieldFact {
+  const told = fact.in?.[kind];
+  if (!told) {
+    return fact;
+  }
+  const { notes, ...rest } = fact;
+  return { ...rest, ...told, ...(fact.values && { values: { ...fact.values, ...told.values } }) };
 }
 
 /** What a well-known value of a field means; undefined for any other value. */

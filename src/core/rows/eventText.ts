@@ -2,6 +2,7 @@ import { errorCodeOf, eventNameOf } from '../event/action';
 import { countedMainly } from '../event/counted';
 import { familyOf } from '../event/family';
 import { identityOf } from '../event/identity';
+import { insightTitle } from '../event/insight';
 import { failed } from '../event/outcome';
 import { shortName, targetsOf } from '../event/target';
 import { spanOf } from '../event/time';
@@ -54,7 +55,7 @@ export function eventText(event: EventData, { said, run, day }: Surroundings): E
   const name = eventNameOf(event);
   return {
     time: timeText(event, day),
-    name: says('event') || run ? undefined : name,
+    name: familyOf(event) === 'insight' ? insightName(event, says) : says('event') || run ? undefined : name,
     hasName: name !== undefined,
     actor: run ? undefined : actorOf(event, says),
     target: targetText(
@@ -84,6 +85,11 @@ export function runText(
 /** Several of a kind: "buckets", "policies", "addresses". */
 function plural(kind: string): string {
   return `${kind.replace(/([^aeiou])y$/, '$1ie').replace(/(s|x|ch|sh)$/, '$1e')}s`;
+}
+
+/** An Insights event is said to be one also where the rows above say the action: it is no call of it. */
+function insightName(event: EventData, says: (...facets: readonly string[]) => boolean): string {
+  return insightTitle(event, (text) => text, { isNameSaid: says('event'), isErrorSaid: true });
 }
 
 function timeText(event: EventData, day: string | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import type { EventSet } from '../columns/eventSet';
 import { errorCodeOf, eventNameOf, eventSourceOf } from '../event/action';
-import { familyOf } from '../event/family';
+import { familyOf, isOneEvent } from '../event/family';
 import { identityOf } from '../event/identity';
 import { failed } from '../event/outcome';
 import { thingsOf } from '../event/sameThing';
@@ -123,7 +123,7 @@ function callOf(events: EventSet, index: number): string | undefined {
     return undefined;
   }
   const who = identityOf(record);
-  const sum = familyOf(record) === 'aggregated' ? index : '';
+  const sum = isOneEvent(familyOf(record)) ? '' : index;
   const call = [eventSourceOf(record), eventNameOf(record), who.label, accountBeside(who), sum];
   return [...call, errorCodeOf(record), failed(record)].join('\n');
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { eventCard, eventSentence, type LogRecord, read, summarize } from '../../../src/core';
+import { eventCard, eventSentence, eventText, type LogRecord, read, summarize } from '../../../src/core';
 import { host } from '../../support/hover';
 
 const counted = (dimension: string, ...names: readonly string[]) => ({
@@ -27,7 +27,7 @@ function aggregated(primaryDimension: object, ...details: readonly object[]): Lo
 }
 
 /** An event that tells of an unusual rate of calls, most of them by this caller. */
-function insight(userIdentityArn?: string): LogRecord {
+function insight(userIdentityArn?: string, details: object = {}): LogRecord {
   const value = { value: userIdentityArn, average: 85.4 };
   return recordOf({
     eventVersion: '1.09',
@@ -46,6 +46,7 @@ function insight(userIdentityArn?: string): LogRecord {
         statistics: { baseline: { average: 0.02 }, insight: { average: 85.4 }, insightDuration: 7 },
         attributions: userIdentityArn ? [{ attribute: 'userIdentityArn', insight: [value], baseline: [] }] : [],
       },
+      ...details,
     },
   });
 }
@@ -76,11 +77,40 @@ describe('events that sum up many calls', () => {
       aggregated(counted('eventName', 'GetObject')),
     ].map((record) => summarize(record).identity);
     assert.deepEqual(identities, [
-      'mostly role WebServer (session i-1)',
-      'mostly user ana',
+      'above all role WebServer (session i-1)',
+      'above all user ana',
       'callers not named',
       'AWSAccount:111122223333 and 1 more',
       'callers not named',
+    ]);
+  });
+
+  it('are no calls, so an Insights event says in each row what it is', () => {
+    const bare = { said: [], run: undefined, day: undefined };
+    const said = [{ facet: 'event', key: 'RunInstances', label: 'RunInstances' }];
+    const rows = [
+      eventText(insight(), bare).name,
+      eventText(insight(), { ...bare, said }).name,
+      eventText(insight(undefined, { state: 'End', insightType: 'ApiErrorRateInsight', errorCode: 'X' }), bare).name,
+    ];
+    assert.deepEqual(rows, [
+      'Insight: unusual rate of RunInstances calls started',
+      'Insight: unusual rate of calls started',
+      'Insight: unusual rate of RunInstances errors ended',
+    ]);
+  });
+
+  it('say in a sentence what was unusual, whatever an Insights event lacks', () => {
+    const sentences = [
+      insight(undefined, { state: 'End', insightType: 'ApiErrorRateInsight', errorCode: 'X' }),
+      insight(undefined, { state: undefined, insightType: undefined }),
+      insight(undefined, { eventName: undefined, eventSource: undefined, insightContext: undefined }),
+    ].map((record) => eventSentence(record));
+    const rest = '(eu-central-1, 2024-05-14 09:40:00 UTC)';
+    assert.deepEqual(sentences, [
+      `Insight: unusual rate of X errors of RunInstances in EC2 ended ${rest}: 85.4 a minute, normally 0.02.`,
+      `Insight: unusual rate of RunInstances in EC2 ${rest}: 85.4 a minute, normally 0.02.`,
+      `Insight: unusual rate of calls started ${rest}.`,
     ]);
   });
 
@@ -93,9 +123,8 @@ describe('events that sum up many calls', () => {
     assert.match(card, /counted by action: GetObject 100/);
     assert.match(card, /\*\*COUNTED\*\* resourceARN `arn:aws:s3:::b` 100 and 1 more/);
     const unusual = cardOf(insight('arn:aws:iam::111122223333:user/ana'));
-    assert.match(unusual, /most of it by `arn:aws:iam::111122223333:user\/ana`/);
-    assert.match(unusual, /for 7 min · most by userIdentityArn: .*\(85\.4 a minute\)/);
-    assert.match(eventSentence(insight()), /an unusual rate of calls of RunInstances in EC2 began/);
+    assert.match(unusual, /\*\*ACTOR\*\* most often `arn:aws:iam::111122223333:user\/ana` \(85\.4 a minute\)/);
+    assert.match(unusual, /\*\*COUNTED\*\* `ApiCallRateInsight`: Calls per minute · for 7 min so far\n/);
   });
 
   it('never fail on parts that are missing or odd', () => {

@@ -3,6 +3,7 @@ import { identityOf } from '../../event/identity';
 import { permissionSetOf } from '../../event/permissionSet';
 import { idPrefix, serviceName } from '../../facts/facts';
 import { code, escapeText } from '../../markdown/escape';
+import { aMinute } from './insightPart';
 import type { CardPart } from './part';
 import { route } from './route';
 
@@ -12,7 +13,7 @@ export const actorPart: CardPart = {
   tell: (record) => {
     if (record.at('userIdentity') === undefined) {
       const caller = busiest(record);
-      return [caller && `most of it by ${code(caller)}`];
+      return [caller && `most often ${code(caller.value, 200)}${aMinute(caller)}`];
     }
     const { kind, label, group, accountId, onBehalfOf, invokedBy } = identityOf(record);
     const permissionSet = permissionSetOf(group.replace(/^role /, ''));

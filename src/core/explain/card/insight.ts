@@ -1,5 +1,6 @@
-import { eventNameOf, eventSourceOf } from '../../event/action';
+import { eventSourceOf } from '../../event/action';
 import { type Counted, countedMainly } from '../../event/counted';
+import { insightTitle } from '../../event/insight';
 import { utc } from '../../event/timeText';
 import { serviceName } from '../../facts/facts';
 import type { EventData } from '../../log/eventData';
@@ -12,18 +13,18 @@ export function insightSentence(record: EventData, family: 'insight' | 'aggregat
 }
 
 function insight(record: EventData, show: Render): string {
-  const text = (name: string, flat: string) => record.text('insightDetails', name) ?? record.text(flat);
   const source = eventSourceOf(record);
-  const rate = /Error/.test(text('insightType', 'insightType') ?? '') ? 'errors' : 'calls';
-  const ends = text('state', 'insightState') === 'End';
-  const action = `${show(eventNameOf(record) ?? 'an action')} in ${serviceName(source) ?? show(source ?? '?')}`;
-  const where = [show(record.text('awsRegion') ?? ''), utc(record.text('eventTime'))].filter(Boolean).join(', ');
-  return `Insights: an unusual rate of ${rate} of ${action} ${ends ? 'ended' : 'began'} (${where})${averages(record)}.`;
+  const where = source && `in ${serviceName(source) ?? show(source)}`;
+  const title = insightTitle(record, show, where ? { where } : {});
+  const beside = [show(record.text('awsRegion') ?? ''), utc(record.text('eventTime'))].filter(Boolean).join(', ');
+  return `${title}${beside && ` (${beside})`}${averages(record)}.`;
 }
 
 function averages(record: EventData): string {
   const average = (kind: string) => {
-    const value = record.at('insightDetails', 'insightContext', 'statistics', kind, 'average');
+    const value =
+      record.at('insightDetails', 'insightContext', 'statistics', kind, 'average') ??
+      record.at('insightContext', `${kind}Average`);
     return typeof value === 'number' ? String(Number(value.toPrecision(3))) : undefined;
   };
   const unusual = average('insight');

@@ -1,5 +1,6 @@
-import { countedBy } from '../../event/counted';
+import { type Busiest, busiestOfAll, callers, countedBy } from '../../event/counted';
 import { familyOf } from '../../event/family';
+import { isInsightStart } from '../../event/insight';
 import { fieldAt, valueMeaning } from '../../facts/facts';
 import { itemsOf, scalarText, valueIn } from '../../json/plain';
 import type { EventData } from '../../log/eventData';
@@ -16,23 +17,32 @@ export const insightPart: CardPart = {
   },
 };
 
-/** The kind of rate, for how long it was unusual, and the first of each attribute: callers, agents, errors. */
+/** The kind of rate, for how long it was unusual, and the first of each attribute: agents, errors. */
 function insight(record: EventData): (string | undefined)[] {
   const type = record.text('insightDetails', 'insightType') ?? record.text('insightType');
   const says = valueMeaning(fieldAt(['insightDetails', 'insightType']), type);
-  const minutes = record.text('insightDetails', 'insightContext', 'statistics', 'insightDuration');
-  const attributions = itemsOf(record.at('insightDetails', 'insightContext', 'attributions'));
+  const minutes =
+    record.text('insightDetails', 'insightContext', 'statistics', 'insightDuration') ??
+    record.text('insightContext', 'insightDuration');
+  // Who called stands under ACTOR.
+  const others = busiestOfAll(record).filter(({ attribute }) => attribute !== callers);
   return [
     type && `${code(type)}${says ? `: ${piece(says)}` : ''}`,
-    minutes && `for ${escapeText(minutes)} min`,
-    ...attributions.slice(0, 5).map((attribution) => {
-      const name = scalarText(valueIn(attribution, 'attribute'));
-      const value = scalarText(valueIn(attribution, 'insight', 0, 'value'));
-      const average = valueIn(attribution, 'insight', 0, 'average');
-      const rate = typeof average === 'number' ? ` (${Number(average.toPrecision(3))} a minute)` : '';
-      return name && value ? `most by ${escapeText(name)}: ${code(value, 120)}${rate}` : undefined;
-    }),
+    minutes && `for ${escapeText(minutes)} min${isInsightStart(record) ? ' so far' : ''}`,
+    ...others.slice(0, 5).map((most) => `most often ${valueOf(most)}${aMinute(most)}`),
   ];
+}
+
+/** What an attribute had, with what it is; calls without an error are counted under the word null. */
+function valueOf({ attribute, value }: Busiest): string {
+  return attribute === 'errorCode' && value === 'null'
+    ? 'calls that worked'
+    : `${escapeText(attribute)} ${code(value, 120)}`;
+}
+
+/** Its share of the rate, in parentheses. */
+export function aMinute({ average }: Busiest): string {
+  return average === undefined ? '' : ` (${Number(average.toPrecision(3))} a minute)`;
 }
 
 function aggregated(record: EventData): (string | undefined)[] {

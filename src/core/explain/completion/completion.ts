@@ -1,5 +1,5 @@
 import { familyOf } from '../../event/family';
-import { allActions, allRegions, allServices, type FieldFact, fieldAt, memberNames } from '../../facts/facts';
+import { allActions, allRegions, allServices, type FieldFact, factIn, fieldAt, memberNames } from '../../facts/facts';
 import type { EventData } from '../../log/eventData';
 import type { LogDocument } from '../../log/logDocument';
 import { prose } from '../../markdown/escape';
@@ -49,13 +49,14 @@ function names(spot: Spot, record: EventData, log: LogDocument): readonly Comple
       newText: `${JSON.stringify(name)}${colon}`,
       span: spot.span,
       detail: fact.type,
-      documentation: fieldMarkdown(name, fact),
+      documentation: fieldMarkdown(name, factIn(fact, family)),
     };
   });
 }
 
 function values(spot: Spot, record: EventData): readonly Completion[] {
-  const fact = fieldAt(spot.path, record.text('eventSource'));
+  const found = fieldAt(spot.path, record.text('eventSource'));
+  const fact = found && factIn(found, familyOf(record));
   return known(spot.path, fact, record).map(([value, says]) => ({
     label: value,
     kind: 'value',

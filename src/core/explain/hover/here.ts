@@ -1,3 +1,4 @@
+import { familyOf, isRequest } from '../../event/family';
 import { identityOf } from '../../event/identity';
 import { failed } from '../../event/outcome';
 import { kindOf, shortName, targetsOf } from '../../event/target';
@@ -24,17 +25,18 @@ const fields: Readonly<Record<string, (event: EventData) => string | undefined>>
   'userIdentity.sessionContext': session,
   readOnly: (event) => {
     const text = event.text('readOnly');
+    const what = isCall(event) ? 'the call' : 'what happened';
     return text === 'true'
-      ? 'the call only read'
+      ? `${what} only read`
       : text === 'false'
         ? failed(event)
-          ? 'the call would have changed something, but it failed'
-          : 'the call changed something, or could have'
+          ? `${what} would have changed something, but it failed`
+          : `${what} changed something, or could have`
         : undefined;
   },
   requestParameters: (event) => {
     if (event.at('requestParameters') === null) {
-      return 'no parameters, or none that the service logs';
+      return isCall(event) ? 'no parameters, or none that the service logs' : undefined;
     }
     const about = targetsOf(event).map(({ kind, names }) => `${escapeText(kind)} ${some(names)}`);
     return about.length > 0 ? `about ${about.slice(0, 4).join(', ')}` : undefined;
@@ -43,7 +45,9 @@ const fields: Readonly<Record<string, (event: EventData) => string | undefined>>
     const answer = event.at('responseElements');
     const names = entriesOf(answer).map(([name]) => escapeText(name, 60));
     return answer === null
-      ? 'nothing came back that is logged'
+      ? isCall(event)
+        ? 'nothing came back that is logged'
+        : undefined
       : names.length > 0
         ? names.slice(0, 5).join(', ')
         : undefined;
@@ -60,6 +64,11 @@ const fields: Readonly<Record<string, (event: EventData) => string | undefined>>
     return [says && prose(says).replace(/\.$/, ''), ...about].filter(Boolean).join(', ') || undefined;
   },
 };
+
+/** Whether somebody called something, or signed in. */
+function isCall(event: EventData): boolean {
+  return isRequest(familyOf(event));
+}
 
 /** When the session began, and whether with a second factor. */
 function session(event: EventData): string | undefined {

@@ -62,6 +62,10 @@ function explainPlace(place: Place, record: EventData, facts: LogFacts, host: Ho
     place.part === 'name'
       ? explainName(place, record, host)
       : explainValue(place, { record, log: facts.log, facts, host });
-  const isEventName = place.path.length === 1 && place.path[0] === 'eventName';
-  return isEventName ? [said, eventCard(record, facts.log, host)].filter(Boolean).join('\n\n---\n\n') : said;
+  return namesEvent.has(place.path.join('.'))
+    ? [said, eventCard(record, facts.log, host)].filter(Boolean).join('\n\n---\n\n')
+    : said;
 }
+
+/** Where an event says what it is about; Insights events have a place of their own for it. */
+const namesEvent: ReadonlySet<string> = new Set(['eventName', 'insightDetails.eventName', 'insightEventName']);

@@ -1,3 +1,4 @@
+import { familyOf, isRequest } from '../../event/family';
 import { identityOf } from '../../event/identity';
 import { isDocumentationAccount } from '../../event/sample';
 import { code } from '../../markdown/escape';
@@ -17,6 +18,9 @@ export const account: ValueExplainer = {
 };
 
 function relation({ text, record, path }: Value): string {
+  if (!isRequest(familyOf(record))) {
+    return '';
+  }
   const caller = identityOf(record).accountId;
   const receiver = record.text('recipientAccountId');
   if (caller && receiver && caller !== receiver) {

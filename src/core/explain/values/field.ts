@@ -1,6 +1,6 @@
 import { type Family, familyOf } from '../../event/family';
 import { candidates, nearest } from '../../event/nearest';
-import { type FieldFact, fieldAt, isOpen, memberNames } from '../../facts/facts';
+import { type FieldFact, factIn, fieldAt, isOpen, memberNames } from '../../facts/facts';
 import type { EventData } from '../../log/eventData';
 
 /** A field as the table knows it, and how the author's name for it differs. */
@@ -30,7 +30,7 @@ export function knownField(path: readonly string[], record: EventData): KnownFie
     way = [...way, documented ?? name];
   }
   const fact = fieldAt(way, source);
-  return fact && { fact, path: way, ...(slipOf && { slipOf }) };
+  return fact && { fact: factIn(fact, family), path: way, ...(slipOf && { slipOf }) };
 }
 
 /** Nothing is documented below this depth; hostile records go deeper. */
