@@ -32,6 +32,7 @@ import { registerDiagnostics } from './problems/diagnostics';
 import { Findings } from './problems/findings';
 import { registerFindingsPage } from './problems/findingsPage';
 import { registerFixAll } from './problems/fixAll';
+import { registerPlaceMarks } from './problems/placeMarks';
 import { registerQuickFixes } from './problems/quickFixes';
 import { registerRepair } from './problems/repair';
 import { registerRepairable } from './problems/repairable';
@@ -85,6 +86,7 @@ export function startFeatures(context: ExtensionContext, events: LateTree): Feat
     registerPolicies(documents, policies),
     registerStructure(documents),
     registerDiagnostics(findings, left),
+    registerPlaceMarks(findings, left),
     registerFindingsPage(context.extensionUri),
     registerQuickFixes(documents, findings),
     registerFixAll(documents, findings),

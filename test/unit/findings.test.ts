@@ -47,6 +47,38 @@ describe('findings', () => {
   });
 });
 
+describe('a finding about several places', () => {
+  const event = '{"eventName":"PutRule","eventSource":"events.amazonaws.com","a":None,"b":True,"c":[1,False]}';
+  const log = read(`[${event}]`);
+  const index = new FindingIndex(findings(log));
+  const placesAt = (start: number, end = start) =>
+    [...index.places({ start, end })].map(({ span }) => log.text.slice(span.start, span.end));
+
+  it('is one finding that knows each of them', () => {
+    const [finding] = findings(log).filter(({ code }) => code === 'foreign-literal');
+    const shown = finding?.places?.map(({ start, end }) => log.text.slice(start, end));
+    assert.deepEqual(shown, ['None', 'True', 'False']);
+    assert.match(finding?.message ?? '', /\(3 such literals\)/);
+  });
+
+  it('is found at each of them, its ends included, and nowhere else', () => {
+    for (const word of ['None', 'True', 'False']) {
+      const at = log.text.indexOf(word);
+      assert.deepEqual(
+        [at, at + 2, at + word.length].map((offset) => placesAt(offset)),
+        [[word], [word], [word]],
+      );
+      assert.deepEqual(
+        [...index.gatheredAt({ start: at, end: at })].map(({ code }) => code),
+        ['foreign-literal'],
+      );
+    }
+    assert.deepEqual(placesAt(log.text.indexOf('"b"')), []);
+    assert.deepEqual([...index.gatheredAt({ start: log.text.indexOf('"b"'), end: log.text.indexOf('"b"') })], []);
+    assert.deepEqual(placesAt(0, log.text.length), ['None', 'True', 'False']);
+  });
+});
+
 describe('findings about samples of documentation', () => {
   const odd = (account: string) => ({
     recipientAccountId: account,

@@ -5,12 +5,14 @@ import type { Span } from '../text/span';
 /** How bad a damage or finding is, worst first, in VS Code's words. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** One place where the text is not the JSON that its author meant. */
+/** One place where the text is not the JSON that its author meant, or several with one cause. */
 export interface Damage {
   /** Stable kebab-case id of the damage kind, from the registry of damage kinds. */
   readonly code: string;
   /** Where to point: the shortest text that shows the damage. */
   readonly span: Span;
+  /** All places that it is about, in text order: the one of `span`, but for those with one cause that are told as one. None holds another. */
+  readonly places: readonly Span[];
   /** One sentence: what is wrong, in plain words. */
   readonly message: string;
   /** What mending does, as the title of a command: "Insert the missing comma". */

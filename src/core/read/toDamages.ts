@@ -94,11 +94,12 @@ function toDamage(text: string, group: readonly Weighed[]): Damage {
   const detail = reports.find((report) => report.detail)?.detail ?? '';
   const removes = group.flatMap((weighed) => weighed.removes).sort(byStart);
   const places = placesOf(reports);
-  const title = kind.fixTitle(detail, places);
+  const title = kind.fixTitle(detail, places.length);
   return {
     code: kind.code,
     span: first.span,
-    message: kind.message(detail, places),
+    places,
+    message: kind.message(detail, places.length),
     fixTitle: certain ? title : title + losses(text, removes),
     edits: reports.flatMap(({ edits }): readonly Edit[] => edits),
     certain,
@@ -106,10 +107,21 @@ function toDamage(text: string, group: readonly Weighed[]): Damage {
   };
 }
 
-/** How many places some reports are about, as one sees them in the text: what touches is one, such as the arrow and the value of `"a"=>nil`. */
-function placesOf(reports: readonly Report[]): number {
-  const spans = reports.map(({ edits }) => ({ start: edits[0]?.span.start ?? -1, end: edits.at(-1)?.span.end ?? -1 }));
-  return spans.sort(byStart).filter(({ start }, index) => start < 0 || start !== spans[index - 1]?.end).length;
+/** The places that some reports are about, as one sees them in the text: what touches is one, such as the arrow and the value of `"a"=>nil`. */
+function placesOf(reports: readonly Report[]): readonly Span[] {
+  const mended = reports.map(({ span, edits }) => ({
+    span,
+    start: edits[0]?.span.start ?? -1,
+    end: edits.at(-1)?.span.end ?? -1,
+  }));
+  const places: Span[] = [];
+  let reached = -1;
+  for (const { span, start, end } of mended.sort(byStart)) {
+    const last = start >= 0 && start === reached ? places.pop() : undefined;
+    places.push(last ? { start: last.start, end: Math.max(last.end, span.end) } : span);
+    reached = end;
+  }
+  return places.sort(byStart);
 }
 
 /** What of the author's words an uncertain mend takes away, for its title. */

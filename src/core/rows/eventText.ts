@@ -31,6 +31,14 @@ export interface EventText {
   readonly damaged: boolean;
 }
 
+/**
+ * The groups that the row of an event names before it says more: all that have this event alone; of an Insights event not that of the action, which
+ * is in what it states, since a row that begins with the action reads like a call.
+ */
+export function namedGroups(event: EventData, path: readonly Said[]): readonly Said[] {
+  return familyOf(event) === 'insight' ? path.filter(({ facet }) => facet !== 'event') : path;
+}
+
 /** Where a row is. */
 export interface Surroundings {
   /** What the rows above say, and the row's own groups. */

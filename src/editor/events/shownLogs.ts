@@ -1,5 +1,6 @@
-import { Disposable, EventEmitter, l10n } from 'vscode';
+import { Disposable, EventEmitter, l10n, type Uri } from 'vscode';
 import { counted, type Log } from '../../core';
+import { addressOf } from '../archives/viewAddress';
 import type { FollowedLog } from '../logs/followedLog';
 import type { OpenLog } from '../logs/openLog';
 import type { OpenedLogs } from '../openLogs/openedLogs';
@@ -81,7 +82,8 @@ export class ShownLogs implements Disposable {
 
   #followedLog(): Shown | undefined {
     const { open, log, uri } = this.followed;
-    return open && log && uri && { id: open.uri, title: fileName(uri), logs: [{ open, log }] };
+    // In another layout it is the same log, with the same rows.
+    return open && log && uri && { id: originalOf(uri), title: fileName(uri), logs: [{ open, log }] };
   }
 
   #openedLogs(): Shown {
@@ -89,4 +91,9 @@ export class ShownLogs implements Disposable {
     const title = logs.length === 1 ? l10n.t('1 log') : l10n.t('{0} logs', counted(logs.length));
     return { id: openedId, title, logs };
   }
+}
+
+/** The address of a log as it is stored, however it is shown. */
+function originalOf(uri: Uri): string {
+  return (addressOf(uri)?.original ?? uri).toString();
 }

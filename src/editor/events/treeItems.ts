@@ -1,5 +1,5 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import { type BranchRow, counted, type EventRow, eventText, type LogRecord } from '../../core';
+import { type BranchRow, counted, type EventRow, eventText, type LogRecord, namedGroups } from '../../core';
 import { eventCount, sumCount } from '../shared/counts';
 import { labelText, pathLabel, shortLabel } from '../shared/labelText';
 import { wordsOf } from './branchWords';
@@ -59,10 +59,12 @@ export function branchItem(row: BranchRow, tree: EventTree, isOpen: boolean): Tr
 
 /** One event: when, what, who, on what, and above all how it failed. */
 export function eventItem(row: EventRow, record: LogRecord, tree: EventTree): TreeItem {
-  const surroundings = tree.surroundings(row);
-  const text = eventText(record, surroundings);
+  const around = tree.surroundings(row);
+  const named = namedGroups(record, around.path);
+  const said = around.said.filter((one) => named.includes(one) || !around.path.includes(one));
+  const text = eventText(record, { ...around, said });
   const { time, name, hasName, actor, target, counts, error, failed, isFailureSaid, damaged } = text;
-  const path = surroundings.path.map(({ label }) => label);
+  const path = named.map(({ label }) => label);
   const moment = labelText(time);
   const called = labelText(name) || (hasName ? '' : l10n.t('Event without a name'));
   const label = path.length ? pathLabel([...path, called].filter(Boolean)) : joined(' ', moment, called);

@@ -62,7 +62,8 @@ function toDiagnostics(document: TextDocument, found: readonly Finding[]): Diagn
   return left ? [...all, restLine(left)] : all;
 }
 
-function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
+/** A finding as VS Code shows it. */
+export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
   const shown = new Diagnostic(toRange(document, finding.span), finding.message, toSeverity(finding.severity));
   shown.source = source;
   shown.code = { value: finding.code, target: findingLink(finding.code) };

@@ -1,9 +1,11 @@
-import { type CodeAction, CodeActionKind, type Diagnostic, type Disposable, languages } from 'vscode';
+import { type CodeAction, CodeActionKind, type Diagnostic, type Disposable, languages, type Range } from 'vscode';
 import { selector } from '../logs/languages';
 import type { OpenDocument } from '../logs/openDocument';
 import type { OpenDocuments } from '../logs/openDocuments';
-import { isEditable } from '../shared/ownership';
-import { source } from './diagnostics';
+import { toSpan } from '../shared/convert';
+import { isEditable, isOwn } from '../shared/ownership';
+import { showsFindings } from '../shared/settings';
+import { source, toDiagnostic } from './diagnostics';
 import type { Findings } from './findings';
 import { LaterFix } from './laterFix';
 import { elsewhere, offers } from './quickFixOffers';
@@ -13,11 +15,14 @@ export function registerQuickFixes(documents: OpenDocuments, findings: Findings)
   return languages.registerCodeActionsProvider(
     selector,
     {
-      async provideCodeActions(document, _range, { diagnostics }) {
-        const ours = diagnostics.filter((diagnostic) => diagnostic.source === source);
+      async provideCodeActions(document, range, { diagnostics }) {
         const open = documents.of(document);
-        const answers = open ? ours.map((diagnostic) => answer(findings, open, diagnostic)) : [];
-        return (await Promise.all(answers)).flat();
+        if (!open) {
+          return [];
+        }
+        const ours = diagnostics.filter((diagnostic) => diagnostic.source === source);
+        const others = await gatheredAt(findings, open, range, ours);
+        return (await Promise.all([...ours, ...others].map((one) => answer(findings, open, one)))).flat();
       },
       async resolveCodeAction(action) {
         if (action instanceof LaterFix) {
@@ -30,16 +35,36 @@ export function registerQuickFixes(documents: OpenDocuments, findings: Findings)
   );
 }
 
+/** The problems that have a place here and are shown at another one. */
+async function gatheredAt(
+  findings: Findings,
+  open: OpenDocument,
+  range: Range,
+  shown: readonly Diagnostic[],
+): Promise<readonly Diagnostic[]> {
+  const { document } = open;
+  const found = isOwn(document) && showsFindings(document) ? await findings.indexOf(open) : undefined;
+  const there = [...(found?.gatheredAt(toSpan(document, range)) ?? [])];
+  return there.map((finding) => toDiagnostic(document, finding)).filter((one) => !shown.some(isSame(one)));
+}
+
+function isSame(one: Diagnostic): (other: Diagnostic) => boolean {
+  return (other) => codeOf(one) === codeOf(other) && one.range.isEqual(other.range);
+}
+
 async function answer(findings: Findings, open: OpenDocument, diagnostic: Diagnostic): Promise<CodeAction[]> {
   const found = await findings.indexOf(open);
   const log = findings.store.ready(open);
-  const { code } = diagnostic;
   const question = {
     document: open.document,
     diagnostic,
-    code: String(typeof code === 'object' ? code.value : code),
+    code: codeOf(diagnostic),
     repairSample: (offset: number) => findings.sampleRepairs(open, offset),
   };
   const offered = log && found ? offers.flatMap((offer) => offer({ ...question, log, findings: found })) : [];
   return isEditable(open.document) ? offered : offered.slice(0, 1).map(() => elsewhere(open.document, diagnostic));
+}
+
+function codeOf({ code }: Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
 }

@@ -64,6 +64,23 @@ describe('an archive as it is delivered', () => {
     await workbench().runCommand('CloudTrail: Show Readable View');
     await workbench().cursorIs(place);
   });
+
+  it('keeps in the tree what was opened there, however it is laid out', async () => {
+    workbench().writeFile(archive, gzipSync(delivered));
+    await workbench().openInExplorer(archive);
+    await workbench().showEvents();
+    const opened = (row: RegExp) =>
+      workbench().page.locator('.monaco-list-row[aria-expanded="true"]', { hasText: row });
+    await workbench()
+      .treeRow(/^Overview/)
+      .click();
+    await opened(/Overview/).waitFor();
+    await workbench().runCommand('CloudTrail: Show Original');
+    await workbench().page.locator('.tab.active', { hasText: '(unpacked)' }).waitFor();
+    await workbench().headlineReads(/\b40 events/);
+    await workbench().page.waitForTimeout(1_000);
+    await opened(/Overview/).waitFor();
+  });
 });
 
 describe('an archive that breaks off', () => {

@@ -27,6 +27,27 @@ describe('mending a sample', () => {
     );
   });
 
+  it('underlines each place of a finding about several, says there what it is, and mends it from there', async () => {
+    const event = '{"eventName": "PutRule", "eventSource": "events.amazonaws.com", "a": None, "b": False}';
+    workbench().writeFile('literals.txt', `Printed by Python:\n\n${event}\n`);
+    await workbench().openFile('literals.txt');
+    await workbench().problemsAre(1, 0);
+    const second = workbench()
+      .page.locator('.view-line span', { hasText: /^False$/ })
+      .first();
+    const line = () => second.evaluate((span) => getComputedStyle(span).textDecorationStyle);
+    for (const end = Date.now() + 20_000; (await line()) !== 'wavy' && Date.now() < end; ) {
+      await workbench().page.waitForTimeout(100);
+    }
+    assert.equal(await line(), 'wavy');
+    const place = workbench().placeOf('literals.txt', 'False');
+    await workbench().hoverReads({ line: place.line, column: place.column + 2 }, /2 such literals.*foreign-literal/s);
+    await workbench().screenshot('second-place');
+    await workbench().applyFix(place, /literals of JSON/);
+    await workbench().save('literals.txt');
+    assert.match(workbench().textOf('literals.txt'), /"a": null, "b": false/);
+  });
+
   it('shows the repair of a whole document before it applies it', async () => {
     const before = workbench().textOf('seeds/x-ray.txt');
     await workbench().openFile('seeds/x-ray.txt');
@@ -48,6 +69,10 @@ describe('mending a sample', () => {
     assert.equal(workbench().textOf('seeds/x-ray.txt'), before);
     await workbench().runCommand('CloudTrail: Apply Repair');
     await workbench().page.locator('.monaco-diff-editor').waitFor({ state: 'hidden' });
+    await workbench()
+      .page.locator('.notification-toast', { hasText: 'Repair of x-ray.txt' })
+      .waitFor({ state: 'hidden' });
+    await workbench().screenshot('repair-applied');
     // What was told stays readable, and must be true after the repair, too.
     await workbench().runCommand('Notifications: Show Notifications');
     const told = workbench().page.locator('.notifications-center .notification-list-item', {

@@ -1,3 +1,4 @@
+import { strict as assert } from 'node:assert';
 import { useWorkbench } from './driver/useWorkbench';
 
 const file = 'seeds/cloudwatch.txt';
@@ -11,6 +12,23 @@ const services = [
   'CloudWatch Synthetics 3',
   'EventBridge › PutRule 2015-11-18 00:11:28',
 ];
+
+/** Events of RunInstances are so many that CloudTrail tells of it. */
+const insight = {
+  eventVersion: '1.09',
+  eventTime: '2024-05-14T09:40:00Z',
+  awsRegion: 'eu-central-1',
+  eventID: 'c0ffee00-0000-4000-8000-000000000032',
+  eventType: 'AwsCloudTrailInsight',
+  eventCategory: 'Insight',
+  recipientAccountId: '111122223333',
+  insightDetails: {
+    state: 'Start',
+    eventSource: 'ec2.amazonaws.com',
+    eventName: 'RunInstances',
+    insightType: 'ApiCallRateInsight',
+  },
+};
 
 describe('reading a log', () => {
   const workbench = useWorkbench();
@@ -58,6 +76,26 @@ describe('reading a log', () => {
     await workbench().screenshot('tree-by-identity');
     await workbench().pressViewButton('Group by Service');
     await workbench().treeLevelIs(1, services);
+  });
+
+  it('lists an Insights event as what it is, and no call', async () => {
+    const log = '111122223333_CloudTrail-Insight_eu-central-1_20240514T0945Z_AbCdEfGhIjKlMnOp.json';
+    workbench().writeFile(log, JSON.stringify({ Records: [insight] }));
+    await workbench().openFile(log);
+    await workbench().showEvents();
+    const row = workbench().treeRow(/Insight: unusual rate/);
+    await row.waitFor();
+    assert.equal(
+      await row.getAttribute('aria-label'),
+      'EC2, Insight: unusual rate of RunInstances calls started, 09:40:00',
+    );
+    await workbench().screenshot('tree-insight');
+    const { line, column } = workbench().placeOf(log, '"RunInstances"');
+    await workbench().hoverReads(
+      { line, column: column + 3 },
+      /Insight: unusual rate of RunInstances calls in EC2 started/,
+    );
+    await workbench().screenshot('hover-insight');
   });
 
   it('explains a name under the mouse', async () => {

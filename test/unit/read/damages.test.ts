@@ -31,6 +31,25 @@ function isWholeJson(text: string): boolean {
   return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text);
 }
 
+describe('the places of damages', () => {
+  for (const { code, name, log } of readings) {
+    it(`${code}/${name}: in text order, none in another, the one that is shown among them, as many as are told`, () => {
+      for (const { span, places, message } of log().damages) {
+        const told = [...message.replace(/“.*?”/g, '').matchAll(/(\d+) (?:times|places|such \w+|names|comments)\b/g)];
+        assert.ok(places.every(({ end }, at) => at === 0 || end >= (places[at - 1]?.end ?? 0)));
+        assert.ok(
+          places.some(({ start, end }) => start <= span.start && span.end <= end),
+          message,
+        );
+        assert.ok(
+          told.every(([, count]) => Number(count) === places.length),
+          `${places.length}: ${message}`,
+        );
+      }
+    });
+  }
+});
+
 describe('the registry of damage kinds', () => {
   it('holds every kind that is written down, named after its code, once', () => {
     const folder = path.join(root, 'src/core/repair/kinds');

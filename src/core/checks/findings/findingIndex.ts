@@ -1,6 +1,13 @@
-import { holds, type Span } from '../../text/span';
+import { firstWhere } from '../../text/firstWhere';
+import { holds, type Span, span } from '../../text/span';
 import { SpanIndex } from '../../text/spanIndex';
 import type { Finding, Fix } from '../parts/finding';
+
+/** One place of a finding that is about several. */
+export interface GatheredPlace {
+  readonly finding: Finding;
+  readonly span: Span;
+}
 
 /** The findings with one code. */
 interface OfOneCode {
@@ -18,6 +25,8 @@ export class FindingIndex {
   readonly #byCode = new Map<string, OfOneCode>();
   /** Those of any code that have a certain mend, which corrects no value. */
   readonly #mendable = new SpanIndex<Finding>();
+  /** Those about several places, from the first to the last. */
+  readonly #gathered = new SpanIndex<GatheredPlace>();
 
   constructor(found: Iterable<Finding> = []) {
     this.add(found);
@@ -30,11 +39,36 @@ export class FindingIndex {
       this.#byCode.set(finding.code, same);
       same.places.add(finding);
       const fix = finding.fixes.find(({ preferred }) => preferred);
+      const [first, last] = [finding.places?.[0], finding.places?.at(-1)];
+      if (first && last) {
+        this.#gathered.add({ finding, span: span(first.start, last.end) });
+      }
       if (fix) {
         same.obvious.push(fix);
       }
       if (fix && !fix.changesValue) {
         this.#mendable.add(finding);
+      }
+    }
+  }
+
+  /** The findings about several places that have one within reach of a span. */
+  *gatheredAt(place: Span): Generator<Finding, void> {
+    for (const { finding } of this.#gathered.at(place)) {
+      const { places = [] } = finding;
+      const first = places[firstReaching(places, place)];
+      if (first && first.start <= place.end) {
+        yield finding;
+      }
+    }
+  }
+
+  /** Every place within reach of a span that a finding about several is about, from left to right for each of those. */
+  *places(place: Span): Generator<GatheredPlace, void> {
+    for (const { finding } of this.#gathered.at(place)) {
+      const { places = [] } = finding;
+      for (let at = firstReaching(places, place); at < places.length && (places[at]?.start ?? 0) <= place.end; at++) {
+        yield { finding, span: places[at] as Span };
       }
     }
   }
@@ -65,4 +99,9 @@ export class FindingIndex {
     }
     return false;
   }
+}
+
+/** Where the first stands that ends in or behind a place. None holds another, so that they end in the order in which they begin. */
+function firstReaching(places: readonly Span[], { start }: Span): number {
+  return firstWhere(places.length, (at) => (places[at]?.end ?? 0) >= start);
 }

@@ -165,9 +165,10 @@ function damageSeverity(code: string): Severity {
 }
 
 function damageFinding(damage: Damage, severity: Severity): Finding {
-  const { code, span, message, fixTitle, edits, certain } = damage;
+  const { code, span, places, message, fixTitle, edits, certain } = damage;
   const fixes = edits.length ? [{ title: oneLine(fixTitle, longestTitle), edits, preferred: certain }] : [];
-  return { code, span, severity, message: oneLine(message, longestMessage), fixes };
+  const all = places.length > 1 ? { places } : {};
+  return { code, span, ...all, severity, message: oneLine(message, longestMessage), fixes };
 }
 
 /** The findings from left to right; those of one place by code. Sorts in place. */

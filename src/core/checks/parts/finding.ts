@@ -24,6 +24,8 @@ export interface Finding {
   /** Stable kebab-case id: of the damage kind or of the rule. */
   readonly code: string;
   readonly span: Span;
+  /** All places that it is about, in text order, where those are several with one cause. */
+  readonly places?: readonly Span[];
   readonly severity: Severity;
   readonly message: string;
   readonly fixes: readonly Fix[];

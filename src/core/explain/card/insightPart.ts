@@ -29,12 +29,12 @@ function insight(record: EventData): (string | undefined)[] {
   return [
     type && `${code(type)}${says ? `: ${piece(says)}` : ''}`,
     minutes && `for ${escapeText(minutes)} min${isInsightStart(record) ? ' so far' : ''}`,
-    ...others.slice(0, 5).map((most) => `most often ${valueOf(most)}${aMinute(most)}`),
+    ...others.slice(0, 5).map((most) => `most often ${valueInWords(most)}${aMinute(most)}`),
   ];
 }
 
 /** What an attribute had, with what it is; calls without an error are counted under the word null. */
-function valueOf({ attribute, value }: Busiest): string {
+function valueInWords({ attribute, value }: Busiest): string {
   return attribute === 'errorCode' && value === 'null'
     ? 'calls that worked'
     : `${escapeText(attribute)} ${code(value, 120)}`;

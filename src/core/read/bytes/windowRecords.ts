@@ -92,6 +92,7 @@ export function damagesIn(reading: WindowReading): Damage[] {
     return {
       ...damage,
       span: inBytes(reading, damage.span),
+      places: damage.places.filter(({ start }) => isOwn(reading, start)).map((place) => inBytes(reading, place)),
       edits: edits.map((edit) => ({ ...edit, span: inBytes(reading, edit.span) })),
       removes: damage.removes.filter(({ start }) => isOwn(reading, start)).map((place) => inBytes(reading, place)),
     };

@@ -1,4 +1,4 @@
-import { damageKind, quoted, times } from './kind';
+import { damageKind, quoted } from './kind';
 
 export const missingValue = damageKind({
   code: 'missing-value',
@@ -66,6 +66,6 @@ export const foreignLiteral = damageKind({
     'The event was printed by a program in another language instead of being written as JSON, and only that language can read it back.',
   gathered: true,
   message: (detail, count) =>
-    `${quoted(detail)} is not JSON${count === 1 ? '' : ` (${times(count)} such literals)`}: it knows true, false and null.`,
+    `${quoted(detail)} is not JSON${count === 1 ? '' : ` (${count} such literals)`}: it knows true, false and null.`,
   fixTitle: () => 'Use the literals of JSON',
 });
