@@ -13,7 +13,7 @@ import { fileName } from '../shared/convert';
 import { readableView } from '../shared/settings';
 import type { LogView } from './logView';
 import type { LogViews } from './logViews';
-import { showView } from './showView';
+import { showViewIf } from './showView';
 import { viewOf } from './viewAddress';
 
 /**
@@ -41,14 +41,32 @@ async function handOver(views: LogViews, uri: Uri, panel: WebviewPanel): Promise
     panel.webview.html = page(fileName(uri), why);
     return;
   }
+  await whenSeen(panel);
   const { viewColumn, active } = panel;
   const preview = window.tabGroups.all.find((group) => group.viewColumn === viewColumn)?.activeTab?.isPreview ?? false;
-  await showView(views, asked, undefined, {
-    ...(viewColumn && { viewColumn }),
-    preview,
-    preserveFocus: !active,
-  });
-  panel.dispose();
+  const options = { ...(viewColumn && { viewColumn }), preview, preserveFocus: !active };
+  const isStill = () => isSeen(panel);
+  if (await showViewIf(isStill, views, asked, undefined, options)) {
+    panel.dispose();
+  } else {
+    await handOver(views, uri, panel);
+  }
+}
+
+/** Waits until the tab is in front: who has gone to another one meanwhile reads there. For ever, where the tab is closed instead. */
+async function whenSeen(panel: WebviewPanel): Promise<void> {
+  if (!isSeen(panel)) {
+    await new Promise<void>((done) => panel.onDidChangeViewState(() => isSeen(panel) && done()));
+  }
+}
+
+function isSeen(panel: WebviewPanel): boolean {
+  try {
+    return panel.visible;
+  } catch {
+    // VS Code says nothing of a tab that is closed.
+    return false;
+  }
 }
 
 /** Why there is nothing to show; undefined when there is. */

@@ -6,7 +6,7 @@ import { readableView } from '../shared/settings';
 import { denseDocument } from './denseLog';
 import type { KeptOriginals } from './keptOriginals';
 import type { LogViews } from './logViews';
-import { showView } from './showView';
+import { showViewIf } from './showView';
 import { addressOf, viewOf } from './viewAddress';
 
 /**
@@ -23,7 +23,7 @@ export function registerReadableOffer(views: LogViews, active: ActiveLog, kept: 
     }
     const document = denseDocument(active.open);
     active.keys.isDense.set(document !== undefined);
-    const tab = document && tabOf(document);
+    const tab = document && tabOf(document.uri);
     if (!document || !tab || document.isDirty || kept.has(originalOf(document))) {
       return;
     }
@@ -42,13 +42,13 @@ export function registerReadableOffer(views: LogViews, active: ActiveLog, kept: 
 async function showMissing(views: LogViews, uri: Uri, kept: KeptOriginals): Promise<void> {
   const isWanted =
     readableView({ uri, languageId: logLanguage }) === 'auto' && isDeliveredName(uri.path) && !kept.has(uri);
-  const tab = window.tabGroups.activeTabGroup.activeTab;
-  if (isWanted && tab?.input instanceof TabInputText && tab.input.uri.toString() === uri.toString()) {
-    await showView(views, viewOf(uri, 'readable'), undefined, {
-      viewColumn: tab.group.viewColumn,
-      preview: tab.isPreview,
-    });
-    await closeTabs(uri);
+  const tab = tabOf(uri);
+  if (isWanted && tab) {
+    const options = { viewColumn: tab.group.viewColumn, preview: tab.isPreview };
+    const isStill = () => tabOf(uri) !== undefined;
+    if (await showViewIf(isStill, views, viewOf(uri, 'readable'), undefined, options)) {
+      await closeTabs(uri);
+    }
   }
 }
 
@@ -64,8 +64,8 @@ function originalOf({ uri }: TextDocument): Uri {
   return addressOf(uri)?.original ?? uri;
 }
 
-/** The tab in front, if it shows the document, and nothing beside it. */
-function tabOf({ uri }: TextDocument): Tab | undefined {
+/** The tab in front, if it shows the document of an address, and nothing beside it. */
+function tabOf(uri: Uri): Tab | undefined {
   const tab = window.tabGroups.activeTabGroup.activeTab;
   return tab?.input instanceof TabInputText && tab.input.uri.toString() === uri.toString() ? tab : undefined;
 }
@@ -74,13 +74,17 @@ async function replace(views: LogViews, document: TextDocument, tab: Tab): Promi
   const view = viewOf(originalOf(document), 'readable');
   const { readable, isLarge } = await views.get(view);
   const cursor = window.activeTextEditor?.selection.active;
-  if (!(readable || isLarge) || document.isDirty || !cursor || tabOf(document) === undefined) {
+  const isStill = () =>
+    !document.isDirty && tabOf(document.uri) !== undefined && window.activeTextEditor?.document === document;
+  if (!(readable || isLarge) || !cursor || !isStill()) {
     return;
   }
   const { isPreview, group } = tab;
   const place = readable?.layout.fromOriginal(document.offsetAt(cursor));
-  await showView(views, view, place, { viewColumn: group.viewColumn, preview: isPreview });
-  await closeTabs(document.uri);
+  const options = { viewColumn: group.viewColumn, preview: isPreview };
+  if (await showViewIf(isStill, views, view, place, options)) {
+    await closeTabs(document.uri);
+  }
 }
 
 async function ask(views: LogViews, document: TextDocument, kept: KeptOriginals): Promise<void> {
@@ -90,7 +94,7 @@ async function ask(views: LogViews, document: TextDocument, kept: KeptOriginals)
     yes,
     no,
   );
-  const tab = tabOf(document);
+  const tab = tabOf(document.uri);
   if (chosen === yes && tab) {
     await replace(views, document, tab);
   } else if (chosen === no) {

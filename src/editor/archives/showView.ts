@@ -22,9 +22,28 @@ export async function showView(
   offset: number | undefined,
   options?: TextDocumentShowOptions,
 ): Promise<void> {
+  await showViewIf(() => true, views, asked, offset, options);
+}
+
+/**
+ * The same for a view that nobody has asked for, if it is still wanted when all is ready: by then the user may read something else, and what comes
+ * in front of that is taken for it, by commands too. Says whether it was shown.
+ */
+export async function showViewIf(
+  isWanted: () => boolean,
+  views: LogViews,
+  asked: Uri,
+  offset: number | undefined,
+  options?: TextDocumentShowOptions,
+): Promise<boolean> {
   const view = await views.shown(asked);
+  await workspace.openTextDocument(view);
+  if (!isWanted()) {
+    return false;
+  }
   await showAt(view, offset, options);
   if (view !== asked) {
     await commands.executeCommand('cloudtrail.events.focus', { preserveFocus: true });
   }
+  return true;
 }

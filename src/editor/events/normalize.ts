@@ -18,7 +18,7 @@ export function registerNormalize(documents: OpenDocuments, active: ActiveLog): 
   return Disposable.from(
     copies,
     commands.registerCommand('cloudtrail.normalize', async (resource?: unknown) => {
-      const uri = resource instanceof Uri ? resource : active.uri;
+      const uri = resource instanceof Uri ? resource : active.uriNow;
       const document = uri && (await workspace.openTextDocument(uri));
       if (document?.uri.scheme === normalizedScheme) {
         await window.showTextDocument(document);

@@ -67,6 +67,11 @@ export class ActiveLog implements Disposable {
     return this.#document?.uri;
   }
 
+  /** The same as it is at this moment, for commands: whoever runs one may have heard of another editor before this has. */
+  get uriNow(): Uri | undefined {
+    return followed(this.#document)?.uri;
+  }
+
   /** The document as an open log, or as what may be one. */
   get open(): OpenLog | undefined {
     return this.uri && this.store.get(this.uri.toString());

@@ -25,7 +25,7 @@ export function registerRepair(
     registerRepairMarks(preview, left),
     registerApplyRepair(documents, findings, preview),
     commands.registerCommand('cloudtrail.repair', async (resource?: unknown) => {
-      const uri = resource instanceof Uri ? resource : active.uri;
+      const uri = resource instanceof Uri ? resource : active.uriNow;
       const open = uri && documents.of(await workspace.openTextDocument(uri));
       if (!open || !findings.store.has(open)) {
         void window.showInformationMessage(l10n.t('There are no CloudTrail events here to repair.'));

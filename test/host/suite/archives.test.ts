@@ -273,6 +273,44 @@ describe('an archive that was opened without an editor', () => {
   });
 });
 
+describe('what is shown of a log by itself', () => {
+  afterEach(closeAll);
+
+  const inFront = () => vscode.window.activeTextEditor?.document.uri.toString();
+  const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+  /** Shows a log in a tab that the next one takes the place of, and does not wait. */
+  async function glance(file: string): Promise<void> {
+    const uri = await write(file, new TextEncoder().encode(logOf(50)));
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+  }
+
+  /** How long it takes until the readable layout is there. */
+  async function timeToLayout(): Promise<number> {
+    const begun = Date.now();
+    await until(
+      'the readable layout is shown',
+      () => kindOf(vscode.window.activeTextEditor?.document),
+      (kind) => kind === 'readable',
+    );
+    return Date.now() - begun;
+  }
+
+  it('does not come in front of what the user reads by then, so that no command takes it for that', async () => {
+    await api();
+    const other = await vscode.workspace.openTextDocument(workspaceFile('seeds/cloudwatch.txt'));
+    await glance('glance_CloudTrail_0.json');
+    const time = await timeToLayout();
+    for (const part of [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
+      await glance(`glance_CloudTrail_${part}.json`);
+      await pause(time * part);
+      await vscode.window.showTextDocument(other);
+      await pause(time);
+      assert.equal(inFront(), other.uri.toString(), `after ${part} of ${time} ms`);
+    }
+  });
+});
+
 describe('a damaged log in one line', () => {
   afterEach(closeAll);
 
