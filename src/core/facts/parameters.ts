@@ -13,13 +13,25 @@ export function parameterSays(name: string, eventSource?: string): string | unde
   return (isEc2 && ec2.get(low(name))) || common.get(low(name)) || byEnding(name, isEc2);
 }
 
-/** `vpcPeeringConnectionId` is the id of a VPC peering connection. */
+/** `vpcPeeringConnectionId` is the id of the VPC peering connection. */
 function byEnding(name: string, isEc2: boolean): string | undefined {
   const [, rest = '', ending = ''] = ENDING.exec(name) ?? [];
   const kind = inWords(rest);
   const told = endings.get(ending) ?? (isEc2 ? endingsOfEc2.get(ending) : undefined);
-  return kind && told ? `${told}: ${kind}.` : undefined;
+  if (!kind || !told) {
+    return undefined;
+  }
+  const isThing = /^(Id|ARN|Name|Name or id)$/.test(told) && !sorts.has(kind);
+  return isThing ? `${told} of the ${kind}.` : `${told}: ${kind}.`;
 }
+
+/** What names say of the name or the id, and not whose it is: a `displayName` is no name of a display. */
+const sorts: ReadonlySet<string> = new Set(
+  (
+    'display friendly unique external internal given family first last middle nick full short long new old global logical physical ' +
+    'alternate custom default preferred canonical qualified fully qualified previous current next original amazon AWS my your'
+  ).split(' '),
+);
 
 const ENDING =
   /^([A-Za-z][A-Za-z0-9]{0,60}?)(Request|Response|Set|Ids|Id|ID|Arns|Arn|ARN|Names|Name|Identifiers|Identifier)$/;

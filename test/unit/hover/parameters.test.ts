@@ -9,8 +9,8 @@ function nameIn(requestParameters: object, name: string, members: object = {}): 
 describe('names in requests and responses', () => {
   const ec2 = { eventSource: 'ec2.amazonaws.com', eventName: 'DescribeVpcs' };
   const cases: readonly (readonly [string, object, object, RegExp])[] = [
-    ['meshName', { meshName: 'my-mesh' }, {}, /Name: mesh\.\n\nHere it names the mesh that the call is about/],
-    ['vpcPeeringConnectionId', { vpcPeeringConnectionId: 'pcx-1' }, ec2, /Id: VPC peering connection\./],
+    ['meshName', { meshName: 'my-mesh' }, {}, /App Mesh\n\nHere it names the mesh that the call is about/],
+    ['vpcPeeringConnectionId', { vpcPeeringConnectionId: 'pcx-1' }, ec2, /Id of the VPC peering connection\./],
     [
       'routeTableIdSet',
       { routeTableIdSet: { items: [] } },

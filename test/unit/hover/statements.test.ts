@@ -399,7 +399,27 @@ describe('hovers', () => {
   it('count events by the id of a thing of EC2', () => {
     const event = recordText({ requestParameters: { vpcSet: { items: [{ vpcId: 'vpc-0123456789abcdef0' }] } } });
     const log = `{"Records":[${event.replace('"vpc-', '"¦vpc-')},${recordText()}]}`;
-    assert.match(markdownAt(log), /In no other of the 2 events/);
+    assert.match(markdownAt(log), /Not in the other event of this log/);
+  });
+  it('say that credentials were issued in the second of the event', () => {
+    const attributes = { creationDate: '2021-06-09T23:09:46Z', mfaAuthenticated: 'false' };
+    const userIdentity = { type: 'AssumedRole', '¦sessionContext': { attributes } };
+    const text = recordText({ userIdentity }).replace('"¦session', '¦"session');
+    assert.match(markdownAt(text), /Here: issued in the second of the event, without MFA that AWS knows of\./);
+  });
+  it('say of CloudShell once that it is where a command ran', () => {
+    const agent =
+      'aws-cli/2.2.23 Python/3.8.8 Linux/4.14.225 exec-env/CloudShell exe/x86_64 command/sts.get-caller-identity';
+    assert.match(
+      hoverOf('userAgent', agent),
+      /^\*\*AWS CloudShell\*\*, command `sts\.get-caller-identity`, on Linux\.$/m,
+    );
+  });
+  it('say of a name whose it is only where it is the name of a thing', () => {
+    const name = (written: string) =>
+      markdownAt(recordText({ requestParameters: { [`¦${written}`]: {} } }).replace(`"¦${written}`, `¦"${written}`));
+    assert.match(name('operationId'), /Id of the operation\./);
+    assert.match(name('displayName'), /Name: display\./);
   });
   it('say of an error what its name tells', () => {
     assert.match(hoverOf('errorCode', 'InvalidDBInstanceState'), /wrong state/);

@@ -138,7 +138,7 @@ describe('facts about the whole log', () => {
       told(1),
       /UTC\*\*[^.]*\. Another event of this log is in the same second\. The event before them is 20 s earlier\.$/m,
     );
-    assert.match(told(2), /The next one 1 h later/);
+    assert.match(told(2), /The next event of this log is 1 h later/);
   });
   it('deny no event of the same second', () => {
     const told = (...others: readonly object[]) => {
@@ -149,7 +149,10 @@ describe('facts about the whole log', () => {
       return createExplainer().explain(read(document), document.indexOf('2021-06-09') + 1, host)?.markdown ?? '';
     };
     const next = { eventTime: '2021-06-09T23:00:22Z' };
-    assert.match(told({}, {}, next), /2 other events of this log are in the same second\. The next one 2 s later\./);
+    assert.match(
+      told({}, {}, next),
+      /2 other events of this log are in the same second\. The next event is 2 s later\./,
+    );
     assert.doesNotMatch(told({ requestParameters: { eventTime: '2021-06-09T23:00:20Z' } }, next), /2 other events/);
     assert.match(
       told({ eventTime: '2021-06-09T23:00:20.900Z' }, { eventTime: '2021-06-09T23:00:19.500Z' }),
@@ -180,12 +183,30 @@ describe('facts about the whole log', () => {
     const told = createExplainer().explain(read(twice), twice.indexOf('11111111-2222') + 1, host)?.markdown ?? '';
     assert.match(told, /In 2 events of this log: the same event, delivered more than once/);
   });
+  it('take no events for one that share a placeholder, or of which one corrects the other', () => {
+    const hoverOfFirst = (...records: readonly object[]) => {
+      const text = JSON.stringify(records.map((members) => JSON.parse(recordText(members))));
+      const at = text.indexOf('"eventID":"') + 12;
+      return createExplainer().explain(read(text), at, host)?.markdown ?? '';
+    };
+    const eventID = 'e3c6f4ce-EXAMPLE';
+    const told = hoverOfFirst({ eventID }, { eventID, eventName: 'DeleteMesh' });
+    assert.match(told, /In 2 events of this log, which are not the same event\./);
+    const correction = { eventID: '2'.repeat(8), addendum: { originalEventID: eventID } };
+    assert.match(hoverOfFirst({ eventID }, correction), /which are not the same event/);
+  });
+  it('say of two events both, or the other one', () => {
+    const two = JSON.stringify([JSON.parse(recordText()), JSON.parse(recordText({ sourceIPAddress: '192.0.2.93' }))]);
+    const told = (text: string) => createExplainer().explain(read(two), two.indexOf(text) + 1, host)?.markdown ?? '';
+    assert.match(told('arn:aws:iam'), /^In both events of this log\.$/m);
+    assert.match(told('192.0.2.92'), /^Not in the other event of this log\.$/m);
+  });
   it('take no part of a longer number for an account', () => {
     const odd = JSON.stringify([
       JSON.parse(recordText()),
       JSON.parse(recordText({ recipientAccountId: '9123456789012', userIdentity: {} })),
     ]);
     const at = odd.indexOf('"accountId":"123456789012"') + 15;
-    assert.match(createExplainer().explain(read(odd), at, host)?.markdown ?? '', /In no other of the 2 events/);
+    assert.match(createExplainer().explain(read(odd), at, host)?.markdown ?? '', /Not in the other event of this log/);
   });
 });

@@ -50,7 +50,7 @@ function problem(text: string): string | undefined {
     return 'it names no resource';
   }
   if (/^[0-9]+$/.test(arn.account) && arn.account.length !== 12) {
-    return `its account id has ${arn.account.length} digits instead of twelve`;
+    return `its account id has ${arn.account.length === 1 ? '1 digit' : `${arn.account.length} digits`} instead of twelve`;
   }
   // The key of an object in S3 may begin with anything.
   return arn.resource.startsWith(':') && arn.service !== 's3'

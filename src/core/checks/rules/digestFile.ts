@@ -11,13 +11,21 @@ export const digestFile: Rule = {
       for (const { id, span, facts } of containers) {
         if (id === 'digest-file') {
           const files = facts.find(({ name }) => name === 'logFiles')?.value;
-          const hashes = files === '1' ? 'hash of 1 log file' : `hashes of ${files ?? 'its'} log files`;
           yield {
             span: { start: span.start, end: Math.min(span.start + 1, span.end) },
-            message: `This is a digest file: it holds the ${hashes}, for validation, and no events.`,
+            message: `This is a digest file, for validation: it holds ${hashesOf(files)} and no events.`,
           };
         }
       }
     },
   }),
 };
+
+/** What it holds of so many log files; that of an hour without log files holds none. */
+function hashesOf(files: string | undefined): string {
+  return files === '0'
+    ? 'the hash of no log file'
+    : files === '1'
+      ? 'the hash of 1 log file'
+      : `the hashes of ${files ?? 'its'} log files`;
+}

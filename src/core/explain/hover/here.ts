@@ -79,10 +79,14 @@ function session(event: EventData): string | undefined {
   const mfa = at('attributes', 'mfaAuthenticated');
   const told = [
     issuer && `credentials of ${code(issuer)}`,
-    begun !== undefined && now !== undefined && now >= begun && `issued ${duration(now - begun)} before the event`,
+    begun !== undefined && now !== undefined && now >= begun && issued(now - begun),
     mfa === 'true' ? 'with MFA' : mfa === 'false' ? 'without MFA that AWS knows of' : undefined,
   ].filter(Boolean);
   return told.length > 0 ? told.join(', ') : undefined;
+}
+
+function issued(before: number): string {
+  return before < 1000 ? 'issued in the second of the event' : `issued ${duration(before)} before the event`;
 }
 
 function some(names: readonly string[]): string {

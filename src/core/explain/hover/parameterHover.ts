@@ -33,9 +33,9 @@ export function explainParameter(
   const type = typeIn(value, model);
   const head = `**${code(name)}**: ${type && `${type}, `}${of} in ${action ? code(action) : 'this call'}${service ? ` of ${escapeText(service)}` : ''}`;
   const about = target && `Here it names the ${escapeText(target)} that the call is about.`;
-  return [head, says && prose(says), about, model && modelSays(model, target !== undefined, models?.date)]
-    .filter(Boolean)
-    .join('\n\n');
+  // What names the thing need not say twice of which.
+  const own = says && !says.endsWith(` of the ${target}.`) ? prose(says) : undefined;
+  return [head, own, about, model && modelSays(model, target !== undefined, models?.date)].filter(Boolean).join('\n\n');
 }
 
 /** The kind of target that a value names, alone or in a list. */

@@ -1,5 +1,7 @@
 import { readTime, timeOf } from '../../event/time';
+import type { EventData } from '../../log/eventData';
 import type { LogDocument } from '../../log/logDocument';
+import type { LogRecord } from '../../log/logRecord';
 import { firstWhere } from '../../text/firstWhere';
 
 /** What hovers need to know of the whole log. Each fact is worked out when it is first asked for, then kept. */
@@ -7,6 +9,8 @@ export interface LogFacts {
   readonly log: LogDocument;
   /** In how many events a text stands as a value, at most `countedTo`. */
   eventsWith(text: string): number;
+  /** How many events of the log have the id of an event and say the same of when and what; itself included, at most `countedTo`. */
+  copiesOf(event: EventData): number;
   /** The events of the log around a moment, in milliseconds since 1970. */
   neighbours(epochMs: number): Neighbours;
 }
@@ -34,6 +38,7 @@ export function logFacts(log: LogDocument): LogFacts {
       counts.set(text, count);
       return count;
     },
+    copiesOf: (event) => recordsWith(log, event.text('eventID') ?? '').filter((one) => isCopy(one, event)).length,
     neighbours: (epochMs) => {
       times ??= allTimes(log);
       return around(log, times, epochMs);
@@ -41,16 +46,26 @@ export function logFacts(log: LogDocument): LogFacts {
   };
 }
 
-/** Looks for the text as it stands in the document, so that no event has to be taken apart. */
 function countEvents(log: LogDocument, text: string): number {
-  let count = 0;
+  return recordsWith(log, text).length;
+}
+
+/** Looks for the text as it stands in the document, so that no event has to be taken apart. */
+function recordsWith(log: LogDocument, text: string): readonly LogRecord[] {
+  const found: LogRecord[] = [];
   let at = log.text.indexOf(text);
-  while (text !== '' && at >= 0 && count < countedTo) {
+  while (text !== '' && at >= 0 && found.length < countedTo) {
     const record = isWhole(log.text, at, text.length) ? log.records.around(at) : undefined;
-    count += record ? 1 : 0;
+    if (record) {
+      found.push(record);
+    }
     at = log.text.indexOf(text, record ? Math.max(record.span.end, at + 1) : at + 1);
   }
-  return count;
+  return found;
+}
+
+function isCopy(one: EventData, other: EventData): boolean {
+  return ['eventID', 'eventTime', 'eventSource', 'eventName'].every((name) => one.text(name) === other.text(name));
 }
 
 /** Whether no letter or digit goes before or behind: an account id inside a longer number is none. */

@@ -63,12 +63,14 @@ function americanTime(text: string): number | undefined {
 function neighbours({ facts }: Value, epochMs: number): string {
   const { inSecond, earlier, later } = facts.neighbours(epochMs);
   const isAlone = inSecond < 2;
+  const before = isAlone ? 'The event before it in this log' : 'The event before them';
+  const after = isAlone ? 'The next event of this log' : 'The next event';
   const told = [
-    earlier !== undefined &&
-      `the event before ${isAlone ? 'it in this log' : 'them'} is ${duration(epochMs - earlier)} earlier`,
-    later !== undefined && `the next one ${duration(later - epochMs)} later`,
+    earlier !== undefined && `${before} is ${duration(epochMs - earlier)} earlier`,
+    later !== undefined &&
+      `${earlier === undefined ? `${after} is` : 'the next one'} ${duration(later - epochMs)} later`,
   ].filter(Boolean);
-  const sentence = told.length > 0 ? `${told.join(', ').replace(/^t/, 'T')}.` : '';
+  const sentence = told.length > 0 ? `${told.join(', ')}.` : '';
   return [isAlone ? '' : othersInSecond(inSecond - 1), sentence].filter(Boolean).join(' ');
 }
 

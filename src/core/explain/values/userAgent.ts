@@ -16,7 +16,7 @@ export const userAgent: ValueExplainer = {
       agent.through && `through ${escapeText(agent.through)}`,
       agent.command && `command ${code(agent.command)}`,
       agent.system && `on ${escapeText(agent.system)}`,
-      agent.place && `in ${escapeText(agent.place)}`,
+      agent.place && !agentTitle(agent).includes(agent.place) && `in ${escapeText(agent.place)}`,
       agent.inside && 'sent by software of AWS',
     ];
     return `${parts.filter(Boolean).join(', ')}.`;
