@@ -64,6 +64,14 @@ const logs: Readonly<Record<string, readonly [text: string, ids: readonly string
     `${record('a')}\n,\n${listed.slice(0, listed.indexOf('[1') + 1)}${record('b')}\n`,
     ['a', 'b'],
   ],
+  'half an event on lines that breaks off in a list of its own, before a line': [
+    `${record('a')}\n${JSON.stringify(JSON.parse(listed), undefined, 2).split('    1\n')[0]}      -2${record('b')}\n${record('c')}\n`,
+    ['a', 'b', 'c'],
+  ],
+  'three marks before the text of the event': [
+    `{"Events": [${looked('a').replace('": "{', '": """"{')}, ${looked('b').replace('": "{', '": """{')}]}`,
+    ['a', 'b'],
+  ],
   'a string of which the beginning was cut out': [
     `{"[...]${JSON.stringify(record('a')).slice(1)}},\n${looked('b')}]}`,
     ['a', 'b'],

@@ -151,6 +151,15 @@ describe('an event that was not read', () => {
     assert.deepEqual(left(`${one}\n\nSome words, and no more of it than\n\n\`\`\`json\n${last}`), [last]);
   });
 
+  it('is told where only a part of its marks is escaped', () => {
+    for (const begun of [
+      'null"userIdentity":{\\"eventVersion":"1.08",=>true{nil“',
+      'x {\\"eventVersion": \\"1.08",=>}"a"',
+    ]) {
+      assert.deepEqual(left(begun), [begun.slice(begun.indexOf('{'))]);
+    }
+  });
+
   it('is told where nothing was read by a version that trails write, or by a name', () => {
     for (const text of ['{\\"eventVersion\\":\\"1.08\\', '{"eventVersion\\":\\"1.08\\",\\"userIdentity\\":{\\"type']) {
       assert.deepEqual(left(text), [text]);

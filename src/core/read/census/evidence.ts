@@ -3,7 +3,7 @@ import { beginningsIn } from '../../repair/lookahead/beginnings';
 import type { Span } from '../../text/span';
 
 /** A version that trails write: those of other systems have one digit behind the dot. */
-const VERSION = new RegExp(String.raw`^${FIRST_FIELD}[^,{}[\]]{0,80}?${OWN_VERSION}(?!\d)`);
+const VERSION = new RegExp(String.raw`${FIRST_FIELD}[^,{}[\]]{0,80}?${OWN_VERSION}(?!\d)`);
 /** What schemas and patterns for events have in place of the version. */
 const TOLD = new RegExp(
   String.raw`^${FIRST_FIELD}[^\s\w:=]{0,40}\s{0,20}(?::|=>)\s{0,20}(?:\[\W{0,20}\d|[{[]\s{0,20}\W{0,4}(?:type|ref|description|enum|prefix)\b)`,
@@ -23,7 +23,7 @@ const NEAR = 4096;
 export function isEvident(text: string, place: Span, next: number): boolean {
   const near = text.slice(place.start, Math.min(isCut(text, place) ? next : place.end, place.start + NEAR));
   const version = near.slice(Math.max(0, near.indexOf(FIRST_FIELD)));
-  return VERSION.test(version) || (OWN.test(near) && !TOLD.test(version) && !FOREIGN.test(near));
+  return VERSION.test(near) || (OWN.test(near) && !TOLD.test(version) && !FOREIGN.test(near));
 }
 
 /** Whether the version breaks off, or goes on as none does. */

@@ -33,17 +33,20 @@ function isTorn(text: string, { start, end }: Beginning, limit: number): boolean
 }
 
 /** Where what begins as a record ends at the latest: a sound one with its brace, one in a string with the string; else at `limit`. */
-function beginningEnd(text: string, { start, mark }: Beginning, limit: number): number {
+function beginningEnd(text: string, { start, end: begun, mark }: Beginning, limit: number): number {
   const sound = mark === '"' ? scanClean(text, start, limit) : -1;
-  const end = sound > 0 ? sound : mark.length > 1 ? stringEnd(text, start, limit, mark.length) : limit;
+  const end = sound > 0 ? sound : mark.length > 1 ? stringEnd(text, begun, start, limit, mark.length) : limit;
   return start + text.slice(start, end).replace(/[\s,]{1,4096}$/, '').length;
 }
 
-/** Where the string ends around `start`, in which quotation marks are written with `length` characters: before one with fewer. */
-function stringEnd(text: string, start: number, limit: number, length: number): number {
+/**
+ * Where the string ends around `start`, in which quotation marks are written with `length` characters: before one with fewer. None is around what has
+ * such a mark before `begun`, where its beginning ends: it is escaped in part.
+ */
+function stringEnd(text: string, begun: number, start: number, limit: number, length: number): number {
   for (const { index, 0: marks } of text.slice(start, limit).matchAll(/[\\"]+/g)) {
     if (marks.length < length && marks.endsWith('"')) {
-      return start + index;
+      return start + index < begun ? limit : start + index;
     }
   }
   return limit;

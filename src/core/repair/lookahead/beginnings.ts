@@ -18,7 +18,7 @@ const MARKS = `${MARK}{0,16}`;
 const BLANK = String.raw`(?:[\s\u0000\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff,>+|│\d:.)/*#]|\\{1,16}(?:[nrt]|u00(?:0[9adAD]|20))|&nbsp;)`;
 const COLON = String.raw`\s{0,20}(?::|=>|=|：)\s{0,20}[ubr]{0,2}`;
 /** A record as a trail writes it, version 1 of it: that of a notification from S3 is 2. An object of nothing else is a cell of a row. */
-const DELIVERED = String.raw`(?<delivered>${MARKS})${FIRST_FIELD}${MARKS}${COLON}${MARKS}1\.\d{1,4}(?!\d)(?!${MARKS}\s{0,20}\})`;
+const DELIVERED = String.raw`(?<delivered>${MARKS})${FIRST_FIELD}${MARKS}${COLON}${MARKS}1\.\d{1,4}(?!\d)(?!(?:\k<delivered>)?\s{0,20}\})`;
 /** The same where the version broke off, or another text came in its place. A whole version of another kind is that of another system. */
 const CUT = String.raw`(?<cut>${MARK}{1,16})${FIRST_FIELD}${MARKS}${COLON}(?!${MARKS}v?\d{1,6}(?:\.\d{1,6}){0,3}${MARKS}\s{0,20}[,}])`;
 /** A record where a tool put its members in the order of their names. */

@@ -1,6 +1,7 @@
 import { FIRST_FIELD, topLevelFields } from '../../facts/facts';
 import { scanClean } from '../../json/cleanScan';
 import { standsUnderField } from './deeper';
+import { lineFollows } from './listed';
 import { matchAt } from './lookahead';
 import { roughTokens } from './roughTokens';
 import { standsInEvent } from './standsInEvent';
@@ -71,10 +72,10 @@ function isSoundBefore(text: string, start: number, end: number): boolean {
   return !onLine && standsInEvent(text, start) && !listGoesOn(text, end);
 }
 
-/** Whether behind an object the list of a log goes on, or ends with it. */
+/** Whether behind an object the list of a log goes on, or ends with it, or another line of the log follows. */
 function listGoesOn(text: string, end: number): boolean {
   const at = behindElements(text, end);
-  return at === undefined || matchAt(LOG_ENDS, text, at) !== undefined;
+  return at === undefined || matchAt(LOG_ENDS, text, at) !== undefined || lineFollows(text, end);
 }
 
 /** What is open behind some members of an event, from the event on, where a value is expected; nothing where none is. Signs may be lost or doubled. */

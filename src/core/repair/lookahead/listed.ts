@@ -12,6 +12,8 @@ const COMMA_BEHIND = /\s{0,200},\s{0,200}/y;
 const LIST_END = /\s{0,200}\]\s{0,200}\}?\s{0,200}$/y;
 const LINE_START = /(?:^|[\r\n])[ \t]{0,200}$/;
 const LINE_END = /[ \t]{0,200},?[ \t]{0,200}(?:[\r\n]|$)/y;
+/** A line's end, and an object at the start of the next one: what is laid out has none there but the outermost. */
+const LINE_BREAK = /[ \t]{0,200}(?:\r?\n){1,9}(?=\{)/y;
 const NEAR = 256;
 /** How far before half an event the element is looked for that stands before it, and how many are looked at behind. */
 const REACH = 16_384;
@@ -61,6 +63,13 @@ function likeBehind(text: string, end: number, head = '{'): number {
     last = next;
   }
   return -1;
+}
+
+/** Whether the next line behind an object that ends at `end` is another one, so that the log goes on in lines. */
+export function lineFollows(text: string, end: number): boolean {
+  const at = end + (matchAt(LINE_BREAK, text, end)?.[0].length ?? 0);
+  const reached = at > end ? scanClean(text, at, text.length) : -1;
+  return reached >= 0 && isLine(text, at, reached);
 }
 
 /** Whether an object is all that a line says. One in an event that is written on one line has none, and in one that is indented it has several. */

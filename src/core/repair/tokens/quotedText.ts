@@ -89,22 +89,20 @@ function innerCost(content: string, role: Role, costs: Costs): number {
   return role === 'element' && /,\s{0,9}"/.test(content) ? costs.foldedElement : 0;
 }
 
-/** `""CreateQueue",`: a second mark behind the one that opens the text. */
+/** Marks before the one that opens a text. */
+const DOUBLED = /"{2,16}(?!")/y;
+
+/** `""CreateQueue",`: further marks before the one that opens the text, as those of a text on several lines of Python. */
 function doubledOpening(page: Page, at: number, role: Role, costs: Costs): Reading[] {
-  const quote = page.text.charAt(at + 1) === '"' ? page.nextQuote(at + 2, page.lineEnd(at, at + NEAR)) : -1;
-  if (quote <= at + 2 || !follows(page, quote + 1, role)) {
+  const marks = page.match(DOUBLED, at)?.[0].length ?? 0;
+  const start = at + marks;
+  const quote = marks > 0 ? page.nextQuote(start, page.lineEnd(at, at + NEAR)) : -1;
+  if (quote < 0 || !follows(page, quote + 1, role)) {
     return [];
   }
-  const opening = reportOf(strayQuote, at, at + 2, [remove(at, at + 1)], page.text.slice(at, at + 30));
-  return [
-    textLexeme(page, costs, {
-      start: at + 2,
-      contentEnd: quote,
-      end: quote + 1,
-      cost: costs.inner,
-      opening: [opening],
-    }),
-  ];
+  const opening = reportOf(strayQuote, at, start, [remove(at, start - 1)], page.text.slice(at, at + 30));
+  const cost = costs.inner + (marks - 2) * costs.innerOfSingle;
+  return [textLexeme(page, costs, { start, contentEnd: quote, end: quote + 1, cost, opening: [opening] })];
 }
 
 /** JSON that was pasted into the text without escaping its marks: it ends behind its last bracket. */
