@@ -131,12 +131,12 @@ function giveNull({ costs }: Ground, state: State, { char, named }: Standing, ro
 function open(ground: Ground, state: State, standing: Standing, room: number, found: State[]): void {
   const { top, expects } = state;
   const { at, char, named, starts, plainlyNamed } = standing;
-  const { costs, page } = ground;
+  const { costs, page, firstName = FIRST_FIELD } = ground;
   if (room < costs.opener || (top && !wantsValue(state))) {
     return;
   }
   if (named && !(top === undefined && state.done)) {
-    const record = top?.type === 'array' && top.path === '' && !page.text.startsWith(`"${FIRST_FIELD}"`, at);
+    const record = top?.type === 'array' && top.path === '' && !page.text.startsWith(`"${firstName}"`, at);
     const cost = costs.opener + (record ? costs.opener : 0);
     if (cost <= room && !leavesHolder(ground, top, at)) {
       found.push(openedBefore(ground, state, 'object', at, cost));

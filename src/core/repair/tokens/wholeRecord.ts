@@ -8,7 +8,8 @@ const ENDS_WELL = /\s*(?:,\s*\{|\]|$)|[ \t\r]*\n\s*\{/y;
 /** The name of a member behind an object, with whatever brackets and commas stand between. */
 const NEXT_NAME = /[\s,}\]]{0,200}["“'‘]?([\w$.-]{1,128})["”'’]?\s{0,20}(?::|=>)/y;
 const NAMES = /["“]([\w$.-]{1,128})["”]\s{0,20}(?::|=>)/g;
-const NEXT_RECORD = new RegExp(OPENING);
+/** Where another record begins, in whatever order its members are: behind the end of an object. */
+const NEXT_RECORD = new RegExp(String.raw`${OPENING}|\}[\s,]{0,400}\{`);
 /** So much of what follows is looked at. */
 const NEAR = 2048;
 

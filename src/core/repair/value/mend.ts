@@ -90,18 +90,20 @@ function isBetter(one: Found, other: Found): boolean {
   return one.poor === other.poor ? one.score <= other.score : !one.poor;
 }
 
-/** Whether much is paid at one place, so that a wider search may find something better. */
-function isHard({ trail }: State, stumbled: boolean): boolean {
+/** Whether much is paid at one place, or for names out of their places, so that a wider search may find something better. */
+function isHard({ trail, cost }: State, stumbled: boolean): boolean {
   let sum = 0;
+  let all = 0;
   let place = -1;
   let hard = stumbled;
   for (let at = trail; at && !hard; at = at.rest) {
     const here = at.at;
     sum = place >= 0 && place - here > NEAR ? at.cost : sum + at.cost;
+    all += at.cost;
     place = here;
     hard = sum > MUCH;
   }
-  return hard;
+  return hard || cost - all > MUCH;
 }
 
 function mended(ground: Ground, task: Task, found: Found): Mended {

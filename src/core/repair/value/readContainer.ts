@@ -220,7 +220,8 @@ function elementEnd(
   }
   const object = text.charCodeAt(at) === OPEN_BRACE;
   const end = object ? elements.scanner.end(at) : scanClean(text, at, limit);
-  const whole = !object || end < 0 || endsWell(text, end, ']') || borders.at(at) !== undefined;
+  // A text before a colon is the name of a member, of which the object has lost its brace.
+  const whole = end < 0 || (object ? endsWell(text, end, ']') || borders.at(at) !== undefined : !isName(text, end));
   if (end < 0 || end > borders.reach(at + 1, limit) || !whole) {
     return end < 0 ? deepElementEnd(deep, list, at) : -1;
   }
@@ -240,4 +241,8 @@ function deepElementEnd(deep: DeepValues, { table }: ElementsNode, at: number): 
   }
   table.addOdd(node);
   return node.offset + node.length;
+}
+
+function isName(text: string, end: number): boolean {
+  return text.charCodeAt(skipSpace(text, end, text.length)) === COLON;
 }
