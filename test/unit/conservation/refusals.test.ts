@@ -17,7 +17,7 @@ describe('the guard and the reader', () => {
     const record = '{"eventVersion":"1.08","eventName":"A"}';
     const text = `[${record},/* ${record} */${record}]`;
     const span = { start: text.indexOf('/*'), end: text.indexOf('*/') + 2 };
-    const damage = { code: 'comment', span, message: '', fixTitle: '', certain: true, removes: [span] };
+    const damage = { code: 'comment', span, places: [span], message: '', fixTitle: '', certain: true, removes: [span] };
     const lossy = { ...damage, edits: [{ span, newText: '' }] };
     const comma = { ...damage, removes: [], edits: [{ span: { start: 1, end: 1 }, newText: ' ' }] };
     assert.deepEqual(drain(guarded(text, [lossy, comma])), [

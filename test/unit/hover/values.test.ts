@@ -184,7 +184,7 @@ describe('facts about the whole log', () => {
     assert.match(told, /In 2 events of this log: the same event, delivered more than once/);
   });
   it('take no events for one that share a placeholder, or of which one corrects the other', () => {
-    const hoverOfFirst = (...records: readonly object[]) => {
+    const hoverOfFirst = (...records: readonly Readonly<Record<string, unknown>>[]) => {
       const text = JSON.stringify(records.map((members) => JSON.parse(recordText(members))));
       const at = text.indexOf('"eventID":"') + 12;
       return createExplainer().explain(read(text), at, host)?.markdown ?? '';
