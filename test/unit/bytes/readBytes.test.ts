@@ -109,9 +109,15 @@ describe('a log of bytes', () => {
   });
 
   it('says what of it is too long to be read', () => {
-    const log = readAllBytes(encode(text), { longestText: 100 });
-    assert.deepEqual(log.unread, { start: 0, end: encode(text).length });
+    const words = `${text} and words`;
+    const log = readAllBytes(encode(words), { longestText: 100 });
+    assert.deepEqual(log.unread, { start: 0, end: encode(words).length });
     assert.equal(log.records.length, 0);
+    assert.equal(
+      readAllBytes(encode(text), { longestText: 100 }).unread,
+      undefined,
+      'a sound log is read piece by piece',
+    );
   });
 
   it('is nothing when there is nothing', () => {

@@ -26,10 +26,10 @@ export function byteLog(source: ByteSource, windows: readonly WindowRecords[], u
   return {
     containers: joined(windows),
     records: records(windows, readings),
-    damages: listOf((window) => window.damages, damagesIn),
-    unexplained: listOf((window) => window.unexplained, unexplainedBytes),
-    unexplainedCharacters: sum(windows, (window) => window.unexplainedCharacters),
-    unexplainedEvents: sum(windows, (window) => window.unexplainedEvents),
+    damages: listOf((window) => window.others.damages, damagesIn),
+    unexplained: listOf((window) => window.others.unexplained, unexplainedBytes),
+    unexplainedCharacters: sum(windows, (window) => window.others.unexplainedCharacters),
+    unexplainedEvents: sum(windows, (window) => window.others.unexplainedEvents),
     unread,
   };
 }

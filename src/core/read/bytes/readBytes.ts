@@ -5,12 +5,15 @@ import { byteLog } from './byteRecords';
 import type { ByteSource, ByteSteps } from './byteSource';
 import { decodeBytes } from './byteText';
 import { cutWindow, readWindow, wholeWindow } from './byteWindow';
-import { WindowRecords } from './windowRecords';
+import { DELIVERED_HEAD, deliveredRecords, deliveredRun } from './deliveredRun';
+import { type WindowRecords, windowRecords } from './windowRecords';
 
 /** How many bytes are read at a time: enough for the fastest way of measuring, few enough to be decoded in some milliseconds. */
 const WINDOW = 1_310_720;
 /** A document up to this length is read whole: the reader searches in it for the best reading of all brackets together. */
 const WHOLE = 524_288;
+/** How many sound records stand before what is read with care: what is damaged lies so far from them that it cannot matter to those before. */
+const MARGIN = 8;
 /** How many times as long a window becomes in search of a place to cut. */
 const GROWTHS = [1, 4, 16] as const;
 /** The longest text that V8 can hold, and thus the most bytes that surely fit into one. */
@@ -35,6 +38,12 @@ export interface ByteOptions {
 export function* readBytes(source: ByteSource, options: ByteOptions = {}): ByteSteps<ByteLog> {
   const { window = WINDOW, longestText = LONGEST_TEXT } = options;
   const isLong = (yield* source.reach(WHOLE + 1)) > WHOLE;
+  if (!isLong) {
+    const { places, isWhole } = yield* deliveredRun(source, 0);
+    if (isWhole) {
+      return byteLog(source, [deliveredRecords(places, places.length, isWhole)]);
+    }
+  }
   const head = isLong ? headOf(decodeBytes(source.slice(0, HEAD_LENGTH)).text) : undefined;
   const windows = head && (yield* readInWindows(source, head, window, longestText));
   if (windows) {
@@ -56,6 +65,14 @@ function* readInWindows(
   const windows: WindowRecords[] = [];
   const rest = Math.max(WHOLE, size + size / 2);
   for (let at = 0; ; ) {
+    const run = head.opening === DELIVERED_HEAD ? yield* soundWindow(source, at, size) : undefined;
+    if (run) {
+      windows.push(run.records);
+      at = run.records.window.end;
+      if (run.isWhole) {
+        return windows;
+      }
+    }
     const start = head.inArray ? at : yield* skipSeparators(source, at);
     const reached = yield* source.reach(start + rest + 1);
     if (reached <= start + rest) {
@@ -75,6 +92,21 @@ function* readInWindows(
   }
 }
 
+/**
+ * The records from `start` on that are as a trail delivers them, where they are worth a window of their own: to the end, or up to some before
+ * the place where anything is otherwise, so that it is read with sound records around it.
+ */
+function* soundWindow(
+  source: ByteSource,
+  start: number,
+  size: number,
+): ByteSteps<{ readonly records: WindowRecords; readonly isWhole: boolean } | undefined> {
+  const { places, isWhole } = yield* deliveredRun(source, start);
+  const count = isWhole ? places.length : places.length - MARGIN;
+  const isWorth = isWhole || (count > 0 && places.end(count - 1) - start >= size / 4);
+  return isWorth ? { records: deliveredRecords(places, count, isWhole), isWhole } : undefined;
+}
+
 /** What a window must be like. */
 type Demand = Parameters<typeof cutWindow>[3];
 
@@ -89,7 +121,7 @@ function* readWindowed(
     yield* source.reach(start + size * times);
     const found = yield* cutWindow(source, start, size * times, demand);
     if (found) {
-      return new WindowRecords(found.window, found.reading);
+      return windowRecords(found.window, found.reading);
     }
   }
   return undefined;
@@ -112,7 +144,7 @@ function* readToEnd(
   closes = false,
 ): ByteSteps<WindowRecords> {
   const window = wholeWindow(source, start, end, head, closes);
-  return new WindowRecords(window, yield* readWindow(source, window));
+  return windowRecords(window, yield* readWindow(source, window));
 }
 
 /** The first byte from `at` that is neither white space nor a comma. */

@@ -6,70 +6,85 @@ import { firstWhere } from '../../text/firstWhere';
 import { type Span, span } from '../../text/span';
 import { eventsIn } from '../census/stretch';
 import type { ByteWindow, WindowReading } from './byteWindow';
+import { Places } from './places';
 
 const DAMAGED = 1;
 /** Of a record that its own text does not say: it is damaged, or stands in a string or a row. */
 const ODD = 2;
 const ROW = 4;
 
-/** What is kept of a window that was read: nine bytes for each record, and how many of the other things there are. */
+/** What is kept of a window that was read: where each record stands and what it is like, and how many of the other things there are. */
 export class WindowRecords {
-  readonly length: number;
-  readonly damages: number;
-  readonly unexplained: number;
-  readonly unexplainedCharacters: number;
-  readonly unexplainedEvents: number;
-  readonly containers: readonly ContainerInfo[];
-  readonly #starts: Uint32Array;
-  readonly #lengths: Uint32Array;
-  readonly #kinds: Uint8Array;
-
+  /** @param kinds by record; undefined where the text of each says all that it is. */
   constructor(
     readonly window: ByteWindow,
-    reading: WindowReading,
-  ) {
-    const places = unexplainedIn(reading);
-    this.damages = damagesIn(reading).length;
-    this.unexplained = places.length;
-    this.unexplainedCharacters = places.reduce((sum, { start, end }) => sum + end - start, 0);
-    this.unexplainedEvents = places.reduce((sum, place) => sum + eventsIn(reading.log.text, place).length, 0);
-    this.containers = containersIn(reading);
-    const { first, count } = ownRecords(reading);
-    this.length = count;
-    this.#starts = new Uint32Array(count);
-    this.#lengths = new Uint32Array(count);
-    this.#kinds = new Uint8Array(count);
-    for (let index = 0; index < count; index++) {
-      this.#keep(index, reading, reading.log.records.at(first + index));
-    }
-  }
+    readonly containers: readonly ContainerInfo[],
+    readonly places: Places,
+    readonly kinds?: Uint8Array,
+    readonly others: Others = NO_OTHERS,
+  ) {}
 
-  #keep(index: number, reading: WindowReading, record: LogRecord | undefined): void {
-    const { start, end } = inBytes(reading, record?.span ?? reading.own);
-    this.#starts[index] = start - this.window.start;
-    this.#lengths[index] = end - start;
-    const odd = record?.damaged || !(record?.tree instanceof LazyNode);
-    this.#kinds[index] = (record?.damaged ? DAMAGED : 0) + (odd ? ODD : 0) + (record?.row ? ROW : 0);
+  get length(): number {
+    return this.places.length;
   }
 
   /** Where a record stands, in bytes of the document. */
   span(index: number): Span {
-    const start = this.window.start + (this.#starts[index] ?? 0);
-    return span(start, start + (this.#lengths[index] ?? 0));
+    return span(this.places.start(index), this.places.end(index));
   }
 
   isDamaged(index: number): boolean {
-    return ((this.#kinds[index] ?? 0) & DAMAGED) > 0;
+    return ((this.kinds?.[index] ?? 0) & DAMAGED) > 0;
   }
 
   isRow(index: number): boolean {
-    return ((this.#kinds[index] ?? 0) & ROW) > 0;
+    return ((this.kinds?.[index] ?? 0) & ROW) > 0;
   }
 
   /** Whether the text of a record says all that it is. */
   isPlain(index: number): boolean {
-    return ((this.#kinds[index] ?? 0) & ODD) === 0;
+    return ((this.kinds?.[index] ?? 0) & ODD) === 0;
   }
+}
+
+/** How much a window has besides records. */
+interface Others {
+  readonly damages: number;
+  readonly unexplained: number;
+  readonly unexplainedCharacters: number;
+  readonly unexplainedEvents: number;
+}
+
+const NO_OTHERS: Others = { damages: 0, unexplained: 0, unexplainedCharacters: 0, unexplainedEvents: 0 };
+
+/** What is to be kept of a reading. */
+export function windowRecords(window: ByteWindow, reading: WindowReading): WindowRecords {
+  const { first, count } = ownRecords(reading);
+  const places = new Places(window.start, count);
+  const kinds = new Uint8Array(count);
+  for (let index = 0; index < count; index++) {
+    const record = reading.log.records.at(first + index);
+    const { start, end } = inBytes(reading, record?.span ?? reading.own);
+    places.add(start, end);
+    kinds[index] = kindOf(record);
+  }
+  const isPlain = kinds.every((kind) => kind === 0);
+  return new WindowRecords(window, containersIn(reading), places, isPlain ? undefined : kinds, othersIn(reading));
+}
+
+function kindOf(record: LogRecord | undefined): number {
+  const odd = record?.damaged || !(record?.tree instanceof LazyNode);
+  return (record?.damaged ? DAMAGED : 0) + (odd ? ODD : 0) + (record?.row ? ROW : 0);
+}
+
+function othersIn(reading: WindowReading): Others {
+  const places = unexplainedIn(reading);
+  return {
+    damages: damagesIn(reading).length,
+    unexplained: places.length,
+    unexplainedCharacters: places.reduce((sum, { start, end }) => sum + end - start, 0),
+    unexplainedEvents: places.reduce((sum, place) => sum + eventsIn(reading.log.text, place).length, 0),
+  };
 }
 
 /** Which of the records read are the window's own: `count` of them from `first` on. */
