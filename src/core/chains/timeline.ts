@@ -37,13 +37,12 @@ export class Timeline {
 
 function* timesOf(set: EventSet): Steps<Float64Array> {
   const times = new Float64Array(set.length);
-  let row = 0;
-  for (const log of set.logs) {
-    for (let index = 0; index < log.length; index++) {
-      const time = log.timeAt(index);
-      times[row++] = Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;
+  for (let row = 0; row < set.length; row++) {
+    const time = set.timeAt(row);
+    times[row] = Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;
+    if (row % STRIDE === STRIDE - 1) {
+      yield;
     }
-    yield;
   }
   return times;
 }

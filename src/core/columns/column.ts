@@ -6,7 +6,7 @@ export const NONE = -1;
 /** An event with several keys, which stand elsewhere. */
 export const MANY = -2;
 
-/** So many keys, or events with several, are taken over before the caller may pause. */
+/** So many events are taken over before the caller may pause. */
 const STRIDE = 4096;
 
 /** The keys of one facet for all events of a log: four bytes for each event, and each key once. */
@@ -50,32 +50,23 @@ export class Column {
     }
   }
 
-  /** Takes over all rows of another column of the same facet, the first of them as `first`, in steps of a few milliseconds. Rows come in rising order. */
-  *append(other: Column, first: number): Steps<void> {
-    const ids = new Int32Array(other.keys.size);
-    for (let id = 0; id < ids.length; id++) {
-      ids[id] = this.keys.id(other.keys.text(id));
-      if (id % STRIDE === STRIDE - 1) {
-        yield;
+  /**
+   * Takes over `length` rows of another column of the same facet from `from` on, the first of them as `first`, in steps of a few milliseconds. Rows
+   * come in rising order.
+   * @param own what the number of a key there is in this column.
+   */
+  *append(other: Column, from: number, length: number, first: number, own: (id: number) => number): Steps<void> {
+    for (let at = 0; at < length; at++) {
+      const id = other.onlyAt(from + at);
+      if (id >= 0) {
+        const number = own(id);
+        this.ids[first + at] = number;
+        this.#note(number, first + at);
+      } else if (id === MANY) {
+        this.put(first + at, other.idsAt(from + at).map(own));
       }
-    }
-    for (let row = 0; row < other.ids.length; row++) {
-      const id = other.ids[row] ?? NONE;
-      this.ids[first + row] = id < 0 ? id : (ids[id] ?? NONE);
-    }
-    let taken = 0;
-    for (const [row, many] of other.#many) {
-      this.#many.set(
-        first + row,
-        many.map((id) => ids[id] ?? NONE),
-      );
-      if (++taken % STRIDE === 0) {
+      if (at % STRIDE === STRIDE - 1) {
         yield;
-      }
-    }
-    for (const [id, row] of other.#samples.entries()) {
-      if (row !== undefined) {
-        this.#note(ids[id] ?? NONE, first + row);
       }
     }
   }

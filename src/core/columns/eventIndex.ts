@@ -2,13 +2,11 @@ import type { Facet } from '../facets/facet';
 import type { RecordList } from '../log/logDocument';
 import { type Change, mergeChanges } from '../text/change';
 import type { Steps } from '../text/steps';
-import { type Basics, BasicsFilling, DAMAGED, FAILED } from './basics';
+import { type Basics, DAMAGED, FAILED } from './basics';
+import type { Block, Part } from './block';
+import { BlockFilling } from './blockFilling';
 import type { Column } from './column';
-import { Filling } from './filling';
-import { type Kept, keptBy, rowBefore } from './kept';
-
-/** How many events are looked at before the caller may pause. */
-const STRIDE = 200;
+import { keptBy } from './kept';
 
 /** The index of the log before a change. */
 interface Past {
@@ -21,8 +19,8 @@ interface Past {
  * for, and kept. All else is read from the text when somebody looks at an event.
  */
 export class EventIndex {
-  readonly #columns = new Map<Facet, Column>();
-  #basics: Basics | undefined;
+  /** Where its rows stand, each facet in one block. */
+  #parts: readonly Part[] = [];
   #past: Past | undefined;
 
   /** @param file the name of the log, where several are looked at. */
@@ -35,45 +33,47 @@ export class EventIndex {
     return this.records.length;
   }
 
-  /** The keys of a facet; undefined before {@link prepare} was asked for it. */
+  /** The keys of a facet, for this log alone; undefined before {@link prepare} was asked for it. */
   column(facet: Facet): Column | undefined {
-    return this.#columns.get(facet);
+    return this.#own(({ columns }) => columns.get(facet));
   }
 
   /** What every view asks of every event; undefined before {@link prepare}. */
   get basics(): Basics | undefined {
-    return this.#basics;
+    return this.#own(({ basics }) => basics);
   }
 
   /** Whether an event failed; false before {@link prepare}. */
   failedAt(row: number): boolean {
-    return this.#has(row, FAILED);
+    return (this.#stateAt(row) & FAILED) !== 0;
   }
 
   /** Whether a damage of the text touches an event; false before {@link prepare}. */
   damagedAt(row: number): boolean {
-    return this.#has(row, DAMAGED);
+    return (this.#stateAt(row) & DAMAGED) !== 0;
   }
 
   /** When an event happened, in milliseconds since 1970; NaN where its time cannot be read, and before {@link prepare}. */
   timeAt(row: number): number {
-    return this.#basics?.times[row] ?? Number.NaN;
+    const part = this.#partWithBasics();
+    return part?.block.basics?.times[part.first + row] ?? Number.NaN;
   }
 
   /** Makes the columns of these facets, as far as they are not there, in steps of a few milliseconds. */
   *prepare(facets: readonly Facet[]): Steps<void> {
-    if (this.#past) {
-      yield* this.#takeOver(this.#past);
-      // It would keep the text before the change.
-      this.#past = undefined;
+    yield* this.#takeOver();
+    const missing = [...new Set(facets)].filter((facet) => !this.column(facet));
+    if (missing.length > 0 || !this.basics) {
+      yield* this.fill(new BlockFilling(missing, this.length, !this.basics), 0);
     }
-    const missing = facets.filter((facet) => !this.#columns.has(facet));
-    if (missing.length > 0 || !this.#basics) {
-      yield* this.#fill(
-        missing.map((facet) => new Filling(facet, this.length, this.file)),
-        this.#basics ? undefined : new BasicsFilling(this.length),
-      );
-    }
+  }
+
+  /** Fills its rows in a block, the first of them as `first`, and knows from then on that they are there. */
+  *fill(filling: BlockFilling, first: number): Steps<void> {
+    yield* this.#takeOver();
+    const { records, file } = this;
+    yield* filling.fill(first, { records, file, parts: this.#parts });
+    this.#keep({ block: filling.block, first, isOwn: first === 0 && filling.length === this.length });
   }
 
   /**
@@ -89,39 +89,42 @@ export class EventIndex {
     return next;
   }
 
-  *#takeOver({ index, change }: Past): Steps<void> {
-    const kept = keptBy(index.records, this.records, change);
-    yield;
-    yield* this.#fill(
-      [...index.#columns].map(([facet, column]) => new Filling(facet, this.length, this.file, column)),
-      index.#basics && new BasicsFilling(this.length, index.#basics),
-      kept,
-    );
+  *#takeOver(): Steps<void> {
+    if (!this.#past) {
+      return;
+    }
+    const { index, change } = this.#past;
+    const { records, file, length } = this;
+    const facets = [...new Set(index.#parts.flatMap(({ block }) => [...block.columns.keys()]))];
+    yield* index.prepare(facets);
+    const filling = new BlockFilling(facets, length, true, index);
+    yield* filling.fill(0, { records, file, parts: [] }, keptBy(index.records, records, change));
+    this.#keep({ block: filling.block, first: 0, isOwn: true });
+    // It would keep the text before the change.
+    this.#past = undefined;
   }
 
-  #has(row: number, state: number): boolean {
-    return ((this.#basics?.states[row] ?? 0) & state) !== 0;
+  #stateAt(row: number): number {
+    const part = this.#partWithBasics();
+    return part?.block.basics?.states[part.first + row] ?? 0;
   }
 
-  *#fill(columns: readonly Filling[], basics: BasicsFilling | undefined, kept?: Kept): Steps<void> {
-    const all = basics ? [...columns, basics] : columns;
-    for (let row = 0; row < this.length; row++) {
-      const before = kept && rowBefore(kept, row, this.length);
-      const record = before === undefined ? this.records.at(row) : undefined;
-      for (const filling of all) {
-        if (before !== undefined) {
-          filling.take(row, before);
-        } else if (record) {
-          filling.look(row, record);
-        }
-      }
-      if (record && row % STRIDE === STRIDE - 1) {
-        yield;
+  #partWithBasics(): Part | undefined {
+    return this.#parts.find(({ block }) => block.basics);
+  }
+
+  #keep(part: Part): void {
+    this.#parts = [...this.#parts.filter(({ block }) => !part.block.covers(block)), part];
+  }
+
+  /** What blocks say that are of this log alone. */
+  #own<T>(look: (block: Block) => T | undefined): T | undefined {
+    for (const { block, isOwn } of this.#parts) {
+      const found = isOwn ? look(block) : undefined;
+      if (found !== undefined) {
+        return found;
       }
     }
-    for (const { facet, column } of columns) {
-      this.#columns.set(facet, column);
-    }
-    this.#basics = basics?.basics ?? this.#basics;
+    return undefined;
   }
 }

@@ -3,8 +3,10 @@ import type { RecordList } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
 import { firstWhere } from '../text/firstWhere';
 import type { Steps } from '../text/steps';
-import { type Basics, DAMAGED, FAILED, joinedBasics } from './basics';
-import { Column } from './column';
+import { type Basics, DAMAGED, FAILED } from './basics';
+import { Block } from './block';
+import { BlockFilling } from './blockFilling';
+import type { Column } from './column';
 import { EventIndex } from './eventIndex';
 
 /** Which event of which log. */
@@ -89,14 +91,15 @@ export class EventSet {
 
   /** Makes the columns of these facets, as far as they are not there, in steps of a few milliseconds. */
   *prepare(facets: readonly Facet[]): Steps<void> {
-    for (const log of this.logs) {
-      yield* log.prepare(facets);
+    const missing = [...new Set(facets)].filter((facet) => !this.#columns.has(facet));
+    const [only, ...others] = this.logs;
+    if (missing.length === 0 && this.#basics) {
+      return;
     }
-    this.#basics ??= yield* joinedBasics(this.logs, this.length);
-    for (const facet of facets) {
-      if (!this.#columns.has(facet)) {
-        this.#columns.set(facet, yield* this.#joined(facet));
-      }
+    const { columns, basics } = only && others.length === 0 ? yield* own(only, missing) : yield* this.#joined(missing);
+    this.#basics ??= basics;
+    for (const [facet, column] of columns) {
+      this.#columns.set(facet, column);
     }
   }
 
@@ -104,19 +107,23 @@ export class EventSet {
     return firstWhere(this.#firsts.length, (at) => (this.#firsts[at] ?? 0) > row) - 1;
   }
 
-  *#joined(facet: Facet): Steps<Column> {
-    const [only, ...others] = this.logs.map((log) => log.column(facet));
-    if (only && others.length === 0) {
-      return only;
-    }
-    const joined = new Column(this.length);
+  /** The rows of all logs in one block. */
+  *#joined(facets: readonly Facet[]): Steps<Block> {
+    const filling = new BlockFilling(facets, this.length, !this.#basics);
     for (const [at, log] of this.logs.entries()) {
-      const column = log.column(facet);
-      if (column) {
-        yield* joined.append(column, this.#firsts[at] ?? 0);
-      }
+      yield* log.fill(filling, this.#firsts[at] ?? 0);
       yield;
     }
-    return joined;
+    return filling.block;
   }
+}
+
+/** The rows of a log that is alone. */
+function* own(log: EventIndex, facets: readonly Facet[]): Steps<Block> {
+  yield* log.prepare(facets);
+  const columns = facets.flatMap((facet) => {
+    const column = log.column(facet);
+    return column ? [[facet, column] as const] : [];
+  });
+  return new Block(new Map(columns), log.basics);
 }

@@ -32,3 +32,16 @@ export class Keys {
     return this.#texts[id] ?? '';
   }
 }
+
+/** The numbers that texts have which have other numbers elsewhere: each is looked for once. */
+export function numbersIn(keys: Keys, other: Keys): (id: number) => number {
+  const numbers = new Int32Array(other.size).fill(UNKNOWN);
+  return (id) => {
+    const known = numbers[id] ?? UNKNOWN;
+    const number = known === UNKNOWN ? keys.id(other.text(id)) : known;
+    numbers[id] = number;
+    return number;
+  };
+}
+
+const UNKNOWN = -1;
