@@ -8,6 +8,8 @@ import { BlockFilling } from './blockFilling';
 import type { Column } from './column';
 import { keptBy } from './kept';
 
+const NO_PARTS: readonly Part[] = [];
+
 /** The index of the log before a change. */
 interface Past {
   readonly index: EventIndex;
@@ -20,7 +22,7 @@ interface Past {
  */
 export class EventIndex {
   /** Where its rows stand, each facet in one block. */
-  #parts: readonly Part[] = [];
+  #parts = NO_PARTS;
   #past: Past | undefined;
 
   /** @param file the name of the log, where several are looked at. */

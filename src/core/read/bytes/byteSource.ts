@@ -20,6 +20,12 @@ interface Around {
   readonly behind: Uint8Array;
 }
 
+interface Pieces {
+  readonly all: Uint8Array[];
+  /** Where each piece begins. */
+  readonly starts: number[];
+}
+
 const NOTHING: Around = { before: new Uint8Array(), behind: new Uint8Array() };
 
 /**
@@ -27,9 +33,8 @@ const NOTHING: Around = { before: new Uint8Array(), behind: new Uint8Array() };
  * in more than one.
  */
 export class ByteSource {
-  readonly #pieces: Uint8Array[] = [];
-  /** Where each piece begins. */
-  readonly #starts: number[] = [];
+  /** Undefined when they were let go of. */
+  #held: Pieces | undefined = { all: [], starts: [] };
   #length = 0;
   #complete = false;
   #again: (() => Uint8Array) | undefined;
@@ -42,8 +47,8 @@ export class ByteSource {
   /** Takes the next piece of the document. */
   add(piece: Uint8Array): void {
     if (piece.length > 0) {
-      this.#starts.push(this.#length);
-      this.#pieces.push(piece);
+      this.#held?.starts.push(this.#length);
+      this.#held?.all.push(piece);
       this.#length += piece.length;
     }
   }
@@ -56,8 +61,7 @@ export class ByteSource {
   /** Holds on to no bytes any more, all of which have come: `again` gives the same ones, in one piece, whenever somebody looks at some of them. */
   letGo(again: () => Uint8Array): void {
     this.#again = again;
-    this.#pieces.length = 0;
-    this.#starts.length = 0;
+    this.#held = undefined;
   }
 
   /** Asks for the first `end` bytes. @returns how many of them there are; fewer than `end` when the document is shorter. */
@@ -73,37 +77,33 @@ export class ByteSource {
    * @param around what is put before and behind them.
    */
   slice(start: number, end: number, around: Around = NOTHING): Uint8Array {
-    if (this.#again) {
-      const held = new ByteSource();
-      held.add(this.#again());
-      return held.slice(start, end, around);
-    }
+    const { all, starts } = this.#held ?? { all: this.#again ? [this.#again()] : [], starts: [0] };
     const { before, behind } = around;
     const length = Math.max(0, Math.min(end, this.#length) - start);
-    const first = this.#pieceAt(start);
-    const from = start - (this.#starts[first] ?? 0);
-    const piece = this.#pieces[first];
+    const first = pieceAt(starts, start);
+    const from = start - (starts[first] ?? 0);
+    const piece = all[first];
     if (before.length + behind.length === 0 && piece && from + length <= piece.length) {
       return piece.subarray(from, from + length);
     }
     const copy = new Uint8Array(before.length + length + behind.length);
     copy.set(before);
-    this.#copy(start, copy.subarray(before.length, before.length + length), first);
+    copyPieces({ all, starts }, start, copy.subarray(before.length, before.length + length), first);
     copy.set(behind, before.length + length);
     return copy;
   }
+}
 
-  #copy(start: number, copy: Uint8Array, first: number): void {
-    for (let at = first, done = 0; done < copy.length; at++) {
-      const from = Math.max(0, start - (this.#starts[at] ?? 0));
-      const part = this.#pieces[at]?.subarray(from, from + copy.length - done) ?? copy.subarray(done);
-      copy.set(part, done);
-      done += part.length;
-    }
+function copyPieces({ all, starts }: Pieces, start: number, copy: Uint8Array, first: number): void {
+  for (let at = first, done = 0; done < copy.length; at++) {
+    const from = Math.max(0, start - (starts[at] ?? 0));
+    const part = all[at]?.subarray(from, from + copy.length - done) ?? copy.subarray(done);
+    copy.set(part, done);
+    done += part.length;
   }
+}
 
-  /** The last piece that begins at or before `offset`. */
-  #pieceAt(offset: number): number {
-    return Math.max(0, firstWhere(this.#starts.length, (at) => this.#starts[at]! > offset) - 1);
-  }
+/** The last piece that begins at or before `offset`. */
+function pieceAt(starts: readonly number[], offset: number): number {
+  return Math.max(0, firstWhere(starts.length, (at) => (starts[at] ?? 0) > offset) - 1);
 }

@@ -1,9 +1,8 @@
-import { isRecord } from '../../containers/parts/recordJudge';
 import { s3Log } from '../../containers/s3Log';
 import { CLOSE_BRACKET, COMMA, skipSpace } from '../../json/chars';
 import { CleanScanner } from '../../json/cleanScanner';
 import { deliveredStandsAt } from '../../json/delivered';
-import { LazyNode, TreeCache } from '../../json/lazyNode';
+import type { ContainerFact } from '../../log/logDocument';
 import { span } from '../../text/span';
 import type { ByteSource, ByteSteps } from './byteSource';
 import { type ByteText, characterStart, decodeBytes } from './byteText';
@@ -30,8 +29,8 @@ export interface DeliveredRun {
 }
 
 /**
- * Reads records as a trail delivers them: minified in one list, each sound and beginning as all of them do, with one comma between and nothing
- * else in the file. Of such a text no other reading is possible, since it is strict JSON that holds nothing but the list; so a look at each record,
+ * Reads records as a trail delivers them: minified in one list, each sound and beginning as all of them do, which makes it a record to the judge,
+ * with one comma between and nothing else in the file. Of such a text no other reading is possible, since it is strict JSON that holds nothing but the list; so a look at each record,
  * in machine code for the most part, is all that there is to do. Ends where anything is otherwise.
  * @param start 0, or directly behind a record
  */
@@ -48,14 +47,15 @@ export function* deliveredRun(source: ByteSource, start: number): ByteSteps<Deli
   }
 }
 
-/** The first records of a run as a window of their own, which need not be read again. */
-export function deliveredRecords(places: Places, count: number, isWhole: boolean): WindowRecords {
-  const start = places.base;
-  const end = places.end(count - 1);
-  const container = { id: s3Log.id, span: span(start, isWhole ? end + CLOSING.length : end), facts: [], certain: true };
+/** The first records of a run as a window, which need not be read again. */
+export function deliveredRecords({ places, isWhole }: DeliveredRun, count = places.length): WindowRecords {
+  const end = places.end(count - 1) + (isWhole ? CLOSING.length : 0);
   places.cutTo(count);
-  return new WindowRecords({ start, readEnd: end, end, head: undefined, closes: !isWhole }, [container], places);
+  const container = { id: s3Log.id, span: span(places.base, end), facts: NO_FACTS, certain: true };
+  return new WindowRecords(undefined, [container], places);
 }
+
+const NO_FACTS: readonly ContainerFact[] = [];
 
 /** What a stretch turned out to be. */
 interface Read {
@@ -84,19 +84,13 @@ function readStretch(bytes: Uint8Array, start: number, isLast: boolean, places: 
     return { last: undefined, isWhole: isLast };
   }
   const opening = start === 0 ? DELIVERED_HEAD : ',';
-  if (!text.startsWith(opening) || (start === 0 && !isRecordAt(text, opening.length))) {
+  if (!text.startsWith(opening)) {
     return { last: undefined, isWhole: false };
   }
   const stretch = { ...decoded, start, limit: isLast ? text.length : text.lastIndexOf(BETWEEN) };
   const end = addRecords(stretch, opening.length, places);
   const isWhole = isLast && end > 0 && closesAt(text, end);
   return { last: end < 0 || isWhole ? undefined : start + decoded.byteAt(end), isWhole };
-}
-
-/** Whether the first element is a record by its beginning; the others are as it is. */
-function isRecordAt(text: string, at: number): boolean {
-  const end = deliveredStandsAt(text, at) ? new CleanScanner(text, text.length).end(at) : -1;
-  return end < 0 ? false : isRecord(new LazyNode(new TreeCache(text), at, end - at));
 }
 
 interface Stretch extends ByteText {

@@ -1,9 +1,12 @@
 /** Two numbers say where a value stands. */
 const EACH = 2;
 
+/** So few numbers take less memory as a plain array: of a typed one there are two more objects. */
+const FEW = 128;
+
 /** Where values stand in a document, one behind the other: eight bytes for each. */
 export class Places {
-  #edges: Uint32Array;
+  #edges: Uint32Array | readonly number[];
   #length = 0;
 
   /**
@@ -23,11 +26,9 @@ export class Places {
 
   add(start: number, end: number): void {
     const at = this.#length++ * EACH;
-    if (at >= this.#edges.length) {
-      this.#edges = resized(this.#edges, this.#edges.length * 2);
-    }
-    this.#edges[at] = start - this.base;
-    this.#edges[at + 1] = end - this.base;
+    const edges = this.#room(at + EACH);
+    edges[at] = start - this.base;
+    edges[at + 1] = end - this.base;
   }
 
   start(index: number): number {
@@ -41,12 +42,18 @@ export class Places {
   /** Keeps the first ones, as many as `length`, and no more room than they take. */
   cutTo(length: number): void {
     this.#length = Math.min(length, this.#length);
-    this.#edges = resized(this.#edges, this.#length * EACH);
+    const kept = this.#edges.slice(0, this.#length * EACH);
+    this.#edges = kept.length > FEW ? kept : Array.from(kept);
   }
-}
 
-function resized(edges: Uint32Array, length: number): Uint32Array {
-  const other = new Uint32Array(length);
-  other.set(edges.subarray(0, length));
-  return other;
+  #room(size: number): Uint32Array {
+    const { length } = this.#edges;
+    if (size <= length && this.#edges instanceof Uint32Array) {
+      return this.#edges;
+    }
+    const larger = new Uint32Array(Math.max(size, length * 2));
+    larger.set(this.#edges);
+    this.#edges = larger;
+    return larger;
+  }
 }

@@ -5,7 +5,7 @@ import { byteLog } from './byteRecords';
 import type { ByteSource, ByteSteps } from './byteSource';
 import { decodeBytes } from './byteText';
 import { cutWindow, readWindow, wholeWindow } from './byteWindow';
-import { DELIVERED_HEAD, deliveredRecords, deliveredRun } from './deliveredRun';
+import { DELIVERED_HEAD, type DeliveredRun, deliveredRecords, deliveredRun } from './deliveredRun';
 import { type WindowRecords, windowRecords } from './windowRecords';
 
 /** How many bytes are read at a time: enough for the fastest way of measuring, few enough to be decoded in some milliseconds. */
@@ -39,9 +39,9 @@ export function* readBytes(source: ByteSource, options: ByteOptions = {}): ByteS
   const { window = WINDOW, longestText = LONGEST_TEXT } = options;
   const isLong = (yield* source.reach(WHOLE + 1)) > WHOLE;
   if (!isLong) {
-    const { places, isWhole } = yield* deliveredRun(source, 0);
-    if (isWhole) {
-      return byteLog(source, [deliveredRecords(places, places.length, isWhole)]);
+    const run = yield* deliveredRun(source, 0);
+    if (run.isWhole) {
+      return byteLog(source, [deliveredRecords(run)]);
     }
   }
   const head = isLong ? headOf(decodeBytes(source.slice(0, HEAD_LENGTH)).text) : undefined;
@@ -65,13 +65,14 @@ function* readInWindows(
   const windows: WindowRecords[] = [];
   const rest = Math.max(WHOLE, size + size / 2);
   for (let at = 0; ; ) {
-    const run = head.opening === DELIVERED_HEAD ? yield* soundWindow(source, at, size) : undefined;
-    if (run) {
-      windows.push(run.records);
-      at = run.records.window.end;
-      if (run.isWhole) {
-        return windows;
-      }
+    const run = head.opening === DELIVERED_HEAD ? yield* deliveredRun(source, at) : undefined;
+    const count = run ? worthOf(run, size) : 0;
+    if (run && count > 0) {
+      at = run.places.end(count - 1);
+      windows.push(deliveredRecords(run, count));
+    }
+    if (run?.isWhole) {
+      return windows;
     }
     const start = head.inArray ? at : yield* skipSeparators(source, at);
     const reached = yield* source.reach(start + rest + 1);
@@ -79,36 +80,36 @@ function* readInWindows(
       windows.push(yield* readToEnd(source, start, reached, head));
       return windows;
     }
-    const window: WindowRecords | undefined =
+    const read: ReadWindow | undefined =
       (yield* readWindowed(source, start, size, { head, id: windows[0]?.containers[0]?.id, strict: true })) ??
       ((yield* source.reach(longestText + 1)) > longestText
         ? yield* readSomehow(source, start, size, head)
         : undefined);
-    if (!window) {
+    if (!read) {
       return undefined;
     }
-    windows.push(window);
-    at = window.window.end;
+    windows.push(read.records);
+    at = read.end;
   }
 }
 
 /**
- * The records from `start` on that are as a trail delivers them, where they are worth a window of their own: to the end, or up to some before
- * the place where anything is otherwise, so that it is read with sound records around it.
+ * How many records of a run are worth a window of their own: all to the end, or those up to some before the place where anything is otherwise, so
+ * that it is read with sound records around it.
  */
-function* soundWindow(
-  source: ByteSource,
-  start: number,
-  size: number,
-): ByteSteps<{ readonly records: WindowRecords; readonly isWhole: boolean } | undefined> {
-  const { places, isWhole } = yield* deliveredRun(source, start);
+function worthOf({ places, isWhole }: DeliveredRun, size: number): number {
   const count = isWhole ? places.length : places.length - MARGIN;
-  const isWorth = isWhole || (count > 0 && places.end(count - 1) - start >= size / 4);
-  return isWorth ? { records: deliveredRecords(places, count, isWhole), isWhole } : undefined;
+  return isWhole || (count > 0 && places.end(count - 1) - places.base >= size / 4) ? count : 0;
 }
 
 /** What a window must be like. */
 type Demand = Parameters<typeof cutWindow>[3];
+
+/** A window that was read, and where the next one begins. */
+interface ReadWindow {
+  readonly records: WindowRecords;
+  readonly end: number;
+}
 
 /** Reads a window that can be cut, a longer one if need be. */
 function* readWindowed(
@@ -116,35 +117,45 @@ function* readWindowed(
   start: number,
   size: number,
   demand: Demand,
-): ByteSteps<WindowRecords | undefined> {
+): ByteSteps<ReadWindow | undefined> {
   for (const times of GROWTHS) {
     yield* source.reach(start + size * times);
     const found = yield* cutWindow(source, start, size * times, demand);
     if (found) {
-      return windowRecords(found.window, found.reading);
+      return { records: windowRecords(found.window, found.reading), end: found.window.end };
     }
   }
   return undefined;
 }
 
 /** Reads a window of a document that is too long to be read in any other way: whatever it holds, and cut anywhere if it must be. */
-function* readSomehow(source: ByteSource, start: number, size: number, head: ByteHead): ByteSteps<WindowRecords> {
+function* readSomehow(source: ByteSource, start: number, size: number, head: ByteHead): ByteSteps<ReadWindow> {
   const cut = yield* readWindowed(source, start, size, { head, id: undefined, strict: false });
   const end = start + size * (GROWTHS.at(-1) ?? 1);
   const reached = yield* source.reach(end + 1);
-  return cut ?? (yield* readToEnd(source, start, Math.min(reached, end), head, reached > end));
+  return cut ?? (yield* readPart(source, start, Math.min(reached, end), head, reached > end));
 }
 
-/** Reads all from `start` to `end`, which has come; `closes` when the document goes on behind. */
+/** Reads all from `start` to the end of the document, which has come. */
 function* readToEnd(
   source: ByteSource,
   start: number,
   end: number,
   head: ByteHead | undefined,
-  closes = false,
 ): ByteSteps<WindowRecords> {
+  return (yield* readPart(source, start, end, head, false)).records;
+}
+
+/** Reads all from `start` to `end`, which has come; `closes` when the document goes on behind. */
+function* readPart(
+  source: ByteSource,
+  start: number,
+  end: number,
+  head: ByteHead | undefined,
+  closes: boolean,
+): ByteSteps<ReadWindow> {
   const window = wholeWindow(source, start, end, head, closes);
-  return windowRecords(window, yield* readWindow(source, window));
+  return { records: windowRecords(window, yield* readWindow(source, window)), end: window.end };
 }
 
 /** The first byte from `at` that is neither white space nor a comma. */

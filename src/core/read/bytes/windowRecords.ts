@@ -15,9 +15,12 @@ const ROW = 4;
 
 /** What is kept of a window that was read: where each record stands and what it is like, and how many of the other things there are. */
 export class WindowRecords {
-  /** @param kinds by record; undefined where the text of each says all that it is. */
+  /**
+   * @param window to be read again where more is to be known; undefined where the texts of its records say all.
+   * @param kinds by record; undefined where the text of each says all that it is.
+   */
   constructor(
-    readonly window: ByteWindow,
+    readonly window: ByteWindow | undefined,
     readonly containers: readonly ContainerInfo[],
     readonly places: Places,
     readonly kinds?: Uint8Array,
@@ -48,7 +51,7 @@ export class WindowRecords {
 }
 
 /** How much a window has besides records. */
-interface Others {
+export interface Others {
   readonly damages: number;
   readonly unexplained: number;
   readonly unexplainedCharacters: number;
@@ -68,6 +71,7 @@ export function windowRecords(window: ByteWindow, reading: WindowReading): Windo
     places.add(start, end);
     kinds[index] = kindOf(record);
   }
+  places.cutTo(count);
   const isPlain = kinds.every((kind) => kind === 0);
   return new WindowRecords(window, containersIn(reading), places, isPlain ? undefined : kinds, othersIn(reading));
 }
