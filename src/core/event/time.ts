@@ -44,7 +44,7 @@ export function readTime(text: string | undefined): ReadTime | undefined {
     return undefined;
   }
   if (plain.test(text)) {
-    return { iso: text, epochMs: Date.parse(text), zoned: true };
+    return { iso: text, epochMs: plainMoment(text), zoned: true };
   }
   const match = extended.exec(withoutStraySpaces(text)) ?? basic.exec(text);
   if (!match) {
@@ -62,6 +62,17 @@ export function readTime(text: string | undefined): ReadTime | undefined {
     zoned: match[8] !== undefined,
   };
 }
+
+/** The moment that a text names whose parts stand where they should: in half the time that `Date.parse` takes to see that they do. */
+function plainMoment(text: string): number {
+  const two = (at: number) => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - ZEROS;
+  const year = two(0) * 100 + two(2);
+  // To `Date.UTC` the year 50 is 1950.
+  return year < 100 ? Date.parse(text) : Date.UTC(year, two(5) - 1, two(8), two(11), two(14), two(17));
+}
+
+/** What the codes of two digits have too much. */
+const ZEROS = 0x30 * 11;
 
 /** Parts and marks of CloudTrail's form, unpadded or with spaces, and whether or not there is such a day. */
 const meant = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}T[0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2}(?:\.[0-9]+)?Z$/i;

@@ -9,6 +9,8 @@ const EACH = 4;
 /** The members of an object by name, their values as they are written: cut out of the text when somebody asks. Of duplicate names the last counts. */
 export interface WrittenMembers extends Iterable<readonly [name: string, value: string]> {
   get(name: string): string | undefined;
+  /** What a member says that is a string without escapes, as most are: it needs no parser. Undefined for any other, null where there is none. */
+  plainText(name: string): string | null | undefined;
   /** The names that become a text when they are written in lower case. */
   alike(lowerCase: string): readonly string[];
 }
@@ -71,14 +73,30 @@ class PlainMembers implements WrittenMembers {
   ) {}
 
   get(name: string): string | undefined {
+    const at = this.#placeOf(name);
+    return at < 0 ? undefined : this.text.slice(this.places[at + 2], this.places[at + 3]);
+  }
+
+  plainText(name: string): string | null | undefined {
+    const { text, places } = this;
+    const at = this.#placeOf(name);
+    const start = places[at + 2] ?? 0;
+    if (at < 0 || text.charCodeAt(start) !== QUOTE) {
+      return at < 0 ? null : undefined;
+    }
+    const inside = text.slice(start + 1, (places[at + 3] ?? 0) - 1);
+    return inside.includes('\\') ? undefined : inside;
+  }
+
+  #placeOf(name: string): number {
     const { text, places } = this;
     for (let at = places.length - EACH; at >= 0; at -= EACH) {
       const start = places[at] ?? 0;
       if ((places[at + 1] ?? 0) - start === name.length && text.startsWith(name, start)) {
-        return text.slice(places[at + 2], places[at + 3]);
+        return at;
       }
     }
-    return undefined;
+    return -1;
   }
 
   alike(lowerCase: string): readonly string[] {
@@ -118,6 +136,11 @@ class OddMembers implements WrittenMembers {
 
   get(name: string): string | undefined {
     return this.#values.get(name);
+  }
+
+  plainText(): undefined {
+    // Hardly a log has such names: a parser will do.
+    return undefined;
   }
 
   alike(lowerCase: string): readonly string[] {

@@ -51,9 +51,11 @@ export class RecordData implements LogRecord {
   }
 
   get written(): WrittenMembers | undefined {
-    if (this.tree instanceof LazyNode) {
-      const { offset, length } = this.tree;
-      this.#written ??= writtenMembers(this.source, offset, offset + length);
+    if (!this.#written) {
+      const { tree, source } = this.#source();
+      if (tree instanceof LazyNode) {
+        this.#written = writtenMembers(source, tree.offset, tree.offset + tree.length);
+      }
     }
     return this.#written;
   }
@@ -71,15 +73,16 @@ export class RecordData implements LogRecord {
       return valueIn(this.#whole, ...path);
     }
     if (this.tree instanceof LazyNode) {
-      const [name, ...rest] = path;
-      return valueIn(this.#field(String(name)), ...rest);
+      const value = this.#field(String(path[0]));
+      return path.length === 1 ? value : valueIn(value, ...path.slice(1));
     }
     const node = this.node(...path);
     return node && dataOf(node);
   }
 
   text(...path: Path): string | undefined {
-    return scalarText(this.at(...path));
+    const plain = path.length === 1 ? this.written?.plainText(String(path[0])) : undefined;
+    return plain === undefined ? scalarText(this.at(...path)) : plain || undefined;
   }
 
   node(...path: Path): JsonNode | undefined {
@@ -114,12 +117,17 @@ export class RecordData implements LogRecord {
 
   /** A top-level value of a sound record. */
   #field(name: string): Json | undefined {
+    const plain = this.written?.plainText(name);
+    if (plain !== undefined) {
+      // To cut it out again costs less than to remember it.
+      return plain ?? undefined;
+    }
     const known = this.#parsed?.get(name);
     const json = known === undefined ? this.written?.get(name) : undefined;
     if (json === undefined) {
       return known;
     }
-    const value = parsed(json);
+    const value = JSON.parse(json) as Json;
     this.#parsed ??= new Map();
     this.#parsed.set(name, value);
     return value;
@@ -134,9 +142,4 @@ export class RecordData implements LogRecord {
     this.#members.set(node, known);
     return known.get(name);
   }
-}
-
-/** As JSON.parse, but most strings have no escapes and need no parser. */
-function parsed(json: string): Json {
-  return json.startsWith('"') && !json.includes('\\') ? json.slice(1, -1) : (JSON.parse(json) as Json);
 }
