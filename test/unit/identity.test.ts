@@ -114,6 +114,11 @@ describe('identityOf says who acted', () => {
       [{ type: 'WebIdentityUser' }, 'web identity ?'],
       [{ type: 'Unknown', arn: 'arn:aws:iam::111122223333:thing/x' }, 'identity thing/x of unknown type'],
       [{ type: 'Unknown', userName: 'erin' }, 'identity erin of unknown type'],
+      [{ type: 'Unknown', userName: 'erin', onBehalfOf: { userId: 'd89' } }, 'identity erin of unknown type'],
+      [
+        { type: 'Unknown', userName: 'HIDDEN_DUE_TO_SECURITY_REASONS', onBehalfOf: { userId: 'd89' } },
+        'identity d89 of unknown type',
+      ],
       [{ userName: 'night-shift' }, 'user or session night-shift'],
     ];
     assert.deepEqual(

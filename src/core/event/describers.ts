@@ -31,6 +31,9 @@ export interface Principal {
   readonly serviceEvent: boolean;
 }
 
+/** What CloudTrail writes in place of a name that may be a password. */
+const HIDDEN = 'HIDDEN_DUE_TO_SECURITY_REASONS';
+
 /** A caller in words: `name` is the same for all of a role's sessions. */
 interface Description {
   readonly kind: IdentityKind;
@@ -86,7 +89,7 @@ export const describers = {
 
 function userName(principal: Principal): string {
   const name = principal.userName ?? nameInArn(principal.arn, 'user') ?? principal.principalId ?? '?';
-  return name === 'HIDDEN_DUE_TO_SECURITY_REASONS' ? 'whose name is hidden' : name;
+  return name === HIDDEN ? 'whose name is hidden' : name;
 }
 
 /** Unsigned S3 requests come as an account called `anonymous`; a caller from the log's own account is not "another". */
@@ -103,7 +106,9 @@ function account({ accountId, principalId, recipient }: Principal): Description 
 
 /** Where no type is told, as in the CSV of the Event history, a user name may be that of a session as well. */
 function unknown(principal: Principal): Description {
-  const named = principal.centerUser ?? principal.userName ?? parseArn(principal.arn)?.resource;
+  // An id of Identity Center names nobody to whom the name is not told as well; some events hide that.
+  const told = principal.userName === HIDDEN ? undefined : principal.userName;
+  const named = told ?? principal.centerUser ?? principal.userName ?? parseArn(principal.arn)?.resource;
   const type = principal.type === 'Unknown' ? undefined : principal.type;
   if (!named) {
     return { kind: 'unknown', name: `unknown identity${type ? ` of type ${type}` : ''}`, nobody: !type };

@@ -44,9 +44,12 @@ export function* runsIn(events: EventSet, ordered: readonly number[]): Steps<rea
   return found;
 }
 
-/** Whether all of the records are equal calls, and enough of them: known after a look at two, mostly, where they are not. */
+/**
+ * Whether all of the records are equal calls, and several of them: known after a look at two, mostly, where they are not. For a row that is there anyway, and can
+ * say what they have in common.
+ */
 export function* isRun(events: EventSet, members: readonly number[]): Steps<boolean> {
-  const first = members.length < fewest ? undefined : callOf(events, members[0]!);
+  const first = members.length < 2 ? undefined : callOf(events, members[0]!);
   for (const [position, index] of first === undefined ? [] : members.entries()) {
     if (callOf(events, index) !== first) {
       return false;

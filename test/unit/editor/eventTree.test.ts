@@ -53,7 +53,7 @@ describe('the tree of events', () => {
       ' span',
       ' identities',
       'S3 3',
-      ' GetObject 2',
+      ' GetObject run 46–46 × 2',
       '  → 0 test:log,0',
       '  → 2 test:log,2',
       ' PutObject → 1 test:log,1',
@@ -124,7 +124,7 @@ describe('the tree of events', () => {
       ' → 0 test:/x/a.json,0',
       ' → 1 test:/x/a.json,1',
       ' → 2 test:/x/a.json,2',
-      'IAM 2',
+      'IAM run 0–46 × 2',
       ' → 4 test:/y/b.json,0',
       ' → 3 test:/x/a.json,3',
     ]);

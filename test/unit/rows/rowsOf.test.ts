@@ -101,6 +101,26 @@ describe('rows', () => {
     ]);
   });
 
+  it('say of a group of two equal calls who made them', () => {
+    const onBehalfOf = {
+      userId: 'd89263dd-user',
+      identityStoreArn: 'arn:aws:identitystore::111122223333:identitystore/d-1',
+    };
+    const issued = (second: number) =>
+      call('GetRoleCredentials', second, {
+        eventSource: 'sso.amazonaws.com',
+        eventType: 'AwsServiceEvent',
+        userIdentity: { type: 'IdentityCenterUser', accountId: '111122223333', onBehalfOf },
+        requestParameters: null,
+        serviceEventDetails: { role_name: 'Developer', account_id: '111122223333' },
+      });
+    const events = eventsOf(logOf(issued(1), issued(9), call('GetObject', 3)));
+    const [group] = drain(rowsOf(events, { levels: ['service', 'event'] }).load()) as BranchRow[];
+    assert.deepEqual([group?.kind, group?.members.length], ['group', 2]);
+    const said = runText(events.at(0) as LogRecord, group!.run!, group!.path);
+    assert.deepEqual([said.actor, said.target], ['Identity Center user d89263dd-user', 'Developer, 111122223333']);
+  });
+
   it('tell what all calls of a run were about', () => {
     const about = (key: string) => ({ requestParameters: { bucketName: 'logs', key } });
     const root = rowsOf(eventsOf(logOf(...['a', 'b', 'c'].map((key, index) => call('GetObject', index, about(key))))), {
