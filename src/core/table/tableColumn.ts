@@ -1,6 +1,9 @@
+import { familyOf } from '../event/family';
+import { insightTitle } from '../event/insight';
 import { shortName, targetsOf } from '../event/target';
 import { timeOf } from '../event/time';
 import { type Facet, facet } from '../facets/facet';
+import { eventName } from '../facets/fields';
 import { facets } from '../facets/index';
 import { keysTerm, pathTerm, wordTerm } from '../filter/edit';
 import { parseFilter } from '../filter/parse';
@@ -60,8 +63,20 @@ function namesOf(event: EventData): readonly string[] {
 export const tableColumns: readonly TableColumn[] = [
   timeColumn,
   target,
-  ...facets.map((one) => ofFacet(one, (keys) => (keys.length > 0 ? keysTerm(one.id, keys) : undefined))),
+  ...facets.map((one) => {
+    const column = ofFacet(one, (keys) => (keys.length > 0 ? keysTerm(one.id, keys) : undefined));
+    return one === eventName ? stated(column) : column;
+  }),
 ];
+
+/** The column of actions, in which an Insights event says what it states: by the action alone it would look like a call. */
+function stated(column: TableColumn): TableColumn {
+  return {
+    ...column,
+    textOf: (event, file) =>
+      familyOf(event) === 'insight' ? insightTitle(event, (text) => text) : column.textOf(event, file),
+  };
+}
 
 /** The columns of a new table. */
 export const usualColumns: readonly string[] = [

@@ -37,6 +37,17 @@ describe('the columns of a table', () => {
     assert.match(String(said('target')), /my\*bucket/);
   });
 
+  it('say of an Insights event what it states, and copy and filter its action', () => {
+    const insightDetails = { state: 'Start', eventName: 'RunInstances', insightType: 'ApiCallRateInsight' };
+    const { records } = logOf({ eventName: undefined, eventType: 'AwsCloudTrailInsight', insightDetails });
+    const [column, insight] = [tableColumn('event')!, records.at(0)!];
+    const term = column.termOf(insight);
+    assert.deepEqual(
+      [column.textOf(insight), column.valueOf(insight), term && printFilter(term)],
+      ['Insight: unusual rate of RunInstances calls started', 'RunInstances', 'event:RunInstances'],
+    );
+  });
+
   it('may be any path, through lists too', () => {
     assert.deepEqual(said(pathColumnId('requestParameters.bucketName')!), [
       'my*bucket',
