@@ -21,6 +21,8 @@ import { inTimeSlices } from '../shared/timeSlices';
 /** The findings of each log under the user's severities, worked out once per reading. */
 export class Findings implements Disposable {
   #known = new WeakMap<LogDocument, Promise<FindingIndex>>();
+  /** Those of the same that are done. */
+  #found = new WeakMap<LogDocument, FindingIndex>();
   #checked = new WeakMap<OpenText, CheckedLog>();
   readonly #changed = new EventEmitter<void>();
   readonly #subscription: Disposable;
@@ -32,6 +34,7 @@ export class Findings implements Disposable {
     this.#subscription = workspace.onDidChangeConfiguration((event) => {
       if (changesSeverities(event)) {
         this.#known = new WeakMap();
+        this.#found = new WeakMap();
         this.#checked = new WeakMap();
         this.#changed.fire();
       }
@@ -58,7 +61,17 @@ export class Findings implements Disposable {
     const working = this.#known.get(log) ?? this.#find(open, log);
     this.#known.set(log, working);
     const found = await working;
-    return open.version === version && !open.isClosed ? found : undefined;
+    if (open.version !== version || open.isClosed) {
+      return undefined;
+    }
+    this.#found.set(log, found);
+    return found;
+  }
+
+  /** The same as far as it is worked out already: for what is asked at each key typed, and must read nothing by that. */
+  found(open: OpenText): FindingIndex | undefined {
+    const log = this.store.ready(open);
+    return log && this.#found.get(log);
   }
 
   /** The edits that mend the log without a question: certain mends of damage only. None overlaps another. */

@@ -65,7 +65,7 @@ async function placesInSight(
   if (!(open instanceof OpenDocument && isShown)) {
     return [];
   }
-  const found = await findings.indexOf(open);
+  const found = findings.store.ready(open) && (await findings.indexOf(open));
   return found ? placesIn(editor, found) : findings.store.has(open) ? undefined : [];
 }
 

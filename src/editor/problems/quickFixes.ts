@@ -21,7 +21,7 @@ export function registerQuickFixes(documents: OpenDocuments, findings: Findings)
           return [];
         }
         const ours = diagnostics.filter((diagnostic) => diagnostic.source === source);
-        const others = await gatheredAt(findings, open, range, ours);
+        const others = gatheredAt(findings, open, range, ours);
         return (await Promise.all([...ours, ...others].map((one) => answer(findings, open, one)))).flat();
       },
       async resolveCodeAction(action) {
@@ -36,14 +36,14 @@ export function registerQuickFixes(documents: OpenDocuments, findings: Findings)
 }
 
 /** The problems that have a place here and are shown at another one. */
-async function gatheredAt(
+function gatheredAt(
   findings: Findings,
   open: OpenDocument,
   range: Range,
   shown: readonly Diagnostic[],
-): Promise<readonly Diagnostic[]> {
+): readonly Diagnostic[] {
   const { document } = open;
-  const found = isOwn(document) && showsFindings(document) ? await findings.indexOf(open) : undefined;
+  const found = isOwn(document) && showsFindings(document) ? findings.found(open) : undefined;
   const there = [...(found?.gatheredAt(toSpan(document, range)) ?? [])];
   return there.map((finding) => toDiagnostic(document, finding)).filter((one) => !shown.some(isSame(one)));
 }
