@@ -9,9 +9,9 @@ export function holdsRecord(node: JsonNode | undefined): boolean {
   return node?.type === 'string' ? isRecordText(String(node.value)) : isRecord(node);
 }
 
-/** Whether a text may be a record, or hold some, as JSON, also as a string in it. */
+/** Whether a text may be a record, or hold some, as JSON, also as a string in it. Its first brace may have become another sign. */
 export function isRecordText(text: string): boolean {
-  return /^\s*["[{]/.test(text) && mentionsRecords(text);
+  return /^\s*(?:["[{]|[(\u0080-\uffff]")/.test(text) && mentionsRecords(text);
 }
 
 /** Whether a text is one whole, sound record as a trail delivers it: enough to count it without reading it. */

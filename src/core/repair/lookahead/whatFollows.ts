@@ -9,11 +9,17 @@ export function isPlaceholderAt(text: string, at: number): boolean {
   return matchAt(PLACEHOLDER, text, at) !== undefined;
 }
 
+/** A mark of a text that holds JSON: one before it has lost its backslash, and seemed to end the text. */
+const ESCAPED_MARK = /\\{1,15}"/y;
+
 /** Whether a member follows the object that is closed before `end`: then it was closed too early. */
 function memberFollows(text: string, end: number): boolean {
   let next = skipSpace(text, end, text.length);
   const comma = text.charCodeAt(next) === COMMA;
   next = comma ? skipSpace(text, next + 1, text.length) : next;
+  if (matchAt(ESCAPED_MARK, text, next)) {
+    return true;
+  }
   if (!/["“'A-Za-z_$:]/.test(text.charAt(next))) {
     return false;
   }

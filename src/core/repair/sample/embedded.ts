@@ -17,6 +17,9 @@ export interface EmbeddedJson {
   readonly end: number;
 }
 
+/** White space, and a sign that stands in place of a brace. */
+const BEFORE = /^\s*[^\s\w]?$/;
+
 /** Reads the JSON values that a decoded text consists of, one after the other. None when it begins with something else. */
 export function* readInner(inner: DecodedText, budget: Budget): Generator<EmbeddedJson> {
   const { text } = inner;
@@ -26,7 +29,7 @@ export function* readInner(inner: DecodedText, budget: Budget): Generator<Embedd
     return;
   }
   const first = nextStart(text, 0, text.length);
-  for (let start = text.slice(0, first).trim() === '' ? first : -1; start >= 0; ) {
+  for (let start = BEFORE.test(text.slice(0, first)) ? first : -1; start >= 0; ) {
     const sample = readSample(text, start, text.length, budget);
     if (sample) {
       yield sample.decoded ? { ...sample, root: moveTree(sample.root, sample.decoded) } : sample;

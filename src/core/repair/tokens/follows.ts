@@ -3,8 +3,9 @@ import type { Role } from './lexeme';
 import type { Page } from './page';
 
 const COLON = /\s*(?::|=>|：)/y;
-/** A comment, dots, a closing bracket, the end, or markup: all may follow a value. */
-const END = /[ \t]+(?:\/\/|#[ (])|\s*(?:\/\*|\.\.|…|[}\]]|$|<\/[a-z]{1,9}>|\*{1,3}[ \t]*[,}\]\n]|!\[)/y;
+/** A comment, dots, a closing bracket, the end, or markup: all may follow a value. Behind brackets of a text that goes on its marks are escaped. */
+const END =
+  /[ \t]+(?:\/\/|#[ (])|\s*(?:\/\*|\.\.|…|[}\]](?![}\]]{0,9},?\s{0,9}\\{1,15}")|$|<\/[a-z]{1,9}>|\*{1,3}[ \t]*[,}\]\n]|!\[)/y;
 const COMMA = /\s*,/y;
 const BEHIND_ELEMENT = /["“”„«»＂'‘’`{[\]}\d/#.…-]|[uUbBrR]{1,2}["']|true|false|null|$/y;
 const BEHIND_MEMBER =

@@ -45,11 +45,15 @@ export function quotedTexts(page: Page, at: number, role: Role, costs: Costs): R
     ...pastedEnd(page, start, reach, role).map((quote) => closed(quote, costs.typeName)),
     ...smartEnd(page, start, first < 0 ? line : first, role, costs),
     ...doubledOpening(page, at, role, costs),
+    ...doubledClosing(page, at, first, role, costs),
     ...withoutEnd(page, start, stop, role, costs),
     ...(role === 'name' ? shiftedEnd(page, at, costs) : []),
   ];
   return role !== 'name' && stop === first ? [...found, ...movedEnd(page, start, first, costs)] : found;
 }
+
+/** JSON in a text, with its marks escaped: one that is not has lost its backslash. */
+const ESCAPED = /\s{0,9}[{[]\s{0,30}(?:\\{1,15}"|[}\]])/y;
 
 /** The text ends at one of the marks; those before it are inside, and one of them is stray where their number is odd. */
 function endingAtMarks(page: Page, start: number, first: number, reach: number, role: Role, costs: Costs): Reading[] {
@@ -69,7 +73,7 @@ function endingAtMarks(page: Page, start: number, first: number, reach: number, 
           end: quote + 1,
           cost:
             (odd ? costs.oddInner : 0) + (inner > 0 ? innerCost(page.text.slice(start, quote + 1), role, costs) : 0),
-          inside: { quotes: odd ? 'remove' : 'escape' },
+          inside: { quotes: odd && page.match(ESCAPED, start) === null ? 'remove' : 'escape' },
         }),
       );
     }
@@ -91,6 +95,19 @@ function innerCost(content: string, role: Role, costs: Costs): number {
 
 /** Marks before the one that opens a text. */
 const DOUBLED = /"{2,16}(?!")/y;
+
+/** `"CreateQueue"""`: further marks behind the one that closes the text. */
+function doubledClosing(page: Page, at: number, first: number, role: Role, costs: Costs): Reading[] {
+  const marks = first > at + 1 ? (page.match(DOUBLED, first)?.[0].length ?? 0) : 0;
+  const end = first + marks;
+  if (marks === 0 || !follows(page, end, role)) {
+    return [];
+  }
+  const detail = page.text.slice(at + 1, Math.min(end - 1, at + 61));
+  const closing = reportOf(strayQuote, first, end - 1, [remove(first, end - 1)], detail);
+  const cost = costs.inner + (marks - 2) * costs.innerOfSingle;
+  return [textLexeme(page, costs, { start: at + 1, contentEnd: first, end, cost, closing: [closing] })];
+}
 
 /** `""CreateQueue",`: further marks before the one that opens the text, as those of a text on several lines of Python. */
 function doubledOpening(page: Page, at: number, role: Role, costs: Costs): Reading[] {

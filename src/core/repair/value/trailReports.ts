@@ -55,15 +55,19 @@ function joinedClosers(one: Report, other: Report): Report | undefined {
   return { ...one, detail: one.detail + other.detail, edits: [edit] };
 }
 
-/** Words on one line that belong to nothing. */
+/** Words on one line that belong to nothing. A sign among them in place of a mark is a damage of its own. */
 function joinedWords(text: string, one: Report, other: Report): Report | undefined {
   const { start, end } = one.span;
   const between = text.slice(end, other.span.start);
-  if (one.kind !== strayText || other.kind !== strayText || !/^[ \t]*$/.test(between)) {
+  if (!areGone(one) || !areGone(other) || !/^[ \t]*$/.test(between)) {
     return undefined;
   }
   const whole = span(start, other.span.end);
   return { ...one, span: whole, edits: [remove(whole.start, whole.end)], detail: text.slice(whole.start, whole.end) };
+}
+
+function areGone({ kind, edits }: Report): boolean {
+  return kind === strayText && edits.every(({ newText }) => newText === '');
 }
 
 const COMMAS: ReadonlySet<DamageKind> = new Set([missingComma, extraComma, trailingComma]);
