@@ -68,6 +68,14 @@ const logs: Readonly<Record<string, readonly [text: string, ids: readonly string
     `${record('a')}\n${JSON.stringify(JSON.parse(listed), undefined, 2).split('    1\n')[0]}      -2${record('b')}\n${record('c')}\n`,
     ['a', 'b', 'c'],
   ],
+  'half an event on lines that breaks off in its request, in an element': [
+    `{"Events": [{"EventId": "0", ${JSON.stringify(JSON.parse(listed), undefined, 2).split('    "limits"')[0]}${looked('a').slice(looked('a').indexOf('"CloudTrail'))},\n${looked('b')}]}`,
+    ['a', 'b'],
+  ],
+  'three marks behind the name of the text of the event': [
+    `{"Events": [${looked('a').replace('": "{', '"""": "{')}, ${looked('b').replace('": "{', '""": "{')}]}`,
+    ['a', 'b'],
+  ],
   'three marks before the text of the event': [
     `{"Events": [${looked('a').replace('": "{', '": """"{')}, ${looked('b').replace('": "{', '": """{')}]}`,
     ['a', 'b'],

@@ -1,4 +1,4 @@
-import { isElement } from '../../repair/lookahead/listed';
+import { isElement, namesakesFollow } from '../../repair/lookahead/listed';
 import { matchAt } from '../../repair/lookahead/lookahead';
 import { eventBefore, standsInEvent } from '../../repair/lookahead/standsInEvent';
 import { holderGoesOn } from '../../repair/lookahead/whatFollows';
@@ -8,7 +8,7 @@ import { objectAround } from './objectAround';
 /** What was pasted before a value: signs, what colours a terminal, an address; no name, no value and no part of a list. Each has one way to match. */
 const PASTED = String.raw`(?:(?!\/\/)[^\w"'“”‘’,{}\\]|\[[\d;]{1,8}m|(?:arn:|(?:[a-z][a-z\d]{1,9}:)?\/\/)(?:[^\s,]|,(?=\w)){0,200}(?=\s|$))`;
 /** A name as tools give it to what keeps an event as text, or what damage left of it, and its colon, which may be lost. */
-const EVENT_BEFORE = new RegExp(String.raw`Event["”'’]?\s{0,20}(${PASTED}{0,80})$`);
+const EVENT_BEFORE = new RegExp(String.raw`(\w{0,60}Event)["”'’]?\s{0,20}(${PASTED}{0,80})$`);
 const LONGEST_NAME = 400;
 /** Such a name where a value should follow, and how the element ends that holds such a member as its last. */
 const EVENT_NAME = /"\w{0,60}Event"\s{0,20}:?\s{0,20}$/;
@@ -32,9 +32,12 @@ export function isField(text: string, quote: number, end: number): boolean {
 
 /** Whether a string has such a name. Without the colon it may follow an element of a list, so it must be the last one of an object. */
 function keepsEvent(text: string, quote: number, end: number): boolean {
-  const between = EVENT_BEFORE.exec(text.slice(Math.max(0, quote - LONGEST_NAME), quote))?.[1];
-  const named = between !== undefined && (/^(?::|=>)/.test(between) || isLast(text, end));
-  return named && isElement(text, objectAround(text, quote, end) ?? braced(text, quote, end), quote);
+  const [, name = '', between] = EVENT_BEFORE.exec(text.slice(Math.max(0, quote - LONGEST_NAME), quote)) ?? [];
+  if (between === undefined || !(/^(?::|=>)/.test(between) || isLast(text, end))) {
+    return false;
+  }
+  const around = objectAround(text, quote, end) ?? braced(text, quote, end);
+  return isElement(text, around, quote) || namesakesFollow(text, around.end, name);
 }
 
 /** Whether the object that holds the value that ends at `end` ends there, and another one or nothing follows. */

@@ -1,4 +1,5 @@
 import { scanClean } from '../../json/cleanScan';
+import { scanMembers } from '../../json/memberScan';
 import type { Span } from '../../text/span';
 import { matchAt } from './lookahead';
 import { eventBefore, standsInEvent } from './standsInEvent';
@@ -51,13 +52,20 @@ function likeStandsBefore(text: string, at: number, head: string): boolean {
   return like >= 0 && scanClean(text, from + like, at) === at - gap;
 }
 
+/** Whether objects with a member of that name follow on one that ends at `end`, and nothing else up to where their list ends with the text. */
+export function namesakesFollow(text: string, end: number, name: string): boolean {
+  const hasName = (at: number, next: number) =>
+    [...scanMembers(text, at, next)].some((one) => text.slice(one.nameStart + 1, one.nameEnd - 1) === name);
+  return likeBehind(text, end, '{', hasName) > 0;
+}
+
 /** How many objects that begin with `head` follow on one that ends at `end`, up to where their list ends with the text; -1 where it does not. */
-function likeBehind(text: string, end: number, head = '{'): number {
+function likeBehind(text: string, end: number, head = '{', isLike = (_at: number, _end: number) => true): number {
   let last = end;
   for (let count = 0; count < MOST_LIKE; count++) {
     const at = last + (matchAt(COMMA_BEHIND, text, last)?.[0].length ?? 0);
     const next = at > last && text.startsWith(head, at) ? scanClean(text, at, text.length) : -1;
-    if (next < 0) {
+    if (next < 0 || !isLike(at, next)) {
       return matchAt(LIST_END, text, last) === undefined ? -1 : count;
     }
     last = next;
