@@ -5,6 +5,7 @@ import type { JsonNode } from '../json/node';
 import { type DecodedText, decodeSingle, decodeString, endIn, placeIn } from '../repair/notations/decodedText';
 import { mendTogether } from '../repair/notations/mendTogether';
 import { moveReport, moveTree } from '../repair/notations/moved';
+import { breakOffs } from '../repair/reports/breakOffs';
 import type { Report } from '../repair/reports/report';
 import { type EmbeddedJson, readInner, soundJson } from '../repair/sample/embedded';
 import { append } from '../text/append';
@@ -22,6 +23,7 @@ import {
   type OpenedEntry,
 } from './parts/container';
 import { tableEntries } from './parts/elements';
+import { type HeldText, heldText, isSingle } from './parts/heldText';
 import { isDeliveredRecord, isRecordText } from './parts/holders';
 import { LaterNode, LaterTrees, RowNode } from './parts/laterNode';
 import { shallow } from './parts/shallow';
@@ -129,39 +131,13 @@ function* readAll(entries: Iterable<Entry>, facts: Contents['facts'], layer: Lay
  */
 function openRecord(layer: Layer, node: JsonNode, named = true): OpenedEntry | undefined {
   const { text, depth, source } = layer;
-  const { type, value } = node;
+  const { type } = node;
   if (type === 'string') {
-    const held = { start: contentStart(text, node), end: contentEnd(text, node), content: String(value) };
+    const held = heldText(text, node);
     const decode = isSingle(text, node, held) ? decodeSingle : decodeString;
     return depth === 0 ? openHeld(held, decode, source.strings, source, named) : openString(layer, held, decode, named);
   }
   return type === 'object' ? only(depth === 0 ? slim(node, source) : moved(node, text)) : undefined;
-}
-
-/** Whether a string stands in single marks, and so does a value that is all it says, sound but for them: then no mark of it is lost. */
-function isSingle(text: DecodedText, { offset }: JsonNode, { start, end }: Pick<HeldText, 'start' | 'end'>): boolean {
-  const inner = text.text.charAt(offset) === "'" ? decodeSingle(text, start, end).text.replaceAll("'", '"') : '';
-  return inner !== '' && scanClean(inner, 0, inner.length) === inner.length;
-}
-
-/** Where the content of a string begins: behind its quotation mark, unless that is lost and JSON stands there. */
-function contentStart({ text }: DecodedText, { offset }: JsonNode): number {
-  return /[{[]/.test(text.charAt(offset)) ? offset : offset + 1;
-}
-
-/** Where the content of a string ends: before its quotation mark, unless the text breaks off and it has none. */
-function contentEnd(text: DecodedText, { offset, length, value }: JsonNode): number {
-  const end = offset + length;
-  const [, slashes = '', mark] = /(\\*)(.?)$/s.exec(text.text.slice(Math.max(offset + 1, end - 64), end)) ?? [];
-  const closed = mark === '"' && slashes.length % 2 === 0;
-  return closed || decodeString(text, offset + 1, end).text !== value ? Math.max(end - 1, offset + 1) : end;
-}
-
-/** A text that stands in a string or cell of another text, and where: without its quotation marks. */
-export interface HeldText {
-  readonly start: number;
-  readonly end: number;
-  readonly content: string;
 }
 
 type Decode = typeof decodeString;
@@ -217,14 +193,21 @@ function openString(
   return opened;
 }
 
-/** Opens the values that a text consists of. What stands between and behind those with records is not understood. */
+/**
+ * Opens the values that a text consists of. What stands between and behind those with records is not understood, nor is what follows on one that
+ * breaks off: it is the rest of that, whatever it looks like, and somebody may have written it.
+ */
 function openText(layer: Layer, named: boolean): OpenedEntry | undefined {
   const { text } = layer;
-  const all = { records: [] as JsonNode[], unexplained: [] as Span[], reports: [] as Report[] };
+  const all = { records: [] as JsonNode[], unexplained: [] as Span[], reports: [] as Report[], breaksOff: false };
   let behind = -1;
   for (const { root, reports, start, end, within } of isRecordText(text.text) ? readHeld(layer, named) : []) {
+    if (behind >= 0 && all.breaksOff) {
+      break;
+    }
     const inner = drain(openIn(within, root));
     if (inner) {
+      all.breaksOff = breakOffs(reports).some((at) => at >= root.offset + root.length - 1);
       append(all.unexplained, [...wordsIn(text, Math.max(behind, 0), start), ...inner.unexplained]);
       append(all.records, nodesOf(inner.records));
       append(

@@ -12,6 +12,7 @@ import type { Steps } from '../text/steps';
 import { apart, lostElements } from './borders/lostElements';
 import { census, type Part } from './census/census';
 import { Places } from './census/places';
+import { heldIn } from './heldRecords';
 import { plantedIn } from './planted';
 import { findSamples } from './samples/findSamples';
 import { headlessIn } from './samples/headlessLines';
@@ -87,7 +88,14 @@ function* readingOf(text: string, reuse: Reuse | undefined, borders: Borders): S
   const prose = !residue && !standInARow(text, samples, gaps);
   const ours = found.filter((one) => countsIn(text, one, samples, gaps) && !isMention(text, one, prose));
   const asRead = ours.map((one) => ({ records: one.container.records, damaged: isDamaged(one) }));
-  const planted = plantedIn(text, asRead);
+  const held = heldIn(
+    text,
+    ours.map(({ sample, container }) => ({
+      records: container.records,
+      reports: [...sample.reports, ...container.reports],
+    })),
+  );
+  const planted = [...plantedIn(text, asRead), ...held].sort(byStart);
   const opened = planted.length > 0 ? ours.map((one) => without(one, planted)) : ours;
   const alone = residue && opened.length === samples.length && areJoined(text, gaps);
   const known = unexplainedIn(text, alone ? [] : gaps, samples, opened, prose);

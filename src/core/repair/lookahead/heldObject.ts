@@ -7,18 +7,22 @@ import { roughTokens } from './roughTokens';
 import { standsInEvent } from './standsInEvent';
 import { holderGoesOn } from './whatFollows';
 
-/** How an event begins, up to behind its first value, whatever signs of that are damaged: in the order of a trail, or of the names. */
+/** A member that every event has at its top, up to behind its value: in the order of a trail the first one, or in that of the names. */
 const BEGINNING = new RegExp(
-  String.raw`\{[^\w{}]{0,40}(?:${FIRST_FIELD}|awsRegion)\W{1,12}[\w.-]{1,40}["'”]?(?:["'”](?=,))?`,
+  String.raw`(?<!\w)(?:${FIRST_FIELD}|awsRegion)\W{1,12}[\w.-]{1,40}["'”]?(?:["'”](?=,))?`,
   'g',
 );
 /** How far before an object the event is looked for that it may stand in, and how many are looked at. */
 const REACH = 8192;
-const MOST_EVENTS = 4;
+const MOST_EVENTS = 6;
 const COMMA = /\s{0,200},\s{0,200}(?=\{)/y;
 const BRACE = /\s{0,200}\}/y;
 const CLOSER = /\s{0,200}([}\]])/y;
 const LIST_END = /\s{0,200}\]/y;
+/** Brackets of what holds an object, and the next member of the event around that. */
+const EVENT_GOES_ON = /\s{0,200}[}\]][\s}\]]{0,200},\s{0,200}["“”'‘’][\w$.-]{1,128}["”'’]\s{0,20}(?::|=>)/y;
+/** The same of a list in a field, whatever became of its first bracket: what holds it ends or goes on. */
+const LOST_LIST_ENDS = /\s{0,200}\]\s{0,200}\}\s{0,200}(?:\}|,\s{0,200}")/y;
 /** What ends a log with its list of records. */
 const LOG_END = /\s{0,200}\}?\s{0,200}$/y;
 /** The same where it is the object's own list, and where the text breaks off. */
@@ -62,8 +66,13 @@ function isPlantedObject(text: string, start: number, end: number): boolean {
 }
 
 function fieldEnds(text: string, end: number, open: readonly Open[]): boolean {
+  if (matchAt(EVENT_GOES_ON, text, end)) {
+    return true;
+  }
   const list = open.findLastIndex(({ opener }) => opener === '[');
-  return list > 0 ? listEnds(text, end, open.length - 1 - list) : holdersEnd(text, end, open);
+  return list > 0
+    ? listEnds(text, end, open.length - 1 - list)
+    : holdersEnd(text, end, open) || matchAt(LOST_LIST_ENDS, text, behindElements(text, end) ?? end) !== undefined;
 }
 
 /** Whether all that the event says before is sound, so that it is damaged behind the object, and does not break off there. */
@@ -82,9 +91,15 @@ function listGoesOn(text: string, end: number): boolean {
 function openIn(begun: string): readonly Open[] {
   const open: Open[] = [{ opener: '{', name: undefined }];
   let [name, before]: [string | undefined, string] = [undefined, ''];
-  for (const { token, text, end } of roughTokens(begun)) {
+  /** The name before the value that stands behind a colon. */
+  let holder: string | undefined;
+  for (const { token, text, end } of roughTokens(begun, false)) {
     if (token === 'text') {
+      holder = before === ':' ? name : undefined;
       name = text;
+    } else if (token === ':' && before === 'text' && holder !== undefined) {
+      // What seemed to be a value is a name: the brace before it is lost.
+      open.push({ opener: '{', name: holder });
     } else if (token === '{' || token === '[') {
       open.push({ opener: token, name: before === 'text' || before === ':' ? name : undefined });
     } else if (token === '}' || token === ']') {

@@ -21,8 +21,9 @@ export interface RoughToken {
 /**
  * The names, values and signs of a text in marks of any kind, some of them lost, doubled or damaged: a mark opens a text behind a sign and closes
  * one before a sign, so that what is lost at one place is found again at the next. Linear in the text.
+ * @param isCut whether the text ends where it was cut, so that what is open there goes on.
  */
-export function* roughTokens(text: string): Generator<RoughToken> {
+export function* roughTokens(text: string, isCut: boolean): Generator<RoughToken> {
   const pattern = new RegExp(TOKEN);
   let family: RegExp | undefined;
   let opened = -1;
@@ -53,6 +54,9 @@ export function* roughTokens(text: string): Generator<RoughToken> {
       yield* withoutMark(text, opened, at);
       opened = at + 1;
     }
+  }
+  if (opened >= 0 && !isCut) {
+    yield* withoutMark(text, opened, text.length);
   }
 }
 

@@ -1,10 +1,11 @@
-import { isHolderOfOne, isRecordField } from '../../facts/facts';
+import { FIRST_FIELD, isHolderOfOne, isRecordField } from '../../facts/facts';
 import { scanMembers } from '../../json/memberScan';
 import { span } from '../../text/span';
 import { endByColumns } from '../lookahead/deeper';
 import { isHeldObject, isInField } from '../lookahead/heldObject';
 import { isElement } from '../lookahead/listed';
 import { kept } from '../tokens/kept';
+import type { Lexer } from '../tokens/lexer';
 import type { Page } from '../tokens/page';
 import { mayEndWhole } from '../tokens/wholeRecord';
 import type { Ground } from './ground';
@@ -13,6 +14,8 @@ import { type Frame, hasName } from './state';
 /** The first name of a record as a trail writes it, or that of one where a tool put the members in the order of their names, with its value and the next name. */
 const RECORD =
   /\{\s{0,200}["“”'‘’]?["“”]?(?:event(?:Version|Name|Time|Source)["”'’]?\s{0,20}(?::|=>)|awsRegion["”'’]?\s{0,20}(?::|=>)\s{0,20}["“”'‘’]?[a-z]{2}-[\w-]{1,40}["”'’]?\s{0,20},\s{0,200}["“”'‘’]?(?:error(?:Code|Message)|event(?:Category|ID|Name|Source|Time|Type|Version))["”'’]?\s{0,20}(?::|=>))/y;
+/** The first name of one that has lost its brace. */
+const RECORD_NAME = new RegExp(`"(?:${FIRST_FIELD}|awsRegion)"`, 'y');
 const FIRST_NAME = /\{\s{0,200}["“”'‘’]?([\w$.-]{1,128})/y;
 /** An object of which the first name stands in other marks than JSON's. */
 const OTHER_MARKS = /\{\s{0,200}([^\s\w"{}[\],:])/y;
@@ -78,16 +81,19 @@ export function crossesElement(ground: Ground, top: Frame | undefined, at: numbe
 
 /** Whether an object stands at `at` that an event holds: whatever it looks like, it is a value of somebody. */
 export function isHeldAt(ground: Ground, at: number): boolean {
-  return kept(ground.heldAt, at, () => isHeldObject(ground.page.text, at, endAt(ground, at)));
+  return kept(ground.heldAt, at, () => {
+    const end = endAt(ground, at);
+    return isHeldObject(ground.page.text, at, end) || (end < 0 && isInFieldAt(ground, at));
+  });
 }
 
 /** Whether what an event holds would become an element of the list in which records stand. */
 export function leavesHolder(ground: Ground, top: Frame | undefined, at: number): boolean {
-  return (
-    top?.type === 'array' &&
-    top.path === '' &&
-    kept(ground.inFieldAt, at, () => isInField(ground.page.text, at, endAt(ground, at)))
-  );
+  return top?.type === 'array' && top.path === '' && isInFieldAt(ground, at);
+}
+
+function isInFieldAt(ground: Ground, at: number): boolean {
+  return kept(ground.inFieldAt, at, () => isInField(ground.page.text, at, roughEndAt(ground, at)));
 }
 
 /** Behind the object at `at` in `top` if it says what events say, and yet is a value of somebody; -1 otherwise. */
@@ -98,11 +104,11 @@ export function heldEnd(ground: Ground, top: Frame, at: number): number {
 
 /** The same of an object that has lost its brace before the name at `at`. */
 export function heldMembersEnd(ground: Ground, at: number): number {
-  return isHeldAt(ground, at) ? endByColumns(ground.page.text, at) : -1;
+  return isHeldAt(ground, at) ? heldEndAt(ground, at) : -1;
 }
 
 function heldEndAt(ground: Ground, at: number): number {
-  const end = endAt(ground, at);
+  const end = roughEndAt(ground, at);
   return end < 0 ? endByColumns(ground.page.text, at) : end;
 }
 
@@ -119,10 +125,33 @@ function repeatsFields({ page, lexer }: Ground, top: Frame, at: number): boolean
   return false;
 }
 
-/** Where an object ends, -1 for nothing sound: as it stands, or by its brackets, where its marks are others, and so are those around it. */
+/** Where an object ends: as it stands, or by its brackets, where its marks are others, and so are those around it; -1 for no end. */
 function endAt({ page, lexer }: Ground, at: number): number {
-  const sound = page.text.charAt(at) === '{' ? lexer.soundEnd(at) : -1;
+  if (page.text.charAt(at) !== '{') {
+    return page.match(RECORD_NAME, at) === null ? -1 : membersEnd(page, lexer, at);
+  }
+  const sound = lexer.soundEnd(at);
   return sound < 0 && isInOtherMarks(page, at) ? page.roughEnd(at) : sound;
+}
+
+/** The same by its brackets alone where it says what events say: as good as any to tell what holds it. */
+function roughEndAt(ground: Ground, at: number): number {
+  const end = endAt(ground, at);
+  return end < 0 && recordBeginsAt(ground.page, at) ? ground.page.roughEnd(at) : end;
+}
+
+/** Behind sound members from the name at `at` on, and the brace that closes their object; -1 for none. */
+function membersEnd(page: Page, lexer: Lexer, at: number): number {
+  for (let name = at; page.text.charAt(name) === '"'; ) {
+    const colon = page.space(lexer.soundEnd(name));
+    const end = page.text.charAt(colon) === ':' ? lexer.soundEnd(page.space(colon + 1)) : -1;
+    const next = end < 0 ? page.length : page.space(end);
+    if (page.text.charAt(next) !== ',') {
+      return page.text.charAt(next) === '}' ? next + 1 : -1;
+    }
+    name = page.space(next + 1);
+  }
+  return -1;
 }
 
 function isInOtherMarks(page: Page, at: number): boolean {

@@ -170,7 +170,7 @@ function openedBefore(ground: Ground, state: State, type: Frame['type'], at: num
   const report = () =>
     reportOf(missingOpener, at, Math.min(at + 1, ground.page.length), [openerEdit(ground, state, at, opener)], opener);
   const frame = openedFrame(ground, from.top, type, at, false);
-  if (type === 'object' && state.expects === 'value' && isFree(frame.path)) {
+  if (type === 'object' && isFree(frame.path)) {
     ground.held.note(at, () => heldMembersEnd(ground, at));
   }
   return { ...mending(from, cost, report, 'first'), top: frame };

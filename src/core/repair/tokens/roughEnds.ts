@@ -14,7 +14,7 @@ export class RoughEnds {
 
   #find(text: string, from: number): number {
     const open: { readonly opener: string; readonly at: number }[] = [];
-    for (const { token, start, end } of roughTokens(text.slice(from, from + REACH))) {
+    for (const { token, start, end } of roughTokens(text.slice(from, from + REACH), true)) {
       if (token === '{' || token === '[') {
         open.push({ opener: token, at: from + start });
       } else if (token === '}' || token === ']') {

@@ -1,0 +1,38 @@
+import { scanClean } from '../../json/cleanScan';
+import type { JsonNode } from '../../json/node';
+import { type DecodedText, decodeSingle, decodeString } from '../../repair/notations/decodedText';
+
+/** A text that stands in a string or cell of another text, and where: without its quotation marks. */
+export interface HeldText {
+  readonly start: number;
+  readonly end: number;
+  readonly content: string;
+}
+
+/** What a string says. */
+export function heldText(text: DecodedText, node: JsonNode): HeldText {
+  return { start: contentStart(text, node), end: contentEnd(text, node), content: String(node.value) };
+}
+
+/** Whether a string stands in single marks, and so does a value that is all it says, sound but for them: then no mark of it is lost. */
+export function isSingle(
+  text: DecodedText,
+  { offset }: JsonNode,
+  { start, end }: Pick<HeldText, 'start' | 'end'>,
+): boolean {
+  const inner = text.text.charAt(offset) === "'" ? decodeSingle(text, start, end).text.replaceAll("'", '"') : '';
+  return inner !== '' && scanClean(inner, 0, inner.length) === inner.length;
+}
+
+/** Where the content of a string begins: behind its quotation mark, unless that is lost and JSON stands there. */
+function contentStart({ text }: DecodedText, { offset }: JsonNode): number {
+  return /[{[]/.test(text.charAt(offset)) ? offset : offset + 1;
+}
+
+/** Where the content of a string ends: before its quotation mark, unless the text breaks off and it has none. */
+function contentEnd(text: DecodedText, { offset, length, value }: JsonNode): number {
+  const end = offset + length;
+  const [, slashes = '', mark] = /(\\*)(.?)$/s.exec(text.text.slice(Math.max(offset + 1, end - 64), end)) ?? [];
+  const closed = mark === '"' && slashes.length % 2 === 0;
+  return closed || decodeString(text, offset + 1, end).text !== value ? Math.max(end - 1, offset + 1) : end;
+}

@@ -1,0 +1,43 @@
+import type { RecordNodes } from '../containers/parts/container';
+import { isInField } from '../repair/lookahead/heldObject';
+import { breakOffs } from '../repair/reports/breakOffs';
+import type { Report } from '../repair/reports/report';
+import { firstWhere } from '../text/firstWhere';
+import { type Span, span } from '../text/span';
+
+/** Between an event that breaks off and the object that its field holds: signs, of which one may be damaged. */
+const APART = /^[^\w{}]{0,80}$/;
+
+/** Records of one value, in text order, and what is damaged in it. */
+interface Opened {
+  readonly records: RecordNodes;
+  readonly reports: readonly Report[];
+}
+
+/**
+ * The places of records that are none: an event breaks off directly before them, in a field that ends behind them. Somebody who is looked for may
+ * have written such an object into that field.
+ */
+export function heldIn(text: string, parts: readonly Opened[]): Span[] {
+  const breaks = parts.flatMap(({ reports }) => breakOffs(reports)).sort((one, other) => one - other);
+  const found: Span[] = [];
+  let part = 0;
+  for (const at of breaks) {
+    while (part < parts.length && nextIn(parts[part], at) === undefined) {
+      part++;
+    }
+    const next = nextIn(parts[part], at);
+    if (next && APART.test(text.slice(at, next.start)) && isInField(text, next.start, next.end)) {
+      found.push(next);
+    }
+  }
+  return found;
+}
+
+/** The first record that begins at `at` or behind. */
+function nextIn(part: Opened | undefined, at: number): Span | undefined {
+  const { records = [] } = part ?? {};
+  const node = (index: number) => ('node' in records ? records.node(index) : records[index]);
+  const next = node(firstWhere(records.length, (index) => (node(index)?.offset ?? 0) >= at));
+  return next && span(next.offset, next.offset + next.length);
+}
