@@ -10,8 +10,8 @@ import { operators } from './operators.mjs';
 /** Types are gone when a program runs; only these hold a value. */
 const typedValues = ['TSAsExpression', 'TSNonNullExpression', 'TSSatisfiesExpression'];
 
-/** Names that are no values: where a module comes from, and what a member is called. */
-const names = ['source', 'key', 'property', 'imported', 'exported'];
+/** What is no value by itself: where a module comes from, what a member is called, the text behind a tag. */
+const names = ['source', 'key', 'property', 'imported', 'exported', 'quasi'];
 
 /**
  * Every mutant of the core, in the order of files and texts.
@@ -35,9 +35,20 @@ export async function allMutants() {
 function* mutantsOf(file, text) {
   for (const node of nodesIn(parseSync(file, text).program)) {
     for (const [operator, changesAt] of Object.entries(operators)) {
-      for (const change of changesAt(node, text)) yield { operator, file, text, ...change };
+      for (const change of changesAt(node, text))
+        yield { operator, file, text, ...change, whole: wholeOf(node, change) };
     }
   }
+}
+
+/**
+ * What is an expression or a statement without the change and with it: the change itself, or where that is an operator, the node.
+ * @param {Node} node
+ * @param {import('./operators.mjs').Change} change
+ */
+function wholeOf(node, { start, end }) {
+  const isOperator = 'operator' in node;
+  return isOperator ? { start: node.start, end: node.end } : { start, end };
 }
 
 /**

@@ -7,6 +7,7 @@
  * @property {number} start the offset of what is replaced
  * @property {number} end
  * @property {string} replacement
+ * @property {{ readonly start: number, readonly end: number }} whole the expression or statement that is another one with the change
  */
 
 /** @param {Mutant} mutant */

@@ -1,44 +1,90 @@
 import { availableParallelism } from 'node:os';
+import { transform } from 'esbuild';
 import { say } from '../host/progress.mjs';
-import { bundleMutant } from './bundleMutant.mjs';
+import { bundleMutants } from './bundleMutants.mjs';
 import { inWords } from './mutant.mjs';
-import { runUnit } from './runUnit.mjs';
+import { nearestFirst, reachedBy } from './reach.mjs';
+import { isProgram } from './switched.mjs';
+import { Tests } from './tests.mjs';
 
+/** @typedef {import('./bundleMutants.mjs').Bundles} Bundles */
 /** @typedef {import('./mutant.mjs').Mutant} Mutant */
 
-/** What became of a mutant: `invalid` is one that is no program. @typedef {'killed' | 'hung' | 'survived' | 'invalid'} Fate */
+/** What became of a mutant: `invalid` is one that is no program. @typedef {'killed' | 'survived' | 'invalid'} Fate */
 
-/** A test that takes so many times as long as all of them do in sound sources never ends. */
+/** Tests that take so many times as long as all of them do in sound sources never end. */
 const PATIENCE = 4;
 
+/** The number of no mutant. */
+const NONE = -1;
+
 /**
- * Runs the unit tests on each mutant, some at the same time, and prints those that survive.
+ * Runs the unit tests on each mutant, and prints those that survive. All mutants are in one bundle, and switched on one at a time: first the tests run once
+ * without any, which tells what each test comes across; then each mutant is met by these tests alone. One that counts while modules are
+ * loaded, and that no test notices later, has a process of its own.
  * @param {readonly Mutant[]} mutants
  * @returns {Promise<ReadonlyMap<Mutant, Fate>>}
  */
 export async function runMutants(mutants) {
-  const sound = await timed(async () => runUnit(await bundleMutant('sound', undefined), Number.POSITIVE_INFINITY));
-  if (sound.value !== 'survived') throw new Error('The unit tests fail without any mutant.');
-  const fates = new Map();
-  const left = mutants.values();
-  const worker = async (/** @type {unknown} */ _, /** @type {number} */ name) => {
-    for (const mutant of left) {
-      const bundle = await bundleMutant(String(name), mutant).catch(() => undefined);
-      const fate = bundle ? await runUnit(bundle, PATIENCE * sound.milliseconds) : 'invalid';
+  const programs = await programsOf(mutants);
+  const bundles = await bundleMutants(programs);
+  const first = new Tests(bundles);
+  const sound = await first.ask({ mutant: NONE });
+  if (!sound?.passed) throw new Error('The unit tests fail without any mutant.');
+  const limit = PATIENCE * sound.milliseconds;
+
+  /** @type {Map<Mutant, Fate>} */
+  const fates = new Map(mutants.filter((mutant) => !programs.includes(mutant)).map((mutant) => [mutant, 'invalid']));
+  const left = programs.entries();
+  const worker = async (/** @type {Tests} */ loaded) => {
+    let tests = loaded;
+    for (const [number, mutant] of left) {
+      const reached = reachedBy(number, sound.reach, bundles);
+      if (!tests.alive) tests = new Tests(bundles);
+      const later =
+        reached.titles.length > 0 && (await notices(tests, { mutant: number, titles: reached.titles, limit }));
+      const near = { ...bundles, tests: nearestFirst(mutant, reached.files) };
+      const fate =
+        later || (reached.loaded && (await noticesAlone(near, { mutant: number, limit }))) ? 'killed' : 'survived';
       fates.set(mutant, fate);
-      if (fate === 'survived') say(`\n${mutant.operator}: ${inWords(mutant)}`);
+      if (fate === 'survived') say(`\n${mutant.operator}, ${inWords(mutant)}`);
       if (fates.size % 10 === 0) say(`\n${fates.size} of ${mutants.length} done.`);
     }
+    tests.end();
   };
-  await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, worker));
+  const others = Array.from({ length: Math.max(2, availableParallelism()) - 1 }, () => new Tests(bundles));
+  await Promise.all([first, ...others].map(worker));
   return fates;
 }
 
 /**
- * @template T
- * @param {() => Promise<T>} work
+ * Whether a test fails, or nothing ends.
+ * @param {Tests} tests
+ * @param {import('./tests.mjs').Question} question
  */
-async function timed(work) {
-  const begun = Date.now();
-  return { value: await work(), milliseconds: Date.now() - begun };
+async function notices(tests, question) {
+  const answer = await tests.ask(question);
+  return !answer?.passed;
+}
+
+/**
+ * The same in a process of its own, in which the mutant counts from the start.
+ * @param {Bundles} bundles
+ * @param {import('./tests.mjs').Question} question
+ */
+async function noticesAlone(bundles, question) {
+  const tests = new Tests(bundles, question.mutant);
+  const noticed = await notices(tests, question);
+  tests.end();
+  return noticed;
+}
+
+/**
+ * Those that are programs.
+ * @param {readonly Mutant[]} mutants
+ */
+async function programsOf(mutants) {
+  const compile = (/** @type {string} */ text) => transform(text, { loader: 'ts', logLevel: 'silent' });
+  const valid = await Promise.all(mutants.map((mutant) => isProgram(mutant, compile)));
+  return mutants.filter((_, index) => valid[index]);
 }

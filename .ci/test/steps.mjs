@@ -9,6 +9,7 @@ import { bundleApart, testFiles } from './bundleTests.mjs';
 import { one } from './outcome.mjs';
 import { runBundled } from './runBundled.mjs';
 import { runMocha } from './runMocha.mjs';
+import { runShared } from './runShared.mjs';
 
 /**
  * What may run beside other parts, of any step.
@@ -51,7 +52,7 @@ export const checks = [
 /** @type {readonly Step[]} */
 const ofTheCore = [
   { title: 'generated files are fresh', run: () => script('.ci/generate.mjs', '--check', '--models') },
-  { title: 'unit tests', run: () => runBundled('unit', { look: 'dot', timeout: 30_000 }) },
+  { title: 'unit tests', run: () => runShared('unit', 30_000) },
   { title: 'corpus', run: () => runBundled('corpus', { timeout: 120_000 }) },
 ];
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { code, codeBlock, escapeText } from '../../src/core/markdown/escape';
 import { plainText } from '../../src/core/markdown/plain';
 import { oneLine, visible, visibleLines } from '../../src/core/markdown/visible';
+import { anyCharacter } from '../support/damage/anyCharacter';
 import { renderer, seen, tokensOf } from '../support/rendered';
 
 /** Texts made of what Markdown, HTML, links, icons and terminals react to. */
@@ -156,7 +157,7 @@ describe('any text of a log as Markdown', () => {
 describe('any visible text', () => {
   it('has no character that acts unseen', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      fc.property(fc.string({ unit: anyCharacter, maxLength: 200 }), (text) => {
         assert.doesNotMatch(visible(text), /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
       }),
       { numRuns: 30 },

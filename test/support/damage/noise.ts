@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { fixture, fixtureNames } from '../fixtures';
 import { unmark } from '../markers';
+import { anyCharacter } from './anyCharacter';
 import { damagedLog } from './arbitraries';
 
 /** What JSON is made of, and what stands in its way. */
@@ -61,7 +62,7 @@ export const noise: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
       { weight: 8, arbitrary: fc.constantFrom(...SNIPPETS) },
-      { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+      { weight: 1, arbitrary: fc.string({ unit: anyCharacter }) },
     ),
     {
       maxLength: 60,

@@ -50,19 +50,6 @@ describe('the places of the same value', () => {
     assert.equal(lines('192.0.2.1', inside).length, 2);
   });
 
-  it('cost no more than a part of an event that has nothing else in it', () => {
-    const huge = `[${buildRecord({ requestParameters: { all: Array(200_000).fill('192.0.2.1') } })}]`;
-    const steps = sameValues(read(huge), huge.indexOf('192.0.2.1', huge.length / 2));
-    let [count, longest] = [0, 0];
-    for (let done = false, before = performance.now(); !done; before = performance.now()) {
-      done = steps.next().done ?? false;
-      count++;
-      longest = Math.max(longest, performance.now() - before);
-    }
-    assert.ok(count < 50, `${count} steps`);
-    assert.ok(longest < 1000, `${longest} ms`);
-  });
-
   it('are the nearest of many', () => {
     const many = `[\n${Array.from({ length: 1500 }, () => buildRecord({ sourceIPAddress: '192.0.2.1' })).join(',\n')}\n]`;
     const middle = many.indexOf('192.0.2.1', many.length / 2);
