@@ -1,0 +1,59 @@
+import { read } from '../../../src/core';
+import { assertGolden } from '../../support/golden';
+
+/** A short log in which everything is that JSON has. */
+const first = `{"eventVersion":"1.08","userIdentity":{"type":"Root","accountId":"111122223333"},"eventTime":"2024-05-14T09:31:07Z",
+ "eventName":"PutObject","requestParameters":{"list":["a\\"b",-1.5e3,{}],"is":true},"responseElements":null}`;
+const second = '{"eventVersion":"1.08","eventName":"GetObject","eventSource":"s3.amazonaws.com"}';
+const log = `{"Records":[${first},\n${second}]}`;
+const data = JSON.stringify(JSON.parse(log).Records);
+
+/** What happens to one character of a text. */
+const slips: Readonly<Record<string, (character: string) => string>> = {
+  lost: () => '',
+  doubled: (character) => character + character,
+  'with a quotation mark before it': (character) => `"${character}`,
+  'with a brace before it': (character) => `}${character}`,
+  'with a line end before it': (character) => `\n${character}`,
+};
+
+/** The events as data, or what differs of them; and what is told of the text, each with its mend. */
+function told(text: string): string {
+  const { records, damages, unexplained } = read(text);
+  const now = JSON.stringify([...records].map((record) => record.at()));
+  const said = damages.map(({ code, certain, span, edits }) => {
+    const mends = edits.map((edit) => `${edit.span.start}-${edit.span.end}${JSON.stringify(edit.newText)}`);
+    return `${code}${certain ? '' : '?'} ${span.start}-${span.end} ${mends}`.trim();
+  });
+  const left = unexplained.map(({ start, end }) => `not understood ${start}-${end}`);
+  return [now === data ? 'same' : difference(now), ...said, ...left].join('; ');
+}
+
+/** Where two lists of events begin and end to differ, and what is there now. */
+function difference(now: string): string {
+  let start = 0;
+  while (start < now.length && now.charAt(start) === data.charAt(start)) {
+    start++;
+  }
+  let end = 0;
+  while (end < now.length - start && end < data.length - start && now.at(-1 - end) === data.at(-1 - end)) {
+    end++;
+  }
+  return `${start}-${data.length - end} is ${now.slice(start, now.length - end)}`;
+}
+
+/** Slips within words are all alike: each is tried at their ends. */
+describe('every slip of one character', () => {
+  for (const [slip, change] of Object.entries(slips)) {
+    it(`${slip} is read as reviewed`, () => {
+      const lines = [...log].flatMap((character, at) => {
+        if (/^\w{3}$/.test(log.slice(at - 1, at + 2))) {
+          return [];
+        }
+        const text = log.slice(0, at) + change(character) + log.slice(at + 1);
+        return `${at} ${JSON.stringify(log.slice(Math.max(0, at - 6), at))} ${JSON.stringify(character)}: ${told(text)}\n`;
+      });
+      assertGolden('readings/slips', `${slip.replaceAll(' ', '-')}.txt`, lines.join(''));
+    });
+  }
+});
