@@ -7,8 +7,8 @@ import { switched } from './switched.mjs';
 
 /** @typedef {import('./mutant.mjs').Mutant} Mutant */
 
-/** Two levels down, as the files that they are made of: so they find the repository in the same way. */
-const outdir = 'dist/mutants';
+/** Two levels down, as the files that they are made of: so they find the repository in the same way. Each run has its own. */
+const outdir = `dist/mutants-${process.pid}`;
 
 /** @typedef {{ readonly core: string, readonly tests: readonly string[] }} Bundles */
 
@@ -18,7 +18,6 @@ const outdir = 'dist/mutants';
  * @returns {Promise<Bundles>}
  */
 export async function bundleMutants(mutants) {
-  await rm(join(root, outdir), { recursive: true, force: true });
   const { stdin, ...options } = await bundleOptions('unit');
   const core = (await readdir(join(root, 'src/core'), { recursive: true })).filter((name) => name.endsWith('.ts'));
   const entries = (await testFiles('unit')).map((file) => ({ in: file, out: nameOf(file) }));
@@ -32,6 +31,11 @@ export async function bundleMutants(mutants) {
     plugins: [allOfTheCore(core.sort()), switching(mutants)],
   });
   return { core: `${outdir}/core.mjs`, tests: entries.map(({ out }) => `${outdir}/${out}.mjs`) };
+}
+
+/** Takes the bundles away. */
+export async function removeBundles() {
+  await rm(join(root, outdir), { recursive: true, force: true });
 }
 
 /** @param {string} file */

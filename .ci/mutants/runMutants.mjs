@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { transform } from 'esbuild';
 import { say } from '../host/progress.mjs';
-import { bundleMutants } from './bundleMutants.mjs';
+import { bundleMutants, removeBundles } from './bundleMutants.mjs';
 import { inWords } from './mutant.mjs';
 import { nearestFirst, reachedBy } from './reach.mjs';
 import { isProgram } from './switched.mjs';
@@ -54,6 +54,7 @@ export async function runMutants(mutants) {
   };
   const others = Array.from({ length: Math.max(2, availableParallelism()) - 1 }, () => new Tests(bundles));
   await Promise.all([first, ...others].map(worker));
+  await removeBundles();
   return fates;
 }
 
