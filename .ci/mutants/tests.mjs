@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { atEnding } from '../host/endings.mjs';
 import { root } from '../host/paths.mjs';
 
@@ -27,7 +28,7 @@ export class Tests {
    * @param {number} [mutant] the one that counts while they are loaded, too
    */
   constructor({ core, tests }, mutant = -1) {
-    const args = ['.ci/mutants/tester.mjs', String(mutant), core, ...tests];
+    const args = [fileURLToPath(import.meta.resolve('./tester.mjs')), String(mutant), core, ...tests];
     this.#child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
     this.#ended = new Promise((done) => this.#child.once('exit', () => done(undefined)));
     const forget = atEnding(() => this.#child.kill('SIGKILL') && this.#ended);

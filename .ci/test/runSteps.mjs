@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { say, withOutput } from '../host/progress.mjs';
+import { print, say, withOutput } from '../host/progress.mjs';
 import { inWords, laterInWords, one, sum } from './outcome.mjs';
 import { runTogether } from './runTogether.mjs';
 
@@ -19,9 +19,12 @@ export async function runSteps(steps) {
   /** @type {Done[]} */
   const done = [];
   const alone = steps.filter((step) => !step.parts);
+  const early = begunEarly(alone.filter((step) => step.early));
   for (const [index, step] of alone.entries()) {
     say(`\n[${index + 1}/${steps.length}] ${step.title}`);
-    const { outcome, seconds } = await attempt(step.run);
+    const { value, output } = (await early.get(step)) ?? { value: await attempt(step.run), output: '' };
+    print(output);
+    const { outcome, seconds } = value;
     done.push({ title: step.title, outcome, seconds });
     if (step.foundation && outcome.failed > 0) {
       say(`Nothing after this step can be run.`);
@@ -29,6 +32,23 @@ export async function runSteps(steps) {
     }
   }
   return summary([...done, ...(await runParts(steps.filter((step) => step.parts)))], begun);
+}
+
+/**
+ * Begins what waits for the network or a disk while others use the processors: one after the other, and each is told where it stands in the order.
+ * @param {readonly Step[]} steps
+ */
+function begunEarly(steps) {
+  /** @type {Map<Step, ReturnType<typeof withOutput<Awaited<ReturnType<typeof attempt>>>>>} */
+  const begun = new Map();
+  /** @type {Promise<unknown>} */
+  let before = Promise.resolve();
+  for (const step of steps) {
+    const own = before.then(() => withOutput(() => attempt(step.run)));
+    begun.set(step, own);
+    before = own;
+  }
+  return begun;
 }
 
 /**

@@ -176,7 +176,8 @@ export class Workbench {
   async hoverReads(place: Place, text: RegExp): Promise<void> {
     await this.goTo(place);
     const hover = this.page.locator('.monaco-editor .monaco-hover:not(.hidden)', { hasText: text });
-    // A hover that is asked for while the editor is told of something new may not come, or go again.
+    // A hover that is asked for while the editor is told of something new may not come, or go again: asked for again soon at first, later with patience.
+    let patience = ANSWER_MS / 4;
     await this.until(`a hover at ${place.line}:${place.column} reads ${text}`, async () => {
       const box = await this.page.locator('.editor-instance .cursors-layer .cursor').first().boundingBox();
       if (!box) return false;
@@ -185,7 +186,8 @@ export class Workbench {
       await this.page.mouse.move(box.x + 4, box.y + box.height / 2);
       await this.page.mouse.move(box.x + 6, box.y + box.height / 2);
       // The parts of a hover come one after the other.
-      return soon((timeout) => hover.waitFor({ timeout }));
+      patience = Math.min(patience * 2, ANSWER_MS * 2);
+      return soon(() => hover.waitFor({ timeout: patience / 2 }));
     });
   }
 

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { laterInWords, sum } from '../../../.ci/test/outcome.mjs';
-import { runMocha } from '../../../.ci/test/runMocha.mjs';
+import { laterInWords, sum } from '../../.ci/test/outcome.mjs';
+import { runMocha } from '../../.ci/test/runMocha.mjs';
 
 describe('a run of tests that stumble', () => {
   it('counts each once, and names those that needed another attempt', async () => {
