@@ -40,11 +40,10 @@ export class ShownLogs implements Disposable {
     readonly opened: OpenedLogs,
     readonly keys: ContextKeys,
   ) {
-    const isOpened = (open: OpenLog) => opened.logs.some((one) => one === open);
     this.#subscriptions = Disposable.from(
       followed.onDidChange(() => this.isOfOpened || this.#tell()),
       opened.onDidChange(() => this.#tell()),
-      followed.store.onDidChange((open) => isOpened(open) && this.#tell()),
+      followed.store.onDidChange((open) => opened.has(open) && this.#tell()),
       opened.onDidOpen(() => this.showOpened(true)),
     );
   }

@@ -1,6 +1,7 @@
 import { Disposable, EventEmitter, l10n, type Uri } from 'vscode';
 import type { LogStore } from '../logs/logStore';
 import type { OpenDocuments } from '../logs/openDocuments';
+import type { OpenLog } from '../logs/openLog';
 import { inParallel } from '../shared/inParallel';
 import { StoredLog } from './storedLog';
 import { UnpackedLogs } from './unpackedLogs';
@@ -54,6 +55,11 @@ export class OpenedLogs implements Disposable {
   /** Whether any were opened, read or not. */
   get isEmpty(): boolean {
     return this.#logs.size === 0 && this.#skipped.size === 0;
+  }
+
+  /** Whether a log is one of them. Asked of each that is read, of which there may be thousands. */
+  has(log: OpenLog): boolean {
+    return this.#logs.get(log.uri) === log;
   }
 
   /** The log at an address. */
