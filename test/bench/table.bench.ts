@@ -59,6 +59,7 @@ class GeneratedIndex extends EventIndex {
       times: Float64Array.from({ length: count }, () => START + random.below(LENGTH / 3) * 3),
       states: Uint8Array.from({ length: count }, (_, row) => (row % 17 === 0 ? FAILED : 0)),
       ends: new Map(),
+      ids: Float64Array.from({ length: count }, (_, row) => row),
     };
     for (const id of counted) {
       const column = new Column(count);

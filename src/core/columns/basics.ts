@@ -11,4 +11,12 @@ export interface Basics {
   readonly times: Float64Array;
   /** When those ended that are no moment but a stretch of time, by their rows. */
   readonly ends: Map<number, number>;
+  /** Fingerprints of the events' own ids; NaN where there is none. */
+  readonly ids: Float64Array;
+}
+
+/** Of so many events, before they are looked at. */
+export function emptyBasics(length: number): Basics {
+  const nothing = () => new Float64Array(length).fill(Number.NaN);
+  return { states: new Uint8Array(length), times: nothing(), ends: new Map(), ids: nothing() };
 }

@@ -1,9 +1,11 @@
 import { failed } from '../event/outcome';
+import { ownId } from '../event/ownId';
 import { spanOf } from '../event/time';
 import type { LogRecord } from '../log/logRecord';
 import type { Steps } from '../text/steps';
-import { type Basics, DAMAGED, FAILED } from './basics';
+import { type Basics, DAMAGED, emptyBasics, FAILED } from './basics';
 import type { Block, Part } from './block';
+import { fingerprint } from './fingerprint';
 
 /** So many events are taken over before the caller may pause. */
 const STRIDE = 1 << 15;
@@ -17,7 +19,7 @@ export class BasicsFilling {
     length: number,
     readonly past?: Basics,
   ) {
-    this.basics = { states: new Uint8Array(length), times: new Float64Array(length).fill(Number.NaN), ends: new Map() };
+    this.basics = emptyBasics(length);
   }
 
   isKnownIn(block: Block): boolean {
@@ -29,6 +31,7 @@ export class BasicsFilling {
     const end = from + length;
     this.basics.states.set(basics?.states.subarray(from, end) ?? [], first);
     this.basics.times.set(basics?.times.subarray(from, end) ?? [], first);
+    this.basics.ids.set(basics?.ids.subarray(from, end) ?? [], first);
     for (let row = 0; basics && basics.ends.size > 0 && row < length; row++) {
       this.#end(first + row, basics.ends.get(from + row));
       if (row % STRIDE === STRIDE - 1) {
@@ -41,6 +44,7 @@ export class BasicsFilling {
   take(row: number, before: number): void {
     this.basics.states[row] = this.past?.states[before] ?? 0;
     this.basics.times[row] = this.past?.times[before] ?? Number.NaN;
+    this.basics.ids[row] = this.past?.ids[before] ?? Number.NaN;
     this.#end(row, this.past?.ends.get(before));
   }
 
@@ -49,6 +53,8 @@ export class BasicsFilling {
     const { first, last } = spanOf(record);
     this.basics.times[row] = first;
     this.#end(row, last > first ? last : undefined);
+    const id = ownId(record);
+    this.basics.ids[row] = id === undefined ? Number.NaN : fingerprint(id);
   }
 
   #end(row: number, time: number | undefined): void {

@@ -8,6 +8,7 @@ import { Block } from './block';
 import { BlockFilling } from './blockFilling';
 import type { Column } from './column';
 import { EventIndex } from './eventIndex';
+import { repeatedRows } from './repeatedRows';
 
 /** Which event of which log. */
 export interface Place {
@@ -32,6 +33,7 @@ export class EventSet {
   readonly #firsts: readonly number[];
   readonly #columns = new Map<Facet, Column>();
   #basics: Basics | undefined;
+  #repeated: ReadonlySet<number> | undefined;
 
   constructor(readonly logs: readonly EventIndex[]) {
     let sum = 0;
@@ -84,6 +86,11 @@ export class EventSet {
     return this.#basics?.ends.get(row) ?? this.timeAt(row);
   }
 
+  /** Whether an event stands in another row as well, by its id, and is counted there; false before {@link prepareRepeated}. */
+  repeatedAt(row: number): boolean {
+    return this.#repeated?.has(row) ?? false;
+  }
+
   /** The keys of a facet; undefined before {@link prepare} was asked for it. */
   column(facet: Facet): Column | undefined {
     return this.#columns.get(facet);
@@ -101,6 +108,12 @@ export class EventSet {
     for (const [facet, column] of columns) {
       this.#columns.set(facet, column);
     }
+  }
+
+  /** Finds the events that stand in several rows, in steps of a few milliseconds, once. */
+  *prepareRepeated(): Steps<void> {
+    yield* this.prepare([]);
+    this.#repeated ??= yield* repeatedRows(this);
   }
 
   #logOf(row: number): number {

@@ -8,6 +8,8 @@ export interface Overview {
   readonly failed: number;
   /** Events that a damage of the text touches. */
   readonly damaged: number;
+  /** Events that stand in another row as well: they are among `events`, and happened once. */
+  readonly repeated: number;
   /** How many identities are named, all sessions of a role together. */
   readonly identities: number;
   /** The earliest and the latest readable time, in milliseconds since 1970 UTC; both undefined where there is none. */
@@ -33,8 +35,9 @@ export function countStates(events: EventSet, rows: Iterable<number>) {
 /** What the events come to: all of them, or those in some rows. */
 export function* overviewOf(events: EventSet, rows?: ArrayLike<number>): Steps<Overview> {
   yield* events.prepare([identity]);
+  yield* events.prepareRepeated();
   let [first, last, untimed] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
-  let [failures, damaged] = [0, 0];
+  let [failures, damaged, repeated] = [0, 0, 0];
   const count = rows?.length ?? events.length;
   const who = new Set<number>();
   const column = events.column(identity);
@@ -51,6 +54,7 @@ export function* overviewOf(events: EventSet, rows?: ArrayLike<number>): Steps<O
     untimed += Number(Number.isNaN(time));
     failures += Number(events.failedAt(row));
     damaged += Number(events.damagedAt(row));
+    repeated += Number(events.repeatedAt(row));
     if (at % STRIDE === STRIDE - 1) {
       yield;
     }
@@ -60,6 +64,7 @@ export function* overviewOf(events: EventSet, rows?: ArrayLike<number>): Steps<O
     events: count,
     failed: failures,
     damaged,
+    repeated,
     identities: who.size,
     first: isTimed ? first : undefined,
     last: isTimed ? last : undefined,

@@ -31,7 +31,13 @@ export function* sortByNumber(rows: Uint32Array, numberOf: (row: number) => numb
   const range = largest - least;
   let sorted = yield* sortByDigits(known, keys, Math.min(range, WIDE - 1));
   if (range >= WIDE) {
-    const high = Uint32Array.from(sorted, (row) => Math.floor((numberOf(row) - least) / WIDE));
+    const high = new Uint32Array(sorted.length);
+    for (let at = 0; at < sorted.length; at++) {
+      high[at] = Math.floor((numberOf(sorted[at] as number) - least) / WIDE);
+      if (at % STRIDE === STRIDE - 1) {
+        yield;
+      }
+    }
     sorted = yield* sortByDigits(sorted, high, Math.floor(range / WIDE));
   }
   const all = new Uint32Array(rows.length);

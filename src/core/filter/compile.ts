@@ -3,7 +3,7 @@ import type { Facet } from '../facets/facet';
 import { facets } from '../facets/index';
 import type { Steps } from '../text/steps';
 import { hasText, textsOf } from './eventText';
-import { facetSelector, repeatSelector } from './facetSelector';
+import { facetSelector } from './facetSelector';
 import { Looks } from './looked';
 import { parseFilter } from './parse';
 import { hintOf } from './pathHint';
@@ -50,9 +50,9 @@ export function* compile(node: FilterNode, set: EventSet, engine?: RegexEngine):
 function facetsOf(terms: readonly Term[]): readonly Facet[] {
   const needed = terms.flatMap((term): readonly Facet[] => {
     if (term.kind === 'preset') {
-      return presetsOf(term).flatMap(({ filter, mark, repeats }) => [
+      return presetsOf(term).flatMap(({ filter, mark }) => [
         ...(filter === undefined ? [] : facetsOf(termsOf(parseFilter(filter).root))),
-        ...[mark, repeats].filter((facet) => facet !== undefined),
+        ...(mark ? [mark] : []),
       ]);
     }
     return term.kind === 'facet' ? facets.filter(({ id }) => id === term.facet) : [];
@@ -165,7 +165,8 @@ class Maker {
       } else if (mark) {
         made.push(yield* facetSelector(this.set, mark, [{ kind: 'text', parts: ['', ''] }], this.testOf));
       } else if (repeats) {
-        made.push(repeatSelector(this.set, repeats));
+        yield* this.set.prepareRepeated();
+        made.push(where(costs.column, (row) => this.set.repeatedAt(row)));
       }
     }
     return anyOf(made);

@@ -61,12 +61,6 @@ function anyOf(ids: readonly number[], wanted: Uint8Array): 0 | 1 {
   return ids.some((id) => wanted[id] === 1) ? 1 : 0;
 }
 
-/** The rows with a key that an earlier row has. */
-export function repeatSelector(set: EventSet, facet: Facet): ReturnType<typeof where> {
-  const column = set.column(facet);
-  return where(costs.column, (row) => column?.idsAt(row).some((id) => column.sampleOf(id) !== row) ?? false);
-}
-
 /** What a key is called beside itself. */
 export function namesOf(set: EventSet, facet: Facet, column: Column, id: number): readonly string[] {
   const key = column.keys.text(id);

@@ -21,6 +21,7 @@ export type Notice =
   | 'overview'
   | 'failed'
   | 'damaged'
+  | 'repeated'
   | 'span'
   | 'untimed'
   | 'identities';

@@ -43,6 +43,12 @@ const looks: Readonly<Record<Notice, (summary: Summary) => NoticeLook>> = {
   }),
   failed: () => ({ icon: 'error', tone: 'failure' }),
   damaged: () => ({ icon: 'warning', tone: 'problem' }),
+  repeated: () => ({
+    icon: 'copy',
+    tooltip: l10n.t(
+      'Events whose id another one has: each happened once, and is listed and counted as often as it is there.',
+    ),
+  }),
   span: ({ overview }) => ({
     icon: 'calendar',
     tooltip: l10n.t('Click to group the events by time.'),

@@ -14,7 +14,7 @@ export function problemRows(summary: Summary): readonly NoticeRow[] {
 
 /** What is counted of the events of a log, each part a row that leads to what it counts. Nothing for a log of one event, whose row says all. */
 export function overviewRows(all: EventSet, rows: readonly number[], summary: Summary): readonly NoticeRow[] {
-  const { events, failed, damaged, untimed, first, identities } = summary.overview;
+  const { events, failed, damaged, repeated, untimed, first, identities } = summary.overview;
   if (events < 2) {
     return [];
   }
@@ -27,6 +27,7 @@ export function overviewRows(all: EventSet, rows: readonly number[], summary: Su
   below.push(
     ...(failed ? [list('failed', (index) => all.failedAt(index))] : []),
     ...(damaged ? [list('damaged', (index) => all.damagedAt(index))] : []),
+    ...(repeated ? [list('repeated', (index) => all.repeatedAt(index))] : []),
     ...(first === undefined ? [] : [row('span', parent, summary)]),
     ...(untimed ? [list('untimed', (index) => Number.isNaN(all.timeAt(index)))] : []),
     ...(identities ? [row('identities', parent, summary)] : []),

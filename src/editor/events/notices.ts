@@ -12,6 +12,7 @@ const words: Readonly<Record<Notice, (summary: Summary) => string | undefined>> 
   overview: () => l10n.t('Overview'),
   failed: ({ overview }) => failedCount(overview.failed),
   damaged: ({ overview }) => damagedCount(overview.damaged),
+  repeated: ({ overview }) => repeatedCount(overview.repeated),
   span: ({ overview: { first, last } }) =>
     first === undefined || last === undefined ? undefined : spanText(first, last),
   untimed: ({ overview: { untimed } }) =>
@@ -25,7 +26,7 @@ const words: Readonly<Record<Notice, (summary: Summary) => string | undefined>> 
 };
 
 const inHeadline: readonly Notice[] = [
-  ...(['failed', 'damaged', 'span', 'identities', 'untimed'] as const),
+  ...(['repeated', 'failed', 'damaged', 'span', 'identities', 'untimed'] as const),
   ...(['problems', 'damages', 'leftover'] as const),
 ];
 
@@ -52,6 +53,11 @@ export function failedCount(count: number): string | undefined {
 /** How many events a damage of the text touches; undefined for none. */
 export function damagedCount(count: number): string | undefined {
   return count ? l10n.t('{0} damaged', counted(count)) : undefined;
+}
+
+/** How many events stand there once more; undefined for none. */
+export function repeatedCount(count: number): string | undefined {
+  return count ? l10n.t('{0} repeated', counted(count)) : undefined;
 }
 
 /** How many of our findings are errors and warnings, as the badge of the file counts them; undefined for none. */

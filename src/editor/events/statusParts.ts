@@ -3,7 +3,7 @@ import { counted, narrowed, parseFilter, shortSpanText, soleDay, spanText } from
 import { eventCount } from '../shared/counts';
 import { labelText } from '../shared/labelText';
 import type { Listed, ListedEvents } from './listedEvents';
-import { failedCount, leftoverParts, shownCount } from './notices';
+import { failedCount, leftoverParts, repeatedCount, shownCount } from './notices';
 import type { Totals } from './totals';
 
 /** One thing that the status says. */
@@ -26,6 +26,7 @@ export function statusParts(list: ListedEvents, listed: Listed, totals: Totals):
   return [
     eventsPart(totals),
     filterPart(listed),
+    ...repeatedPart(totals, () => filterTo('is:duplicate')),
     ...failedPart(totals, () => filterTo('is:failed')),
     damagedPart(totals, () => filterTo('is:damaged')),
     leftoverPart(totals),
@@ -50,6 +51,14 @@ function eventsPart({ overview, all, logs }: Totals): StatusPart {
     explanation,
     act: showView,
   };
+}
+
+function repeatedPart({ overview: { repeated } }: Totals, act: () => Promise<void>): readonly StatusPart[] {
+  const label = repeatedCount(repeated);
+  const explanation = l10n.t(
+    'Events whose id another one has: they were delivered twice, or are in two files. Filters to them.',
+  );
+  return label ? [{ icon: 'copy', short: label, label, explanation, act }] : [];
 }
 
 function failedPart({ overview: { failed } }: Totals, act: () => Promise<void>): readonly StatusPart[] {

@@ -218,6 +218,26 @@ describe('the tree of events', () => {
     await workbench().pressViewButton('Group by Service');
   });
 
+  it('says how many of the events are there once more, a copy that was cut off among them', async () => {
+    const whole = event('GetObject', '10:00:00');
+    const cutOff = whole.slice(0, whole.indexOf(',"readOnly"'));
+    const lines = [cutOff, whole, event('PutObject', '10:01:00'), event('PutObject', '10:01:00')];
+    workbench().writeFile('again_CloudTrail_x.jsonl', `${lines.join('\n')}\n`);
+    await workbench().openFile('again_CloudTrail_x.jsonl');
+    await workbench().showEvents();
+    await workbench().headlineReads(/^4 events · 2 repeated · 1 damaged/);
+    await workbench()
+      .page.locator('.statusbar-item', { hasText: /^4 events · 2 repeated · 1 damaged/ })
+      .waitFor();
+    await opened(/Overview/);
+    await opened(/^2 repeated$/);
+    // Of the two that was cut off repeats the other, though it stands first.
+    await workbench()
+      .treeRow(/^10:00:00 GetObject ?damaged/)
+      .waitFor();
+    await workbench().screenshot('tree-repeated');
+  });
+
   it('says of a compressed file what is so, and nothing about its size', async () => {
     workbench().writeFile('packed.log.gz', '\u001f\u008b\u0008\u0000');
     await workbench().openTab('packed.log.gz');

@@ -50,7 +50,7 @@ describe('the overview of a log', () => {
     const damaged = read(log.text.replace('"eventVersion":"1.08",', '"eventVersion":"1.08"'));
     assert.deepEqual(
       { ...drain(overviewOf(eventsOf(damaged))), first: 0, last: 0 },
-      { events: 3, failed: 1, damaged: 1, identities: 2, untimed: 0, first: 0, last: 0 },
+      { events: 3, failed: 1, damaged: 1, repeated: 0, identities: 2, untimed: 0, first: 0, last: 0 },
     );
     const { first, last } = drain(overviewOf(eventsOf(logOf())));
     assert.deepEqual([first, last], [undefined, undefined]);

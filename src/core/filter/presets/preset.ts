@@ -13,8 +13,8 @@ export interface Preset {
   readonly inFields?: string;
   /** Otherwise a facet of which its events have a key, and no others. */
   readonly mark?: Facet;
-  /** Otherwise a facet of which its events have a key that an earlier event has, too. */
-  readonly repeats?: Facet;
+  /** Otherwise its events are those that stand in the open logs once more. */
+  readonly repeats?: true;
 }
 
 /** The mark of the events of which something holds. */
