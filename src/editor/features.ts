@@ -94,7 +94,7 @@ export function startFeatures(context: ExtensionContext, events: LateTree): Feat
     registerCopyFilter(listed),
     registerTable(listed, context),
     registerRepairable(findings, active),
-    registerRepair(documents, findings, active, left),
+    registerRepair(documents, findings, active),
     registerRevealRecord(documents),
     registerNormalize(documents, active),
     registerCopyEvents(documents),

@@ -5,7 +5,6 @@ import type { OpenDocument } from '../logs/openDocument';
 import type { OpenDocuments } from '../logs/openDocuments';
 import { fileName } from '../shared/convert';
 import { placeCount } from '../shared/counts';
-import type { LeftDocuments } from '../shared/leftDocuments';
 import { registerApplyRepair } from './applyRepair';
 import { editsForSeenText } from './editsForSeenText';
 import type { Findings } from './findings';
@@ -13,16 +12,11 @@ import { registerRepairMarks } from './repairMarks';
 import { RepairPreview, repairedCopy } from './repairPreview';
 
 /** Shows what mending the document would change, with marks where somebody has to agree, and asks before it touches the document. */
-export function registerRepair(
-  documents: OpenDocuments,
-  findings: Findings,
-  active: ActiveLog,
-  left: LeftDocuments,
-): Disposable {
+export function registerRepair(documents: OpenDocuments, findings: Findings, active: ActiveLog): Disposable {
   const preview = new RepairPreview(documents, findings);
   return Disposable.from(
     preview,
-    registerRepairMarks(preview, left),
+    registerRepairMarks(preview),
     registerApplyRepair(documents, findings, preview),
     commands.registerCommand('cloudtrail.repair', async (resource?: unknown) => {
       const uri = resource instanceof Uri ? resource : active.uriNow;

@@ -1,10 +1,10 @@
 import {
   type DecorationOptions,
-  Diagnostic,
-  DiagnosticSeverity,
   Disposable,
+  Hover,
   l10n,
   languages,
+  type Position,
   Range,
   type TextDocument,
   type TextEditor,
@@ -14,44 +14,35 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { RepairMark } from '../../core';
-import { toRange } from '../shared/convert';
-import type { LeftDocuments } from '../shared/leftDocuments';
+import { escapeText, type RepairMark } from '../../core';
+import { toRange, untrusted } from '../shared/convert';
 import { repairedScheme } from '../shared/ownership';
 import type { RepairPreview } from './repairPreview';
 
-/** Who speaks in a repaired copy. Not who reports findings: there is nothing to fix in a copy. */
-const source = 'CloudTrail Repair';
-
 /**
  * Shows in the repaired copy which of its changes somebody has to agree to: what is uncertain, with what it removes, and what corrects a
- * value. Signs stand before its lines, where they are seen at once, and in full it is told as a hint, whose hover the keyboard and a screen reader reach. None of it
- * is a part of the copy's text, and none of it is listed or counted among the problems: a preview is no log of the user's.
+ * value. Signs stand before its lines, where they are seen at once, and in full it is told by a hover, which the keyboard and a screen reader reach. None of it is a part of the
+ * copy's text, and none of it a problem, which VS Code would list and count: a preview is no log of the user's.
  */
-export function registerRepairMarks(preview: RepairPreview, left: LeftDocuments): Disposable {
-  const collection = languages.createDiagnosticCollection(source);
+export function registerRepairMarks(preview: RepairPreview): Disposable {
   const tint = window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor('editor.findMatchHighlightBackground'),
     overviewRulerColor: new ThemeColor('editorOverviewRuler.warningForeground'),
   });
   const show = (copy: TextDocument) => {
     const marks = copy.uri.scheme === repairedScheme ? preview.marksIn(copy) : undefined;
-    if (marks) {
-      collection.set(copy.uri, left.has(copy.uri) ? [] : toDiagnostics(copy, marks));
-      for (const editor of window.visibleTextEditors.filter(({ document }) => document === copy)) {
-        decorate(editor, tint, marks);
-      }
+    for (const editor of marks ? window.visibleTextEditors.filter(({ document }) => document === copy) : []) {
+      decorate(editor, tint, marks ?? []);
     }
   };
   return Disposable.from(
-    collection,
     tint,
+    languages.registerHoverProvider(
+      { scheme: repairedScheme },
+      { provideHover: (copy, position) => hoverAt(copy, position, preview.marksIn(copy) ?? []) },
+    ),
     workspace.onDidOpenTextDocument(show),
     workspace.onDidChangeTextDocument(({ document }) => show(document)),
-    left.onDidChange((uri) => {
-      workspace.textDocuments.filter((one) => one.uri.toString() === uri.toString()).forEach(show);
-    }),
-    workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
     window.onDidChangeVisibleTextEditors((editors) => editors.map(({ document }) => document).forEach(show)),
   );
 }
@@ -95,13 +86,12 @@ function sign(changesValue: boolean, indent: number): ThemableDecorationAttachme
   };
 }
 
-function toDiagnostics(copy: TextDocument, marks: readonly RepairMark[]): Diagnostic[] {
-  return marks.flatMap(({ span, titles, changesValue }) =>
-    titles.map((title) => {
-      const text = changesValue ? l10n.t('Changes a value: {0}', title) : l10n.t('Uncertain: {0}', title);
-      const shown = new Diagnostic(toRange(copy, span), text, DiagnosticSeverity.Hint);
-      shown.source = source;
-      return shown;
-    }),
+/** What somebody has to agree to in a line, in words: a sign stands before the line, and who goes from change to change comes to where it begins. */
+function hoverAt(copy: TextDocument, position: Position, marks: readonly RepairMark[]): Hover | undefined {
+  const { range: line } = copy.lineAt(position);
+  const here = marks.filter(({ span }) => toRange(copy, span).intersection(line));
+  const texts = here.flatMap(({ titles, changesValue }) =>
+    titles.map((title) => (changesValue ? l10n.t('Changes a value: {0}', title) : l10n.t('Uncertain: {0}', title))),
   );
+  return texts.length > 0 ? new Hover(texts.map((text) => untrusted(escapeText(text)))) : undefined;
 }
