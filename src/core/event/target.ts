@@ -1,4 +1,4 @@
-import { actionWords, arnKind, idKind, inWords, redaction, targetPaths } from '../facts/facts';
+import { actionWords, arnKind, idKind, inWords, isSortOfName, redaction, targetPaths } from '../facts/facts';
 import { entriesOf, itemsOf, type Json, scalarText, valueIn } from '../json/plain';
 import type { EventData } from '../log/eventData';
 import { parseArn } from './arn';
@@ -40,7 +40,9 @@ function byTable(record: EventData, asked: Json | undefined): Target[] {
     }
     const [first = '', ...rest] = steps;
     const texts = fromRoot ? textsAt(record.at(first), rest) : textsAt(asked, steps);
-    const names = texts.filter((name) => isName(name) || (kind === 'principal' && name === '*'));
+    // KMS lists an alias beside the key, as a key.
+    const own = first === 'resources' ? texts.filter((name) => !parseArn(name) || kindOf(name) === kind) : texts;
+    const names = own.filter((name) => isName(name) || (kind === 'principal' && name === '*'));
     if (names.length > 0) {
       targets.push({ kind: kind === 'resource' ? kindOf(names[0] ?? '') : kind, names });
     }
@@ -104,12 +106,12 @@ function kindBy(parameter: string, name: string, noun: string): string {
       ? kindOf(name)
       : (noun && withoutAspect(noun, parameter)) || idKind(name) || kind.toLowerCase() || 'name';
   }
-  return kind === 'resource' ? kindOf(name) : kind;
+  return kind === 'resource' ? kindOf(name) : isSortOfName(kind) ? 'name' : kind;
 }
 
-/** Whether a text names something, and not everything or what is hidden. */
+/** Whether a text names something, and not everything, one's own account (as Glacier has it) or what is hidden. */
 function isName(text: string): boolean {
-  return !isEverything(text) && redaction(text) === undefined;
+  return !isEverything(text) && text !== '-' && redaction(text) === undefined;
 }
 
 /** A text or number; `true` names nothing. */

@@ -21,15 +21,19 @@ function byEnding(name: string, isEc2: boolean): string | undefined {
   if (!kind || !told) {
     return undefined;
   }
-  const isThing = /^(Id|ARN|Name|Name or id)$/.test(told) && !sorts.has(kind);
+  const isThing = /^(Id|ARN|Name|Name or id)$/.test(told) && !isSortOfName(kind);
   return isThing ? `${told} of the ${kind}.` : `${told}: ${kind}.`;
 }
 
-/** What names say of the name or the id, and not whose it is: a `displayName` is no name of a display. */
+/** Whether what stands before `Name` or `Id` says which sort of one it is, and not whose: a `displayName` is no name of a display. */
+export function isSortOfName(kind: string): boolean {
+  return sorts.has(kind);
+}
+
 const sorts: ReadonlySet<string> = new Set(
   (
     'display friendly unique external internal given family first last middle nick full short long new old global logical physical ' +
-    'alternate custom default preferred canonical qualified fully qualified previous current next original amazon AWS my your'
+    'alternate custom default preferred canonical qualified previous current next original amazon AWS my your'
   ).split(' '),
 );
 

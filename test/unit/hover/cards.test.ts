@@ -11,6 +11,27 @@ describe('event cards', () => {
     assertGolden('cards', 'seeds.golden.md', cards.join('\n'));
   });
 
+  it('name nothing as what it is not', () => {
+    const said = (members: Readonly<Record<string, unknown>>) => {
+      const record = read(recordText(members)).records.at(0);
+      return record && eventSentence(record, { when: true });
+    };
+    const arn = 'arn:aws:kms:us-west-2:123456789012';
+    const alias = said({
+      eventSource: 'kms.amazonaws.com',
+      eventName: 'CreateAlias',
+      requestParameters: { aliasName: 'alias/A', targetKeyId: '1234' },
+      resources: [{ ARN: `${arn}:key/1234` }, { ARN: `${arn}:alias/A` }],
+    });
+    assert.match(alias ?? '', /created alias alias\/A \(KMS key 1234\) in KMS/);
+    const name = said({ eventName: 'PutContact', requestParameters: { fullName: 'Jane Doe' } });
+    assert.match(name ?? '', /set contact \(name Jane Doe\)/);
+    const own = said({ eventName: 'ListVaults', requestParameters: { accountId: '-' } });
+    assert.match(own ?? '', /listed vaults in/);
+    const login = said({ eventName: 'Login', eventSource: 'harbor-app', requestParameters: null });
+    assert.match(login ?? '', /logged in to harbor-app/);
+  });
+
   it('of varied events are as reviewed', () => {
     const cards = cardsOf('records.json', fixture('cards', 'records.json') ?? '');
     assert.ok((cards.match(/^### /gm)?.length ?? 0) >= 25);

@@ -44,9 +44,13 @@ function doing(record: EventData, show: Render, { session }: Unsaid): string {
   const label = session ? group : full;
   const who = show(label) + (label.includes(', ') ? ',' : '');
   const signIn = signInWords(record);
-  return signIn
-    ? (switched(record, who, show) ?? `${who} ${signIn}`)
-    : `${who} ${acting(record, name, show)}${source ? ` in ${serviceName(source) ?? show(source)}` : ''}`;
+  if (signIn) {
+    return switched(record, who, show) ?? `${who} ${signIn}`;
+  }
+  const did = acting(record, name, show);
+  // One logs in to something.
+  const at = did.endsWith(' in') ? 'to' : 'in';
+  return `${who} ${did}${source ? ` ${at} ${serviceName(source) ?? show(source)}` : ''}`;
 }
 
 /** A service event has no caller who wanted it: the service tells of something. */
