@@ -30,3 +30,20 @@ describe('whether an event is damaged', () => {
     assert.deepEqual(damagedIn(`{"Records":[${sound},${sound.replace('"A"', 'A"')},${sound}]}`), [false, true, false]);
   });
 });
+
+describe('a literal of another language before dots', () => {
+  it('is no text that goes on with them: something was left out behind it', () => {
+    for (const [written, value] of [
+      ['None, ...', null],
+      ['nil, ..additional entries', null],
+      ['True, …', true],
+    ] as const) {
+      const { damages, records } = read(sound.replace('}', `,"responseElements":${written},"readOnly":false}`));
+      assert.deepEqual(
+        damages.map(({ code }) => code),
+        ['foreign-literal', 'placeholder'],
+      );
+      assert.deepEqual([records.at(0)?.at('responseElements'), records.at(0)?.at('readOnly')], [value, false]);
+    }
+  });
+});

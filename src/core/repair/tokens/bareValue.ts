@@ -38,8 +38,13 @@ export function bareValues(page: Page, at: number, role: Role, costs: Costs): Re
     ...wrappedTexts(page, at, role, costs),
     ...typePlaceholders(page, at, costs),
     ...halfQuoted(page, at, role, costs),
-    ...unquoted(page, at, role, costs),
+    ...unquoted(page, at, role, costs).filter(({ end }) => !runsIntoDots(page, first?.end, end)),
   ];
+}
+
+/** Whether a value that begins with a literal goes on with dots behind a comma: they stand for what was left out, and are no part of it. */
+function runsIntoDots({ text }: Page, literal: number | undefined, end: number): boolean {
+  return literal !== undefined && /^\s*,\s*(?:\.{2}|…)/.test(text.slice(literal, Math.min(end, literal + 40)));
 }
 
 /** `123456789012"`: the closing mark tells that there was to be an opening one. */
