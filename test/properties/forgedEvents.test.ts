@@ -156,6 +156,11 @@ describe('an object that says what an event says', () => {
   }
 });
 
+/** What a provider of identities says of somebody is documented to stand there, and not what it is. */
+const whoDidIt = (document: Fields): Fields => ({
+  sessionContext: { webIdFederationData: { attributes: document }, attributes: { mfaAuthenticated: 'false' } },
+});
+
 /** Where in an event an object may stand that somebody chose, beside what and under which name. */
 const places: Readonly<Record<string, (document: Fields, name: string) => Fields>> = {
   'the only parameter': (document, name) => ({ requestParameters: { [name]: document } }),
@@ -165,9 +170,35 @@ const places: Readonly<Record<string, (document: Fields, name: string) => Fields
   'twice in a list': (document, name) => ({ requestParameters: { [name]: [document, document] } }),
   'in an answer': (document, name) => ({ responseElements: { x: 'y', [name]: document, zz2: 'x' } }),
   'behind all else': (document, name) => ({ additionalEventData: { [name]: document } }),
+  'deep in who did it': (document) => ({ userIdentity: { type: 'AssumedRole', ...whoDidIt(document) } }),
   'in what a service says': (document, name) => ({ serviceEventDetails: { [name]: document } }),
 };
 const otherNames = ['document', 'myEvent', 'Records', 'eventName', 'requestParameters'];
+
+const onLines = ['a log', 'lines', 'EventBridge', 'rows without names of columns', 'a page of lookup-events'];
+
+describe('an object in an event on one line', () => {
+  for (const [where, fields] of Object.entries(places)) {
+    it(`becomes no event whatever sign is damaged: ${where}`, () => {
+      for (const [round, document] of Object.values(objects).entries()) {
+        for (const [turn, layout] of onLines.entries()) {
+          const order = (round + turn) % 2 === 0 ? sorted : (event: Fields) => event;
+          const written = (held: Fields) => {
+            const holder = { ...fields(held, 'document'), eventID: 'holder' };
+            const events = [{ eventID: 'a' }, holder, { eventID: 'b' }];
+            return layouts[layout]!(events.map((one) => order({ ...plainRecord, ...one })));
+          };
+          const [sound, mark] = [written(document), written({ mark: 1 })];
+          const from = commonStart(sound, mark);
+          const to = sound.length - commonStart(reversed(sound), reversed(mark));
+          for (const text of someSlips(sound, from, to)) {
+            assert.deepEqual(wrongIn(text), [], text);
+          }
+        }
+      }
+    });
+  }
+});
 
 describe('an object in an indented log', () => {
   for (const [where, fields] of Object.entries(places)) {

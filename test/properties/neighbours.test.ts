@@ -48,3 +48,33 @@ describe('the neighbours of an event with one character gone wrong', () => {
     });
   }
 });
+
+/** A log on lines with one of them gone, in whatever order its members are. */
+function* withoutLine(order: (event: object) => object, indent: number): Generator<string> {
+  const events = texts.slice(0, 3).map((text) => order(JSON.parse(text)));
+  const lines = JSON.stringify({ Records: events }, undefined, indent).split('\n');
+  for (const [index, line] of lines.entries()) {
+    if (!line.includes('"eventID"')) {
+      yield lines.toSpliced(index, 1).join('\n');
+    }
+  }
+}
+
+describe('the events of a log on lines of which one is gone', () => {
+  const sorted = (event: object) =>
+    Object.fromEntries(Object.entries(event).sort(([one], [other]) => (one < other ? -1 : 1)));
+  for (const [name, order] of Object.entries({
+    'as a trail writes it': (event: object) => event,
+    'in the order of its names': sorted,
+  })) {
+    it(`are all read, and no other: ${name}`, () => {
+      for (const text of [...withoutLine(order, 2), ...withoutLine(order, 4)]) {
+        assert.deepEqual(
+          [...read(text).records].map((record) => record.text('eventID')),
+          ids.slice(0, 3),
+          text,
+        );
+      }
+    });
+  }
+});

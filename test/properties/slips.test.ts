@@ -28,3 +28,28 @@ describe('a slip in an event of a log', () => {
     }
   });
 });
+
+/** Texts that hold events as text, and what stands for their quotation marks. */
+const held: Readonly<Record<string, (event: string) => string>> = {
+  'a page of lookup-events': (event) =>
+    `{"Events":[{"CloudTrailEvent":${JSON.stringify(before)}},\n{"CloudTrailEvent":${event}},\n{"CloudTrailEvent":${JSON.stringify(behind)}}]}`,
+  'rows without names of columns': (event) =>
+    [JSON.stringify(before), event, JSON.stringify(behind)]
+      .map((one) => `2021-06-09,${one.replaceAll('\\"', '""')}`)
+      .join('\n'),
+};
+
+describe('a slip in the text of an event', () => {
+  for (const [name, write] of Object.entries(held)) {
+    it(`leaves it an event, and its neighbours as they are: ${name}`, () => {
+      const sound = write(JSON.stringify(buildRecord({ eventID: 'slip' })));
+      const [from, to] = [sound.indexOf('{', sound.indexOf('before')) + 20, sound.indexOf('slip') - 20];
+      const signs = [...sound.matchAll(/[",:]/g)].filter(({ index }) => index > from && index < to);
+      for (const [index, { index: at, 0: char }] of signs.entries()) {
+        const text = sound.slice(0, at) + ['', char + char, '\ufffd'][index % 3] + sound.slice(at + 1);
+        const ids = [...read(text).records].map((one) => one.text('eventID'));
+        assert.deepEqual(ids, ['before', 'slip', 'behind'], text);
+      }
+    });
+  }
+});

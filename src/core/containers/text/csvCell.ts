@@ -22,6 +22,17 @@ export function openCell(source: Source, start: number, end: number) {
     : openHeld({ start, end, content }, partOf, source.plain, source);
 }
 
+/** Opens what stands from the quotation mark at `start` to the end of a row whose marks do not pair. */
+export function openTorn(source: Source, start: number, end: number) {
+  const { text } = source;
+  const last = start + text.slice(start, end).trimEnd().length;
+  const to = Math.max(start + 1, text.charAt(last - 1) === '"' ? last - 1 : last);
+  const content = text.slice(start + 1, to).replaceAll('""', '"');
+  return text.charAt(start) === '"'
+    ? openHeld({ start: start + 1, end: to, content }, decodeCell, source.cells, source)
+    : undefined;
+}
+
 /** The CSV cell in `[start, end)` as a cell of a record. */
 export function csvCell(path: readonly string[], text: string, start: number, end: number): Cell {
   const content = cellContent(text, start, end);

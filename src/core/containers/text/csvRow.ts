@@ -8,8 +8,10 @@ export interface CsvRow {
   readonly end: number;
   /** Where the next row begins. */
   readonly next: number;
-  /** Start and end of each cell, quotation marks included, one after the other. */
+  /** Start and end of each cell, quotation marks included, one after the other; of a row that is not sound those before the damaged one. */
   readonly edges: readonly number[];
+  /** Where the damaged cell begins. */
+  readonly torn?: number;
   /** False when its quotation marks do not pair; it then ends with its line. */
   readonly sound: boolean;
 }
@@ -27,7 +29,7 @@ export function readRow(text: string, at: number, delimiter: Delimiter): CsvRow 
     const char = text.charAt(end);
     const lineBreak = lineBreakLength(text, end);
     if (end < 0 || (char !== '' && char !== delimiter && lineBreak === 0)) {
-      return brokenRow(text, at);
+      return { ...brokenRow(text, at), edges, torn: start };
     }
     edges.push(start, end);
     if (char !== delimiter) {
@@ -59,8 +61,8 @@ function lineBreakLength(text: string, at: number): number {
   return char === '\n' ? 1 : char === '\r' && text.charAt(at + 1) === '\n' ? 2 : 0;
 }
 
-function brokenRow(text: string, at: number): CsvRow {
+function brokenRow(text: string, at: number): Omit<CsvRow, 'edges'> {
   const line = text.indexOf('\n', at);
   const end = line < 0 ? text.length : line;
-  return { start: at, end, next: line < 0 ? end : end + 1, edges: [], sound: false };
+  return { start: at, end, next: line < 0 ? end : end + 1, sound: false };
 }

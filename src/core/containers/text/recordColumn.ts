@@ -5,8 +5,9 @@ import { type Span, span } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { nodesOf, type OpenedContents } from '../parts/container';
 import { Source } from '../parts/source';
-import { openCell } from './csvCell';
+import { openCell, openTorn } from './csvCell';
 import { csvHead, type RowsStart } from './csvHead';
+import type { CsvRow } from './csvRow';
 import { headFacts, rowsBehind, STRIDE } from './csvTable';
 
 /** Whether one of the columns has a name of the list, whatever its capitals. */
@@ -36,10 +37,9 @@ export function* openRecords(text: string, rows: RowsStart, index: number): Step
   const reports: Report[] = [];
   const unexplained: Span[] = [];
   const source = new Source(text);
-  for (const { start, end, edges } of rowsBehind(text, rows)) {
-    const from = edges[index * 2];
-    const to = edges[index * 2 + 1];
-    const inner = from === undefined || to === undefined ? undefined : openCell(source, from, to);
+  for (const row of rowsBehind(text, rows)) {
+    const { start, end } = row;
+    const inner = openColumn(source, row, index);
     append(records, nodesOf(inner?.records ?? []));
     append(reports, inner?.reports ?? []);
     append(unexplained, inner ? inner.unexplained : [span(start, end)]);
@@ -48,4 +48,14 @@ export function* openRecords(text: string, rows: RowsStart, index: number): Step
     }
   }
   return records.length > 0 ? { facts: [], records, unexplained, reports } : undefined;
+}
+
+/** Opens the cell of a column. In a row whose marks do not pair the cell goes on to where the row ends. */
+function openColumn(source: Source, { edges, torn, end }: CsvRow, index: number) {
+  const cells = edges.length / 2;
+  const from = edges[index * 2] ?? (cells === index ? torn : undefined);
+  if (from === undefined) {
+    return undefined;
+  }
+  return torn === undefined ? openCell(source, from, edges[index * 2 + 1] ?? end) : openTorn(source, from, end);
 }

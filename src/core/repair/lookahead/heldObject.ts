@@ -87,7 +87,10 @@ function listGoesOn(text: string, end: number): boolean {
   return at === undefined || matchAt(LOG_ENDS, text, at) !== undefined || lineFollows(text, end);
 }
 
-/** What is open behind some members of an event, from the event on, where a value is expected; nothing where none is. Signs may be lost or doubled. */
+/**
+ * What is open behind some members of an event, from the event on, where a value is expected; nothing where none is. Signs may be lost or doubled,
+ * the brace of the value as well.
+ */
 function openIn(begun: string): readonly Open[] {
   const open: Open[] = [{ opener: '{', name: undefined }];
   let [name, before]: [string | undefined, string] = [undefined, ''];
@@ -115,7 +118,9 @@ function openIn(begun: string): readonly Open[] {
     }
     before = token;
   }
-  return open.at(-1)?.opener === '[' || before === 'text' || before === ':' ? open : [];
+  const doubled = before === '{' && open.length > 1 ? open.pop() : undefined;
+  const isValue = before === 'text' || before === ':' || doubled?.name !== undefined;
+  return open.at(-1)?.opener === '[' || isValue ? open : [];
 }
 
 /** Whether behind an object all that holds it ends, the event included; one bracket may be lost. */

@@ -65,7 +65,7 @@ function openValue(step: Step, state: State, room: number): void {
   }
   const type = char === '{' ? 'object' : 'array';
   const inside = opened(step, from, type, crossed);
-  if (type === 'object' && top && isFree(inside.top?.path)) {
+  if (type === 'object' && top && (top.path !== '' || isFree(inside.top?.path))) {
     ground.held.note(at, () => heldEnd(ground, top, at));
   }
   step.put(at + 1, inside);

@@ -6,7 +6,7 @@ interface Range {
 }
 
 /**
- * Where objects stand that an event holds in a field of a shape of its own, as far as the search has come to them: what is in one is no field of
+ * Where objects stand that an event holds in a field of a shape of its own, or deep in another, as far as the search has come to them: what is in one is no field of
  * what is around it, whatever its name.
  */
 export class HeldRanges {
