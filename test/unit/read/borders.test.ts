@@ -172,4 +172,29 @@ describe('a whole event beside damage', () => {
       ['host'],
     );
   });
+
+  it('is counted, and no event, where the event breaks off in whose field it stands', () => {
+    const forged = JSON.parse(record('forged'));
+    const host = buildRecord({ eventID: 'host', additionalEventData: { document: forged } });
+    const page = (event: string) => `{"Events":[{"EventId":"0","CloudTrailEvent":${JSON.stringify(event)}}]}`;
+    const torn = [
+      '"additionalEventData":"document":',
+      '"additionalEventData":{"document"\ufffd',
+      '"additionalEventData":{"document:',
+    ];
+    for (const [index, member] of torn.entries()) {
+      const text = host.replace('"additionalEventData":{"document":', member);
+      for (const log of [`{"Records":[${record('a')},${text}]}`, `${text}\n${record('a')}\n`, page(text)]) {
+        const { records, unexplained } = read(log);
+        assert.ok(
+          [...records].some((one) => one.text('eventID') === 'host'),
+          `${index} ${log}`,
+        );
+        assert.ok(![...records].some((one) => one.text('eventID') === 'forged'), `${index} ${log}`);
+        const at = log.indexOf('forged');
+        const shown = [...records].some(({ span }) => span.start < at && at < span.end);
+        assert.ok(shown || unexplained.some(({ start, end }) => start < at && at < end), `${index} ${log}`);
+      }
+    }
+  });
 });

@@ -16,4 +16,12 @@ describe('one character too many before a name', () => {
       }
     });
   }
+
+  it('is mended by itself where another sign behind it stands in place of the mark', () => {
+    for (const signs of ['\\\ufffd', '^|']) {
+      const { records } = read(buildRecord({ eventID: 'one' }).replace('"eventTime"', `${signs}eventTime"`));
+      assert.equal(records.at(0)?.text('eventTime'), '2021-06-09T23:09:46Z', signs);
+      assert.equal(records.at(0)?.text('eventID'), 'one', signs);
+    }
+  });
 });
