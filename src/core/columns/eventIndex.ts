@@ -92,18 +92,22 @@ export class EventIndex {
   }
 
   *#takeOver(): Steps<void> {
-    if (!this.#past) {
-      return;
+    const past = this.#past;
+    if (past && past.index.#parts.length > 0) {
+      yield* this.#takeOverFrom(past);
     }
-    const { index, change } = this.#past;
+    // It would keep the text before the change.
+    this.#past = undefined;
+  }
+
+  *#takeOverFrom({ index, change }: Past): Steps<void> {
     const { records, file, length } = this;
     const facets = [...new Set(index.#parts.flatMap(({ block }) => [...block.columns.keys()]))];
+    // In columns of its own, whose numbers of keys can stay as they are.
     yield* index.prepare(facets);
     const filling = new BlockFilling(facets, length, true, index);
     yield* filling.fill(0, { records, file, parts: [] }, keptBy(index.records, records, change));
     this.#keep({ block: filling.block, first: 0, isOwn: true });
-    // It would keep the text before the change.
-    this.#past = undefined;
   }
 
   #stateAt(row: number): number {

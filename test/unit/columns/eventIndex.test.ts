@@ -136,6 +136,25 @@ describe('the columns of a log after a change', () => {
     assert.deepEqual(indexed(index), asked(log.records));
   });
 
+  it('look at no event of a text that is gone and that nobody looked at', () => {
+    const before = read(text);
+    let looks = 0;
+    const records: RecordList = {
+      ...before.records,
+      at: (index) => {
+        looks++;
+        return before.records.at(index);
+      },
+    };
+    const changed = changes['in one event']!;
+    const change = changeBetween(text, changed);
+    const log = reread(before, changed, change);
+    const index = new EventIndex(records).after(log.records, change);
+    drain(index.prepare(facets));
+    assert.equal(looks, 0);
+    assert.equal(index.length, log.records.length);
+  });
+
   it('look at no more than what changed', () => {
     let looks = 0;
     const counting = facet({
