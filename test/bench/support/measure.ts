@@ -14,18 +14,19 @@ export function medians(work: Readonly<Record<string, () => unknown>>, rounds: n
   return medianOfEach(times);
 }
 
-/** The same of work that may have to be waited for. @param warm how many rounds are not counted */
+/** The same of work that may have to be waited for. @param warm how many rounds are not counted @param clock what is measured, in milliseconds */
 export async function mediansOf(
   work: Readonly<Record<string, () => unknown>>,
   rounds: number,
   warm = 1,
+  clock = timed,
 ): Promise<Record<string, number>> {
   const times: Record<string, number[]> = {};
   for (let round = 0; round < warm + rounds; round++) {
     for (const [name, run] of Object.entries(work)) {
       // What is held weakly is held until the work of the moment is done, and would pile up.
       await new Promise((resolve) => setImmediate(resolve));
-      const taken = await timed(run);
+      const taken = await clock(run);
       times[name] = [...(times[name] ?? []), ...(round < warm ? [] : [taken])];
     }
   }
@@ -33,10 +34,18 @@ export async function mediansOf(
 }
 
 /** How long work takes that may have to be waited for, in milliseconds. */
-export async function timed(work: () => unknown): Promise<number> {
+async function timed(work: () => unknown): Promise<number> {
   const started = performance.now();
   await work();
   return performance.now() - started;
+}
+
+/** How much of the processor that takes, which other work on the machine changes little. What is compiled or tidied up beside it counts as well. */
+export async function spent(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 function medianOfEach(times: Readonly<Record<string, readonly number[]>>): Record<string, number> {
