@@ -29,7 +29,7 @@ function at({ start, end }: Span): string {
 }
 
 /** A short text that tells values apart (FNV-1a). */
-function hash(text: string): string {
+export function hash(text: string): string {
   let sum = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
     sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);

@@ -1,5 +1,6 @@
 import { read } from '../../../src/core';
 import { assertGolden } from '../../support/golden';
+import { hash } from '../../support/readingText';
 
 /** A short log in which everything is that JSON has. */
 const first = `{"eventVersion":"1.08","userIdentity":{"type":"Root","accountId":"111122223333"},"eventTime":"2024-05-14T09:31:07Z",
@@ -17,12 +18,34 @@ const slips: Readonly<Record<string, (character: string) => string>> = {
   'with a line end before it': (character) => `\n${character}`,
 };
 
+const indented = JSON.stringify(JSON.parse(log), undefined, 2);
+
+/** The same log in other notations, with one or two characters lost here and there. */
+const notations: Readonly<Record<string, string>> = {
+  indented,
+  'of Python': log.replaceAll('"', "'").replace("\\'", '"').replace('true', 'True').replace('null', 'None'),
+  'of Ruby': log.replaceAll('":', '" => ').replace('null', 'nil'),
+  'in a string': JSON.stringify(log),
+  'a table': `id,event\n1,"${first.replaceAll('"', '""').replace('\n', '')}"\n2,"${second.replaceAll('"', '""')}"\n`,
+  'in HTML': log.replaceAll('"', '&quot;'),
+  'in a mail': indented.replaceAll(/^/gm, '> '),
+  'in wrapped lines': log.replaceAll('\n', '').replaceAll(/.{48}/g, '$&\n'),
+  'with other quotation marks': log.replaceAll(/"(\w[^"]*)"/g, '“$1”'),
+  'without quotation marks': log.replaceAll(/"(\w+)":/g, '$1:'),
+  'in prose': `The event was:\n\n\`\`\`json\n${first}\n\`\`\`\n\nand then ${second}.\n`,
+  'in YAML': `Records:\n- eventVersion: "1.08"\n  userIdentity:\n    type: Root\n    accountId: '111122223333'\n  eventTime: 2024-05-14T09:31:07Z\n  eventName: PutObject\n  requestParameters:\n    list:\n    - a"b\n    - -1.5e3\n    - {}\n    is: true\n  responseElements: null\n- eventVersion: "1.08"\n  eventName: GetObject\n  eventSource: s3.amazonaws.com\n`,
+};
+
+/** More than so many mends of one damage are told by their number and a short text that tells them apart. */
+const MENDS = 3;
+
 /** The events as data, or what differs of them; and what is told of the text, each with its mend. */
 function told(text: string): string {
   const { records, damages, unexplained } = read(text);
   const now = JSON.stringify([...records].map((record) => record.at()));
   const said = damages.map(({ code, certain, span, edits }) => {
-    const mends = edits.map((edit) => `${edit.span.start}-${edit.span.end}${JSON.stringify(edit.newText)}`);
+    const all = edits.map((edit) => `${edit.span.start}-${edit.span.end}${JSON.stringify(edit.newText)}`);
+    const mends = all.length <= MENDS ? all : `${all.length} mends #${hash(all.join())}`;
     return `${code}${certain ? '' : '?'} ${span.start}-${span.end} ${mends}`.trim();
   });
   const left = unexplained.map(({ start, end }) => `not understood ${start}-${end}`);
@@ -54,6 +77,18 @@ describe('every slip of one character', () => {
         return `${at} ${JSON.stringify(log.slice(Math.max(0, at - 6), at))} ${JSON.stringify(character)}: ${told(text)}\n`;
       });
       assertGolden('readings/slips', `${slip.replaceAll(' ', '-')}.txt`, lines.join(''));
+    });
+  }
+
+  for (const [name, text] of Object.entries(notations)) {
+    it(`is read as reviewed: a log ${name}`, () => {
+      const lines = [`whole: ${told(text)}\n`];
+      for (let at = 0; at < text.length; at += /^\w{3}$/.test(text.slice(at - 1, at + 2)) ? 9 : 4) {
+        const width = (at % 2) + 1;
+        const slipped = text.slice(0, at) + text.slice(at + width);
+        lines.push(`${at} ${JSON.stringify(text.slice(at, at + width))}: ${told(slipped)}\n`);
+      }
+      assertGolden('readings/slips', `${name.replaceAll(' ', '-')}.txt`, lines.join(''));
     });
   }
 });
