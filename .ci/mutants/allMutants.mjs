@@ -58,6 +58,7 @@ function wholeOf(node, { start, end }) {
  */
 function* nodesIn(node) {
   if (node.type.startsWith('TS') && !typedValues.includes(node.type)) return;
+  if (isPause(node)) return;
   yield node;
   const computed = 'computed' in node && node.computed;
   for (const [name, member] of Object.entries(node)) {
@@ -65,6 +66,28 @@ function* nodesIn(node) {
     for (const child of [member].flat()) {
       if (isNode(child)) yield* nodesIn(child);
     }
+  }
+}
+
+/**
+ * Whether a node only says when work pauses: no unit test tells, but `npm run bench -- steps` does, and `-- blocks`.
+ * @param {Node} node
+ * @returns {boolean}
+ */
+function isPause(node) {
+  switch (node.type) {
+    case 'YieldExpression':
+      return node.argument === null;
+    case 'ExpressionStatement':
+      return isPause(node.expression);
+    case 'BlockStatement':
+      return node.body.length === 1 && node.body.every(isPause);
+    case 'IfStatement':
+      return !node.alternate && isPause(node.consequent);
+    case 'VariableDeclarator':
+      return node.id.type === 'Identifier' && node.id.name === 'STRIDE';
+    default:
+      return false;
   }
 }
 
