@@ -28,34 +28,52 @@ export function leftoverCost(
   if (inserted) {
     // No bracket of the author ends the value: only where another one begins, and none that it holds, may it break off.
     const next = char === ',' ? page.space(at + 1) : at;
-    return recordBeginsAt(page, next) && !inList && !isHeldAt(ground, next) ? costs.again : costs.membersBehind;
+    const another = recordBeginsAt(page, next) && !inList && !holdsRecords(ground) && !isHeldAt(ground, next);
+    return another ? costs.again : costs.membersBehind;
   }
-  return behindClosers(page, at, lastEnd, inList, costs);
+  return behindClosers(ground, at, lastEnd, inList);
 }
 
 /** What brackets that close nothing cost, and what stands behind them. */
-function behindClosers(page: Page, from: number, lastEnd: number, inList: boolean, costs: Costs): number {
+function behindClosers(ground: Ground, from: number, lastEnd: number, inList: boolean): number {
+  const { page, costs } = ground;
   let at = from;
   let count = 0;
   for (; count < MOST_CLOSERS && /[}\]]/.test(page.text.charAt(at)); at = page.space(at + 1)) {
     count++;
   }
-  return count * costs.remove + behindCost(page, at, lastEnd, inList, costs);
+  return count * costs.remove + behindCost(ground, at, lastEnd, inList);
 }
 
-function behindCost(page: Page, at: number, lastEnd: number, inList: boolean, costs: Costs): number {
+function behindCost(ground: Ground, at: number, lastEnd: number, inList: boolean): number {
+  const { page, costs } = ground;
   const char = page.text.charAt(at);
   if (char === ',') {
     const next = page.space(at + 1);
     const strays = page.match(STRAYS_BEFORE_NAME, next)?.[0].length ?? 0;
     const cost = next >= page.length ? costs.trailingComma : memberCost(page, next + strays, costs);
-    return inList ? Math.max(cost, costs.quoteBehind) : /[{[]/.test(page.text.charAt(next)) ? 0 : cost;
+    return inList
+      ? Math.max(cost, costs.quoteBehind)
+      : /[{[]/.test(page.text.charAt(next))
+        ? elementCost(ground, next)
+        : cost;
   }
   if (char === '{' || char === '[') {
     return inList ? costs.membersBehind : page.text.slice(lastEnd, at).includes('\n') ? 0 : costs.again;
   }
   const words = page.match(WORDS_BEFORE_NAME, at)?.[0].length ?? 0;
   return char === ':' ? costs.quoteBehind : memberCost(page, at + words, costs);
+}
+
+/** What it costs to leave an element behind: nothing, as others stand in a row without a list around them, but for a record behind what holds records. */
+function elementCost(ground: Ground, at: number): number {
+  const { page, costs } = ground;
+  return holdsRecords(ground) && recordBeginsAt(page, at) ? costs.membersBehind : 0;
+}
+
+/** Whether the value is an object around records, and none itself. */
+function holdsRecords({ page, from }: Ground): boolean {
+  return page.text.charAt(from) === '{' && !recordBeginsAt(page, from);
 }
 
 /** What it costs to leave an entry behind: a member with its name, or a text. */

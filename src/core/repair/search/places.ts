@@ -68,7 +68,8 @@ export function pathInside(top: Frame | undefined, type: Frame['type']): string 
   if (topLevelFields().has(property)) {
     return property;
   }
-  return type === 'array' || isHolderOfOne(property) ? '' : undefined;
+  // An object with fields of a record is one: its lists hold none.
+  return (type === 'array' && top.known === 0) || isHolderOfOne(property) ? '' : undefined;
 }
 
 /** Whether a value at a path is of a shape of its own, so that what it looks like tells nothing. */
