@@ -76,6 +76,10 @@ const logs: Readonly<Record<string, readonly [text: string, ids: readonly string
     `{"Events": [${looked('a').replace('": "{', '"""": "{')}, ${looked('b').replace('": "{', '""": "{')}]}`,
     ['a', 'b'],
   ],
+  'three marks apart from the text of the event': [
+    `{"Events": [${looked('a').replace('": "{', '":""" "{')}, ${looked('b')}]}`,
+    ['a', 'b'],
+  ],
   'three marks before the text of the event': [
     `{"Events": [${looked('a').replace('": "{', '": """"{')}, ${looked('b').replace('": "{', '": """{')}]}`,
     ['a', 'b'],

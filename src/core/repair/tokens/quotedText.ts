@@ -94,7 +94,7 @@ function innerCost(content: string, role: Role, costs: Costs): number {
 }
 
 /** Marks before the one that opens a text. */
-const DOUBLED = /"{2,16}(?!")/y;
+const DOUBLED = /"{2,16}[ \t]{1,4}"(?=[[{]\s{0,30}\\{1,15}")|"{2,16}(?!")/y;
 
 /** `"CreateQueue"""`: further marks behind the one that closes the text. */
 function doubledClosing(page: Page, at: number, first: number, role: Role, costs: Costs): Reading[] {
