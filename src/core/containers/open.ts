@@ -202,7 +202,8 @@ function openText(layer: Layer, named: boolean): OpenedEntry | undefined {
   const all = { records: [] as JsonNode[], unexplained: [] as Span[], reports: [] as Report[], breaksOff: false };
   let behind = -1;
   for (const { root, reports, start, end, within } of isRecordText(text.text) ? readHeld(layer, named) : []) {
-    if (behind >= 0 && all.breaksOff) {
+    // A mark before a sound one is that of a string of its own: what stands between was cut out.
+    if (all.breaksOff && !(reports.length === 0 && text.text.charAt(start - 1) === '"')) {
       break;
     }
     const inner = drain(openIn(within, root));
