@@ -37,7 +37,9 @@ function apart<M extends Mend>(text: string, mends: readonly M[], refused: Map<M
     refused.set(mend, 'overlaps');
   }
   const left = mends.filter((mend) => !refused.has(mend));
-  return left.flatMap((mend) => mend.edits.map((edit): Placed<M> => ({ ...edit, mend }))).sort(byPlace);
+  return left
+    .flatMap((mend) => mend.edits.map(({ span, newText }): Placed<M> => ({ span, newText, mend })))
+    .sort(byPlace);
 }
 
 function check<M extends Mend>(stretch: Stretch<M>, refused: Map<M, Refusal>): void {

@@ -8,6 +8,9 @@ export type Outcome = 'same' | 'loses' | 'changes' | 'invents';
  * a seam separates may become one, and `null` may stand where no value was. Nothing may be parted: `12` is not `1,2`.
  */
 export function compareWords(before: string, after: string): Outcome {
+  if (before === after) {
+    return 'same';
+  }
   const left = wordsIn(before);
   const right = wordsIn(after);
   let at = 0;

@@ -1,6 +1,6 @@
-import { applyEdits, type Edit, movedEdit, placesAfter } from '../text/edit';
+import { applyEdits, type Edit, placesAfter } from '../text/edit';
 import { firstWhere } from '../text/firstWhere';
-import { type Span, span } from '../text/span';
+import { moved, type Span, span } from '../text/span';
 import { type Beginning, beginningsIn } from './beginnings';
 import type { Mend } from './mend';
 import { layerOf, type Quoted, quotedIn } from './quoted';
@@ -53,9 +53,14 @@ function stretchOf<M extends Mend>(text: string, all: readonly Placed<M>[], from
   const end = Math.min(text.length, all[to - 1]!.span.end + REACH);
   const first = firstWhere(from, (index) => all[index]!.span.start >= start);
   const behind = firstWhere(all.length, (index) => all[index]!.span.end > end);
-  const near = all.slice(first, Math.max(to, behind)).map((edit) => movedEdit(edit, -start));
+  const near = all
+    .slice(first, Math.max(to, behind))
+    .map((edit): Placed<M> => ({ span: moved(edit.span, -start), newText: edit.newText, mend: edit.mend }));
   const places = placesAfter(near);
-  const edits = near.map((edit, index): Made<M> => ({ ...edit, now: places[index]! }));
+  const edits = near.map((edit, index): Made<M> => {
+    const { span: was, newText, mend } = edit;
+    return { span: was, newText, mend, now: places[index]! };
+  });
   const before = text.slice(start, end);
   const after = applyEdits(before, near);
   const own = edits.slice(from - first, to - first);

@@ -6,6 +6,8 @@
 /** A run of letters, digits and what belongs to them. */
 const WORD = /[\p{L}\p{N}\p{M}_]+/gu;
 const FORM_BEHIND = /^[^\p{L}\p{N}\p{M}_]*/u;
+/** The letters and digits of nearly all words, told without much ado. */
+const PLAIN = /[A-Za-z0-9_]/;
 /** How much of what follows a word says what it is. */
 const NEAR = 12;
 const SEEN = /[\p{L}\p{N}\p{M}\p{P}\p{S} ]+/gu;
@@ -24,7 +26,12 @@ export interface Word {
 
 /** The words of a text in order. */
 export function wordsIn(text: string): Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }));
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
+    words.push({ text: found[0], start: found.index, end: WORD.lastIndex });
+  }
+  return words;
 }
 
 /** Whether a text consists of letters and digits alone and is no longer than words are; an empty one does. */
@@ -40,6 +47,9 @@ export function isWord(text: string): boolean {
 /** The part of a word that ends at `at`; empty when none does. */
 export function wordBefore(text: string, at: number): string {
   let start = at;
+  while (start > at - LONGEST_WORD && PLAIN.test(text.charAt(start - 1))) {
+    start--;
+  }
   while (start > at - LONGEST_WORD && isWord(characterBefore(text, start))) {
     start -= characterBefore(text, start).length;
   }
