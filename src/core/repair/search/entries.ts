@@ -18,7 +18,10 @@ function takeNames(step: Step, state: State): void {
   const { costs, lexer, places, held } = ground;
   const top = state.top as Frame;
   const room = bound - scoreOf(state, costs);
-  for (const name of lexer.texts(at, 'name')) {
+  for (const name of lexer.texts(at, 'name', room + costs.known)) {
+    if (name.cost !== 0 && name.cost - costs.known > room) {
+      continue;
+    }
     const twice = hasName(top.names, name.content);
     const known = isKnownIn(ground, top, name.content) && !(top.path === '' && held.isApart(top, at));
     const strange = !known && (top.holdsList ? places.isKnown('', name.content) : places.isStrange(top, name.content));
@@ -38,13 +41,24 @@ export function isKnownIn({ places }: Ground, { path, names }: Frame, name: stri
 
 /** The frame of an object in which a member of that name begins, whose name stands in `[start, end)`. */
 export function namedFrame(top: Frame, name: string, start: number, end: number, known: boolean): Frame {
+  // Written out, as all that is made for each state: a spread takes several times longer.
   return {
-    ...top,
+    type: top.type,
+    up: top.up,
+    id: top.id,
+    path: top.path,
     property: name,
     keyStart: start,
     keyEnd: end,
+    column: top.column,
+    line: top.line,
     known: top.known + (known ? 1 : 0),
     names: { name, rest: top.names },
+    depth: top.depth,
+    openedAt: top.openedAt,
+    written: top.written,
+    inRecord: top.inRecord,
+    holdsList: top.holdsList,
   };
 }
 
@@ -56,7 +70,7 @@ function takeValues(step: Step, state: State): void {
   const odd = role === 'element' && top.path === '' ? costs.noRecord : 0;
   const room = bound - scoreOf(state, costs);
   const entered = beginningEntry(state, at, ground);
-  for (const value of lexer.texts(at, role)) {
+  for (const value of lexer.texts(at, role, room - odd)) {
     if (value.cost + odd <= room || value.cost === 0) {
       step.put(value.end, behindLexeme(entered, value, odd, 'after', entered.top, value.end));
     }
@@ -67,7 +81,7 @@ function takeSkips(step: Step, state: State): void {
   const { ground, at, bound } = step;
   const { costs, lexer } = ground;
   const room = bound - scoreOf(state, costs);
-  for (const skip of lexer.skips(at)) {
+  for (const skip of lexer.skips(at, room)) {
     if (skip.instead) {
       if (state.expects === 'value') {
         step.put(skip.end, behindLexeme(state, skip, 0, 'after', state.top, skip.end));

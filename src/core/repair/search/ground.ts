@@ -31,6 +31,8 @@ export interface Step {
   readonly ground: Ground;
   readonly at: number;
   readonly char: string;
+  /** Whether it is none of JSON's own signs and no part of a word, so that it may stand for one. */
+  readonly sign: boolean;
   /** What a state at this offset may cost at most. */
   readonly bound: number;
   /** Puts a state behind the white space at an offset. */

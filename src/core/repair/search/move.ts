@@ -4,9 +4,17 @@ import type { Step } from './ground';
 import { takeColon, takeComma, takeOtherSign } from './separatorMoves';
 import type { State } from './state';
 
+/** What stands for no other sign. */
+const WORD_OR_SIGN = /[\p{L}\p{N}{}[\]:",]/u;
+
+/** Whether a character may stand in place of a comma or a colon. */
+export function isOtherSign(char: string): boolean {
+  return !WORD_OR_SIGN.test(char);
+}
+
 /** Everything that can be made of what stands at an offset, by one state. */
 export function move(step: Step, state: State): void {
-  const { char } = step;
+  const { char, sign } = step;
   if (char === '{' || char === '[') {
     takeOpener(step, state);
   } else if (char === '}' || char === ']') {
@@ -16,7 +24,7 @@ export function move(step: Step, state: State): void {
   } else if (char === ',' || char === ';' || char === '，') {
     takeComma(step, state);
   }
-  if (char !== '"' && char !== ',' && !/[\p{L}\p{N}{}[\]:]/u.test(char)) {
+  if (sign) {
     takeOtherSign(step, state);
   }
   takeTexts(step, state);

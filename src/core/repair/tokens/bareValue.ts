@@ -3,6 +3,7 @@ import type { Costs } from '../budget/costs';
 import { missingOpeningQuote } from '../kinds/quotes';
 import { strayText } from '../kinds/strayTexts';
 import { unquotedValue } from '../kinds/values';
+import { endsInRoom } from './endsInRoom';
 import { follows } from './follows';
 import { replacesMark } from './foreignMark';
 import { countOf, type Reading, type Role } from './lexeme';
@@ -23,8 +24,8 @@ const SMART_END = /[^"“”{}[\]\n]{1,2048}”/y;
 const SHORT = /[^\s"“”{}[\],]{1,2048}/y;
 const BLOCK_COMMENT = /\s*\/\*[^*]{0,400}\*\//;
 
-/** The readings of a value that begins with no quotation mark and no bracket. */
-export function bareValues(page: Page, at: number, role: Role, costs: Costs): Reading[] {
+/** The readings of a value that begins with no quotation mark and no bracket; where there is no `room` for a missing mark, none of those. */
+export function bareValues(page: Page, at: number, role: Role, costs: Costs, room: number): Reading[] {
   const sound = literals(page, at, costs);
   const [first] = sound;
   if (first && first.cost === 0 && first.reports.length === 0 && page.match(/\s*(?:[,}\]\n]|$)/y, first.end)) {
@@ -37,8 +38,10 @@ export function bareValues(page: Page, at: number, role: Role, costs: Costs): Re
     ...sound,
     ...wrappedTexts(page, at, role, costs),
     ...typePlaceholders(page, at, costs),
-    ...halfQuoted(page, at, role, costs),
-    ...unquoted(page, at, role, costs).filter(({ end }) => !runsIntoDots(page, first?.end, end)),
+    ...(room < costs.quote ? [] : halfQuoted(page, at, role, costs)),
+    ...(room < costs.bareValue ? [] : unquoted(page, at, role, costs, room)).filter(
+      ({ end }) => !runsIntoDots(page, first?.end, end),
+    ),
   ];
 }
 
@@ -82,7 +85,7 @@ function halfQuoted(page: Page, at: number, role: Role, costs: Costs): Reading[]
   });
 }
 
-function unquoted(page: Page, at: number, role: Role, costs: Costs): Reading[] {
+function unquoted(page: Page, at: number, role: Role, costs: Costs, room: number): Reading[] {
   const line = page.lineEnd(at, at + REACH);
   const quote = page.nextQuote(at, line);
   const ends = new Set(openEnds(page, at, quote < 0 ? line : quote, role, UNQUOTED));
@@ -92,12 +95,11 @@ function unquoted(page: Page, at: number, role: Role, costs: Costs): Reading[] {
     ends.add(at + Math.max(length, 0));
   }
   const plain = /[\p{L}\p{N}<$/_*+-]/u.test(page.text.charAt(at)) ? 0 : costs.oddBareValue;
-  return [...ends]
-    .filter((end) => end > at)
-    .map((end) => {
-      const content = page.text.slice(at, end);
-      const report = reportOf(unquotedValue, at, end, [insert(at, '"'), insert(end, '"')], content);
-      const cost = costs.bareValue + plain + countOf(content, /[,{}[\]]/g) * costs.bareSign;
-      return textLexeme(page, costs, { start: at, contentEnd: end, end, cost, opening: [report] });
-    });
+  const behind = [...ends].filter((end) => end > at);
+  return endsInRoom(page, at, behind, room, (end) => {
+    const content = page.text.slice(at, end);
+    const report = reportOf(unquotedValue, at, end, [insert(at, '"'), insert(end, '"')], content);
+    const cost = costs.bareValue + plain + countOf(content, /[,{}[\]]/g) * costs.bareSign;
+    return textLexeme(page, costs, { start: at, contentEnd: end, end, cost, opening: [report] });
+  });
 }

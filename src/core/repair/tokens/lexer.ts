@@ -1,3 +1,4 @@
+import { QUOTE } from '../../json/chars';
 import type { CleanScanner } from '../../json/cleanScanner';
 import type { Costs } from '../budget/costs';
 import { endsWell } from '../lookahead/whatFollows';
@@ -18,10 +19,18 @@ import { adjacentTexts, prefixedTexts } from './wrappedTexts';
 /** How many readings of one text are followed. */
 const MOST_READINGS = 10;
 const SLOTS: Readonly<Record<Role, number>> = { name: 0, value: 1, element: 2 };
+/** Readings are looked for up to one of these costs: what is far behind the best way of reading can take none that costs much. */
+const ROOMS: readonly number[] = [0.9, 1.7, 3.1];
+
+/** The readings of one text that cost no more than `room`, and perhaps others. */
+interface Known {
+  readonly room: number;
+  readonly texts: readonly Lexeme[];
+}
 
 /** Tells the ways to read what stands at the offsets of one page. Each is worked out once. */
 export class Lexer {
-  readonly #texts = new Map<number, readonly Lexeme[]>();
+  readonly #texts = new Map<number, Known>();
   readonly #deep: DeepValues;
   readonly #skips = new Map<number, readonly Lexeme<Skipped>[]>();
 
@@ -34,20 +43,26 @@ export class Lexer {
     this.#deep = new DeepValues(page.text, page.length);
   }
 
-  /** The ways in which a text, or another scalar, can stand at `at` in that role: the best for each end, the cheapest first. */
-  texts(at: number, role: Role): readonly Lexeme[] {
-    return this.#texts.get(at * 4 + SLOTS[role]) ?? this.#findTexts(at, role);
+  /**
+   * The ways in which a text, or another scalar, can stand at `at` in that role: the best for each end, the cheapest first. Those that cost more
+   * than `room` may be left out.
+   */
+  texts(at: number, role: Role, room: number): readonly Lexeme[] {
+    const known = this.#texts.get(at * 4 + SLOTS[role]);
+    return known && known.room >= room ? known.texts : this.#findTexts(at, role, room);
   }
 
-  #findTexts(at: number, role: Role): readonly Lexeme[] {
-    const found = best(this.#find(at, role)).map(weighed);
-    this.#texts.set(at * 4 + SLOTS[role], found);
-    return found;
+  #findTexts(at: number, role: Role, atLeast: number): readonly Lexeme[] {
+    const room = ROOMS.find((most) => most >= atLeast) ?? Number.POSITIVE_INFINITY;
+    const texts = best(this.#find(at, role, room));
+    this.#texts.set(at * 4 + SLOTS[role], { room, texts });
+    return texts;
   }
 
-  /** What at `at` is nobody's value. */
-  skips(at: number): readonly Lexeme<Skipped>[] {
-    return this.#skips.get(at) ?? this.#findSkips(at);
+  /** What at `at` is nobody's value. A quotation mark that costs more than `room` may be left out. */
+  skips(at: number, room: number): readonly Lexeme<Skipped>[] {
+    const open = room >= this.costs.stray || this.page.text.charCodeAt(at) !== QUOTE;
+    return open ? (this.#skips.get(at) ?? this.#findSkips(at)) : NONE;
   }
 
   #findSkips(at: number): readonly Lexeme<Skipped>[] {
@@ -63,7 +78,7 @@ export class Lexer {
     if (content === '"') {
       const isPlainly = (role: Role) =>
         plainEnd(this.page, at, role) >= 0 &&
-        this.texts(at, role).some((...text) => isPlain(...text) && follows(this.page, text[0].end, role));
+        this.texts(at, role, 0).some((...text) => isPlain(...text) && follows(this.page, text[0].end, role));
       return !ROLES.some(isPlainly);
     }
     return !/^[/#]+$/.test(content) || end < at || commentsAt(this.page, at, this.costs).length === 0;
@@ -86,14 +101,14 @@ export class Lexer {
     return end >= 0 && endsWell(this.page.text, end, ']');
   }
 
-  #find(at: number, role: Role): Reading[] {
+  #find(at: number, role: Role, room: number): Reading[] {
     const { page, costs } = this;
     const char = page.text.charAt(at);
     if (char === '"') {
-      return [...quotedTexts(page, at, role, costs), ...adjacentTexts(page, at, role, costs)];
+      return [...quotedTexts(page, at, role, costs, room), ...adjacentTexts(page, at, role, costs)];
     }
     if (isOtherMark(char)) {
-      return [...otherwiseQuotedTexts(page, at, role, costs), ...adjacentTexts(page, at, role, costs)];
+      return [...otherwiseQuotedTexts(page, at, role, costs, room), ...adjacentTexts(page, at, role, costs)];
     }
     if (/[{[]/.test(char)) {
       return role === 'name' ? [] : [...typePlaceholders(page, at, costs), ...unopenedJson(page, at, role, costs)];
@@ -103,10 +118,11 @@ export class Lexer {
     }
     return role === 'name'
       ? [...prefixedTexts(page, at, role, costs), ...bareNames(page, at, costs)]
-      : bareValues(page, at, role, costs);
+      : bareValues(page, at, role, costs, room);
   }
 }
 
+const NONE: readonly Lexeme<Skipped>[] = [];
 const ROLES: readonly Role[] = ['name', 'value', 'element'];
 
 /** Whether a text is sound and ends where that is plain: then it has one reading. */
@@ -122,7 +138,10 @@ function isWeighed<T extends Reading>(reading: T): reading is Lexeme<T> {
   return reading.weight !== undefined;
 }
 
-function best(found: readonly Reading[]): Reading[] {
+function best(found: readonly Reading[]): Lexeme[] {
+  if (found.length < 2) {
+    return found.map(weighed);
+  }
   const byEnd = new Map<number, Reading>();
   for (const one of found) {
     const key = one.end * 2 + (one.withColon ? 1 : 0);
@@ -131,5 +150,8 @@ function best(found: readonly Reading[]): Reading[] {
       byEnd.set(key, one);
     }
   }
-  return [...byEnd.values()].sort((one, other) => one.cost - other.cost).slice(0, MOST_READINGS);
+  return [...byEnd.values()]
+    .sort((one, other) => one.cost - other.cost)
+    .slice(0, MOST_READINGS)
+    .map(weighed);
 }

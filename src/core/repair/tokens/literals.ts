@@ -26,7 +26,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
 export function literals(page: Page, at: number, costs: Costs): Reading[] {
   const sound = (page.match(NUMBER, at) ?? page.match(WORD, at))?.[0];
   if (sound) {
-    return [{ end: at + sound.length, cost: 0, reports: [], content: sound }];
+    return [{ end: at + sound.length, cost: 0, reports: [], content: sound, weight: 0 }];
   }
   const word = page.match(FOREIGN_WORD, at)?.[0] ?? '';
   const meaning = Object.hasOwn(MEANINGS, word.toLowerCase()) ? MEANINGS[word.toLowerCase()] : undefined;

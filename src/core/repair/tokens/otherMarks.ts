@@ -2,6 +2,7 @@ import { insert, replace } from '../../text/edit';
 import type { Costs } from '../budget/costs';
 import { singleQuote, smartQuote } from '../kinds/quotes';
 import { nameStandsAt } from '../lookahead/lookahead';
+import { endsInRoom } from './endsInRoom';
 import { follows } from './follows';
 import type { Reading, Role } from './lexeme';
 import { openEnds } from './openEnds';
@@ -23,6 +24,11 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "'": "'’",
 };
 
+/** The next character of a text that may close it, or hides the one behind it. */
+const NEXT: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(CLOSERS).map(([open, closers]) => [open, new RegExp(`[${closers}\\\\]`, 'g')]),
+);
+
 const CUT_NAME = /[\w$-]{1,128}(?=\s{0,40}(?:\.\.|…|$))/y;
 /** How far the end of a text is looked for, how many marks are tried, and how many fitting ones make readings. */
 const REACH = 65_536;
@@ -36,33 +42,45 @@ export function isOtherMark(char: string): boolean {
   return Object.hasOwn(CLOSERS, char);
 }
 
-/** The readings of a text that opens with another mark than the straight one: typographic, single, a backtick, a guillemet. */
-export function otherwiseQuotedTexts(page: Page, at: number, role: Role, costs: Costs): Reading[] {
-  const { text } = page;
-  const open = text.charAt(at);
-  const closers = CLOSERS[open] ?? '';
+/**
+ * The readings of a text that opens with another mark than the straight one: typographic, single, a backtick, a guillemet. Those dearer than
+ * `room` may be left out.
+ */
+export function otherwiseQuotedTexts(page: Page, at: number, role: Role, costs: Costs, room: number): Reading[] {
   const limit = role === 'name' ? page.lineEnd(at, at + REACH) : Math.min(page.length, at + REACH);
   const found: Reading[] = [];
+  const most = role === 'name' || room < costs.otherMarks + costs.oddInner ? 1 : MOST_FITTING;
   let tried = 0;
-  for (
-    let end = at + 1;
-    end < limit && tried < MOST_MARKS && found.length < (role === 'name' ? 1 : MOST_FITTING);
-    end++
-  ) {
-    const char = text.charAt(end);
-    if (char === '\\') {
-      end++;
-    } else if (closers.includes(char)) {
-      tried++;
-      if (closes(page, at, end, role)) {
-        found.push(closed(page, at, end, found.length, costs));
-      }
+  for (const end of marksIn(page, at, limit)) {
+    if (closes(page, at, end, role)) {
+      found.push(closed(page, at, end, found.length, costs));
+    }
+    if (++tried >= MOST_MARKS || found.length >= most) {
+      break;
     }
   }
-  if (found.length > 0) {
+  if (found.length > 0 || room < costs.bareValue) {
     return found;
   }
-  return role === 'name' ? cutName(page, at, costs) : unclosed(page, at, role, costs);
+  return role === 'name' ? cutName(page, at, costs) : unclosed(page, at, role, costs, room);
+}
+
+/** Where marks stand that may close the text that opens at `at`. */
+function* marksIn({ text }: Page, at: number, limit: number): Generator<number> {
+  const next = NEXT.get(text.charAt(at)) as RegExp;
+  const content = text.slice(at + 1, limit);
+  for (let from = 0; from < content.length; ) {
+    next.lastIndex = from;
+    const found = next.exec(content);
+    if (!found) {
+      return;
+    }
+    const hidden = found[0] === '\\';
+    from = found.index + (hidden ? 2 : 1);
+    if (!hidden) {
+      yield at + 1 + found.index;
+    }
+  }
 }
 
 function closes(page: Page, at: number, end: number, role: Role): boolean {
@@ -108,12 +126,12 @@ function cutName(page: Page, at: number, costs: Costs): Reading[] {
 }
 
 /** The closing mark is missing: the text ends with its line, or where a straight one would. */
-function unclosed(page: Page, at: number, role: Role, costs: Costs): Reading[] {
+function unclosed(page: Page, at: number, role: Role, costs: Costs, room: number): Reading[] {
   const line = page.lineEnd(at, at + REACH);
   const quote = page.nextQuote(at + 1, line);
   const kind = page.text.charAt(at) === "'" ? singleQuote : smartQuote;
   const ends = openEnds(page, at + 1, quote < 0 ? line : quote, role);
-  return [...ends, ...brokenOffJson(page, at + 1)].map((end) =>
+  return endsInRoom(page, at + 1, [...ends, ...brokenOffJson(page, at + 1)], room, (end) =>
     textLexeme(page, costs, {
       start: at + 1,
       contentEnd: end,

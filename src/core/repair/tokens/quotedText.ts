@@ -1,6 +1,7 @@
 import { insert, remove, replace } from '../../text/edit';
 import type { Costs } from '../budget/costs';
 import { missingClosingQuote, shiftedQuote, smartQuote, strayQuote } from '../kinds/quotes';
+import { endsInRoom } from './endsInRoom';
 import { follows } from './follows';
 import { RECORD_BEGINNINGS, type Reading, type Role } from './lexeme';
 import { openEnds } from './openEnds';
@@ -28,8 +29,8 @@ function reachOf(page: Page, start: number, role: Role): number {
   return role === 'name' ? page.lineEnd(start, start + NAME_REACH) : Math.min(page.length, start + REACH);
 }
 
-/** The readings of a text that opens with the straight quotation mark at `at`: one where its end is plain. */
-export function quotedTexts(page: Page, at: number, role: Role, costs: Costs): Reading[] {
+/** The readings of a text that opens with the straight quotation mark at `at`: one where its end is plain. Those dearer than `room` may be left out. */
+export function quotedTexts(page: Page, at: number, role: Role, costs: Costs, room: number): Reading[] {
   const start = at + 1;
   const reach = reachOf(page, start, role);
   const first = page.nextQuote(start, reach);
@@ -41,13 +42,13 @@ export function quotedTexts(page: Page, at: number, role: Role, costs: Costs): R
   }
   const stop = first >= 0 && first < line ? first : line;
   const found = [
-    ...endingAtMarks(page, start, first, reach, role, costs),
+    ...endingAtMarks(page, start, first, reach, role, costs, room),
     ...pastedEnd(page, start, reach, role).map((quote) => closed(quote, costs.typeName)),
     ...smartEnd(page, start, first < 0 ? line : first, role, costs),
     ...doubledOpening(page, at, role, costs),
     ...doubledClosing(page, at, first, role, costs),
-    ...withoutEnd(page, start, stop, role, costs),
-    ...(role === 'name' ? shiftedEnd(page, at, costs) : []),
+    ...(room < costs.quote ? [] : withoutEnd(page, start, stop, role, costs, room)),
+    ...(role === 'name' && room >= costs.quote ? shiftedEnd(page, at, costs) : []),
   ];
   return role !== 'name' && stop === first ? [...found, ...movedEnd(page, start, first, costs)] : found;
 }
@@ -56,12 +57,22 @@ export function quotedTexts(page: Page, at: number, role: Role, costs: Costs): R
 const ESCAPED = /\s{0,9}[{[]\s{0,30}(?:\\{1,15}"|[}\]])/y;
 
 /** The text ends at one of the marks; those before it are inside, and one of them is stray where their number is odd. */
-function endingAtMarks(page: Page, start: number, first: number, reach: number, role: Role, costs: Costs): Reading[] {
+function endingAtMarks(
+  page: Page,
+  start: number,
+  first: number,
+  reach: number,
+  role: Role,
+  costs: Costs,
+  room: number,
+): Reading[] {
   const found: Reading[] = [];
   const near = Math.min(reach, start + NEAR);
   let fitting = 0;
   let inner = 0;
-  for (let quote = first; quote >= 0 && inner < MOST_MARKS && fitting < MOST_FITTING; inner++) {
+  // What was pasted into a text costs less than all its marks.
+  const most = /\s|[{[]/.test(page.text.charAt(start)) ? MOST_MARKS : Math.min(MOST_MARKS, room / costs.inner + 1);
+  for (let quote = first; quote >= 0 && inner < most && fitting < MOST_FITTING; inner++) {
     const fits = follows(page, quote + 1, role);
     fitting += fits ? 1 : 0;
     if (fits || inner === 0) {
@@ -157,7 +168,7 @@ const WORD = /[\w$.-]{1,128}/y;
 const BEFORE_COLON = /[^":{}\n]{1,128}?(?=\s{0,40}(?::|=>))/y;
 
 /** The closing mark is missing. */
-function withoutEnd(page: Page, start: number, stop: number, role: Role, costs: Costs): Reading[] {
+function withoutEnd(page: Page, start: number, stop: number, role: Role, costs: Costs, room: number): Reading[] {
   const open = (end: number, cost: number = costs.quote): Reading => {
     const from = role === 'name' ? start - 1 : Math.max(start - 1, end - 1);
     const detail = page.text.slice(start - 1, Math.min(end, start + 60));
@@ -165,7 +176,7 @@ function withoutEnd(page: Page, start: number, stop: number, role: Role, costs: 
     return textLexeme(page, costs, { start, contentEnd: end, end, cost, closing: [closing] });
   };
   if (role !== 'name') {
-    return openEnds(page, start, stop, role).map((end) => open(end));
+    return endsInRoom(page, start, openEnds(page, start, stop, role), room, (end) => open(end));
   }
   const word = page.match(WORD, start)?.[0].length ?? 0;
   const name = page.match(BEFORE_COLON, start)?.[0].length ?? 0;

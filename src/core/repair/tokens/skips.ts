@@ -1,4 +1,5 @@
 import { remove, replace } from '../../text/edit';
+import { weightOf } from '../budget/budget';
 import type { Costs } from '../budget/costs';
 import { invisibleCharacter } from '../kinds/characters';
 import { strayQuote } from '../kinds/quotes';
@@ -20,11 +21,18 @@ const WORD = /[\p{L}\p{N}_$.-]{0,256}[\p{L}\p{N}][\p{L}\p{N}_$.-]{0,256}/uy;
 const WORDS = /[^\s"“”{}[\],][^"“”{}[\],\n]{0,400}/y;
 const SIGNS = /([^\s\p{L}\p{N}"{}[\],:])\1{0,64}/uy;
 
+/** What a comment or a placeholder may begin with. */
+const REMARK = /[/#(.…<\-[{\s]/;
+
 /** What can stand at an offset that is nobody's value: comments, placeholders, form. The last resort is a word, at the price of a loss. */
 export function skipsAt(page: Page, at: number, costs: Costs): Skipped[] {
-  const found = [...commentsAt(page, at, costs), ...placeholdersAt(page, at, costs)];
-  if (/[{}[\],:]/.test(page.text.charAt(at))) {
+  const char = page.text.charAt(at);
+  const found = REMARK.test(char) ? [...commentsAt(page, at, costs), ...placeholdersAt(page, at, costs)] : [];
+  if (/[{}[\],:]/.test(char)) {
     return found;
+  }
+  if (char === '"') {
+    return [skipped(strayQuote, at, char, costs.stray)];
   }
   const invisible = page.match(INVISIBLE, at)?.[0];
   return invisible
@@ -61,14 +69,15 @@ function wordOrSigns(page: Page, at: number, costs: Costs): Skipped[] {
     return [word, ...long].map((one) => skipped(strayText, at, one, lossOf(one, costs)));
   }
   const signs = page.match(SIGNS, at)?.[0] ?? page.text.charAt(at);
-  const mark = /["“”'`]/.test(signs);
-  const sign = skipped(signs === '"' ? strayQuote : strayText, at, signs, mark ? costs.stray : costs.form);
+  const mark = /[“”'`]/.test(signs);
+  const sign = skipped(strayText, at, signs, mark ? costs.stray : costs.form);
   return [sign, ...long.map((one) => skipped(strayText, at, one, lossOf(one, costs)))];
 }
 
 function skipped(kind: typeof strayText, at: number, found: string, cost: number): Skipped {
   const end = at + found.length;
-  return { end, cost, reports: [reportOf(kind, at, end, [remove(at, end)], found)], content: found, instead: false };
+  const reports = [reportOf(kind, at, end, [remove(at, end)], found)];
+  return { end, cost, reports, content: found, instead: false, weight: weightOf({ kind }) };
 }
 
 /** What it costs to remove a piece of the author's text. */

@@ -23,6 +23,8 @@ const MEMBER = /(?<!\\)["“”]\s{0,40}(?::|=>)\s{0,40}(?:["“{[\d]|true|false
 const MEMBER_IN_SINGLE = /(?<!\\)['’]\s{0,40}(?::|=>)\s{0,40}(?:['{[\d]|True|False|None|nil|true|false|null)/g;
 /** The end of one text and the beginning of the next. */
 const NEXT_TEXT = /(?<!\\)["'”’]\s{0,9},\s{0,9}[uUbB]?["'“‘]/g;
+/** Without one of these, none of them is in a text. */
+const ANY_MARK = /["'“”‘’]/;
 const OPENED = /^\s*[[{]\s*\\?["'{[]/;
 const PASTED = /^\s*[[{][\s\S]*[\]}]\s*$/;
 
@@ -79,8 +81,10 @@ function swallowedBy(text: string, start: number, end: number, odd: boolean, cos
   if (!odd && !/\{\s{0,200}$/.test(content.slice(-201))) {
     return 0;
   }
-  const members = countOf(content, MEMBER_IN_SINGLE) + countOf(content, MEMBER) + countOf(content, NEXT_TEXT);
-  return members * costs.foldedName + beginningsIn(text, start, end) * costs.cross;
+  const members = ANY_MARK.test(content)
+    ? countOf(content, MEMBER_IN_SINGLE) + countOf(content, MEMBER) + countOf(content, NEXT_TEXT)
+    : 0;
+  return members * costs.foldedName + (content.includes('{') ? beginningsIn(text, start, end) * costs.cross : 0);
 }
 
 /** How many records begin in a text: the mark that seems to end it may be that of the first name of one. */

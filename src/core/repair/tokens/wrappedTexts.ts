@@ -44,8 +44,8 @@ export function prefixedTexts(page: Page, at: number, role: Role, costs: Costs):
 
 function textsAt(page: Page, at: number, role: Role, costs: Costs): Reading[] {
   return isOtherMark(page.text.charAt(at))
-    ? otherwiseQuotedTexts(page, at, role, costs)
-    : quotedTexts(page, at, role, costs);
+    ? otherwiseQuotedTexts(page, at, role, costs, Number.POSITIVE_INFINITY)
+    : quotedTexts(page, at, role, costs, Number.POSITIVE_INFINITY);
 }
 
 function inParentheses(page: Page, at: number, costs: Costs): Reading[] {
