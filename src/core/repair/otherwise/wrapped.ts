@@ -1,5 +1,6 @@
 import { cutOff, missingCloser } from '../kinds/brackets';
 import { nearLineStart } from '../lookahead/lookahead';
+import type { Piece } from '../notations/decodedPart';
 import { linePrefixAt } from '../notations/linePrefix';
 import { wrapReport } from '../notations/wrapReport';
 import type { Evidence, OtherWay } from './otherWay';
@@ -19,9 +20,22 @@ export const wrapped: OtherWay = {
     const open = reports.some(({ kind }) => kind === missingCloser || kind === cutOff);
     const wrap =
       wrapOf(text, from, end) ?? (open ? wrapOf(text, from, Math.min(text.length, start + NEAR)) : undefined);
-    return wrap && evidenceOf(text, from, wrap);
+    return wrap && cutsEntries(text, joinsIn(text, from, start, end, wrap)) ? evidenceOf(text, from, wrap) : undefined;
   },
 };
+
+const ENTRY_ENDS = /[,{[]/;
+const ENTRY_BEGINS = /["}\]{]/;
+
+/** Whether some line was cut elsewhere than between two entries: where one that is no longer than others ends, it tells nothing. */
+function cutsEntries(text: string, joins: Iterable<Piece>): boolean {
+  for (const { start, end } of joins) {
+    if (!ENTRY_ENDS.test(text.charAt(start - 1)) || !ENTRY_BEGINS.test(text.charAt(end))) {
+      return true;
+    }
+  }
+  return false;
+}
 
 /** The same where the first lines of a sample show it: all were cut at one column, and a text is open at the end of one of them. */
 export function plainlyWrapped(text: string, start: number, limit: number): Evidence | undefined {
