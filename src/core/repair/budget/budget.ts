@@ -1,4 +1,5 @@
 import type { Report } from '../reports/report';
+import { Habits } from './habits';
 
 /** How many damages a text may have in one place before it is taken for noise. */
 const MOST_DAMAGES = 4000;
@@ -22,6 +23,8 @@ export class Budget {
   #patience: number;
   #damages = MOST_DAMAGES;
   #at = 0;
+  /** What is wrong all over the document. */
+  readonly habits = new Habits();
 
   /** @param length of the document, in UTF-16 units. */
   constructor(length: number) {

@@ -40,10 +40,27 @@ export function elementAt(
     costs,
   );
   // Behind an element that is read in the cheapest way the next one is searched by itself, whether it is sound or not.
-  const next = state && home && like && scoreOf(state, costs) <= scoreOf(best, costs) + apart;
+  const next =
+    state &&
+    (home || goesOnPlainly(page.text, at, state)) &&
+    like &&
+    scoreOf(state, costs) <= scoreOf(best, costs) + apart;
   return state && (next || ((home || like) && lexer.soundElementAt(at))) && !standsUnderField(page.text, at)
     ? { state, at, ending: 'element', score: scoreOf(state, costs), poor: false, broken: false }
     : undefined;
+}
+
+/** A brace and a comma, before an element. */
+const ELEMENT_BEFORE = /\}\s{0,200},\s{0,200}$/;
+const NEAR = 404;
+
+/** Whether an element is closed before `at`, and the author wrote its list and all around it. */
+function goesOnPlainly(text: string, at: number, { top, expects, inserted }: State): boolean {
+  let frame = expects === 'entry' && !inserted ? top : undefined;
+  while (frame?.up && frame.written) {
+    frame = frame.up;
+  }
+  return frame?.written === true && ELEMENT_BEFORE.test(text.slice(Math.max(0, at - NEAR), at));
 }
 
 /** Whether an element may stand next in the brackets that hold elements: those given, or any that hold records. */

@@ -7,7 +7,7 @@ import { Buckets } from './buckets';
 import { leftoverCost } from './endings';
 import type { Ground, Step } from './ground';
 import { insertionsAt } from './insertions';
-import { move } from './move';
+import { isOtherSign, move } from './move';
 import { type Standing, standingAt } from './standing';
 import type { State } from './state';
 import type { Ending, Found, Task, Width } from './task';
@@ -84,7 +84,8 @@ export class Search {
   /** The next offset at which states wait; where none do and nothing was found, one of those dropped before. */
   #next(): number | undefined {
     const first = this.#buckets.first();
-    if (first !== undefined || (this.#final && !this.#final.poor) || this.#rescues >= MOST_RESCUES) {
+    const gaveUp = this.width.stuck !== undefined || this.#rescues >= MOST_RESCUES;
+    if (first !== undefined || (this.#final && !this.#final.poor) || gaveUp) {
       return first;
     }
     this.#rescues++;
@@ -109,7 +110,7 @@ export class Search {
       return undefined;
     }
     const score = scoreOf(best, this.ground.costs);
-    if (score > this.#front + this.width.slack) {
+    if (score > this.#front + this.width.slack + (this.width.stuck ?? 0)) {
       this.#buckets.spare(at, best);
       return undefined;
     }
@@ -120,7 +121,8 @@ export class Search {
     }
     const standing = standingAt(this.ground, at, best);
     const bound = score + this.width.slack;
-    const states = this.#withInsertions(bucket, standing, Math.max(bound, standing.record ? score + DOUBT : bound));
+    const more = this.#stuckAt(standing, best);
+    const states = this.#withInsertions(bucket, standing, standing.record ? score + DOUBT : bound + more);
     return this.#end(standing, best, states) ?? this.#moveOn(at, standing, states, bound);
   }
 
@@ -134,6 +136,11 @@ export class Search {
     const found = this.rest?.(best);
     this.bridged = found !== undefined;
     return found && { ...found, score, poor: false, broken: false };
+  }
+
+  /** What more may be paid at an offset where the best state is stuck in an entry that lacks a colon, or between two entries. */
+  #stuckAt({ starts }: Standing, { expects }: State): number {
+    return starts && (expects === 'colon' || expects === 'after') ? (this.width.stuck ?? 0) : 0;
   }
 
   #withInsertions(bucket: readonly State[], standing: Standing, bound: number): State[] {
@@ -203,6 +210,7 @@ export class Search {
       ground,
       at,
       char: standing.char,
+      sign: isOtherSign(standing.char),
       bound,
       put: (end, state) => this.#buckets.put(ground.page.space(end), state),
     };

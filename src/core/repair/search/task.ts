@@ -4,6 +4,11 @@ import type { Frame, State } from './state';
 export interface Width {
   readonly states: number;
   readonly slack: number;
+  /**
+   * How much more may be paid for a colon or a comma where nothing goes on without one. Undefined where the search is wide enough for those anyway;
+   * one that is not gives up where it gets stuck.
+   */
+  readonly stuck?: number;
 }
 
 /** How a search begins and where it may end. */

@@ -1,5 +1,6 @@
 import type { Steps } from '../../text/steps';
 import type { Budget } from '../budget/budget';
+import { cutOff } from '../kinds/brackets';
 import { BRACKETS } from '../reports/bracketKinds';
 import type { Report } from '../reports/report';
 import type { Ground } from '../search/ground';
@@ -10,10 +11,12 @@ import { soundTail } from './soundTail';
 
 /** A slip costs no more than that. */
 const MOST_COST = 1.6;
+/** Of an entry that breaks off no more is left. */
+const LONGEST_CUT = 2048;
 
 /**
- * Looks for the mend of an element, or of a record that stands alone, with one slip in it that is none of its brackets: only around the slip, since all before and all behind is
- * sound. Undefined where more is wrong.
+ * Looks for the mend of an element, or of a record that stands alone, with one slip in it that is none of its brackets: only around the slip, since
+ * all before and all behind is sound. Undefined where more is wrong.
  */
 export function* findSlip(ground: Ground, task: Task, width: Width, budget: Budget): Steps<Found | undefined> {
   const start = soundHead(ground, task);
@@ -28,7 +31,24 @@ export function* findSlip(ground: Ground, task: Task, width: Width, budget: Budg
   return found && search.bridged && found.state.cost <= MOST_COST ? found : undefined;
 }
 
+/** The way in which an element, or a record that stands alone, breaks off with the text: only from where it is no longer sound. */
+export function* findCut(ground: Ground, task: Task, width: Width, budget: Budget): Steps<Found | undefined> {
+  const start = soundHead(ground, task);
+  if (!start || ground.page.length - start.lastEnd > LONGEST_CUT) {
+    return undefined;
+  }
+  const search = new Search(ground, { ...task, start, from: start.lastEnd }, width);
+  const found = yield* search.run();
+  budget.spend(search.expanded);
+  return found && !found.poor && found.ending === 'done' && found.at >= ground.page.length ? found : undefined;
+}
+
 /** Whether nothing that is mended says how values lie in each other. */
 export function isSlip(reports: readonly Report[]): boolean {
   return reports.every(({ kind }) => !BRACKETS.has(kind));
+}
+
+/** Whether nothing is wrong with a value but that the text breaks off in it. */
+export function isCut(reports: readonly Report[]): boolean {
+  return reports.length === 1 && reports[0]?.kind === cutOff;
 }

@@ -1,5 +1,6 @@
 import { scanClean } from '../../json/cleanScan';
 import { endsWell } from '../lookahead/whatFollows';
+import { elementBeginsAt } from '../search/elementStarts';
 import type { Ground } from '../search/ground';
 import type { Frame, State } from '../search/state';
 import type { Ending } from '../search/task';
@@ -18,10 +19,14 @@ export function soundTail(ground: Ground, home: Frame | undefined, state: State)
   return home ? beforeNext(ground, home, state, end) : atEnd(ground, state, end);
 }
 
-function beforeNext({ page, lexer }: Ground, home: Frame, state: State, end: number): Ending | undefined {
+function beforeNext(ground: Ground, home: Frame, state: State, end: number): Ending | undefined {
+  const { page, lexer } = ground;
   const comma = page.space(end);
   const at = page.space(comma + 1);
-  const next = page.text.charAt(comma) === ',' && page.text.charAt(at) === '{' && lexer.soundElementAt(at);
+  const next =
+    page.text.charAt(comma) === ',' &&
+    page.text.charAt(at) === '{' &&
+    (lexer.soundElementAt(at) || elementBeginsAt(ground, at));
   return next
     ? { at, ending: 'element', state: { ...state, top: home, expects: 'entry', lastEnd: comma + 1, inserted: false } }
     : undefined;

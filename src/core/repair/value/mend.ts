@@ -13,18 +13,20 @@ import { Search } from '../search/search';
 import type { Standing } from '../search/standing';
 import type { State } from '../search/state';
 import type { Found, Task, Width } from '../search/task';
-import { findSlip, isSlip } from '../slip/mendSlip';
+import { findCut, findSlip, isCut, isSlip } from '../slip/mendSlip';
 import { Lexer } from '../tokens/lexer';
 import { Page } from '../tokens/page';
+import { isHard } from './hardness';
 import { orderedEdits, untangled } from './orderedEdits';
 import { trailReports } from './trailReports';
 
-/** A narrow search first; a wide one where that had to pay much at one place. */
+/**
+ * A lean search first, in which no bracket is missing or too many: that is enough where all entries are written in another way, or little is wrong.
+ * Then a narrow one; a wide one where that had to pay much at one place.
+ */
+const LEAN: Width = { states: 4, slack: 0.95, stuck: 0.1 };
 const NARROW: Width = { states: 16, slack: 1.6 };
 const WIDE: Width = { states: 24, slack: 3 };
-/** So much paid within so many characters is much at one place. */
-const MUCH = 1.6;
-const NEAR = 300;
 
 /** A damaged stretch, mended: the state behind it, what is wrong in it, and the edits in the order in which they are made. */
 export interface Mended extends Found {
@@ -66,44 +68,72 @@ export function groundFor(
 
 /** Looks for the mend that loses least. Undefined where none was found. */
 export function* mend(ground: Ground, task: Task, budget: Budget): Steps<Mended | undefined> {
-  const slip = yield* findSlip(ground, task, NARROW, budget);
-  const mendedSlip = slip && mended(ground, task, slip);
-  if (mendedSlip && isSlip(mendedSlip.reports)) {
-    return mendedSlip;
+  const found = (yield* mendInside(ground, task, budget)) ?? (yield* mendAll(ground, task, budget));
+  budget.habits.note(found?.reports ?? []);
+  return found;
+}
+
+/** The mend where no bracket is missing or too many, if that is found at little cost: first in the way that was right for the value before. */
+function* mendInside(ground: Ground, task: Task, budget: Budget): Steps<Mended | undefined> {
+  const { habits } = budget;
+  const ways = habits.written ? [mendPlainly, mendSlip, mendCut] : [mendSlip, mendCut, mendPlainly];
+  for (const way of ways) {
+    const found = yield* way(ground, task, budget);
+    if (found && (way === mendCut ? isCut(found.reports) : isSlip(found.reports))) {
+      habits.written = way === mendPlainly;
+      return found;
+    }
   }
+  return undefined;
+}
+
+function* mendSlip(ground: Ground, task: Task, budget: Budget): Steps<Mended | undefined> {
+  const found = yield* findSlip(ground, task, NARROW, budget);
+  return found && mended(ground, task, found);
+}
+
+function* mendCut(ground: Ground, task: Task, budget: Budget): Steps<Mended | undefined> {
+  const narrow = yield* findCut(ground, task, NARROW, budget);
+  const hard = narrow && isHard(narrow.state, NARROW.slack, budget.habits);
+  const found = better(narrow, hard ? yield* findCut(ground, task, WIDE, budget) : undefined);
+  return found && mended(ground, task, found);
+}
+
+function* mendPlainly(ground: Ground, task: Task, budget: Budget): Steps<Mended | undefined> {
+  const lean = new Search(ground, task, LEAN, budget.patience);
+  const found = yield* lean.run();
+  budget.spend(lean.expanded);
+  budget.losePatience(lean.inVain);
+  return found && isPlain(found, budget) ? mended(ground, task, found) : undefined;
+}
+
+function* mendAll(ground: Ground, task: Task, budget: Budget): Steps<Mended | undefined> {
   const narrow = new Search(ground, task, NARROW, budget.patience);
   const first = yield* narrow.run();
   budget.spend(narrow.expanded);
   budget.losePatience(narrow.inVain);
-  if (first && !first.poor && !first.broken && !isHard(first.state, narrow.stumbled)) {
+  const easy = first && !narrow.stumbled && !isHard(first.state, NARROW.slack, budget.habits);
+  if (easy && !first.poor && !first.broken) {
     return mended(ground, task, first);
   }
   const wide = new Search(ground, task, WIDE);
   const second = budget.isLeft && first?.ending !== 'hopeless' ? yield* wide.run() : undefined;
   budget.spend(wide.expanded);
-  const better = first && (!second || isBetter(first, second)) ? first : second;
-  return better && mended(ground, task, better);
+  const found = better(first, second);
+  return found && mended(ground, task, found);
 }
 
-/** Whether the first ending is better than the second: one that leaves nothing behind is, whatever it costs. */
-function isBetter(one: Found, other: Found): boolean {
-  return one.poor === other.poor ? one.score <= other.score : !one.poor;
+/** Whether an ending leaves nothing behind, and nothing was dear on the way but what is written so everywhere. */
+function isPlain({ state, ending, poor, broken }: Found, { habits }: Budget): boolean {
+  return ending !== 'hopeless' && !poor && !broken && !isHard(state, LEAN.slack, habits);
 }
 
-/** Whether much is paid at one place, or for names out of their places, so that a wider search may find something better. */
-function isHard({ trail, cost }: State, stumbled: boolean): boolean {
-  let sum = 0;
-  let all = 0;
-  let place = -1;
-  let hard = stumbled;
-  for (let at = trail; at && !hard; at = at.rest) {
-    const here = at.at;
-    sum = place >= 0 && place - here > NEAR ? at.cost : sum + at.cost;
-    all += at.cost;
-    place = here;
-    hard = sum > MUCH;
+/** The better of two endings: one that leaves nothing behind is, whatever it costs. */
+function better(one: Found | undefined, other: Found | undefined): Found | undefined {
+  if (!one || !other) {
+    return one ?? other;
   }
-  return hard || cost - all > MUCH;
+  return (one.poor === other.poor ? one.score <= other.score : !one.poor) ? one : other;
 }
 
 function mended(ground: Ground, task: Task, found: Found): Mended {
