@@ -11,7 +11,7 @@ import { inWords } from './test/outcome.mjs';
 import { runShared } from './test/runShared.mjs';
 
 /** Milliseconds: what hangs is stopped, not what is slow on a machine that is busy. */
-const TIMEOUT = 30_000;
+const TIMEOUT = 60_000;
 
 const asked = process.argv.slice(2);
 await (asked.length > 0 ? some() : all());

@@ -56,7 +56,7 @@ export const checks = [
 /** @type {readonly Step[]} */
 const ofTheCore = [
   { title: 'generated files are fresh', run: () => script('.ci/generate.mjs', '--check', '--models'), early: true },
-  { title: 'unit tests', run: () => runShared('unit', 30_000) },
+  { title: 'unit tests', run: () => runShared('unit', 60_000) },
   { title: 'corpus', run: () => runBundled('corpus', { timeout: 120_000 }) },
 ];
 

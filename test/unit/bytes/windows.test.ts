@@ -20,9 +20,7 @@ const wide = ' \n,'.repeat(3000);
 
 const documents: Readonly<Record<string, string>> = {
   'a log file': `{"Records":[${records.join(',')}]}`,
-  'an array with line breaks': `[\n${records.join(',\n')}\n]\n`,
   'a log file with members before its records': `{"a":1,"Records":[${records.join(', ')}]}`,
-  lines: `${records.join('\n')}\n`,
   'lines far apart': records.map((record, at) => (at % 300 === 299 ? `${record}${wide}` : `${record}\n`)).join(''),
   'a log file with damaged events': `{"Records":[${damaged.join(',')}]}`,
   'lines with damaged events': damaged.join('\n'),
