@@ -11,7 +11,9 @@ const NEAR = 300;
  */
 export function isHard(state: State, most: number, habits: Habits): boolean {
   const { trail } = state;
-  return paidForNames(state) > most || (isMuch(trail, most, () => false) && isMuch(trail, most, habitsIn(trail, habits)));
+  return (
+    paidForNames(state) > most || (isMuch(trail, most, () => false) && isMuch(trail, most, habitsIn(trail, habits)))
+  );
 }
 
 /** What names cost that are strange or in a strange place: all that no damage costs. */
