@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   applyEdits,
   drain,
+  eventsOf,
   FindingIndex,
   findings,
   findingsInSteps,
@@ -10,6 +11,8 @@ import {
   fixSampleEdits,
   ignoreEdit,
   isCertain,
+  match,
+  parseFilter,
   read,
   repair,
   type SeverityOf,
@@ -24,6 +27,34 @@ describe('findings', () => {
     assert.deepEqual(findings(logOf({}, {})), []);
     assert.deepEqual(findings(read('{"name":"not a log"}')), []);
     assert.deepEqual(findings(read('')), []);
+  });
+
+  it('take the same copy of an event for its repetition as the filter does', () => {
+    const [whole, other] = [buildRecord(), buildRecord({ eventID: 'c0000000-0000-4000-8000-000000000001' })];
+    const damaged = whole.replace('"readOnly":true', '"readOnly":true,');
+    const documents = {
+      'whole, whole': [whole, other, whole],
+      'damaged, whole': [damaged, other, whole],
+      'whole, damaged': [whole, damaged, other],
+      'damaged, damaged': [damaged, damaged],
+      'damaged, whole, whole, damaged': [damaged, whole, whole, damaged],
+    };
+    for (const [name, records] of Object.entries(documents)) {
+      const log = read(`{"Records":[${records.join(',')}]}`);
+      const told = findings(log).filter(({ code }) => code === 'duplicate-event');
+      const filtered = drain(match(parseFilter('is:duplicate').root, eventsOf(log))).rows ?? [];
+      assert.deepEqual(
+        told.map(({ span }) => log.records.around(span.start)?.index),
+        [...filtered],
+        name,
+      );
+    }
+    const [first] = findings(read(`[${damaged},${whole}]`)).filter(({ code }) => code === 'duplicate-event');
+    assert.match(first?.message ?? '', /once more, and undamaged there/);
+    assert.deepEqual(
+      first?.related?.map(({ span }) => span.start),
+      [damaged.length + 2],
+    );
   });
 
   it('take severities from the settings, and nothing that is off', () => {

@@ -1,13 +1,22 @@
+import { ownId } from '../../event/ownId';
 import { whereIs } from '../../event/where';
 import { isPlaceholder } from '../../facts/facts';
 import type { EventData } from '../../log/eventData';
+import type { LogRecord } from '../../log/logRecord';
 import type { Span } from '../../text/span';
 import type { Rule, RuleHit } from '../parts/rule';
 import { runsOf } from '../parts/runs';
 
+/** The one of several equal events that is no repetition. */
+interface Kept {
+  readonly span: Span;
+  /** The event itself, where it is damaged: a whole copy that follows is kept in its place. */
+  readonly damaged: LogRecord | undefined;
+}
+
 /**
  * CloudTrail delivers at least once, so a log may hold an event twice; counting it twice is a mistake in an incident. Samples in prose
- * are no log together.
+ * are no log together. Which of the copies is the repetition is told as `is:duplicate` does: all but the first that is not damaged.
  */
 export const duplicateEvent: Rule = {
   code: 'duplicate-event',
@@ -17,22 +26,23 @@ export const duplicateEvent: Rule = {
   watch(log) {
     const starts = runsOf(log).flatMap(([container]) => container?.span.start ?? []);
     const hits: RuleHit[] = [];
-    let first = new Map<string, Span>();
+    let kept = new Map<string, Kept>();
     let run = 0;
     return {
       see: (event) => {
         while ((starts[run] ?? Number.POSITIVE_INFINITY) <= event.span.start) {
-          first = new Map();
+          kept = new Map();
           run++;
         }
         // One field of every event, and most often nothing else of it.
-        const name = event.text('eventID') === undefined ? 'eventId' : 'eventID';
-        const id = event.text(name);
-        const before = id && first.get(id);
-        if (id && before && !isPlaceholder(id)) {
-          hits.push(hit(event, name, before));
-        } else if (id) {
-          first.set(id, event.span);
+        const id = ownId(event);
+        const before = id && kept.get(id);
+        const repeats = before && !isPlaceholder(id) ? hit(event, before) : undefined;
+        if (repeats) {
+          hits.push(repeats);
+        }
+        if (id && (!before || (before.damaged && !event.damaged))) {
+          kept.set(id, { span: event.span, damaged: event.damaged ? event : undefined });
         }
       },
       end: () => hits,
@@ -40,10 +50,20 @@ export const duplicateEvent: Rule = {
   },
 };
 
-function hit(event: EventData, name: string, before: Span): RuleHit {
-  return {
-    span: whereIs(event, name),
-    message: 'An event with this id stands in the log already: it was delivered twice, so count it once.',
-    related: [{ span: before, message: 'The first of the two.' }],
-  };
+function hit(event: LogRecord, { span, damaged }: Kept): RuleHit {
+  return damaged && !event.damaged
+    ? {
+        span: whereItsId(damaged),
+        message: 'The event with this id stands in the log once more, and undamaged there: count it once.',
+        related: [{ span: event.span, message: 'The one that is not damaged.' }],
+      }
+    : {
+        span: whereItsId(event),
+        message: 'An event with this id stands in the log already: it was delivered twice, so count it once.',
+        related: [{ span, message: 'The first of the two.' }],
+      };
+}
+
+function whereItsId(event: EventData): Span {
+  return whereIs(event, event.text('eventID') === undefined ? 'eventId' : 'eventID');
 }
