@@ -183,6 +183,18 @@ describe('facts about the whole log', () => {
     const told = createExplainer().explain(read(twice), twice.indexOf('11111111-2222') + 1, host)?.markdown ?? '';
     assert.match(told, /In 2 events of this log: the same event, delivered more than once/);
   });
+  it('tell it of a copy that damage left little of', () => {
+    const event = recordText({ eventID: 'b096d5b7-dcf2-4399-998b-5a53eca76a27' });
+    const text = `[${event},{"eventVersion":"1.08","eventID":"b096d5b7-dcf2-4399-998b-5a53eca76a27","eventTime":"2021-06`;
+    const log = read(text);
+    assert.deepEqual([log.records.length, log.records.at(1)?.damaged], [2, true]);
+    for (const at of [text.indexOf('b096'), text.lastIndexOf('b096')]) {
+      assert.match(
+        createExplainer().explain(log, at, host)?.markdown ?? '',
+        /the same event, delivered more than once/,
+      );
+    }
+  });
   it('take no events for one that share a placeholder, or of which one corrects the other', () => {
     const hoverOfFirst = (...records: readonly Readonly<Record<string, unknown>>[]) => {
       const text = JSON.stringify(records.map((members) => JSON.parse(recordText(members))));

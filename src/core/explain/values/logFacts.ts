@@ -64,8 +64,12 @@ function recordsWith(log: LogDocument, text: string): readonly LogRecord[] {
   return found;
 }
 
+/** Whether two events say the same of what a copy repeats. Where damage took a value from one of them, or the end of it, what is left must agree. */
 function isCopy(one: EventData, other: EventData): boolean {
-  return ['eventID', 'eventTime', 'eventSource', 'eventName'].every((name) => one.text(name) === other.text(name));
+  return ['eventID', 'eventTime', 'eventSource', 'eventName'].every((name) => {
+    const [own = '', told = ''] = [one.text(name), other.text(name)];
+    return own === told || (one.damaged && told.startsWith(own)) || (other.damaged && own.startsWith(told));
+  });
 }
 
 /** Whether no letter or digit goes before or behind: an account id inside a longer number is none. */
