@@ -24,37 +24,48 @@ interface PreparedEvents {
 export function* repeatedRows(events: PreparedEvents): Steps<ReadonlySet<number>> {
   const repeated = new Set<number>();
   const kept = new Map<string, number>();
-  for (const [position, row] of (yield* rowsAlike(events)).entries()) {
-    const event = events.at(row);
-    const id = event && ownId(event);
-    // Samples that leave the id open are not each other's copies.
-    if (id !== undefined && !isPlaceholder(id)) {
-      const before = kept.get(id);
-      const isBetter = before !== undefined && events.damagedAt(before) && !events.damagedAt(row);
-      before === undefined || repeated.add(isBetter ? before : row);
-      (before === undefined || isBetter) && kept.set(id, row);
+  const alike = yield* alikeIn(events);
+  let read = 0;
+  // From the first to the last: they are read log after log, since each may have to be unpacked.
+  for (let row = 0; row < alike.length; row++) {
+    if (alike[row] === 1) {
+      note(events, row, kept, repeated);
+      read++;
     }
-    if (position % READ === READ - 1) {
+    if (row % STRIDE === STRIDE - 1 || (alike[row] === 1 && read % READ === 0)) {
       yield;
     }
   }
   return repeated;
 }
 
-/** The rows whose ids have a fingerprint that another one has, rising: they are read log after log, since each may have to be unpacked. */
-function* rowsAlike({ basics }: PreparedEvents): Steps<Uint32Array> {
+/** Looks at a row, and notes it as a repetition, or the one that was kept before it. */
+function note(events: PreparedEvents, row: number, kept: Map<string, number>, repeated: Set<number>): void {
+  const event = events.at(row);
+  const id = event && ownId(event);
+  // Samples that leave the id open are not each other's copies.
+  if (id === undefined || isPlaceholder(id)) {
+    return;
+  }
+  const before = kept.get(id);
+  const isBetter = before !== undefined && events.damagedAt(before) && !events.damagedAt(row);
+  before === undefined || repeated.add(isBetter ? before : row);
+  (before === undefined || isBetter) && kept.set(id, row);
+}
+
+/** By row 1 where the id has a fingerprint that another one has. Nothing is sorted once more by that, which for a million rows could not pause. */
+function* alikeIn({ basics }: PreparedEvents): Steps<Uint8Array> {
   const ids = basics?.ids ?? new Float64Array();
   const rows = yield* sortByNumber(allRows(ids.length), (row) => ids[row] as number);
   const idAt = (at: number) => ids[rows[at] as number];
-  const alike = new Uint32Array(rows.length);
-  let count = 0;
+  const alike = new Uint8Array(ids.length);
   for (let at = 0; at < rows.length; at++) {
     if (idAt(at) === idAt(at - 1) || idAt(at) === idAt(at + 1)) {
-      alike[count++] = rows[at] as number;
+      alike[rows[at] as number] = 1;
     }
     if (at % STRIDE === STRIDE - 1) {
       yield;
     }
   }
-  return alike.subarray(0, count).sort();
+  return alike;
 }
