@@ -14,7 +14,7 @@ import {
 import { addressOf } from '../archives/viewAddress';
 import type { Listed, ListedEvents } from '../events/listedEvents';
 import { askEvents } from '../filter/askEvents';
-import { labelText, withoutIcons } from '../shared/labelText';
+import { labelText, withoutIcons, withoutLinks } from '../shared/labelText';
 import { inTimeSlices } from '../shared/timeSlices';
 import { filesToAsk } from './filesToAsk';
 
@@ -55,7 +55,7 @@ async function problemOf(filter: string, events: EventSet): Promise<string | und
   // A time without a day is wrong or not as the events are.
   const found = await askEvents(filter, events, () => false);
   const [problem] = found?.problems ?? [];
-  return problem && labelText(messageOf(problem));
+  return problem && withoutLinks(labelText(messageOf(problem)));
 }
 
 /** What only DuckDB reads: the files of the open logs, as far as they are in the shape that it is told of. */

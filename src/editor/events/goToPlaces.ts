@@ -1,7 +1,7 @@
 import { l10n, type Position, type TextDocument, window, workspace } from 'vscode';
 import { counted, type Steps } from '../../core';
 import { addressOf } from '../archives/viewAddress';
-import { labelText } from '../shared/labelText';
+import { labelText, withoutLinks } from '../shared/labelText';
 import type { Spotlight } from '../shared/spotlight';
 import { inTimeSlices } from '../shared/timeSlices';
 import { logShownBy } from './logShownBy';
@@ -83,7 +83,7 @@ async function goToBytes(shown: ShownLog, from: number, places: Places, spotligh
   const message = place
     ? l10n.t('At byte {0}: {1}', counted(place.span.start), place.message)
     : places.otherwise?.(shown);
-  message && void window.showWarningMessage(labelText(message));
+  message && void window.showWarningMessage(withoutLinks(labelText(message)));
   return message !== undefined;
 }
 

@@ -42,3 +42,8 @@ export function shortLabel(text: string | undefined, most = longestArn): string 
 export function withoutIcons(text: string): string {
   return text.replace(/\$\(/g, '\\$(');
 }
+
+/** Text of a log for a notification, in which VS Code makes links of `[text](command:…)` that run commands: with a blank it makes none. */
+export function withoutLinks(text: string): string {
+  return text.replaceAll('](', '] (');
+}

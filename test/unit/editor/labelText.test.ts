@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { labelText, pathLabel, shortLabel, withoutIcons } from '../../../src/editor/shared/labelText';
+import { labelText, pathLabel, shortLabel, withoutIcons, withoutLinks } from '../../../src/editor/shared/labelText';
 
 describe('labels of the tree', () => {
   it('show what would act on a reader unseen', () => {
@@ -34,5 +34,14 @@ describe('labels of the tree', () => {
 
   it('make no icons of what looks like one', () => {
     assert.equal(withoutIcons('a $(zap) b $(x'), 'a \\$(zap) b \\$(x');
+  });
+});
+
+describe('texts of notifications', () => {
+  it('have no links that a log wrote', () => {
+    assert.equal(
+      withoutLinks('The value “[Mend](command:workbench.action.quit)” has no quotation marks.'),
+      'The value “[Mend] (command:workbench.action.quit)” has no quotation marks.',
+    );
   });
 });
