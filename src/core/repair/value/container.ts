@@ -8,7 +8,7 @@ import { treeOf } from '../notations/decodedTree';
 import type { Report } from '../reports/report';
 import { type Ground, openedFrame } from '../search/ground';
 import type { Expectation, Frame } from '../search/state';
-import type { Mended } from './mend';
+import type { Mended } from './mended';
 
 /** A value whose brackets are open: what is read so far, and where. The innermost bracket may hold elements. */
 export interface Container {

@@ -13,7 +13,8 @@ import { wholeElementEnd } from '../search/elementStarts';
 import { startState } from '../search/trail';
 import { DeepValues } from '../tokens/deepValue';
 import { type Container, containerOf, expectsOf, framesOf, graft, openList } from './container';
-import { groundFor, mend } from './mend';
+import { groundFor } from './groundFor';
+import { mend } from './mend';
 import { openContainer, readSound, type Strict } from './readContainer';
 
 /** A value as it was meant, what is wrong with its text, and where it ends. */
