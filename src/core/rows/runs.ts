@@ -1,5 +1,6 @@
 import type { EventSet } from '../columns/eventSet';
 import { errorCodeOf, eventNameOf, eventSourceOf } from '../event/action';
+import { isCircumstance } from '../event/circumstance';
 import { familyOf, isOneEvent } from '../event/family';
 import { identityOf } from '../event/identity';
 import { failed } from '../event/outcome';
@@ -77,10 +78,6 @@ export function* describeRun(events: EventSet, members: readonly number[]): Step
   return { index: members[0] ?? 0, first, last, ...(yield* targetsIn(events, members)) };
 }
 
-/** What the table of targets says of an event beside the things that it was about. Nobody counts these. */
-const circumstances =
-  /^(?:from|to|route to|shared with|no longer shared with|valid until|days|value|type|principal type|state|status|enabled|versioning|encryption|authentication)$/;
-
 /** A thing under the first of its names, and how many of the records are about it. */
 interface Counted {
   readonly name: string;
@@ -113,7 +110,7 @@ function* targetsIn(events: EventSet, members: readonly number[]): Steps<Pick<Ru
       [...counts.values()].flatMap((one) => (isShared(one) ? one.name : [])),
     ),
     others: [...kinds]
-      .filter(([kind]) => !circumstances.test(kind))
+      .filter(([kind]) => !isCircumstance(kind))
       .map(([kind, counts]) => ({ kind, count: [...counts.values()].filter((one) => !isShared(one)).length }))
       .filter(({ count }) => count > 1),
   };

@@ -1,3 +1,4 @@
+import { isCircumstance } from '../../event/circumstance';
 import type { Place } from '../../event/placeAt';
 import { targetsOf } from '../../event/target';
 import { type OperationModels, parameterSays, serviceName } from '../../facts/facts';
@@ -38,12 +39,13 @@ export function explainParameter(
   return [head, own, about, model && modelSays(model, target !== undefined, models?.date)].filter(Boolean).join('\n\n');
 }
 
-/** The kind of target that a value names, alone or in a list. */
+/** The kind of thing that a value names, alone or in a list. */
 function namedBy(value: JsonNode | undefined, record: EventData): string | undefined {
   if (!value || value.type === 'object') {
     return undefined;
   }
   const data = dataOf(value);
   const texts = [data, ...itemsOf(data)].flatMap((item) => (typeof item === 'boolean' ? [] : (scalarText(item) ?? [])));
-  return targetsOf(record).find(({ names }) => texts.some((text) => names.includes(text)))?.kind;
+  const things = targetsOf(record).filter(({ kind }) => !isCircumstance(kind));
+  return things.find(({ names }) => texts.some((text) => names.includes(text)))?.kind;
 }
