@@ -72,6 +72,13 @@ describe('names in requests and responses', () => {
       assert.equal(nameIn({ [name]: { y: 1 } }, name).replace(/.*Id of the thing.*/s, ''), '', name);
     }
   });
+  it('are not told to name what the call is about where they say from where, or of which type', () => {
+    const rule = { groupId: 'sg-1', ipPermissions: { items: [{ ipRanges: { items: [{ cidrIp: '0.0.0.0/0' }] } }] } };
+    const told = (name: string) => nameIn(rule, name, { ...ec2, eventName: 'AuthorizeSecurityGroupIngress' });
+    assert.match(told('groupId'), /names the security group that the call is about/);
+    assert.match(told('cidrIp'), /Range of addresses/);
+    assert.doesNotMatch(told('cidrIp'), /that the call is about/);
+  });
   it('are no parameters where callers choose them', () => {
     const parameters = { encryptionContext: { keyUsage: 'x' } };
     const markdown = nameIn(parameters, 'keyUsage', { eventSource: 'kms.amazonaws.com', eventName: 'CreateKey' });
