@@ -15,6 +15,8 @@ import { DeepValues } from '../tokens/deepValue';
 import { type Container, containerOf, expectsOf, framesOf, graft, openList } from './container';
 import { groundFor } from './groundFor';
 import { mend } from './mend';
+import { orderedEdits } from './orderedEdits';
+import { readPrinted } from './printed';
 import { openContainer, readSound, type Strict } from './readContainer';
 
 /** A value as it was meant, what is wrong with its text, and where it ends. */
@@ -37,6 +39,11 @@ export function* readValue(
   const elements = context.elements ?? { scanner: new CleanScanner(text, limit), reuse: undefined };
   const borders = context.borders ?? new Borders([]);
   const strict: Strict = { text, limit, elements, deep: new DeepValues(text, limit), borders };
+  const printed = readPrinted(text, start, borders.reach(start, limit));
+  if (printed) {
+    const { reports, end } = printed;
+    return { root: treeOf(editedText(text, span(start, end), orderedEdits(reports))), reports, end };
+  }
   const container = openContainer(strict, start);
   return container ? yield* readOn(strict, container, context) : yield* readWhole(strict, start, context);
 }
