@@ -43,6 +43,13 @@ describe('a short log printed', () => {
     });
   }
 
+  it('with a slip in one event says all of the others', () => {
+    const other = { eventVersion: '1.05', eventName: 'X', userIdentity: { type: 'IAMUser', x: null }, 'a b': [1] };
+    const lost = `{status: 'ok', results: [{eventVersion: '1.08', readOnly: true, reques"Parameters: null}, `;
+    const text = `${lost}{eventVersion: '1.05', eventName: 'X', userIdentity: {type: 'IAMUser', x: null}, 'a b': [1]}], total: 2}`;
+    assert.deepEqual(shownRecords(read(text)).at(-1), other);
+  });
+
   it('and closed too early is read by the marks of what follows', () => {
     const text = "{'Records': [{'eventVersion': '1.08', 'eventName': 'X'}, 'n': 1}]}";
     assert.deepEqual(shownRecords(read(text)), [{ ...begin, n: 1 }]);

@@ -16,7 +16,7 @@ import { beginningEntry, type Ground, openedFrame, type Step } from './ground';
 import { inPlaceOf } from './inPlaceOf';
 import { isFree } from './places';
 import { type Describe, type Frame, type State, wantsValue } from './state';
-import { behindToken, closedState, mendedToken, mending, scoreOf } from './trail';
+import { behindLexeme, behindToken, closedState, mendedToken, mending, scoreOf } from './trail';
 
 /** An opening bracket: of the value that may stand here, of the other kind, in place of a separator, or one too many. */
 export function takeOpener(step: Step, state: State): void {
@@ -57,6 +57,12 @@ function openValue(step: Step, state: State, room: number): void {
   const end = char === '{' && crossed === 0 ? wholeElementEnd(ground, at) : -1;
   if (end >= 0) {
     step.put(end, { ...behindToken(from, end, 'after', top, -costs.sound), done: !top });
+    return;
+  }
+  const printed = crossed === 0 && recordBeginsAt(ground.page, at) ? ground.lexer.printedAt(at) : undefined;
+  if (printed) {
+    const behind = behindLexeme(from, printed, -costs.sound, 'after', top, printed.end);
+    step.put(printed.end, { ...behind, done: !top });
     return;
   }
   if ((top?.depth ?? 0) >= MAX_DEPTH) {

@@ -7,13 +7,16 @@ import { bareValues } from './bareValue';
 import { commentsAt } from './comments';
 import { DeepValues } from './deepValue';
 import { follows } from './follows';
+import { kept } from './kept';
 import { type Lexeme, type Reading, type Role, type Skipped, weightOfAll } from './lexeme';
 import { isOtherMark, otherwiseQuotedTexts } from './otherMarks';
 import type { Page } from './page';
+import { readPrinted } from './printed';
 import { plainEnd, quotedTexts } from './quotedText';
 import { skipsAt } from './skips';
 import { typePlaceholders } from './typePlaceholders';
 import { unopenedJson } from './unopenedJson';
+import { endsBefore } from './wholeRecord';
 import { adjacentTexts, prefixedTexts } from './wrappedTexts';
 
 /** How many readings of one text are followed. */
@@ -32,6 +35,7 @@ interface Known {
 export class Lexer {
   readonly #texts = new Map<number, Known>();
   readonly #deep: DeepValues;
+  readonly #printed = new Map<number, Lexeme | null>();
   readonly #skips = new Map<number, readonly Lexeme<Skipped>[]>();
 
   /** @param scanner measures sound values of the same text. */
@@ -88,6 +92,18 @@ export class Lexer {
   soundEnd(at: number): number {
     const end = this.scanner.end(at);
     return end <= this.page.length ? end : -1;
+  }
+
+  /** The object at `at` as a program printed it, where what follows shows that it ends there; undefined for any other. */
+  printedAt(at: number): Lexeme | undefined {
+    return kept(this.#printed, at, () => this.#findPrinted(at)) ?? undefined;
+  }
+
+  #findPrinted(at: number): Lexeme | null {
+    const { text } = this.page;
+    const found = readPrinted(text, at, text.length);
+    const isWhole = found && endsBefore(this.page, found.end);
+    return isWhole ? weighed({ ...found, cost: 0, content: text.slice(at, found.end) }) : null;
   }
 
   /** See {@link DeepValues.end}. */

@@ -18,7 +18,12 @@ const NEAR = 2048;
  * what follows is none of its fields. Else a bracket may close it too early.
  */
 export function mayEndWhole(page: Page, start: number, end: number): boolean {
-  return page.match(ENDS_WELL, end) !== null || isCompleteRecord(page.text, start, end);
+  return endsBefore(page, end) || isCompleteRecord(page.text, start, end);
+}
+
+/** Whether an element that ends at `end` stands before another one, the end of their list or that of the text. */
+export function endsBefore(page: Page, end: number): boolean {
+  return page.match(ENDS_WELL, end) !== null;
 }
 
 /** Whether the sound object in `[start, end)` has what every record has, and nothing behind it looks like a field that it lacks. */

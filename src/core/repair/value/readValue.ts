@@ -12,11 +12,11 @@ import type { Report } from '../reports/report';
 import { wholeElementEnd } from '../search/elementStarts';
 import { startState } from '../search/trail';
 import { DeepValues } from '../tokens/deepValue';
+import { readPrinted } from '../tokens/printed';
 import { type Container, containerOf, expectsOf, framesOf, graft, openList } from './container';
 import { groundFor } from './groundFor';
 import { mend } from './mend';
 import { orderedEdits } from './orderedEdits';
-import { readPrinted } from './printed';
 import { openContainer, readSound, type Strict } from './readContainer';
 
 /** A value as it was meant, what is wrong with its text, and where it ends. */

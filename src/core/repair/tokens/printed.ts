@@ -2,12 +2,12 @@ import { replace } from '../../text/edit';
 import { hashRocket } from '../kinds/separators';
 import { endsWell } from '../lookahead/whatFollows';
 import type { Report } from '../reports/report';
-import { Page } from '../tokens/page';
-import { reportOf } from '../tokens/reports';
+import { Page } from './page';
 import { printedName, printedScalar, type Writing } from './printedTokens';
+import { reportOf } from './reports';
 
 /** What a program printed, whole: where it ends, and what of it is no JSON. */
-interface Printed {
+export interface Printed {
   readonly end: number;
   readonly reports: Report[];
 }

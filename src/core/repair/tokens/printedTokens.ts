@@ -4,10 +4,10 @@ import { COSTS } from '../budget/costs';
 import { singleQuote } from '../kinds/quotes';
 import { bareName } from '../kinds/values';
 import type { Report } from '../reports/report';
-import { literals } from '../tokens/literals';
-import type { Page } from '../tokens/page';
-import { reportOf } from '../tokens/reports';
-import { textLexeme } from '../tokens/texts';
+import { literals } from './literals';
+import type { Page } from './page';
+import { reportOf } from './reports';
+import { textLexeme } from './texts';
 
 /** How a name or a text is written. */
 export type Writing = 'double' | 'single' | 'bare';
