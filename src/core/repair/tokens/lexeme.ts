@@ -44,4 +44,4 @@ export function countOf(text: string, pattern: RegExp): number {
 }
 
 /** How a record begins, in whatever quotation marks. Global, for counting. */
-export const RECORD_BEGINNINGS = /\{\s{0,200}["“'‘][“"]?event(?:Version|Name|Time|Source)["”'’]\s{0,20}(?::|=>)/g;
+export const RECORD_BEGINNINGS = /\{\s{0,200}["“'‘]?[“"]?event(?:Version|Name|Time|Source)["”'’]?\s{0,20}(?::|=>)/g;
