@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync, statSync } from 'node:fs';
-import * as files from 'node:fs/promises';
+import fs, { readFileSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, resolve } from 'node:path';
+import util from 'node:util';
 import vm from 'node:vm';
 import zlib from 'node:zlib';
 import { stubVscode } from '../support/stubVscode';
@@ -59,8 +59,8 @@ function load(file: string, globals: object): Loaded {
 /** What the desktop's bundle loads when it is needed. In a web worker an extension is one file. */
 const beside = './features.js';
 
-/** What that may ask of Node, and nothing else may: files and what is packed in them. */
-const ofDesktop: Readonly<Record<string, unknown>> = { 'node:fs/promises': files, 'node:zlib': zlib };
+/** What that may ask of Node, and nothing else may: files, what is packed in them, and to wait for them. */
+const ofDesktop: Readonly<Record<string, unknown>> = { 'node:fs': fs, 'node:util': util, 'node:zlib': zlib };
 
 /** What waits for the first log is to cost nothing, so it has room for hardly a table. */
 const WAITING_BYTES = 20_000;

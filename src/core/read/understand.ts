@@ -17,6 +17,7 @@ import { plantedIn } from './planted';
 import { findSamples } from './samples/findSamples';
 import { headlessIn } from './samples/headlessLines';
 import { areJoined, gapsBetween, isProse, standsInSentence } from './samples/textAround';
+import { tornOff } from './samples/tornOff';
 import { unlessSound } from './soundSample';
 import { tablesOf } from './tablesOf';
 
@@ -181,10 +182,15 @@ function unexplainedIn(
   return [...inside, ...strangers.map(({ start, end }) => span(start, end)), ...words].sort(byStart);
 }
 
-/** What says what an event says and is none of those that were read: on a page, where other words belong to nothing, as well. */
+/** What says what an event says and is none of those that were read, or closes what they opened: on a page, where other words belong to nothing, as well. */
 function headless(text: string, opened: readonly Opened[]): readonly Span[] {
   const read = opened.map(({ sample }) => sample);
-  return opened.length === 0 ? [] : gapsBetween(text, read).flatMap((gap) => headlessIn(text, gap));
+  const gaps = opened.length === 0 ? [] : gapsBetween(text, read);
+  return gaps.flatMap((gap, at) => {
+    const found = headlessIn(text, gap);
+    const before = at > 0 && found.length === 0 ? read[at - 1] : undefined;
+    return (before && tornOff(text, before, gap.end)) ?? found;
+  });
 }
 
 function hasWords(text: string, { start, end }: Span): boolean {
