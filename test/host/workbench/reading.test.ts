@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { insightDetails, insightFields } from '../../support/insight';
 import { useWorkbench } from './driver/useWorkbench';
 
 const file = 'seeds/cloudwatch.txt';
@@ -14,21 +15,7 @@ const services = [
 ];
 
 /** Events of RunInstances are so many that CloudTrail tells of it. */
-const insight = {
-  eventVersion: '1.09',
-  eventTime: '2024-05-14T09:40:00Z',
-  awsRegion: 'eu-central-1',
-  eventID: 'c0ffee00-0000-4000-8000-000000000032',
-  eventType: 'AwsCloudTrailInsight',
-  eventCategory: 'Insight',
-  recipientAccountId: '111122223333',
-  insightDetails: {
-    state: 'Start',
-    eventSource: 'ec2.amazonaws.com',
-    eventName: 'RunInstances',
-    insightType: 'ApiCallRateInsight',
-  },
-};
+const insight = { ...insightFields, insightDetails };
 
 describe('reading a log', () => {
   const workbench = useWorkbench();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { eventCard, eventSentence, eventText, type LogRecord, read, summarize } from '../../../src/core';
 import { host } from '../../support/hover';
+import { insightDetails, insightFields } from '../../support/insight';
 
 const counted = (dimension: string, ...names: readonly string[]) => ({
   dimension,
@@ -30,18 +31,9 @@ function aggregated(primaryDimension: object, ...details: readonly object[]): Lo
 function insight(userIdentityArn?: string, details: object = {}): LogRecord {
   const value = { value: userIdentityArn, average: 85.4 };
   return recordOf({
-    eventVersion: '1.09',
-    eventTime: '2024-05-14T09:40:00Z',
-    awsRegion: 'eu-central-1',
-    eventID: 'c0ffee00-0000-4000-8000-000000000032',
-    eventType: 'AwsCloudTrailInsight',
-    eventCategory: 'Insight',
-    recipientAccountId: '111122223333',
+    ...insightFields,
     insightDetails: {
-      state: 'Start',
-      eventSource: 'ec2.amazonaws.com',
-      eventName: 'RunInstances',
-      insightType: 'ApiCallRateInsight',
+      ...insightDetails,
       insightContext: {
         statistics: { baseline: { average: 0.02 }, insight: { average: 85.4 }, insightDuration: 7 },
         attributions: userIdentityArn ? [{ attribute: 'userIdentityArn', insight: [value], baseline: [] }] : [],
