@@ -66,6 +66,18 @@ describe('a folder of logs', () => {
     await workbench().showEvents();
   });
 
+  /** To one of the events of one of the archives, by a word that only this one has. */
+  async function goToOneEvent(): Promise<void> {
+    await workbench().treeRow(/S3/).first().waitFor();
+    await workbench().openList('CloudTrail: Find Event', /Words anywhere/);
+    await workbench().page.keyboard.type('bucket-4');
+    await workbench().page.locator('.quick-input-title', { hasText: 'Find Event: 1 of' }).waitFor();
+    await workbench().page.keyboard.press('Enter');
+    await workbench()
+      .page.locator('.tab.active', { hasText: nameAt(14) })
+      .waitFor();
+  }
+
   it('is one list of events, with counts over all of its files', async () => {
     // With those of the other files in the workspace.
     await workbench().headlineReads(/\d\d events · 1 failed .* 9 June 2021, 23:15 UTC/);
@@ -75,26 +87,12 @@ describe('a folder of logs', () => {
   });
 
   it('leads from an event to the file that it is in', async () => {
-    await workbench().treeRow(/S3/).first().waitFor();
-    await workbench().openList('CloudTrail: Find Event', /Words anywhere/);
-    await workbench().page.keyboard.type('bucket-4');
-    await workbench().page.locator('.quick-input-title', { hasText: 'Find Event: 1 of' }).waitFor();
-    await workbench().page.keyboard.press('Enter');
-    await workbench()
-      .page.locator('.tab.active', { hasText: nameAt(14) })
-      .waitFor();
+    await goToOneEvent();
     await workbench().screenshot('folder-event');
   });
 
   it('follows the cursor of whatever shows one of its logs', async () => {
-    await workbench().treeRow(/S3/).first().waitFor();
-    await workbench().openList('CloudTrail: Find Event', /Words anywhere/);
-    await workbench().page.keyboard.type('bucket-4');
-    await workbench().page.locator('.quick-input-title', { hasText: 'Find Event: 1 of' }).waitFor();
-    await workbench().page.keyboard.press('Enter');
-    await workbench()
-      .page.locator('.tab.active', { hasText: nameAt(14) })
-      .waitFor();
+    await goToOneEvent();
     await workbench().rowIsSelected(/23:14:00.*bucket-4/);
     // The other event of the same file.
     await workbench().goTo({ line: 5, column: 1 });

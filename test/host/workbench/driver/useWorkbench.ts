@@ -2,7 +2,7 @@ import { buildNamed } from '../../../../.ci/host/builds.mjs';
 import { packagePath } from '../../../../.ci/host/packagePath.mjs';
 import { root } from '../../../../.ci/host/paths.mjs';
 import { openSession, type Session } from '../../../../.ci/host/session.mjs';
-import { testFolders } from '../../../../.ci/host/testFolders.mjs';
+import { ownFolders } from '../../../../.ci/host/testFolders.mjs';
 import { Workbench } from './workbench';
 
 /** Logs are shown as they are stored, so that places in a text are where a test wrote it. */
@@ -12,7 +12,8 @@ const quiet: Readonly<Record<string, unknown>> = { 'cloudtrail.readableView': 'n
 const OPEN_MS = 20 * 60_000;
 
 /**
- * Opens a VS Code for the tests of one `describe`, with the packaged extension and the sample documents. `CLOUDTRAIL_BUILD` says which version.
+ * Opens a VS Code for the tests of one `describe`, with the packaged extension and the sample documents: those that every
+ * machine has, so that a test counts the same everywhere. `CLOUDTRAIL_BUILD` says which version.
  * When an attempt at a test fails, a line names a screenshot and the logs, and what comes next finds a VS Code of its own, as fresh as the first: so a
  * test must open what it looks at.
  * @param settings of the user, on top of the quiet ones
@@ -49,7 +50,7 @@ export function useWorkbench(
   async function open(): Promise<Workbench> {
     const build = buildNamed(process.env.CLOUDTRAIL_BUILD ?? 'today');
     const extension = host === 'web' ? { payload: webExtension } : { vsix: await packagePath() };
-    session = await openSession({ build, folders: testFolders(), settings: { ...quiet, ...settings }, ...extension });
+    session = await openSession({ build, folders: ownFolders, settings: { ...quiet, ...settings }, ...extension });
     const made = new Workbench(session);
     await made.ready();
     return made;
