@@ -1,5 +1,5 @@
 /**
- * `npm run mutants`: how much of the core the unit tests hold. Changes one place of it at a time, and runs the unit tests until one of them fails.
+ * `npm run mutants`: how much of the core the unit tests and sweeps hold. Changes one place of it at a time, and runs the tests until one of them fails.
  * `npm run mutants -- --seed 7 --count 70` makes the same mutants again; `--only reader/` those of files whose name contains it.
  */
 import { parseArgs } from 'node:util';

@@ -70,7 +70,7 @@ function* nodesIn(node) {
 }
 
 /**
- * Whether a node only says when work pauses: no unit test tells, but `npm run bench -- steps` does, and `-- blocks`.
+ * Whether a node only says when work pauses: no such test tells, but `npm run bench -- steps` does, and `-- blocks`.
  * @param {Node} node
  * @returns {boolean}
  */

@@ -10,17 +10,21 @@ import { switched } from './switched.mjs';
 /** Two levels down, as the files that they are made of: so they find the repository in the same way. Each run has its own. */
 const outdir = `dist/mutants-${process.pid}`;
 
+/** The tests that mutants are met by: those of the core alone that are quick enough for it. */
+const ROOMS = ['unit', 'sweeps'];
+
 /** @typedef {{ readonly core: string, readonly tests: readonly string[] }} Bundles */
 
 /**
- * Bundles the unit tests, a module for each file, with all mutants in them, and a module that loads the whole core.
+ * Bundles the unit tests and sweeps, a module for each file, with all mutants in them, and a module that loads the whole core.
  * @param {readonly Mutant[]} mutants
  * @returns {Promise<Bundles>}
  */
 export async function bundleMutants(mutants) {
-  const { stdin, ...options } = await bundleOptions('unit');
+  const files = (await Promise.all(ROOMS.map(testFiles))).flat();
+  const { stdin, ...options } = await bundleOptions(files);
   const core = (await readdir(join(root, 'src/core'), { recursive: true })).filter((name) => name.endsWith('.ts'));
-  const entries = (await testFiles('unit')).map((file) => ({ in: file, out: nameOf(file) }));
+  const entries = files.map((file) => ({ in: file, out: nameOf(file) }));
   await build({
     ...options,
     entryPoints: [...entries, { in: 'all-of-the-core', out: 'core' }],

@@ -19,7 +19,7 @@ const PATIENCE = 4;
 const NONE = -1;
 
 /**
- * Runs the unit tests on each mutant, and prints those that survive. All mutants are in one bundle, and switched on one at a time: first the tests run once
+ * Runs the unit tests and sweeps on each mutant, and prints those that survive. All mutants are in one bundle, and switched on one at a time: first the tests run once
  * without any, which tells what each test comes across; then each mutant is met by these tests alone. One that counts while modules are
  * loaded, and that no test notices later, has a process of its own.
  * @param {readonly Mutant[]} mutants
@@ -30,7 +30,7 @@ export async function runMutants(mutants) {
   const bundles = await bundleMutants(programs);
   const first = new Tests(bundles);
   const sound = await first.ask({ mutant: NONE });
-  if (!sound?.passed) throw new Error('The unit tests fail without any mutant.');
+  if (!sound?.passed) throw new Error('The tests fail without any mutant.');
   const limit = PATIENCE * sound.milliseconds;
 
   /** @type {Map<Mutant, Fate>} */

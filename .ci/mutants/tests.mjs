@@ -16,7 +16,7 @@ import { root } from '../host/paths.mjs';
 
 /** @typedef {{ readonly passed: boolean, readonly milliseconds: number, readonly reach: readonly Reach[] }} Answer */
 
-/** A process that has loaded the unit tests and runs those that are asked for. */
+/** A process that has loaded the tests and runs those that are asked for. */
 export class Tests {
   #child;
   #ended;

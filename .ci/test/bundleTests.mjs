@@ -11,7 +11,7 @@ import { root } from '../host/paths.mjs';
  */
 export async function bundleTests(room) {
   const outfile = `dist/test/${room}.mjs`;
-  await build({ ...(await bundleOptions(room)), outfile });
+  await build({ ...(await bundleOptions(await testFiles(room))), outfile });
   return outfile;
 }
 
@@ -23,22 +23,19 @@ export async function bundleTests(room) {
 export async function bundleApart(room) {
   const outdir = `dist/test-${room}`;
   await rm(join(root, outdir), { recursive: true, force: true });
-  const { stdin, ...options } = await bundleOptions(room);
-  const files = (await testFiles(room)).map((file) => ({
-    in: file,
-    out: file.replaceAll('/', '-').replace(/\.ts$/, ''),
-  }));
-  await build({ ...options, entryPoints: files, outdir, outExtension: { '.js': '.mjs' }, splitting: true });
-  return files.map(({ out }) => `${outdir}/${out}.mjs`);
+  const files = await testFiles(room);
+  const { stdin, ...options } = await bundleOptions(files);
+  const entries = files.map((file) => ({ in: file, out: file.replaceAll('/', '-').replace(/\.ts$/, '') }));
+  await build({ ...options, entryPoints: entries, outdir, outExtension: { '.js': '.mjs' }, splitting: true });
+  return entries.map(({ out }) => `${outdir}/${out}.mjs`);
 }
 
 /**
- * How the tests of a room are bundled.
- * @param {string} room a folder of `test`
+ * How tests are bundled.
+ * @param {readonly string[]} files from the root of the repository
  */
-export async function bundleOptions(room) {
+export async function bundleOptions(files) {
   const { devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const files = await testFiles(room);
   return /** @satisfies {import('esbuild').BuildOptions} */ ({
     absWorkingDir: root,
     inject: ['test/support/propertySeed.ts'],

@@ -12,6 +12,7 @@ import { bundleApart, testFiles } from './bundleTests.mjs';
 import { one } from './outcome.mjs';
 import { runBundled } from './runBundled.mjs';
 import { runMocha } from './runMocha.mjs';
+import { TIMEOUT } from './runRoom.mjs';
 import { runShared } from './runShared.mjs';
 
 /**
@@ -56,7 +57,8 @@ export const checks = [
 /** @type {readonly Step[]} */
 const ofTheCore = [
   { title: 'generated files are fresh', run: () => script('.ci/generate.mjs', '--check', '--models'), early: true },
-  { title: 'unit tests', run: () => runShared('unit', 60_000) },
+  { title: 'unit tests', run: () => runShared('unit', TIMEOUT) },
+  { title: 'sweeps', run: () => runShared('sweeps', TIMEOUT) },
   { title: 'corpus', run: () => runBundled('corpus', { timeout: 120_000 }) },
 ];
 

@@ -79,9 +79,4 @@ describe('format', () => {
       '{\n  "eventVersion"=> "1.08",\n  "eventName"=> "A", // why\n "eventTime"=> nil\n  "userIdentity"=> {\n    "type"=> "Root"\n  }, ..more }',
     );
   });
-
-  it('never indents hostile nesting without bound', () => {
-    const deep = `{"eventVersion":"1.08","eventName":"A","eventTime":"x","eventSource":"s","requestParameters":${'['.repeat(3000)}${']'.repeat(3000)}}`;
-    assert.ok(formatted(deep).length < deep.length + 6000 * 140);
-  });
 });

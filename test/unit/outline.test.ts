@@ -128,20 +128,6 @@ describe('foldsOf', () => {
     assert.deepEqual(folds(text, 3)[0], [1, text.split('\n').length]);
     assert.ok(folds(text, 3)[1]![1]! - folds(text, 3)[1]![0]! > 15, 'an event');
   });
-
-  it('is not led astray by a lost quotation mark or bracket', () => {
-    const text = JSON.stringify([JSON.parse(buildRecord()), JSON.parse(buildRecord())], undefined, 1);
-    assert.deepEqual(folds(text.replace('"eventTime": "', '"eventTime": ')), folds(text));
-    assert.deepEqual(folds(text.replace('1.08",', '1.08" [[,')), folds(text));
-  });
-
-  it('takes time in proportion to brackets that nobody closes', function () {
-    this.timeout(5000);
-    const text = `{\n${'['.repeat(400_000)}${'}'.repeat(400_000)}`;
-    const containers = [{ id: 'x', span: { start: 0, end: text.length }, facts: [], certain: true }];
-    // Looked for among all that are open, each of the closing ones would take four hundred thousand looks.
-    assert.deepEqual(drain(foldsOf({ ...read(''), text, containers }, 10)), []);
-  });
 });
 
 describe('enclosing', () => {
@@ -169,20 +155,6 @@ describe('enclosing', () => {
         '"eventName"',
         '"eventName":"DescribeMesh"',
       ]);
-    }
-  });
-
-  it('has nothing around a place in no log, and each place within the one before', () => {
-    assert.deepEqual(around('te|xt'), []);
-    const log = read(`Here: ${event} and there.`);
-    for (let offset = 0; offset <= log.text.length; offset++) {
-      const places = enclosing(log, offset);
-      places.slice(1).reduce((outer, inner) => {
-        assert.ok(
-          outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start,
-        );
-        return inner;
-      }, places[0]!);
     }
   });
 });

@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
 import { ByteSource } from '../../../src/core/read/bytes/byteSource';
-import { readBytes } from '../../../src/core/read/bytes/readBytes';
-import { buildRecord, logOf } from '../../support/buildRecord';
+import { logOf } from '../../support/buildRecord';
 import { readAllBytes } from '../../support/readBytes';
 import { sameAsDecoded, sameFromBytes } from '../../support/sameFromBytes';
 
 const encode = (text: string) => new TextEncoder().encode(text);
-
-function* piecesOf(bytes: Uint8Array, size: number): Generator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += size) {
-    yield bytes.subarray(at, at + size);
-  }
-}
 
 describe('bytes in pieces', () => {
   it('are one document', () => {
@@ -46,30 +39,6 @@ describe('bytes in pieces', () => {
     source.complete();
     assert.deepEqual(further.next(), { done: true, value: 6 });
   });
-
-  it('are asked for as far as they are needed, never all of a long log at once', () => {
-    const records = Array.from({ length: 1500 }, (_, index) =>
-      buildRecord({ eventID: `${index}`, note: 'x'.repeat(800) }),
-    );
-    const bytes = encode(`{"Records":[${records.join(',')}]}`);
-    const source = new ByteSource();
-    const needs: number[] = [];
-    for (const step of readBytes(source, { window: 100_000 })) {
-      if (step) {
-        needs.push(step.need);
-        source.add(bytes.subarray(source.length, step.need));
-      }
-      if (source.length === bytes.length) {
-        source.complete();
-      }
-    }
-    const [first = 0] = needs;
-    assert.ok(first < bytes.length / 2, `${first} of ${bytes.length}`);
-    assert.ok(
-      needs.every((need, index) => need - (needs[index - 1] ?? 0) <= first),
-      needs.join(),
-    );
-  });
 });
 
 describe('a log of bytes', () => {
@@ -93,19 +62,6 @@ describe('a log of bytes', () => {
     const bytes = encode(text);
     bytes[bytes.indexOf(0xc3)] = 0xff;
     assert.equal(sameAsDecoded(bytes).records.at(0)?.text('eventName'), '\ufffd\ufffdén');
-  });
-
-  it('is the same in pieces of any size', () => {
-    const damaged = encode(text.replace('","awsRegion', '"awsRegion'));
-    const whole = readAllBytes(damaged);
-    for (const size of [1, 7, 1000]) {
-      const log = readAllBytes(piecesOf(damaged, size));
-      assert.deepEqual(
-        [...log.records].map(({ span }) => span),
-        [...whole.records].map(({ span }) => span),
-      );
-      assert.deepEqual([...log.damages], [...whole.damages]);
-    }
   });
 
   it('says what of it is too long to be read', () => {

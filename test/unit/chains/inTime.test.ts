@@ -73,15 +73,4 @@ describe('events in time', () => {
     assert.deepEqual(inTime.firstSeen(0, resource), [0, 0]);
     assert.deepEqual(inTime.firstSeen(4, resource), []);
   });
-
-  it('are in the order of any sort, however many', () => {
-    const seconds = Array.from({ length: 9500 }, (_, index) => (index * 7919) % 3001);
-    const many = setOf(
-      seconds.slice(0, 6000).map((second) => event(second, 'ann')),
-      seconds.slice(6000).map((second) => event(second, 'bob')),
-    );
-    const { order } = drain(InTime.of(many)).timeline;
-    const expected = seconds.map((_, row) => row).sort((a, b) => seconds[a]! - seconds[b]! || a - b);
-    assert.deepEqual([...order], expected);
-  }).timeout(20_000);
 });

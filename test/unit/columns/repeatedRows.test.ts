@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { drain, EventIndex, EventSet, eventsOf, match, overviewOf, parseFilter, read } from '../../../src/core';
-import { fingerprint } from '../../../src/core/columns/fingerprint';
 import { logOf } from '../../support/buildRecord';
 
 const ids = (...letters: readonly (string | undefined)[]) =>
@@ -46,17 +45,5 @@ describe('events that stand there more than once', () => {
     const at = before.text.indexOf('"eventID":"id-1c"') + '"eventID":"id-1'.length;
     const change = { span: { start: at, end: at + 1 }, length: 1 };
     assert.deepEqual(repeated(new EventSet([index.after(now.records, change)])), [2]);
-  });
-});
-
-describe('a fingerprint of a text', () => {
-  it('is a whole number of its own for each of a million ids', () => {
-    const found = new Set<number>();
-    for (let index = 0; index < 1_000_000; index++) {
-      const id = `b096d5b7-dcf2-4399-998b-${String(index).padStart(12, '0')}`;
-      found.add(fingerprint(id));
-    }
-    assert.equal(found.size, 1_000_000);
-    assert.ok([...found].every((one) => Number.isSafeInteger(one) && one >= 0));
   });
 });

@@ -50,16 +50,4 @@ describe('sorting rows', () => {
     assert.deepEqual([...drain(sortByKey(rows(6), column, ranks, 1))], [2, 5, 0, 4, 3, 1]);
     assert.deepEqual([...drain(sortByKey(rows(6), column, ranks, -1))], [3, 0, 4, 2, 5, 1]);
   });
-
-  it('ranks more keys than are sorted at a time', () => {
-    const column = new Column(30_000);
-    const texts = Array.from({ length: 30_000 }, () => String(random.below(1 << 30)));
-    for (const [row, text] of texts.entries()) {
-      column.set(row, [text]);
-    }
-    const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-    const ranks = drain(ranksOf(column, compare));
-    const sorted = [...drain(sortByKey(rows(30_000), column, ranks, 1))].map((row) => texts[row]);
-    assert.deepEqual(sorted, [...texts].sort(compare));
-  });
 });

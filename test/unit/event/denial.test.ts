@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { denialOf } from '../../../src/core/event/denial';
 import { fixture } from '../../support/fixtures';
 import { assertGolden } from '../../support/golden';
-import { markdownAt, recordText } from '../../support/hover';
 
 const messages = (fixture('denials', 'messages.txt') ?? '').trim().split('\n');
 
@@ -10,14 +9,6 @@ describe('messages of denied requests', () => {
   it('are taken apart in all their forms', () => {
     const told = messages.map((message) => `${message}\n${JSON.stringify(denialOf(message) ?? 'nothing')}\n`);
     assertGolden('denials', 'messages.golden.txt', told.join('\n'));
-  });
-
-  it('are explained in all their forms', () => {
-    const told = messages.map((message) => {
-      const text = recordText({ errorCode: 'AccessDenied', errorMessage: `¦${message}` });
-      return `### ${message}\n\n${markdownAt(text) || 'nothing'}\n`;
-    });
-    assertGolden('denials', 'messages.golden.md', told.join('\n'));
   });
 
   it('name no principal, action or resource that the message does not', () => {

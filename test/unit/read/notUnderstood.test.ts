@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { looksLikeLog, read } from '../../../src/core';
 import { buildRecord } from '../../support/buildRecord';
-import { mended } from '../../support/damage/shown';
 
 const printed =
   '{eventVersion=1.08, userIdentity={type=Root, accountId=111122223333}, eventTime=2024-03-01T09:30:00Z, eventName=CreateQueue}';
@@ -120,35 +119,12 @@ describe('code in prose', () => {
 });
 
 describe('lines cut by a pager', () => {
-  const cut = (text: string, length: number) => `${text.slice(0, length)}>`;
-
-  it('break off before its mark, at whatever length', () => {
-    for (let length = 40; length < 700; length += 29) {
-      const line = cut(record, length);
-      for (const text of [`| a | ${line}\n`, `${line}\n${line}\n`]) {
-        const log = read(text);
-        assert.ok(![...log.records].some(({ tree }) => JSON.stringify([...texts(tree)]).includes('>')), text);
-      }
-      const mendedLines = mended(read(`${line}\n${line}\n`))
-        .trimEnd()
-        .split('\n');
-      assert.doesNotThrow(() => mendedLines.map((one) => JSON.parse(one)), line);
-    }
-  });
-
   it('are no lines that end in a tag or an arrow', () => {
     for (const text of [`<td>${record}</td>\n<td>${record}</td>\n`, `| ${record} | <b>\n`]) {
       assert.deepEqual([read(text).records.length > 0, read(text).damages], [true, []], text);
     }
   });
 });
-
-function* texts(node: { readonly value?: unknown; readonly children?: readonly unknown[] }): Generator<unknown> {
-  yield node.value;
-  for (const child of node.children ?? []) {
-    yield* texts(child as typeof node);
-  }
-}
 
 describe('what a value leaves behind on its line that was closed too early', () => {
   it('is not understood, with the brackets that were its own', () => {

@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { drain, findings, read } from '../../../src/core';
-import { soundSpan } from '../../../src/core/json/soundScan';
-import { brokenSoundness } from '../../support/anyJson/brokenSoundness';
-import { Random } from '../../support/anyJson/random';
-import { anyJson } from '../../support/anyJson/texts';
+import { findings, read } from '../../../src/core';
 import { buildRecord } from '../../support/buildRecord';
 
 const record = '{"eventVersion":"1.08","eventName":"X"}';
@@ -15,32 +11,6 @@ function names(text: string): (string | undefined)[] {
 }
 
 describe('text that is JSON as a whole', () => {
-  it('is told from text that is not, however deep it is', () => {
-    const deep = 100_000;
-    const sound = ['1', ' null\r\n', '\ufeff{}', '"a"', '[1,[2,{"a":[]}]]', '['.repeat(deep) + ']'.repeat(deep)];
-    const broken = [
-      '',
-      '{',
-      '{} {}',
-      '[1,]',
-      '{"a":1,}',
-      "{'a':1}",
-      '"a\n"',
-      '01',
-      '\u00a0{}',
-      '[1]\u2028',
-      '{"a" "b"}',
-    ];
-    assert.deepEqual(
-      sound.map((text) => drain(soundSpan(text)) !== undefined),
-      sound.map(() => true),
-    );
-    assert.deepEqual(
-      broken.map((text) => drain(soundSpan(text)) !== undefined),
-      broken.map(() => false),
-    );
-  });
-
   it('has its records, whatever stands beside them', () => {
     for (const first of ['null', 'true', '0', '-1e9', '"x"', '[]', '{}', `"${'x'.repeat(50)}"`]) {
       assert.deepEqual(names(`[${first},${record}]`), ['X'], first);
@@ -83,12 +53,5 @@ describe('text that is JSON as a whole', () => {
       findings(log).map(({ code }) => code),
       ['wrong-type', 'wrong-type'],
     );
-  });
-
-  it('is read as it stands, whatever it holds', () => {
-    for (let seed = 1; seed <= 80; seed++) {
-      const text = anyJson(new Random(seed));
-      assert.equal(brokenSoundness(text), undefined, JSON.stringify(text));
-    }
   });
 });

@@ -3,7 +3,6 @@ import {
   type BranchRow,
   drain,
   eventsOf,
-  isBelow,
   type LogDocument,
   type LogRecord,
   type Order,
@@ -204,24 +203,6 @@ describe('rows', () => {
     assert.deepEqual(top('name'), [events, kms, s3, sns]);
   });
 
-  it('stand on pages where there are more than a thousand, each below its page', () => {
-    const log = logOf(...Array.from({ length: 2001 }, (_, index) => call(index % 2 ? 'A' : 'B', index % 60)));
-    const pages = drain(rowsOf(eventsOf(log), { levels: ['event'] }).load()).flatMap((row) => linesOfPages(row));
-    // Both are one run each: of the calls that all are equal.
-    assert.deepEqual(pages, ['B run 0–58 × 1001: 1–1000 of 1000, 1001–1001 of 1', 'A run 1–59 × 1000: ']);
-    const mixed = logOf(...Array.from({ length: 2001 }, (_, index) => call(`E${index % 7}`, index % 60)));
-    const flat = drain(rowsOf(eventsOf(mixed), { levels: [] }).load()) as BranchRow[];
-    assert.deepEqual(
-      flat.map(({ page }) => page?.join('–')),
-      ['1–1000', '1001–2000', '2001–2001'],
-    );
-    const [first] = flat;
-    const [inside] = drain(first!.load());
-    assert.equal(inside?.parent, first);
-    assert.ok(isBelow(first!, 0) && isBelow(flat.at(-1)!, 1979));
-    assert.equal(isBelow(first!, 5000), false);
-  });
-
   it('give every row an id of its own, the same in another reading', () => {
     const make = () =>
       logOf(call('a/b', 1), call('a', 2), call('\ud800', 3), call('', 4), call('a', 5), call('a', 6), call('a', 7));
@@ -255,10 +236,3 @@ describe('rows', () => {
     );
   });
 });
-
-function linesOfPages(row: Row): string[] {
-  const pages = row.kind === 'event' ? [] : drain(row.load()).filter(({ kind }) => kind === 'page');
-  return [
-    `${rowLine(row)}: ${(pages as BranchRow[]).map(({ page, members }) => `${page!.join('–')} of ${members.length}`).join(', ')}`,
-  ];
-}

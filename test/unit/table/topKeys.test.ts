@@ -3,7 +3,6 @@ import { Column } from '../../../src/core/columns/column';
 import { countKeys } from '../../../src/core/table/countKeys';
 import { topKeys } from '../../../src/core/table/topKeys';
 import { drain } from '../../../src/core/text/steps';
-import { assertCounted } from '../../support/topKeys';
 
 describe('the most frequent keys', () => {
   const column = new Column(6);
@@ -33,12 +32,6 @@ describe('the most frequent keys', () => {
 
   it('tell how many events have none', () => {
     assert.equal(drain(countKeys(column, Uint32Array.of(0, 2, 3))).none, 1);
-  });
-
-  it('are counted as one counts by hand, however many rows and keys there are', () => {
-    assertCounted(10, 3);
-    assertCounted(1001, 7);
-    assertCounted(12_000, 900);
   });
 
   it('are no more than asked for', () => {

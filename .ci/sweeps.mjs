@@ -1,0 +1,4 @@
+/** `npm run sweeps`: what is tried at every place, with every slip, in every fixture; `npm run sweeps -- --grep slip` runs some of it. */
+import { runRoom } from './test/runRoom.mjs';
+
+await runRoom('sweeps');
