@@ -29,6 +29,16 @@ describe('the page of findings', () => {
     );
   });
 
+  it('says of every code what its registry says', async () => {
+    // Without what keeps signs from being Markdown.
+    const page = (await readText('media/findings.md')).replaceAll(/\\(?=[^\w\s])/g, '');
+    for (const { code, summary, matters, severity } of [...damageKinds, ...rules]) {
+      const [section = ''] = page.split(`### ${code}\n\n`).slice(1);
+      assert.ok(section.startsWith(`${summary} ${matters}\n`), code);
+      assert.match(section.split('\n### ')[0] ?? '', new RegExp(`Usual severity: ${severity}\\b`));
+    }
+  });
+
   it('says of every code why it matters, in words of its own', () => {
     const reasons = [...damageKinds, ...rules].map(({ matters }) => matters);
     assert.ok(reasons.every((reason) => /^[A-Z].{30,200}\.$/.test(reason)));

@@ -2,7 +2,8 @@ import { explain, type LogDocument, read } from '../../../src/core';
 import { elements, type JsonNode, members } from '../../../src/core/json/node';
 import { fixture } from '../../support/fixtures';
 import { assertGolden } from '../../support/golden';
-import { host } from '../../support/hover';
+import { host, recordText } from '../../support/hover';
+import { variedEvents } from '../../support/variedEvents';
 
 /** The names and values of an event and below, each with the way to it. */
 function* places(node: JsonNode, way = ''): Generator<readonly [way: string, offset: number]> {
@@ -47,4 +48,8 @@ describe('hover on every name and value', () => {
       assertGolden('hover', `every-${name}.golden.md`, saidOf(read(fixture('cards', `${name}.json`) ?? '')));
     });
   }
+
+  it('of varied events is as reviewed', () => {
+    assertGolden('hover', 'every-varied.golden.md', saidOf(read(`[${variedEvents.map(recordText).join(',')}]`)));
+  });
 });
