@@ -1,3 +1,5 @@
+import { recordText } from './hover';
+
 type Fields = Readonly<Record<string, unknown>>;
 
 const ec2 = { eventSource: 'ec2.amazonaws.com', readOnly: false };
@@ -164,7 +166,7 @@ const told: readonly Fields[] = [
 ];
 
 /** Events that differ in what they say of callers, targets, times, answers and failures: one of each kind that something is told of. */
-export const variedEvents: readonly Fields[] = [
+const variedEvents: readonly Fields[] = [
   ...callers.map((userIdentity) => ({ userIdentity })),
   ...told,
   { ...ec2, eventName: 'CreateWidget', requestParameters: parameters },
@@ -234,3 +236,10 @@ export const variedEvents: readonly Fields[] = [
     (name) => ({ [name]: undefined }),
   ),
 ];
+
+/** All of them as a log, each with an id of its own. */
+export const variedLog = `[${variedEvents.map((fields, at) => recordText({ eventID: idOf(at), ...fields })).join(',\n')}]`;
+
+function idOf(at: number): string {
+  return `${String(at).padStart(8, '0')}-2222-4333-8444-555555555555`;
+}

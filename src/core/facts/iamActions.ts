@@ -81,7 +81,8 @@ function takenApart(prefix: string, [types = '', ...byLevel]: readonly string[])
   const typeAt = types.split('|');
   const actions = new Map<string, IamAction>();
   levels.forEach((access, index) => {
-    for (const entry of byLevel[index]?.split(' ') ?? []) {
+    // A level of which a service has no action is an empty text.
+    for (const entry of byLevel[index]?.split(' ').filter(Boolean) ?? []) {
       const [name = '', on] = entry.split(':');
       const marked = on?.split(',') ?? [];
       const typesOf = (some: readonly string[]) => some.flatMap((at) => typeAt[Number(at.replace('!', ''))] ?? []);

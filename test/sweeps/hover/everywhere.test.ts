@@ -2,8 +2,8 @@ import { explain, type LogDocument, read } from '../../../src/core';
 import { elements, type JsonNode, members } from '../../../src/core/json/node';
 import { fixture } from '../../support/fixtures';
 import { assertGolden } from '../../support/golden';
-import { host, recordText } from '../../support/hover';
-import { variedEvents } from '../../support/variedEvents';
+import { host } from '../../support/hover';
+import { variedLog } from '../../support/variedEvents';
 
 /** The names and values of an event and below, each with the way to it. */
 function* places(node: JsonNode, way = ''): Generator<readonly [way: string, offset: number]> {
@@ -50,6 +50,6 @@ describe('hover on every name and value', () => {
   }
 
   it('of varied events is as reviewed', () => {
-    assertGolden('hover', 'every-varied.golden.md', saidOf(read(`[${variedEvents.map(recordText).join(',')}]`)));
+    assertGolden('hover', 'every-varied.golden.md', saidOf(read(variedLog)));
   });
 });

@@ -38,6 +38,16 @@ const filters = [
   'after:10:00',
   'session:x group:y',
   'requestParameters.maxKeys:(<10, 20..30, 7, /^1/, x*y) requestParameters.flag:true',
+  'resources.0.ARN:* requestParameters.items.0.id:(x, y*) requestParameters.list.1:7',
+  'requestParameters.x:* -requestParameters.x:* userIdentity:* tlsDetails.tlsVersion:/^TLS/',
+  'event:/(?=x)/ requestParameters.x:/(?=x)/ userIdentity.arn:/\\bdeploy\\b/',
+  '-(service:s3 OR event:x) -(event:a -event:b)',
+  'source:0.0.0.0/0',
+  'resources.accountId:1 additionalEventData:x apiVersion:2015 sharedEventID:x vpcEndpointId:vpce-1 eventTime:2021*',
+  '-is:failed -outcome:* OR -id:* -readonly:*',
+  'userIdentity.sessionContext.sessionIssuer.userName:deploy userIdentity.onBehalfOf.userId:x',
+  'is:(iam-change, no-mfa, cross-account, damaged) -is:write',
+  'serviceEventDetails.x:y requestParameters:logs responseElements.credentials.accessKeyId:ASIA*',
   'account:(111122223333, 444455556666) id:c0ffee00-0000-4000-8000-000000000001',
 ];
 
@@ -83,10 +93,15 @@ describe('a filter in other languages', () => {
           text,
         ].join('\n');
       });
+      const others = ['at:10:00..10:05', 'before:10:00 OR -after:09:00', 'service:s3'].map((filter) => {
+        const nothing = { files: [], accounts: [], regions: [], day: '2021-07-30' };
+        const { kind, text, setUp } = write({ root: parseFilter(filter).root, ...nothing });
+        return [`## ${filter}, of logs that tell a day alone`, kind, text, setUp].join('\n');
+      });
       const limits = dialects
         .find((dialect) => dialect.id === id)
         ?.write({ root: parseFilter('service:s3').root, ...open, day: undefined }).limits;
-      assertGolden('queries', `${id}.txt`, `${[...(limits ?? []), ...told].join('\n\n')}\n`);
+      assertGolden('queries', `${id}.txt`, `${[...(limits ?? []), ...told, ...others].join('\n\n')}\n`);
     });
   }
 });

@@ -40,6 +40,8 @@ describe('the least-privilege policy of events', () => {
         }),
         call('sts', 'AssumeRoleWithWebIdentity', { roleArn: 'arn:aws:iam::111122223333:role/r' }),
         call('nobody', 'GetThing', null),
+        { eventSource: 'appmesh.amazonaws.com', eventName: '' },
+        { eventSource: 'appmesh.amazonaws.com', eventName: undefined },
       ],
       [],
     ],
