@@ -69,6 +69,19 @@ function* nodesIn(node) {
   }
 }
 
+/** How often work pauses, and where it last did. */
+const PAUSES = ['STRIDE', 'paused'];
+
+/** @param {Node} node */
+function isCallOfPause(node) {
+  return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && nameOf(node.callee) === 'pause';
+}
+
+/** @param {import('oxc-parser').MemberExpression} node */
+function nameOf({ property }) {
+  return 'name' in property ? property.name : undefined;
+}
+
 /**
  * Whether a node only says when work pauses: no such test tells, but `npm run bench -- steps` does, and `-- blocks`.
  * @param {Node} node
@@ -77,15 +90,17 @@ function* nodesIn(node) {
 function isPause(node) {
   switch (node.type) {
     case 'YieldExpression':
-      return node.argument === null;
+      return node.argument === null || (node.delegate && isCallOfPause(node.argument));
+    case 'AssignmentExpression':
+      return node.left.type === 'Identifier' && PAUSES.includes(node.left.name);
     case 'ExpressionStatement':
       return isPause(node.expression);
     case 'BlockStatement':
-      return node.body.length === 1 && node.body.every(isPause);
+      return node.body.length > 0 && node.body.every(isPause);
     case 'IfStatement':
       return !node.alternate && isPause(node.consequent);
     case 'VariableDeclarator':
-      return node.id.type === 'Identifier' && node.id.name === 'STRIDE';
+      return node.id.type === 'Identifier' && PAUSES.includes(node.id.name);
     default:
       return false;
   }
