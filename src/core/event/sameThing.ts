@@ -1,7 +1,7 @@
 import { itemsOf, scalarText, valueIn } from '../json/plain';
 import type { EventData } from '../log/eventData';
 import { parseArn } from './arn';
-import { kindOf, shortName, type Target } from './target';
+import { kindOf, shortName, type Target } from './targetName';
 
 /** A name as an event has it, and by what the thing with that name is known again under its other names. */
 interface Thing {

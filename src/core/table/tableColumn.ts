@@ -1,6 +1,7 @@
 import { familyOf } from '../event/family';
 import { insightTitle } from '../event/insight';
-import { shortName, targetsOf } from '../event/target';
+import { targetsOf } from '../event/target';
+import { shortName } from '../event/targetName';
 import { timeOf } from '../event/time';
 import { type Facet, facet } from '../facets/facet';
 import { eventName } from '../facets/fields';

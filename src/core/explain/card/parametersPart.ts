@@ -1,4 +1,5 @@
-import { parametersOf, shortName, targetsOf } from '../../event/target';
+import { parametersOf, targetsOf } from '../../event/target';
+import { shortName } from '../../event/targetName';
 import { redaction } from '../../facts/facts';
 import { entriesOf, itemsOf, type Json, scalarText } from '../../json/plain';
 import { code, escapeText } from '../../markdown/escape';

@@ -1,6 +1,7 @@
 import { familyOf } from '../../event/family';
 import { identityOf } from '../../event/identity';
-import { type Target, targetsOf } from '../../event/target';
+import { targetsOf } from '../../event/target';
+import type { Target } from '../../event/targetName';
 import { utc } from '../../event/timeText';
 import { actionWords, agentOf, errorFact, serviceFact, serviceName, wordingOf } from '../../facts/facts';
 import type { EventData } from '../../log/eventData';

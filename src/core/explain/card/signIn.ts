@@ -1,6 +1,6 @@
 import { identityOf } from '../../event/identity';
 import { failed } from '../../event/outcome';
-import { kindOf, shortName } from '../../event/target';
+import { kindOf, shortName } from '../../event/targetName';
 import type { EventData } from '../../log/eventData';
 import type { Render } from './render';
 

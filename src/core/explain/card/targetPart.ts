@@ -1,4 +1,5 @@
-import { type Target, targetsOf } from '../../event/target';
+import { targetsOf } from '../../event/target';
+import type { Target } from '../../event/targetName';
 import { code, escapeText } from '../../markdown/escape';
 import type { CardPart } from './part';
 

@@ -1,5 +1,6 @@
 import { parseArn } from '../../event/arn';
-import { kindOf, shortName, type Target } from '../../event/target';
+import type { Target } from '../../event/targetName';
+import { kindOf, shortName } from '../../event/targetName';
 import type { Wording } from '../../facts/facts';
 import type { Render } from './render';
 

@@ -1,7 +1,8 @@
 import { familyOf, isRequest } from '../../event/family';
 import { identityOf } from '../../event/identity';
 import { failed } from '../../event/outcome';
-import { kindOf, shortName, targetsOf } from '../../event/target';
+import { targetsOf } from '../../event/target';
+import { kindOf, shortName } from '../../event/targetName';
 import { readTime } from '../../event/time';
 import { duration } from '../../event/timeText';
 import { fieldAt, valueMeaning } from '../../facts/facts';

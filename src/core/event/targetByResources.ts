@@ -1,0 +1,53 @@
+import { inWords } from '../facts/facts';
+import { itemsOf, type Json, scalarText, valueIn } from '../json/plain';
+import type { EventData } from '../log/eventData';
+import { parseArn } from './arn';
+import { denialIn, isEverything } from './denial';
+import { isName, kindOf, type Target } from './targetName';
+
+/** What `resources` lists, as ARNs or by name and type. */
+export function byResources(record: EventData): Target[] {
+  const items = itemsOf(record.at('resources'));
+  const arns = items.flatMap((item) => scalarText(valueIn(item, 'ARN')) ?? []).filter((arn) => !isEverything(arn));
+  return arns[0] ? targetsNamed(arns[0], arns) : byType(items);
+}
+
+/** Resources as the Event history lists them, by name and type: those of each type together, the first type first. */
+function byType(items: readonly Json[]): Target[] {
+  const found = new Map<string, string[]>();
+  for (const item of items) {
+    const name = scalarText(valueIn(item, 'resourceName'));
+    if (name && isName(name)) {
+      const type = scalarText(valueIn(item, 'resourceType'));
+      const kind = type ? inWords(type.replace(/^.*::/s, '')) : kindOf(name);
+      found.set(kind, [...(found.get(kind) ?? []), name]);
+    }
+  }
+  return [...found].map(([kind, names]) => ({ kind, names }));
+}
+
+/** A denied request may hide its parameters, but its message tells on what it was. */
+export function byDenial(record: EventData): Target[] {
+  const on = denialIn(record)?.on;
+  return on && !isEverything(on.name) ? (on.kind ? [{ kind: on.kind, names: [on.name] }] : targetsNamed(on.name)) : [];
+}
+
+/** What an ARN names: a log stream and its log group, an object and its bucket, else one thing. */
+function targetsNamed(name: string, all: readonly string[] = [name]): Target[] {
+  const arn = parseArn(name);
+  const [, group, stream] = /^log-group:([^:]+):log-stream:(.+)$/s.exec(arn?.resource ?? '') ?? [];
+  if (arn?.service === 'logs' && group && stream) {
+    return [
+      { kind: 'log stream', names: [stream] },
+      { kind: 'log group', names: [group] },
+    ];
+  }
+  const [, bucket, object] = /^([^/]+)\/(.+)$/s.exec(arn?.resource ?? '') ?? [];
+  if (arn?.service === 's3' && bucket && object && !['accesspoint', 'job'].includes(bucket)) {
+    return [
+      { kind: 'object', names: [object] },
+      { kind: 'bucket', names: [bucket] },
+    ];
+  }
+  return [{ kind: kindOf(name), names: all }];
+}

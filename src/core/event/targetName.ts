@@ -1,0 +1,44 @@
+import { arnKind, idKind, inWords, redaction } from '../facts/facts';
+import { parseArn } from './arn';
+import { isEverything } from './denial';
+
+/** Something an action was about: what it is, and the names or ids of it as the log has them (escape them). */
+export interface Target {
+  readonly kind: string;
+  readonly names: readonly string[];
+}
+
+/** Whether a text names something, and not everything, one's own account (as Glacier has it) or what is hidden. */
+export function isName(text: string): boolean {
+  return !isEverything(text) && text !== '-' && redaction(text) === undefined;
+}
+
+/** How a sentence calls a target: an ARN by its resource alone, or only by that one's last part, a queue's address by its name. */
+export function shortName(name: string): string {
+  const arn = parseArn(name);
+  if (!arn) {
+    return /^https:\/\/sqs\.[\w.-]+\/\d{12}\/(.+)$/.exec(name)?.[1] ?? name;
+  }
+  const nested = ['iam', 'sts', 'appmesh', 'sso', 'organizations'].includes(arn.service);
+  return nested
+    ? arn.resource.replace(/^.*[/:](?=.)/s, '')
+    : arn.service === 's3'
+      ? arn.resource
+      : arn.resource.replace(/^[\w-]+[/:](?=.)/, '');
+}
+
+/** What a name stands for, as far as it tells: an ARN by its type, an id by how it begins. */
+export function kindOf(name: string): string {
+  const parts = parseArn(name);
+  if (!parts) {
+    return idKind(name) ?? 'resource';
+  }
+  const [type = '', ...rest] = parts.resource.split(/[/:]/);
+  if (parts.service === 's3' && parts.resource.includes('/')) {
+    return 'object';
+  }
+  const known = arnKind(parts.service, type)
+    ?.replace(/^(an?|the) (IAM )?/, '')
+    .replace(/,.*/, '');
+  return known ?? (rest.length > 0 && /^[a-z][a-z-]*$/i.test(type) ? inWords(type) : 'resource');
+}
