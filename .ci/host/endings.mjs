@@ -25,6 +25,17 @@ export function atEnding(cleanup) {
   return () => cleanups.delete(cleanup);
 }
 
+/** Tidies up what is still there, the latest first: for a process that ends by itself. */
+export async function tidyUp() {
+  for (const cleanup of [...cleanups].reverse()) {
+    try {
+      await cleanup();
+    } catch (error) {
+      process.stderr.write(`While ending: ${error}\n`);
+    }
+  }
+}
+
 /** Says that being told to end is the regular way to end, and no failure. */
 export function endingIsSuccess() {
   regularCode = 0;
@@ -43,12 +54,6 @@ function listen() {
 async function end(name) {
   if (ending) return;
   ending = true;
-  for (const cleanup of [...cleanups].reverse()) {
-    try {
-      await cleanup();
-    } catch (error) {
-      process.stderr.write(`While ending: ${error}\n`);
-    }
-  }
+  await tidyUp();
   process.exit(regularCode ?? 128 + constants.signals[name]);
 }

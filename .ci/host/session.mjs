@@ -1,21 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { copyFolder } from './copyFolder.mjs';
-import { installHost } from './install.mjs';
-import { openPage } from './page.mjs';
 import { results, root } from './paths.mjs';
-import { installExtension, startServer } from './server.mjs';
-import { temporaryFolder } from './temporary.mjs';
+import { openStage } from './stage.mjs';
 
-/**
- * @typedef {object} SessionOptions
- * @property {import('./builds.mjs').HostBuild} build
- * @property {string} [vsix] the packaged extension under test; without it VS Code runs bare
- * @property {Readonly<Record<string, string>>} [folders] copied into the workspace, so that a test may change files: name there, folder here
- * @property {(authority: string) => readonly (readonly [string, string])[]} [payload] what the workbench is told to do when it opens
- * @property {Readonly<Record<string, string>>} [env]
- * @property {Readonly<Record<string, unknown>>} [settings] of the user, there before VS Code starts
- */
+/** @typedef {import('./stage.mjs').StageOptions & import('./stage.mjs').SceneOptions} SessionOptions */
 
 /**
  * @typedef {object} Session
@@ -24,7 +12,7 @@ import { temporaryFolder } from './temporary.mjs';
  * @property {string} browser
  * @property {(name: string) => Promise<string>} screenshot leaves a picture in the results and gives its path, relative to the repository
  * @property {(name: string) => Promise<string>} evidence leaves a picture and all logs, and says in a sentence where
- * @property {() => Promise<void>} close
+ * @property {() => Promise<boolean>} close tells whether nothing of it runs any more
  */
 
 /**
@@ -32,41 +20,39 @@ import { temporaryFolder } from './temporary.mjs';
  * @param {SessionOptions} options
  * @returns {Promise<Session>}
  */
-export async function openSession({ build, vsix, folders = {}, payload, env, settings = {} }) {
-  const host = await installHost(build);
-  const { path: home, discard } = await temporaryFolder('host');
-  const workspace = join(home, 'workspace');
-  await copyInto(workspace, folders);
-  if (vsix) await installExtension(host, home, vsix);
-  const server = await startServer({ host, home, automation: true, settings, ...(env && { env }) });
-  const opened = await openPage(server.address(workspace, payload?.(server.authority))).catch(async (error) => {
-    await server.stop();
-    await discard();
+export async function openSession(options) {
+  const stage = await openStage(options);
+  const session = await openSessionOn(stage, options).catch(async (error) => {
+    await stage.close();
     throw error;
   });
-  const screenshot = (/** @type {string} */ name) => takePicture(opened.page, build, name);
-  const logs = () => `# Server\n${server.output()}\n\n# Workbench and extension host\n${opened.messages()}\n`;
+  const close = async () => {
+    await session.close();
+    await stage.close();
+    return true;
+  };
+  return { ...session, close };
+}
+
+/**
+ * The same on a server and a browser that are there, and showed others before.
+ * @param {import('./stage.mjs').Stage} stage
+ * @param {SessionOptions} options
+ * @returns {Promise<Session>}
+ */
+export async function openSessionOn(stage, options) {
+  const { opened, workspace, output, leave } = await stage.open(options);
+  const screenshot = (/** @type {string} */ name) => takePicture(opened.page, options.build, name);
+  const logs = () =>
+    `# Server, since this page was opened\n${output()}\n\n# Workbench and extension host\n${opened.messages()}\n`;
   return {
     page: opened.page,
     browser: opened.browser,
     workspace,
     screenshot,
-    evidence: (name) => keepEvidence(build, name, screenshot, logs),
-    close: async () => {
-      await opened.close();
-      await server.stop();
-      await discard();
-    },
+    evidence: (name) => keepEvidence(options.build, name, screenshot, logs),
+    close: leave,
   };
-}
-
-/**
- * @param {string} workspace
- * @param {Readonly<Record<string, string>>} folders
- */
-async function copyInto(workspace, folders) {
-  await mkdir(workspace, { recursive: true });
-  for (const [name, folder] of Object.entries(folders)) await copyFolder(folder, join(workspace, name));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { buildNamed } from '../../../../.ci/host/builds.mjs';
+import { dropStage, keptStage } from '../../../../.ci/host/keptStage.mjs';
 import { packagePath } from '../../../../.ci/host/packagePath.mjs';
 import { root } from '../../../../.ci/host/paths.mjs';
-import { openSession, type Session } from '../../../../.ci/host/session.mjs';
+import { openSession, openSessionOn, type Session, type SessionOptions } from '../../../../.ci/host/session.mjs';
 import { ownFolders } from '../../../../.ci/host/testFolders.mjs';
 import { Workbench } from './workbench';
 
@@ -14,8 +15,9 @@ const OPEN_MS = 20 * 60_000;
 /**
  * Opens a VS Code for the tests of one `describe`, with the packaged extension and the sample documents: those that every
  * machine has, so that a test counts the same everywhere. `CLOUDTRAIL_BUILD` says which version.
- * When an attempt at a test fails, a line names a screenshot and the logs, and what comes next finds a VS Code of its own, as fresh as the first: so a
- * test must open what it looks at.
+ * The server and the browser are those that a `describe` before had, if there was one: the profile, the folder and the server's data are not. When an
+ * attempt at a test fails, a line names a screenshot and the logs, and what comes next finds a VS Code of its own, server and browser included: so a test
+ * must open what it looks at.
  * @param settings of the user, on top of the quiet ones
  * @param host where extensions run: beside the server, or in a web worker of the browser, as on a page without a server
  * @returns gives the workbench, within a test
@@ -28,9 +30,16 @@ export function useWorkbench(
   let workbench: Workbench | undefined;
 
   const close = async () => {
-    await session?.close();
+    const isOver = (await session?.close()) ?? true;
     session = undefined;
     workbench = undefined;
+    if (!isOver) await dropStage();
+  };
+
+  /** So that what comes next has nothing in common with what failed. */
+  const closeAll = async () => {
+    await close();
+    await dropStage();
   };
 
   beforeEach(async function () {
@@ -42,15 +51,15 @@ export function useWorkbench(
   async function opened(): Promise<Workbench> {
     return open().catch(async (error) => {
       console.log(`      ↻ VS Code did not open, once more: ${error}`);
-      await close();
+      await closeAll();
       return open();
     });
   }
 
   async function open(): Promise<Workbench> {
     const build = buildNamed(process.env.CLOUDTRAIL_BUILD ?? 'today');
-    const extension = host === 'web' ? { payload: webExtension } : { vsix: await packagePath() };
-    session = await openSession({ build, folders: ownFolders, settings: { ...quiet, ...settings }, ...extension });
+    const options = { build, folders: ownFolders, settings: { ...quiet, ...settings } };
+    session = await (host === 'web' ? openSession({ ...options, payload: webExtension }) : onKeptStage(options));
     const made = new Workbench(session);
     await made.ready();
     return made;
@@ -61,7 +70,7 @@ export function useWorkbench(
     // An attempt that failed and will be repeated has no state.
     if (finished?.state === 'passed' || finished?.state === 'pending' || !session) return;
     console.log(`      ${await session.evidence(`failed-${finished?.fullTitle()}`)}`);
-    await close();
+    await closeAll();
   });
 
   after(close);
@@ -70,6 +79,11 @@ export function useWorkbench(
     if (!workbench) throw new Error('The workbench is not open yet.');
     return workbench;
   };
+}
+
+async function onKeptStage(options: Pick<SessionOptions, 'build' | 'folders' | 'settings'>): Promise<Session> {
+  const all = { ...options, vsix: await packagePath() };
+  return openSessionOn(await keptStage(all), all);
 }
 
 /** Makes VS Code load the web bundle of this folder. A server would run an extension that is installed beside itself. */
