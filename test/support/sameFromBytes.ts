@@ -29,6 +29,7 @@ export function sameAsDecoded(bytes: Uint8Array, options?: ByteOptions): ByteLog
     assert.equal(record.damaged, expected.damaged, label);
     assert.equal(record.row, expected.row, label);
     assert.equal(JSON.stringify(shownValue(record.tree)), JSON.stringify(shownValue(expected.tree)), label);
+    assert.deepEqual([...(record.written ?? [])], [...(expected.written ?? [])], label);
     for (const field of ['eventName', 'eventTime', 'readOnly', 'userIdentity', 'errorCode']) {
       assert.equal(record.text(field), expected.text(field), label);
       assert.deepEqual(record.at(field), expected.at(field), label);

@@ -9,8 +9,8 @@ import type { Span } from '../text/span';
 /** Where a record stands in its log. */
 export type RecordPlace = Pick<LogRecord, 'index' | 'span' | 'row'>;
 
-/** A record's object, and the text in which its offsets count. */
-export type RecordSource = Pick<LogRecord, 'tree' | 'source'>;
+/** A record's object, the text in which its offsets count, and its members where they are known already. */
+export type RecordSource = Pick<LogRecord, 'tree' | 'source'> & Partial<Pick<LogRecord, 'written'>>;
 
 /**
  * One record, whose values are read when asked for. A sound one is scanned once, which costs a tenth of its tree; each top-level value is
@@ -52,10 +52,10 @@ export class RecordData implements LogRecord {
 
   get written(): WrittenMembers | undefined {
     if (!this.#written) {
-      const { tree, source } = this.#source();
-      if (tree instanceof LazyNode) {
-        this.#written = writtenMembers(source, tree.offset, tree.offset + tree.length);
-      }
+      const { tree, source, written } = this.#source();
+      this.#written =
+        written ??
+        (tree instanceof LazyNode ? writtenMembers(source, tree.offset, tree.offset + tree.length) : undefined);
     }
     return this.#written;
   }

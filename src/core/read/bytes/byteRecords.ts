@@ -127,13 +127,16 @@ class ByteRecords implements RecordList {
     return new RecordData(
       { index, span: bytes, row: window.isRow(place) },
       () => window.isDamaged(place),
-      () => (window.isPlain(place) ? this.#textAt(bytes) : oddSource(this.readings.of(window), place)),
+      () => (window.isPlain(place) ? this.#textAt(bytes, window, place) : oddSource(this.readings.of(window), place)),
     );
   }
 
-  #textAt(bytes: Span): RecordSource {
+  #textAt(bytes: Span, { members }: WindowRecords, place: number): RecordSource {
     this.#texts ??= new RecordTexts(this.source);
-    return this.#texts.at(bytes);
+    const { tree, source } = this.#texts.at(bytes);
+    // Of other characters than ASCII nobody knows which is where.
+    const isAscii = tree.length === bytes.end - bytes.start;
+    return { tree, source, written: isAscii ? members?.of(place, source, tree.offset) : undefined };
   }
 }
 

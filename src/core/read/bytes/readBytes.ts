@@ -5,7 +5,8 @@ import { byteLog } from './byteRecords';
 import type { ByteSource, ByteSteps } from './byteSource';
 import { decodeBytes } from './byteText';
 import { cutWindow, readWindow, wholeWindow } from './byteWindow';
-import { DELIVERED_HEAD, type DeliveredRun, deliveredRecords, deliveredRun } from './deliveredRun';
+import { type DeliveredRun, deliveredRecords, deliveredRun } from './deliveredRun';
+import { DELIVERED_HEAD } from './deliveredStretches';
 import { type WindowRecords, windowRecords } from './windowRecords';
 
 /** How many bytes are read at a time: enough for the fastest way of measuring, few enough to be decoded in some milliseconds. */

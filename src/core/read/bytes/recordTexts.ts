@@ -6,8 +6,6 @@ import { decodeText } from './byteText';
 
 /** How many bytes are decoded at a time where records are looked at one after the other. */
 const STRETCH = 65_536;
-/** How long a document is of which a stretch is a small part. */
-const LARGE = 16 * STRETCH;
 /** How far a record may stand behind another one and be the next: a comma, the end of a line, and what indents it. */
 const APART = 64;
 
@@ -40,8 +38,8 @@ export class RecordTexts {
     let stretch = this.#stretch instanceof WeakRef ? this.#stretch.deref() : this.#stretch;
     if (this.#follows(start) && !(stretch && holds(stretch, place))) {
       stretch = this.#decoded(start, Math.max(end, start + STRETCH));
-      // Thousands of small logs may be open, each looked at once. What is held weakly stays until the work of the moment is done, though.
-      this.#stretch = this.bytes.length < LARGE ? new WeakRef(stretch) : stretch;
+      // Thousands of logs may be open, each looked at once. What is held weakly stays until the work of the moment is done, though.
+      this.#stretch = stretch.end < this.bytes.length ? stretch : new WeakRef(stretch);
     }
     return stretch?.cache && holds(stretch, place)
       ? { source: stretch.cache.text, tree: new LazyNode(stretch.cache, start - stretch.start, end - start) }

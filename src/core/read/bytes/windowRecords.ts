@@ -6,6 +6,7 @@ import { firstWhere } from '../../text/firstWhere';
 import { type Span, span } from '../../text/span';
 import { eventsIn } from '../census/stretch';
 import type { ByteWindow, WindowReading } from './byteWindow';
+import type { MemberPlaces } from './memberPlaces';
 import { Places } from './places';
 
 const DAMAGED = 1;
@@ -18,6 +19,7 @@ export class WindowRecords {
   /**
    * @param window to be read again where more is to be known; undefined where the texts of its records say all.
    * @param kinds by record; undefined where the text of each says all that it is.
+   * @param members where those of the records stand, as far as that was noted.
    */
   constructor(
     readonly window: ByteWindow | undefined,
@@ -25,6 +27,7 @@ export class WindowRecords {
     readonly places: Places,
     readonly kinds?: Uint8Array,
     readonly others: Others = NO_OTHERS,
+    readonly members?: MemberPlaces,
   ) {}
 
   get length(): number {
