@@ -74,6 +74,13 @@ describe('members that are noted while a record is read', () => {
     check(texts.slice(0, 8));
   });
 
+  it('hold on to no bytes of the log, of which what Node calls a slice is a view', () => {
+    const scanner = new ByteScanner(true);
+    scanner.end(Buffer.from('{"a":1,"b":true}'), 0);
+    assert.deepEqual(scanner.names?.names, ['a', 'b']);
+    assert.equal(scanner.names.written.buffer.byteLength, '"b":'.length);
+  });
+
   it('are kept for as many records as wanted', () => {
     const scanner = new ByteScanner(true);
     const places = new MemberPlaces();

@@ -50,7 +50,9 @@ export class MemberNames {
     if (name === undefined || this.names.includes(name)) {
       return undefined;
     }
-    const grown = new MemberNames([...this.names, name], bytes.slice(at, end), this.tally);
+    // Copied: a slice of what Node reads is a view, and would keep the whole log.
+    const written = new Uint8Array(bytes.subarray(at, end));
+    const grown = new MemberNames([...this.names, name], written, this.tally);
     this.#next.push(grown);
     return grown;
   }
