@@ -1,4 +1,6 @@
 import { FIRST_FIELD } from '../facts/facts';
+import { firstWhere } from '../text/firstWhere';
+import { once } from '../text/once';
 import { OPEN_BRACE, OPEN_BRACKET } from './chars';
 import { type CleanPatterns, cleanPatterns } from './cleanPattern';
 import { scanClean } from './cleanScan';
@@ -6,6 +8,7 @@ import { scanByPatterns } from './patternScan';
 
 /** Each match says where it begins, so all scanners share them: making them costs as much as the rest of reading after an edit. */
 const PATTERNS = cleanPatterns();
+const RECORD = new RegExp(String.raw`\{"${FIRST_FIELD}"`, 'g');
 /** Shorter texts are read sooner than the patterns are compiled, which takes one or two milliseconds, once. */
 const PATTERN_FROM = 8_192;
 /** The pattern is tried on a window of the text, so that a failed attempt never runs to the end of a large file. */
@@ -24,6 +27,8 @@ export class CleanScanner {
   #window = '';
   #windowStart = 0;
   #budget: number;
+  /** Where records begin, looked for once: a text may hold none, and be asked at each of its places. */
+  readonly #recordStarts = once(() => [...this.text.slice(0, this.limit).matchAll(RECORD)].map(({ index }) => index));
 
   constructor(
     readonly text: string,
@@ -60,8 +65,8 @@ export class CleanScanner {
   }
 
   #nextRecord(at: number): number {
-    const next = this.text.indexOf(`{"${FIRST_FIELD}"`, at + 1);
-    return next < 0 ? this.limit : Math.min(next, this.limit);
+    const starts = this.#recordStarts();
+    return starts[firstWhere(starts.length, (index) => (starts[index] as number) > at)] ?? this.limit;
   }
 }
 

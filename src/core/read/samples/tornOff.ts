@@ -1,8 +1,9 @@
 import type { Sample } from '../../repair/notations/sample';
 import { type Span, span } from '../../text/span';
 
-/** Words and a bracket that closes something, before the mark of a code span. */
-const GOES_ON = /^[^\n`]*[\w"'][^\n`]*[}\]]/;
+/** What stands on a line before the mark of a code span. */
+const ON_LINE = /^[^\n`]*/;
+const WORD = /[\w"']/;
 /** So much of a line is looked at. */
 const NEAR = 65_536;
 
@@ -12,10 +13,16 @@ const NEAR = 65_536;
  */
 export function tornOff(text: string, { end, reports, code }: Sample, next: number): Span | undefined {
   const behind = reports.length > 0 && !code ? text.slice(end, Math.min(next, end + NEAR)) : '';
-  if (!GOES_ON.test(behind)) {
+  if (!goesOn(ON_LINE.exec(behind)?.[0] ?? '')) {
     return undefined;
   }
   const [line = ''] = behind.split('\n', 1);
   const start = end + line.search(/\S/);
   return span(start, end + line.trimEnd().length);
+}
+
+/** Whether words stand on a line, and behind them a bracket that closes something. */
+function goesOn(line: string): boolean {
+  const word = line.search(WORD);
+  return word >= 0 && Math.max(line.lastIndexOf('}'), line.lastIndexOf(']')) > word;
 }

@@ -1,5 +1,5 @@
 import { fieldAt, topLevelFields } from '../../facts/facts';
-import { lineStart } from '../../text/lines';
+import { lineEnd, lineStart } from '../../text/lines';
 import { columnAt, lineColumn } from './layout';
 import { matchAt } from './lookahead';
 
@@ -70,7 +70,7 @@ export function endByColumns(text: string, start: number): number {
   const own = lineColumn(text, start);
   const column = text.charAt(start) === '{' ? own : own - 1;
   const reach = Math.min(text.length, start + REACH);
-  for (let end = text.indexOf('\n', start); end >= 0 && end < reach; end = text.indexOf('\n', end + 1)) {
+  for (let end = lineEnd(text, start, reach); end < reach; end = lineEnd(text, end + 1, reach)) {
     const first = firstIn(text, end + 1);
     if (first - end - 1 <= column && !/[\r\n]/.test(text.charAt(first))) {
       return first + (matchAt(CLOSER, text, first) ? 1 : 0);

@@ -5,7 +5,6 @@ import { endByColumns } from '../lookahead/deeper';
 import { isHeldObject, isInField } from '../lookahead/heldObject';
 import { isElement } from '../lookahead/listed';
 import { kept } from '../tokens/kept';
-import type { Lexer } from '../tokens/lexer';
 import type { Page } from '../tokens/page';
 import { mayEndWhole } from '../tokens/wholeRecord';
 import type { Ground } from './ground';
@@ -126,9 +125,10 @@ function repeatsFields({ page, lexer }: Ground, top: Frame, at: number): boolean
 }
 
 /** Where an object ends: as it stands, or by its brackets, where its marks are others, and so are those around it; -1 for no end. */
-function endAt({ page, lexer }: Ground, at: number): number {
+function endAt(ground: Ground, at: number): number {
+  const { page, lexer } = ground;
   if (page.text.charAt(at) !== '{') {
-    return page.match(RECORD_NAME, at) === null ? -1 : membersEnd(page, lexer, at);
+    return page.match(RECORD_NAME, at) === null ? -1 : membersEnd(ground, at);
   }
   const sound = lexer.soundEnd(at);
   return sound < 0 && isInOtherMarks(page, at) ? page.roughEnd(at) : sound;
@@ -140,18 +140,30 @@ function roughEndAt(ground: Ground, at: number): number {
   return end < 0 && recordBeginsAt(ground.page, at) ? ground.page.roughEnd(at) : end;
 }
 
-/** Behind sound members from the name at `at` on, and the brace that closes their object; -1 for none. */
-function membersEnd(page: Page, lexer: Lexer, at: number): number {
-  for (let name = at; page.text.charAt(name) === '"'; ) {
-    const colon = page.space(lexer.soundEnd(name));
-    const end = page.text.charAt(colon) === ':' ? lexer.soundEnd(page.space(colon + 1)) : -1;
-    const next = end < 0 ? page.length : page.space(end);
-    if (page.text.charAt(next) !== ',') {
-      return page.text.charAt(next) === '}' ? next + 1 : -1;
+/**
+ * Behind sound members from the name at `at` on, and the brace that closes their object; -1 for none. All names passed on the way have the same end:
+ * kept, since it is asked of each of them, and none may be passed for each name before it.
+ */
+function membersEnd({ page, lexer, memberEnds }: Ground, at: number): number {
+  const passed: number[] = [];
+  let name = at;
+  let end = memberEnds.get(name);
+  while (end === undefined) {
+    passed.push(name);
+    const colon = page.text.charAt(name) === '"' ? page.space(lexer.soundEnd(name)) : page.length;
+    const value = page.text.charAt(colon) === ':' ? lexer.soundEnd(page.space(colon + 1)) : -1;
+    const next = value < 0 ? page.length : page.space(value);
+    if (page.text.charAt(next) === ',') {
+      name = page.space(next + 1);
+      end = memberEnds.get(name);
+    } else {
+      end = page.text.charAt(next) === '}' ? next + 1 : -1;
     }
-    name = page.space(next + 1);
   }
-  return -1;
+  for (const one of passed) {
+    memberEnds.set(one, end);
+  }
+  return end;
 }
 
 function isInOtherMarks(page: Page, at: number): boolean {

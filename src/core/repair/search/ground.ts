@@ -23,6 +23,8 @@ export interface Ground {
   /** Where objects begin that an event holds, in the same way, and how far those reach that were opened. */
   readonly heldAt: Map<number, boolean>;
   readonly inFieldAt: Map<number, boolean>;
+  /** Where objects end whose brace is lost, by their names. */
+  readonly memberEnds: Map<number, number>;
   readonly held: HeldRanges;
 }
 

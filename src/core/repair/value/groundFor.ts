@@ -32,6 +32,7 @@ export function groundFor(
     carriers: new Map(),
     heldAt: new Map(),
     inFieldAt: new Map(),
+    memberEnds: new Map(),
     held: new HeldRanges(),
     firstName: element === undefined ? undefined : firstNameAt(page, element),
   };
