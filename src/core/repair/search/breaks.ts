@@ -44,7 +44,7 @@ export function elementAt(
     state &&
     (home || goesOnPlainly(page.text, at, state)) &&
     like &&
-    scoreOf(state, costs) <= scoreOf(best, costs) + apart;
+    scoreOf(state, costs) <= scoreOf(best, costs) + (crossed && home ? costs.cross / 2 : apart);
   return state && (next || ((home || like) && lexer.soundElementAt(at))) && !standsUnderField(page.text, at)
     ? { state, at, ending: 'element', score: scoreOf(state, costs), poor: false, broken: false }
     : undefined;

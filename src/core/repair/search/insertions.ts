@@ -6,6 +6,7 @@ import { missingValue } from '../kinds/values';
 import { hasLineBreak, indentAt } from '../lookahead/lookahead';
 import { reportOf } from '../tokens/reports';
 import { crossesElement, heldMembersEnd, leavesHolder } from './elementStarts';
+import { foreseen } from './foreseen';
 import { beginningEntry, type Ground, openedFrame } from './ground';
 import { isFree } from './places';
 import type { Standing } from './standing';
@@ -41,7 +42,8 @@ export function insertionsAt(ground: Ground, state: State, standing: Standing, b
   return found;
 }
 
-function close(ground: Ground, state: State, { over }: Standing, bound: number, found: State[]): void {
+function close(ground: Ground, state: State, standing: Standing, bound: number, found: State[]): void {
+  const { over } = standing;
   const { top, expects, inserted, lastEnd } = state;
   const { costs } = ground;
   if (!top || (expects !== 'after' && expects !== 'first')) {
@@ -49,7 +51,7 @@ function close(ground: Ground, state: State, { over }: Standing, bound: number, 
   }
   const further = over ? 0 : costs.moreClosers;
   const cost = (inserted ? further : costs.closer) + (!over && expects === 'first' ? costs.emptyCloser : 0);
-  if (cost > bound - scoreOf(state, costs)) {
+  if (cost > bound - scoreOf(state, costs) + foreseen(ground, state, standing)) {
     return;
   }
   found.push(closedState(mending(state, cost, closerOf(ground, top, lastEnd), 'after'), lastEnd, true));

@@ -6,6 +6,7 @@ import { Bucket } from './bucket';
 import { Buckets } from './buckets';
 import { leftoverCost } from './endings';
 import type { Ground, Step } from './ground';
+import { foreseen } from './foreseen';
 import { insertionsAt } from './insertions';
 import { isOtherSign, move } from './move';
 import { type Standing, standingAt } from './standing';
@@ -149,7 +150,7 @@ export class Search {
     const open: number[] = [];
     const opened: State[] = [];
     const add = (state: State) => {
-      const place = scoreOf(state, ground.costs) <= bound ? all.put(state) : -1;
+      const place = scoreOf(state, ground.costs) <= bound + foreseen(ground, state, standing) ? all.put(state) : -1;
       if (place >= 0) {
         open.push(place);
         opened.push(state);
@@ -217,7 +218,7 @@ export class Search {
     if (at >= ground.page.length) {
       return undefined;
     }
-    for (const state of this.#narrowed(states, at)) {
+    for (const state of this.#narrowed(states, standing)) {
       this.expanded++;
       move(step, state);
     }
@@ -225,8 +226,9 @@ export class Search {
   }
 
   /** The states to go on from: the best of those that are not complete. */
-  #narrowed(states: readonly State[], at: number): readonly State[] {
-    const many = this.expanded > MANY_STATES + STATES_EACH * (at - this.task.from);
-    return cheapest(states, many ? 3 : this.width.states, this.ground.costs);
+  #narrowed(states: readonly State[], standing: Standing): readonly State[] {
+    const many = this.expanded > MANY_STATES + STATES_EACH * (standing.at - this.task.from);
+    const { ground } = this;
+    return cheapest(states, many ? 3 : this.width.states, ground.costs, (state) => foreseen(ground, state, standing, 1));
   }
 }

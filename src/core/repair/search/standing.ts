@@ -17,11 +17,14 @@ export interface Standing {
   /** Whether a name with its colon stands here, and whether it does in whole quotation marks or is no quoted text at all. */
   readonly named: boolean;
   readonly plainlyNamed: boolean;
+  /** The name in quotation marks that stands here or behind a comma here. */
+  readonly next: string | undefined;
 }
 
 /** A comment, dots or an invisible character: what is missing is missing behind it, before the next entry. */
 const NOBODYS = /\/[/*]|#|\.\.|…|[\u0000-\u001f\u00a0\u2000-\u200f\u2028\u2029\ufeff]/y;
 
+const NEXT_NAME = /(?:,\s{0,200})?"([\w$.-]{1,128})"\s{0,40}(?::|=>)/y;
 const QUOTED_NAME = /"[^"\n\\]{0,128}"\s{0,40}(?::|=>)/y;
 
 /** What stands at an offset that `best`, the cheapest state, has reached. */
@@ -37,5 +40,6 @@ export function standingAt(ground: Ground, at: number, best: State): Standing {
     record: char === '{' && elementBeginsAt(ground, at),
     named,
     plainlyNamed: named && (char !== '"' || page.match(QUOTED_NAME, at) !== null),
+    next: char === ',' || char === '"' ? page.match(NEXT_NAME, at)?.[1] : undefined,
   };
 }

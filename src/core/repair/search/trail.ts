@@ -16,22 +16,30 @@ export function bestOf(states: Iterable<State>, costs: Costs): State | undefined
   return best;
 }
 
-/** The states that are not complete: as they come where they are no more than `most`, else the best, the cheapest first. */
-export function cheapest(states: readonly State[], most: number, costs: Costs): readonly State[] {
+/** The states that are not complete: as they come where they are no more than `most`, else the best, the cheapest first, with what each will have earned. */
+export function cheapest(
+  states: readonly State[],
+  most: number,
+  costs: Costs,
+  earned: (state: State) => number,
+): readonly State[] {
   const open = states.filter(({ done }) => !done);
   if (open.length <= most) {
     return open;
   }
   const found: State[] = [];
+  const scores: number[] = [];
   for (const state of open) {
-    const score = scoreOf(state, costs);
+    const score = scoreOf(state, costs) - earned(state);
     let place = found.length;
-    while (place > 0 && scoreOf(found[place - 1] as State, costs) > score) {
+    while (place > 0 && (scores[place - 1] as number) > score) {
       place--;
     }
     if (place < most) {
       found.splice(place, 0, state);
+      scores.splice(place, 0, score);
       found.length = Math.min(found.length, most);
+      scores.length = found.length;
     }
   }
   return found;

@@ -41,6 +41,7 @@ function completed(ground: Ground, state: State): State {
     starts: false,
     named: false,
     plainlyNamed: false,
+    next: undefined,
   };
   let at = state;
   for (let next: State | undefined = at; next; next = insertionsAt(ground, at, standing, Number.POSITIVE_INFINITY)[0]) {
