@@ -2,7 +2,7 @@ import type { GrowingNode } from '../json/buildTree';
 import { scanClean } from '../json/cleanScan';
 import { LazyNode } from '../json/lazyNode';
 import type { JsonNode } from '../json/node';
-import { type DecodedText, decodeSingle, decodeString, endIn, placeIn } from '../repair/notations/decodedText';
+import { type DecodedText, decodeString, endIn, placeIn } from '../repair/notations/decodedText';
 import { mendTogether } from '../repair/notations/mendTogether';
 import { moveReport, moveTree } from '../repair/notations/moved';
 import { breakOffs } from '../repair/reports/breakOffs';
@@ -23,7 +23,7 @@ import {
   type OpenedEntry,
 } from './parts/container';
 import { tableEntries } from './parts/elements';
-import { type HeldText, heldText, isSingle } from './parts/heldText';
+import { type Decode, decodeOf, type HeldText, heldText } from './parts/heldText';
 import { isDeliveredRecord, isRecordText } from './parts/holders';
 import { LaterNode, LaterTrees, RowNode } from './parts/laterNode';
 import { shallow } from './parts/shallow';
@@ -134,28 +134,27 @@ function openRecord(layer: Layer, node: JsonNode, named = true): OpenedEntry | u
   const { type } = node;
   if (type === 'string') {
     const held = heldText(text, node);
-    const decode = isSingle(text, node, held) ? decodeSingle : decodeString;
-    return depth === 0 ? openHeld(held, decode, source.strings, source, named) : openString(layer, held, decode, named);
+    const decode = decodeOf(text, node, held);
+    const trees = decode === decodeString ? source.strings : undefined;
+    return depth === 0 ? openHeld(held, decode, trees, source, named) : openString(layer, held, decode, named);
   }
   return type === 'object' ? only(depth === 0 ? slim(node, source) : moved(node, text)) : undefined;
 }
 
-type Decode = typeof decodeString;
-
 /**
  * Opens what a string or cell of the document says. A sound record in it is kept as a place only, and read when looked at.
- * @param trees those of the records that are all that such a string or cell says.
+ * @param trees those of the records that are all that such a string or cell says, where they are kept.
  */
 export function openHeld(
   held: HeldText,
   decode: Decode,
-  trees: LaterTrees,
+  trees: LaterTrees | undefined,
   source: Source,
   named = true,
 ): OpenedEntry | undefined {
   const { start, end, content } = held;
   // A damaged string may mean something else than it says.
-  if (isDeliveredRecord(content) && decode(source.document, start, end).text === content) {
+  if (trees && isDeliveredRecord(content) && decode(source.document, start, end).text === content) {
     return only(new LaterNode(trees, start, end - start));
   }
   const layer = { text: source.document, depth: 0, source };

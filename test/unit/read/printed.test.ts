@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { read } from '../../../src/core';
-import { shownRecords } from '../../support/damage/shown';
+import { mended, shownRecords } from '../../support/damage/shown';
 
 const begin = { eventVersion: '1.08', eventName: 'X' };
 const named = { ...begin, id: 's3://b/k', detail: [[]], data: null };
@@ -28,10 +28,56 @@ const printed: Readonly<Record<string, readonly [text: string, ...events: unknow
     '{"Records"=>[{"eventVersion"=>"1.08", "eventName"=>"X", "id"=>"s3://b/k", "detail"=>[[]], "data"=>nil}]}',
     named,
   ],
+  'by Python on lines that break off behind blanks': [
+    `[{'eventName': 'X', 'eventVersion': '1.08',\n  'note': "it's "\n          'said '\n          '"so"'}]`,
+    { ...begin, note: `it's said "so"` },
+  ],
+  'by JavaScript, with texts added up and backticks': [
+    "[{eventVersion: '1.08', eventName: 'X', note: 'one\\n' +\n    'two', say: `it's \"so\"`}]",
+    { ...begin, note: 'one\ntwo', say: `it's "so"` },
+  ],
+  'by Ruby, with symbols before an arrow': [
+    '{:Records=>[{:eventVersion=>"1.08", :eventName=>"X", :"x-amz-acl"=>nil}]}',
+    { ...begin, 'x-amz-acl': null },
+  ],
+  'with times and objects in code': [
+    "[{'eventVersion': '1.08', 'eventName': 'X', 'at': datetime.datetime(2021, 7, 30, tzinfo=tzfile('/etc/localtime'))}]",
+    { ...begin, at: "datetime.datetime(2021, 7, 30, tzinfo=tzfile('/etc/localtime'))" },
+  ],
   'by Ruby, with symbols': [
     '{Records: [{eventVersion: "1.08", eventName: "X", data: nil, truth: [], "key:2": nil}]}',
     { ...begin, data: null, truth: [], 'key:2': null },
   ],
+};
+
+function event(userAgent: string): Record<string, unknown> {
+  return { ...begin, userAgent, requestParameters: { policy: '{"a":"b"}' } };
+}
+
+const TIME = 'datetime.datetime(2021, 7, 30, 16, 12, 47, tzinfo=tzlocal())';
+
+/** How code writes a text in single marks. */
+function single(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
+function byPython(...events: readonly unknown[]): string {
+  const entries = events.map(
+    (one) =>
+      `{'EventId': 'a', 'EventTime': ${TIME}, 'Resources': [], 'CloudTrailEvent': ${single(JSON.stringify(one))}}`,
+  );
+  return `{'Events': [${entries.join(', ')}], 'ResponseMetadata': {'RetryAttempts': 0}}`;
+}
+
+/** What programs print of a page of `lookup-events`, in which each event is a text. */
+const pages: Readonly<Record<string, (...events: readonly unknown[]) => string>> = {
+  'by Python': byPython,
+  'by Python on lines that break off behind blanks': (...events) =>
+    byPython(...events).replace('say ', "say '\n     '"),
+  'by JavaScript': (...events) =>
+    `{ Events: [${events.map((one) => `{ EventTime: 2021-07-30T16:12:47.000Z, CloudTrailEvent: ${single(JSON.stringify(one))} }`).join(', ')}] }`,
+  'by JavaScript in backticks': (...events) =>
+    `{ Events: [${events.map((one) => `{ EventId: 'a', CloudTrailEvent: \`${JSON.stringify(one).replaceAll('\\', '\\\\')}\` }`).join(', ')}] }`,
 };
 
 describe('a short log printed', () => {
@@ -42,6 +88,22 @@ describe('a short log printed', () => {
       assert.ok(log.damages.every(({ certain, removes }) => certain && removes.length === 0));
     });
   }
+
+  for (const [name, page] of Object.entries(pages)) {
+    it(`of lookup-events ${name} says what the events say`, () => {
+      const [one, other] = [event("it's"), event('say "hi", \\{x}')];
+      const log = read(page(one, other));
+      assert.deepEqual(shownRecords(log), [one, other]);
+      assert.ok(log.damages.every(({ certain }) => certain));
+      assert.deepEqual(shownRecords(read(mended(log))), [one, other]);
+    });
+  }
+
+  it('of lookup-events with a slip beside an event says what that says', () => {
+    const [one, other] = [event("it's"), event('x')];
+    const log = read(byPython(one, other).replace("'EventId': 'a'", "EventId': 'a'"));
+    assert.deepEqual(shownRecords(log), [one, other]);
+  });
 
   it('with a slip in one event says all of the others', () => {
     const other = { eventVersion: '1.05', eventName: 'X', userIdentity: { type: 'IAMUser', x: null }, 'a b': [1] };

@@ -49,10 +49,10 @@ const JSON_ESCAPES: Escapes = {
   encode: (newText) => JSON.stringify(newText).slice(1, -1),
 };
 
-/** As languages write texts in single quotation marks: their mark is escaped as well. */
+/** As languages write texts in single quotation marks, or in backticks: their mark is escaped as well. */
 const SINGLE_ESCAPES: Escapes = {
   ...JSON_ESCAPES,
-  taken: (text, at) => (text.charAt(at + 1) === "'" ? 2 : JSON_ESCAPES.taken(text, at)),
+  taken: (text, at) => (/['`]/.test(text.charAt(at + 1)) ? 2 : JSON_ESCAPES.taken(text, at)),
 };
 
 const CSV_ESCAPES: Escapes = {

@@ -59,7 +59,7 @@ function openValue(step: Step, state: State, room: number): void {
     step.put(end, { ...behindToken(from, end, 'after', top, -costs.sound), done: !top });
     return;
   }
-  const printed = crossed === 0 && recordBeginsAt(ground.page, at) ? ground.lexer.printedAt(at) : undefined;
+  const printed = crossed === 0 ? ground.lexer.printedAt(at, recordBeginsAt(ground.page, at)) : undefined;
   if (printed) {
     const behind = behindLexeme(from, printed, -costs.sound, 'after', top, printed.end);
     step.put(printed.end, { ...behind, done: !top });

@@ -11,7 +11,8 @@ import { kept } from './kept';
 import { type Lexeme, type Reading, type Role, type Skipped, weightOfAll } from './lexeme';
 import { isOtherMark, otherwiseQuotedTexts } from './otherMarks';
 import type { Page } from './page';
-import { readPrinted } from './printed';
+import { printedBeginsAt, readPrinted } from './printed';
+import { printedJson } from './printedJson';
 import { plainEnd, quotedTexts } from './quotedText';
 import { skipsAt } from './skips';
 import { typePlaceholders } from './typePlaceholders';
@@ -77,13 +78,16 @@ export class Lexer {
     return found;
   }
 
-  /** Whether a skip is worth a thought: no quotation mark of a text whose end is plain, and no sign of a comment. */
+  /** Whether a skip is worth a thought: no mark of a text whose end is plain or that holds JSON, and no sign of a comment. */
   #isOpen(at: number, { content, end }: Skipped): boolean {
     if (content === '"') {
       const isPlainly = (role: Role) =>
         plainEnd(this.page, at, role) >= 0 &&
         this.texts(at, role, 0).some((...text) => isPlain(...text) && follows(this.page, text[0].end, role));
       return !ROLES.some(isPlainly);
+    }
+    if (/^['`]$/.test(content)) {
+      return !VALUES.some((role) => printedJson(this.page, at, role, this.costs));
     }
     return !/^[/#]+$/.test(content) || end < at || commentsAt(this.page, at, this.costs).length === 0;
   }
@@ -94,14 +98,14 @@ export class Lexer {
     return end <= this.page.length ? end : -1;
   }
 
-  /** The object at `at` as a program printed it, where what follows shows that it ends there; undefined for any other. */
-  printedAt(at: number): Lexeme | undefined {
-    return kept(this.#printed, at, () => this.#findPrinted(at)) ?? undefined;
+  /** The record at `at` as a program printed it, or what carries one, where what follows shows that it ends there; undefined for anything else. */
+  printedAt(at: number, isRecord: boolean): Lexeme | undefined {
+    return kept(this.#printed, at, () => this.#findPrinted(at, isRecord)) ?? undefined;
   }
 
-  #findPrinted(at: number): Lexeme | null {
+  #findPrinted(at: number, isRecord: boolean): Lexeme | null {
     const { text } = this.page;
-    const found = readPrinted(text, at, text.length);
+    const found = isRecord || printedBeginsAt(this.page, at) ? readPrinted(text, at, text.length, ']') : undefined;
     const isWhole = found && endsBefore(this.page, found.end);
     return isWhole ? weighed({ ...found, cost: 0, content: text.slice(at, found.end) }) : null;
   }
@@ -124,7 +128,10 @@ export class Lexer {
       return [...quotedTexts(page, at, role, costs, room), ...adjacentTexts(page, at, role, costs)];
     }
     if (isOtherMark(char)) {
-      return [...otherwiseQuotedTexts(page, at, role, costs, room), ...adjacentTexts(page, at, role, costs)];
+      const json = role === 'name' ? undefined : printedJson(page, at, role, costs);
+      return json
+        ? [json]
+        : [...otherwiseQuotedTexts(page, at, role, costs, room), ...adjacentTexts(page, at, role, costs)];
     }
     if (/[{[]/.test(char)) {
       return role === 'name' ? [] : [...typePlaceholders(page, at, costs), ...unopenedJson(page, at, role, costs)];
@@ -139,7 +146,8 @@ export class Lexer {
 }
 
 const NONE: readonly Lexeme<Skipped>[] = [];
-const ROLES: readonly Role[] = ['name', 'value', 'element'];
+const VALUES: readonly Role[] = ['value', 'element'];
+const ROLES: readonly Role[] = ['name', ...VALUES];
 
 /** Whether a text is sound and ends where that is plain: then it has one reading. */
 function isPlain({ cost, weight }: Lexeme, _index: number, all: readonly Lexeme[]): boolean {

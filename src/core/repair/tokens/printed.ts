@@ -3,7 +3,8 @@ import { hashRocket } from '../kinds/separators';
 import { endsWell } from '../lookahead/whatFollows';
 import type { Report } from '../reports/report';
 import { Page } from './page';
-import { printedName, printedScalar, type Writing } from './printedTokens';
+import type { Writing } from './printedTexts';
+import { printedName, printedScalar } from './printedTokens';
 import { reportOf } from './reports';
 
 /** What a program printed, whole: where it ends, and what of it is no JSON. */
@@ -18,6 +19,11 @@ const DEEPEST = 64;
 /** So many names in one writing are no slip of a hand. */
 const FEWEST = 3;
 const WORD = /^[A-Za-z_$][\w$]*$/;
+/** A record of which the first name is a symbol of Ruby. */
+const SYMBOLS = /\{:event(?:Version|Name|Time|Source)\s{0,20}=>/y;
+/** An object with a text in it that begins as a record does, under the name of an event; see the same in JSON. */
+const CARRIER =
+  /\{(?:[^{}"'`]|"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|\{[^{}]{0,400}\}){0,600}?['":]?\w{0,60}[Ee]vent['"]?\s{0,20}(?::|=>)\s{0,20}['"`]\s{0,20}\{\s{0,20}\\?"event(?:Version|Name|Time|Source)\\?"/y;
 const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
 /**
@@ -25,10 +31,17 @@ const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
  * behind each of them, every bracket and comma in its place. No other reading of such a text loses less, so none is looked for: a search would
  * weigh what it pays for names that nobody knows against the marks around them. Undefined for anything else.
  */
-export function readPrinted(text: string, start: number, limit: number): Printed | undefined {
+export function readPrinted(text: string, start: number, limit: number, outerClosers = ''): Printed | undefined {
   const walk = new Walk(new Page(text.slice(0, Math.min(limit, start + LONGEST))));
   const end = walk.value(start, 0);
-  return end >= 0 && walk.names >= FEWEST && endsWell(text, end) ? { end, reports: walk.reports } : undefined;
+  return end >= 0 && walk.names >= FEWEST && endsWell(text, end, outerClosers)
+    ? { end, reports: walk.reports }
+    : undefined;
+}
+
+/** Whether at `at` begins what only programs print: a record in a notation of theirs, or what carries one. */
+export function printedBeginsAt(page: Page, at: number): boolean {
+  return page.match(SYMBOLS, at) !== null || page.match(CARRIER, at) !== null;
 }
 
 /** A walk over a text. Each step gives the place behind what was read, or -1. */
@@ -88,14 +101,14 @@ class Walk {
       return -1;
     }
     this.reports.push(...name.reports, ...(mark === '=>' ? [rocketAt(page, sign)] : []));
-    const isOne = this.#isOneWriting(name.writing, page.text.slice(at + 1, name.end - 1), mark);
+    const isOne = this.#isOneWriting(name.writing, name.content, mark);
     return isOne ? page.space(sign + mark.length) : -1;
   }
 
   /** Whether a name is written as those before it, and not as JSON has it. Where names are bare, those that are no words stand in marks: they tell nothing. */
-  #isOneWriting(writing: Writing, inMarks: string, mark: string): boolean {
+  #isOneWriting(writing: Writing, content: string, mark: string): boolean {
     this.#signs.add(mark);
-    if (writing === 'bare' || WORD.test(inMarks)) {
+    if (writing === 'bare' || WORD.test(content)) {
       this.#writings.add(writing);
       this.#names++;
     }

@@ -1,64 +1,68 @@
-import { stringEnd } from '../../json/token';
-import { insert, replace } from '../../text/edit';
+import { insert, remove, replace } from '../../text/edit';
 import { COSTS } from '../budget/costs';
-import { singleQuote } from '../kinds/quotes';
-import { bareName } from '../kinds/values';
-import type { Report } from '../reports/report';
+import { extraColon } from '../kinds/separators';
+import { bareName, unquotedValue } from '../kinds/values';
 import { literals } from './literals';
 import type { Page } from './page';
+import { joinedText, type PrintedToken, printedText } from './printedTexts';
 import { reportOf } from './reports';
-import { textLexeme } from './texts';
-
-/** How a name or a text is written. */
-export type Writing = 'double' | 'single' | 'bare';
-
-/** One name, text or literal, where it ends, and what of it is no JSON. */
-export interface PrintedToken {
-  readonly end: number;
-  readonly reports: readonly Report[];
-  readonly writing: Writing;
-}
+import { constructedTexts } from './wrappedTexts';
 
 const BARE = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
-/** A text in single marks on one line, of which JSON understands each escape, or has only to lose the backslash before its mark. */
-const SINGLE = /'((?:[^'\\\u0000-\u001f]|\\(?:["\\/bfnrt']|u[\da-fA-F]{4}))*)'/y;
+/** A symbol of Ruby as a name: `:eventName=>`, `:"x-amz-acl"=>`. */
+const SYMBOL = /:([A-Za-z_]\w*)(?=\s{0,40}=>)/y;
+const QUOTED_SYMBOL = /:(?="[^"\n]{0,400}"\s{0,40}=>)/y;
+/** A time as JavaScript, Ruby and Go print it. */
+const TIME =
+  /\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z| ?[+-]\d\d:?\d\d| UTC)?(?: [A-Z]{3,4})?)?(?=[\s,}\])]|$)/y;
+const ARGUMENT = String.raw`[^()"'\\\u0000-\u001f]|'[^'"\\\u0000-\u001f]{0,200}'`;
+const INNER = [0, 1].reduce((inner) => `(?:${ARGUMENT}|${String.raw`\(${inner}\)`})*`, `(?:${ARGUMENT})*`);
+/** What makes an object in code, `datetime.datetime(2021, 7, 30, tzinfo=tzlocal())`, on one line. */
+const CALL = new RegExp(String.raw`[A-Za-z_][\w.]{0,60}\(${INNER}\)`, 'y');
 
 /** A name as a program writes it: in marks, or without them where it is a word. */
 export function printedName(page: Page, at: number): PrintedToken | undefined {
-  return printedText(page, at) ?? printedWord(page, at);
+  return printedText(page, at) ?? printedSymbol(page, at) ?? printedWord(page, at);
 }
 
 function printedWord(page: Page, at: number): PrintedToken | undefined {
-  const word = page.match(BARE, at)?.[0];
-  const end = at + (word?.length ?? 0);
+  const content = page.match(BARE, at)?.[0] ?? '';
+  const end = at + content.length;
   const edits = [insert(at, '"'), insert(end, '"')];
-  return word ? { end, reports: [reportOf(bareName, at, end, edits, word)], writing: 'bare' } : undefined;
+  return content
+    ? { end, reports: [reportOf(bareName, at, end, edits, content)], writing: 'bare', content }
+    : undefined;
 }
 
-/** A text, a number or a literal. */
-export function printedScalar(page: Page, at: number): PrintedToken | undefined {
-  const [literal] = literals(page, at, COSTS);
-  return printedText(page, at) ?? (literal && { end: literal.end, reports: literal.reports, writing: 'bare' });
-}
-
-function printedText(page: Page, at: number): PrintedToken | undefined {
-  if (page.text.charAt(at) === '"') {
-    const end = stringEnd(page.text, at, page.length);
-    return end < 0 ? undefined : { end, reports: [], writing: 'double' };
+function printedSymbol(page: Page, at: number): PrintedToken | undefined {
+  const content = page.match(SYMBOL, at)?.[1];
+  if (content !== undefined) {
+    const end = at + 1 + content.length;
+    const edits = [replace(at, at + 1, '"'), insert(end, '"')];
+    return { end, reports: [reportOf(bareName, at, end, edits, content)], writing: 'bare', content };
   }
-  const text = page.match(SINGLE, at)?.[0];
-  return text === undefined ? undefined : singleText(page, at, at + text.length);
+  const text = page.match(QUOTED_SYMBOL, at) ? printedText(page, at + 1) : undefined;
+  const colon = reportOf(extraColon, at, at + 1, [remove(at, at + 1)], ':');
+  return text && { ...text, reports: [colon, ...text.reports] };
 }
 
-function singleText(page: Page, start: number, end: number): PrintedToken {
-  const marks = [replace(start, start + 1, '"'), replace(end - 1, end, '"')];
-  const { reports } = textLexeme(page, COSTS, {
-    start: start + 1,
-    contentEnd: end - 1,
-    end,
-    cost: 0,
-    opening: [reportOf(singleQuote, start, end, marks)],
-    inside: { quotes: 'escape', otherMarks: true },
-  });
-  return { end, reports, writing: 'single' };
+/** A text, a number, a literal, or what code makes. */
+export function printedScalar(page: Page, at: number): PrintedToken | undefined {
+  return joinedText(page, at) ?? printedLiteral(page, at) ?? printedCode(page, at);
+}
+
+function printedLiteral(page: Page, at: number): PrintedToken | undefined {
+  const [literal] = [...literals(page, at, COSTS), ...constructedTexts(page, at, COSTS)];
+  return literal && { end: literal.end, reports: literal.reports, writing: 'bare', content: literal.content };
+}
+
+/** A time or an object, as the text that it is. */
+function printedCode(page: Page, at: number): PrintedToken | undefined {
+  const content = (page.match(TIME, at) ?? page.match(CALL, at))?.[0];
+  if (content === undefined) {
+    return undefined;
+  }
+  const end = at + content.length;
+  const report = reportOf(unquotedValue, at, end, [insert(at, '"'), insert(end, '"')], content);
+  return { end, reports: [report], writing: 'bare', content };
 }

@@ -15,7 +15,7 @@ const PREFIX = /[uUbBrR]{1,2}(?=["'])/y;
 const CLOSER = /\s{0,80},?\s{0,80}\)/y;
 /** A text within a constructor or parentheses, or with the prefix of a Python text: what is around it is the code's. */
 export function wrappedTexts(page: Page, at: number, role: Role, costs: Costs): Reading[] {
-  return [...prefixedTexts(page, at, role, costs), ...inParentheses(page, at, costs)];
+  return [...prefixedTexts(page, at, role, costs), ...constructedTexts(page, at, costs)];
 }
 
 /** How far around other texts with such a prefix are looked for: a letter against one text only may be part of it. */
@@ -48,7 +48,8 @@ function textsAt(page: Page, at: number, role: Role, costs: Costs): Reading[] {
     : quotedTexts(page, at, role, costs, Number.POSITIVE_INFINITY);
 }
 
-function inParentheses(page: Page, at: number, costs: Costs): Reading[] {
+/** `ISODate("…")` and a text in parentheses. */
+export function constructedTexts(page: Page, at: number, costs: Costs): Reading[] {
   const opener = page.match(CONSTRUCTOR, at)?.[0];
   const joined = opener === undefined ? undefined : joinedTexts(page, at + opener.length);
   const closer = joined && page.match(CLOSER, joined.end)?.[0];
