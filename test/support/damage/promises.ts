@@ -51,6 +51,7 @@ const TAKES_WORDS: ReadonlySet<string> = new Set([
   'placeholder',
   'placeholder-value',
   'stray-text',
+  'terminal-code',
   'trailing-text',
 ]);
 

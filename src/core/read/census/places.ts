@@ -6,6 +6,7 @@ import {
   linePrefix,
   mergeConflict,
   quotesDoubled,
+  terminalCode,
   wrappedLines,
 } from '../../repair/kinds/notations';
 import { singleQuote, smartQuote } from '../../repair/kinds/quotes';
@@ -36,6 +37,7 @@ const NOTATIONS: ReadonlySet<DamageKind> = new Set([
   quotesDoubled,
   singleQuote,
   smartQuote,
+  terminalCode,
   wrappedLines,
 ]);
 

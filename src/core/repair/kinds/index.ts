@@ -10,7 +10,15 @@ import {
 } from './brackets';
 import { badEscape, invisibleCharacter, rawControlCharacter, wrongEncoding } from './characters';
 import type { DamageKind } from './kind';
-import { escapedJson, htmlEntity, linePrefix, mergeConflict, quotesDoubled, wrappedLines } from './notations';
+import {
+  escapedJson,
+  htmlEntity,
+  linePrefix,
+  mergeConflict,
+  quotesDoubled,
+  terminalCode,
+  wrappedLines,
+} from './notations';
 import {
   missingClosingQuote,
   missingOpeningQuote,
@@ -76,6 +84,7 @@ export const damageKinds: readonly DamageKind[] = [
   badEscape,
   markupResidue,
   linePrefix,
+  terminalCode,
   mergeConflict,
   wrappedLines,
   strayText,

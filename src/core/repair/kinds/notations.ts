@@ -11,6 +11,17 @@ export const linePrefix = damageKind({
   certain: false,
 });
 
+export const terminalCode = damageKind({
+  code: 'terminal-code',
+  summary: 'The codes with which a terminal shows colours stand between the characters.',
+  matters:
+    'Tools such as jq and grep write them for a screen; in a file they are characters like any other, and no parser reads past the first.',
+  removesNoData: true,
+  gathered: true,
+  message: (detail) => `Codes of a terminal such as ${quoted(detail)} stand in this sample, which are not part of it.`,
+  fixTitle: () => 'Remove the codes of the terminal (not part of the sample)',
+});
+
 export const mergeConflict = damageKind({
   code: 'merge-conflict',
   summary: 'The marks of a merge conflict stand between the lines.',

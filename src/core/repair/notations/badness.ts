@@ -1,6 +1,14 @@
 import { weightOf } from '../budget/budget';
 import type { DamageKind } from '../kinds/kind';
-import { escapedJson, htmlEntity, linePrefix, mergeConflict, quotesDoubled, wrappedLines } from '../kinds/notations';
+import {
+  escapedJson,
+  htmlEntity,
+  linePrefix,
+  mergeConflict,
+  quotesDoubled,
+  terminalCode,
+  wrappedLines,
+} from '../kinds/notations';
 import type { Report } from '../reports/report';
 
 /** What a letter weighs that a mend takes away. */
@@ -13,6 +21,7 @@ const NOTATIONS: ReadonlySet<DamageKind> = new Set([
   htmlEntity,
   quotesDoubled,
   mergeConflict,
+  terminalCode,
   wrappedLines,
 ]);
 

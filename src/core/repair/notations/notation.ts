@@ -9,4 +9,8 @@ export interface Notation {
   readonly written: RegExp;
   /** The character that is written so. */
   meaning(written: string): string;
+  /** What of it stands against the sample on both sides, and goes with it. The source of a pattern. */
+  readonly around?: string;
+  /** Whether what it takes away may be somebody's text. */
+  readonly doubtful?: boolean;
 }

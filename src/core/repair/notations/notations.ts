@@ -1,9 +1,24 @@
-import { escapedJson, htmlEntity, quotesDoubled } from '../kinds/notations';
+import { escapedJson, htmlEntity, quotesDoubled, terminalCode } from '../kinds/notations';
 import type { Notation } from './notation';
 
 export type { Notation } from './notation';
 
 const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'", nbsp: ' ' };
+
+/** A code of a terminal: as it is, which no sound text can hold; and as tools show its first character, or lose it. */
+export const CODE = String.raw`\u001b\[[\d;:?]{0,40}[A-Za-z]`;
+const SHOWN_CODE = String.raw`(?:\^\[|\u241b|ESC)?\[(?:\d{1,3};){0,4}\d{0,3}m`;
+
+function terminalCodes(code: string, doubtful: boolean): Notation {
+  return {
+    kind: terminalCode,
+    beginning: new RegExp(String.raw`[{[](?:\s|[{[]){0,200}${code}`, 'y'),
+    written: new RegExp(code, 'g'),
+    meaning: () => '',
+    around: code,
+    doubtful,
+  };
+}
 
 /** Every notation in which samples are found. The only list of them. */
 export const notations: readonly Notation[] = [
@@ -38,6 +53,8 @@ export const notations: readonly Notation[] = [
     written: /""/g,
     meaning: () => '"',
   },
+  terminalCodes(CODE, false),
+  terminalCodes(SHOWN_CODE, true),
 ];
 
 /** The character that an entity stands for, as browsers read it: `&quot` needs no semicolon. */

@@ -3,7 +3,15 @@ import { conflictMarks } from './conflictMarks';
 import { diffMarks } from './diffMarks';
 import { mixedMarks } from './mixedMarks';
 import type { OtherWay } from './otherWay';
+import { terminalCodes } from './terminalCodes';
 import { wrapped } from './wrapped';
 
 /** Every other way to read a damaged sample, in the order in which they are tried. The only list of them. */
-export const otherWays: readonly OtherWay[] = [wrapped, conflictMarks, diffMarks, bulletMarks, ...mixedMarks];
+export const otherWays: readonly OtherWay[] = [
+  terminalCodes,
+  wrapped,
+  conflictMarks,
+  diffMarks,
+  bulletMarks,
+  ...mixedMarks,
+];

@@ -1,7 +1,7 @@
 import { skipSpace } from '../../json/chars';
-import { replace } from '../../text/edit';
+import { type Edit, remove, replace } from '../../text/edit';
 import { lineEnd } from '../../text/lines';
-import { span } from '../../text/span';
+import { byPlace, span } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import type { Budget } from '../budget/budget';
 import { wrappedLines } from '../kinds/notations';
@@ -120,13 +120,30 @@ function endOf(text: string, start: number, reach: number, limit: number, { begi
   return inARow ? { end, whole: true } : { end: reach, whole: false };
 }
 
-function withoutNotation(text: string, inner: Sample, part: DecodedPart, { kind }: Pick<Notation, 'kind'>): Sample {
+function withoutNotation(text: string, inner: Sample, part: DecodedPart, notation: Notation): Sample {
+  const { kind, doubtful, around } = notation;
   const sample = inDocument(inner, part);
-  const end = placeIn(part.text, skipSpace(part.text.text, inner.end, part.text.text.length));
-  const edits = untouched(part.edits, sample.reports).filter(
-    ({ span }) => span.start >= sample.start && span.end <= end,
+  const last = around ? sample.end : placeIn(part.text, skipSpace(part.text.text, inner.end, part.text.text.length));
+  const within = untouched(part.edits, sample.reports).filter(
+    ({ span }) => span.start >= sample.start && span.end <= last,
   );
+  const edits = [...within, ...aroundSample(text, sample, last, notation)].sort(byPlace);
   const first = edits[0]?.span ?? { start: sample.start, end: sample.start + 1 };
-  const notation: Report = { kind, span: first, edits: [...edits], detail: text.slice(first.start, first.end) };
-  return { ...sample, end, reports: [notation, ...sample.reports] };
+  const detail = text.slice(first.start, first.end);
+  const report: Report = { kind, span: first, edits, detail, ...(doubtful && { certain: false }) };
+  const end = Math.max(last, edits.at(-1)?.span.end ?? 0);
+  return { ...sample, start: Math.min(sample.start, first.start), end, reports: [report, ...sample.reports] };
+}
+
+/** How far around a sample something of its notation is looked for. */
+const NEAR = 64;
+
+/** The edits that take away what stands of a notation against its sample. */
+function aroundSample(text: string, { start }: Sample, end: number, { around }: Notation): Edit[] {
+  if (around === undefined) {
+    return [];
+  }
+  const before = new RegExp(`(?:${around})+$`).exec(text.slice(Math.max(0, start - NEAR), start))?.[0].length ?? 0;
+  const behind = matchAt(new RegExp(`(?:${around})+`, 'y'), text, end)?.[0].length ?? 0;
+  return [...(before > 0 ? [remove(start - before, start)] : []), ...(behind > 0 ? [remove(end, end + behind)] : [])];
 }

@@ -4,7 +4,7 @@ import { DOTS, matchAt } from '../lookahead/lookahead';
 import { equalsNotationEnd } from './equalsNotation';
 
 /** A bracket with something behind it that JSON, or damaged JSON, may hold. */
-const BRACKET = String.raw`[{[](?=[\s\u0000\u00a0\ufeff,]{0,4000}(?:(?<=\n[ \t]{0,80})${BULLET}[ \t>]{0,400})?(?:["“”'‘„＂{[}\]]|[^\s\w"“”{}[\]]{0,3}["“]?[A-Za-z_$][\w$.-]{0,127}["”'\x60]\s{0,40}:|(?:true|false|null)\s{0,400},|[uUbB]["']|:?[A-Za-z_$][\w$.-]{0,127}["”]?\s{0,400}(?::|=>)|[A-Za-z]\w{0,63}[ \t]{0,9}=(?![=>~])|${DOTS}|//|/\*|&(?:amp;){0,3}(?:quot|QUOT|#34;|#x22;|nbsp;)|\\[\\"nrt]|<{7}[ \t])|\s{0,4000}-?\d)`;
+const BRACKET = String.raw`(?<!\u001b)[{[](?=[\s\u0000\u00a0\ufeff,]{0,4000}(?:(?<=\n[ \t]{0,80})${BULLET}[ \t>]{0,400})?(?:["“”'‘„＂{[}\]]|[^\s\w"“”{}[\]]{0,3}["“]?[A-Za-z_$][\w$.-]{0,127}["”'\x60]\s{0,40}:|(?:true|false|null)\s{0,400},|[uUbB]["']|:?[A-Za-z_$][\w$.-]{0,127}["”]?\s{0,400}(?::|=>)|[A-Za-z]\w{0,63}[ \t]{0,9}=(?![=>~])|${DOTS}|//|/\*|&(?:amp;){0,3}(?:quot|QUOT|#34;|#x22;|nbsp;)|\\[\\"nrt]|<{7}[ \t]|\u001b\[|(?:\^\[|\u241b|ESC)?\[\d)|\s{0,4000}-?\d)`;
 /** What stands in place of a brace that was damaged: no sign of JSON, of a list or of a diff. */
 const SIGN = String.raw`[(\u0080-\u009f\u00a1-\u2017\u2020-\uffff]`;
 /** Fields of a record at the start of a line, with no brace before them. */
@@ -18,6 +18,9 @@ const START = new RegExp(`${BRACKET}|${FIELD}|${FIELD_BEHIND}`, 'g');
 /** A time in brackets, before a line of a chat or a log. */
 const TIME = /\[\d{1,4}[-:/]\d[\d:.\-/TZ +]{0,40}\]/y;
 
+/** The code of a terminal, of which the first character is lost or shown as others. */
+const CODE = /\[{1,2}(?:\d{1,3};){0,4}\d{0,3}m/y;
+
 /** How an object begins whose names stand before equals signs. */
 const EQUALS = /[{[]\s{0,400}[A-Za-z]\w{0,63}[ \t]{0,9}=(?![=>~])/y;
 
@@ -27,7 +30,8 @@ export function nextStart(text: string, at: number, limit: number): number {
   for (let found = START.exec(text); found && found.index < limit; found = START.exec(text)) {
     const name = found[1] ?? found[2];
     const known = name === undefined || isRecordField(name) || (isHolder(name) && !isLabel(text, found.index));
-    if (known && !isOther(text, found.index, limit) && !matchAt(TIME, text, found.index)) {
+    const isMark = matchAt(TIME, text, found.index) ?? matchAt(CODE, text, found.index);
+    if (known && !isMark && !isOther(text, found.index, limit)) {
       return found.index;
     }
   }
