@@ -4,6 +4,7 @@ import { breakOffs } from '../repair/reports/breakOffs';
 import type { Report } from '../repair/reports/report';
 import { firstWhere } from '../text/firstWhere';
 import { type Span, span } from '../text/span';
+import { isParted } from './borders/eventText';
 
 /** Between an event that breaks off and the object that its field holds: signs, of which one may be damaged. */
 const APART = /^[^\w{}]{0,80}$/;
@@ -27,11 +28,17 @@ export function heldIn(text: string, parts: readonly Opened[]): Span[] {
       part++;
     }
     const next = nextIn(parts[part], at);
-    if (next && APART.test(text.slice(at, next.start)) && isInField(text, next.start, next.end)) {
+    const held = next && APART.test(text.slice(at, next.start)) && isInField(text, next.start, next.end);
+    if (held && !isPartedString(text, next)) {
       found.push(next);
     }
   }
   return found;
+}
+
+/** Whether a record is all that a string says which half an event parts from its name. */
+function isPartedString(text: string, { start, end }: Span): boolean {
+  return text.charAt(start - 1) === '"' && text.charAt(end) === '"' && isParted(text, start - 1, end + 1);
 }
 
 /** The first record that begins at `at` or behind. */

@@ -120,6 +120,18 @@ const logs: Readonly<Record<string, readonly [text: string, ids: readonly string
     `{"Events": [${looked('a').replace('": "{', `"${upTo('"eventID":"ha')}: "{`)}, ${looked('b')}]}`,
     ['a', 'b'],
   ],
+  'half an event that takes the text for who did it': [
+    `{"Events": [${looked('a')}, ${looked('b').replace('": "{', '"{"eventVersion":"1.08","userIdentity": "{')}]}`,
+    ['a', 'b'],
+  ],
+  'half an event that breaks off in a text before that of the event': [
+    `{"Events": [${looked('a').replace('": "{', `":${upTo('"arn":"arn:aws:')} "{`)}, ${looked('b')}]}`,
+    ['a', 'b'],
+  ],
+  'a cut from one event to the next': [
+    `{"Events": [${looked('half').slice(0, 300)}\n  …\n${JSON.stringify(record('a')).slice(1)}}, ${looked('b')}]}`,
+    ['a', 'b'],
+  ],
   'fields of half an event around a list': [
     `{${half.slice(1)}", "Events": [${looked('a')}, ${looked('b')}]}`,
     ['a', 'b'],
@@ -165,6 +177,16 @@ describe('a whole event beside damage', () => {
       }
     });
   }
+
+  it('is read as far as its page goes: up to behind a comma', () => {
+    const page = `{"Events": [${looked('a')}`;
+    const text = page.slice(0, page.indexOf('\\"managementEvent'));
+    for (const end of ['', '\n', '\n  …']) {
+      const [event, ...others] = read(text + end).records;
+      assert.equal(event?.text('eventID'), 'a');
+      assert.equal(others.length, 0);
+    }
+  });
 
   it('is a field of the event around it where all is sound, and where somebody may have sent it', () => {
     const list = `"Records":[${record('a')},${record('b')}]`;

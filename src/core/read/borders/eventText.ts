@@ -41,12 +41,12 @@ function keepsEvent(text: string, quote: number, end: number): boolean {
 }
 
 /** Whether the object that holds the value that ends at `end` ends there, and another one or nothing follows. */
-function isLast(text: string, end: number): boolean {
+export function isLast(text: string, end: number): boolean {
   return matchAt(ELEMENT_END, text, end) !== undefined;
 }
 
 /** Whether half an event was pasted between a string and its name, so that the string closes as the name's member does. */
-function isParted(text: string, quote: number, end: number): boolean {
+export function isParted(text: string, quote: number, end: number): boolean {
   const pasted = eventBefore(text, quote);
   return (
     pasted !== undefined &&

@@ -4,6 +4,7 @@ import { missingCloser, missingOpener } from '../kinds/brackets';
 import { missingColon, missingComma, trailingComma } from '../kinds/separators';
 import { missingValue } from '../kinds/values';
 import { hasLineBreak, indentAt } from '../lookahead/lookahead';
+import type { Page } from '../tokens/page';
 import { reportOf } from '../tokens/reports';
 import { crossesElement, heldMembersEnd, leavesHolder } from './elementStarts';
 import { foreseen } from './foreseen';
@@ -79,8 +80,19 @@ function end({ costs, page, from }: Ground, state: State, found: State[]): void 
   }
   const comma = lastEnd - 1;
   if (expects === 'entry' && top && comma >= from && page.text.charAt(comma) === ',') {
-    found.push(behindToken(mending(state, costs.dots, lastCommaAt(comma), 'after'), comma, 'after'));
+    const without = behindToken(mending(state, costs.dots, lastCommaAt(comma), 'after'), comma, 'after');
+    // A bracket that was put in before the comma is the first of those with which the text breaks off.
+    found.push({ ...without, inserted: isClosedBefore(page, comma, state) });
   }
+}
+
+/** Whether the last thing mended before a comma is a bracket that was missing there. */
+function isClosedBefore(page: Page, comma: number, { trail }: State): boolean {
+  let before = trail;
+  while (before && before.at > comma) {
+    before = before.rest;
+  }
+  return before?.describe !== undefined && page.space(before.at) === comma && before.describe().kind === missingCloser;
 }
 
 function lastCommaAt(comma: number): Describe {
