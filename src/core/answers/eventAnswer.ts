@@ -37,7 +37,7 @@ export function* answersOf(events: EventSet, rows: Uint32Array, most: number): S
 }
 
 function answerOf(record: LogRecord, ref: EventRef): EventAnswer {
-  const { target } = eventText(record, { said: [], run: undefined, day: undefined });
+  const { target } = eventText(record, { said: [], run: undefined, date: undefined });
   return { ref, ...summarize(record), sentence: eventSentence(record), target };
 }
 

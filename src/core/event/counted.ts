@@ -35,17 +35,27 @@ export interface Busiest {
   readonly average: number | undefined;
 }
 
-/** By each attribute that an Insights event counts by, the first in the unusual time. */
+/** By each attribute that an Insights event counts by, what had most in the unusual time. */
 export function busiestOfAll(event: EventData): readonly Busiest[] {
   const lists = itemsOf(event.at('insightDetails', 'insightContext', 'attributions'));
   return lists.flatMap((list) => {
     const attribute = scalarText(valueIn(list, 'attribute'));
-    const value = scalarText(valueIn(list, 'insight', 0, 'value'));
-    const average = valueIn(list, 'insight', 0, 'average');
-    return attribute === undefined || value === undefined
-      ? []
-      : [{ attribute, value, average: typeof average === 'number' ? average : undefined }];
+    const most = highestOf(valueIn(list, 'insight'));
+    return attribute === undefined || !most ? [] : [{ attribute, ...most }];
   });
+}
+
+/** AWS writes the highest share first; what others write need not be in that order. */
+function highestOf(shares: Json | undefined): Omit<Busiest, 'attribute'> | undefined {
+  let highest: Omit<Busiest, 'attribute'> | undefined;
+  for (const share of itemsOf(shares)) {
+    const [value, average] = [scalarText(valueIn(share, 'value')), valueIn(share, 'average')];
+    const isHigher = !highest || (typeof average === 'number' && average > (highest.average ?? 0));
+    if (value !== undefined && isHigher) {
+      highest = { value, average: typeof average === 'number' ? average : undefined };
+    }
+  }
+  return highest;
 }
 
 /** The attribute that is the caller. */

@@ -46,8 +46,8 @@ export interface Surroundings {
   readonly said: readonly Said[];
   /** The run that the event is in: its row says the action, who acted and the outcome. */
   readonly run: Run | undefined;
-  /** The only day of the log, which need not be repeated. */
-  readonly day: string | undefined;
+  /** The day, or the year, that need not be repeated, as `sharedDate` gives it. */
+  readonly date: string | undefined;
 }
 
 /** So many names say what a call was about. */
@@ -59,11 +59,11 @@ const pathStart = 3;
 const pathEnd = 20;
 
 /** What the row of one event says. Never fails: what the event lacks is undefined. */
-export function eventText(event: EventData, { said, run, day }: Surroundings): EventText {
+export function eventText(event: EventData, { said, run, date }: Surroundings): EventText {
   const says = (...facets: readonly string[]) => said.some(({ facet }) => facets.includes(facet ?? ''));
   const name = eventNameOf(event);
   return {
-    time: timeText(event, day),
+    time: timeText(event, date),
     name: familyOf(event) === 'insight' ? insightName(event, says) : says('event') || run ? undefined : name,
     hasName: name !== undefined,
     actor: run ? undefined : actorOf(event, says),
@@ -85,7 +85,7 @@ export function runText(
   run: Run,
   said: readonly Said[],
 ): Pick<EventText, 'name' | 'actor' | 'error' | 'target'> {
-  const { name, actor, error } = eventText(sample, { said, run: undefined, day: undefined });
+  const { name, actor, error } = eventText(sample, { said, run: undefined, date: undefined });
   const others = run.others.slice(0, mostTargets).map(({ kind, count }) => `${counted(count)} ${plural(kind)}`);
   const target = [targetText(run.targets, said.flatMap(saidTexts)), ...others].filter(Boolean).join(', ');
   return { name, actor, error, target: target || undefined };
@@ -101,9 +101,9 @@ function insightName(event: EventData, says: (...facets: readonly string[]) => b
   return insightTitle(event, (text) => text, { isNameSaid: says('event'), isErrorSaid: true });
 }
 
-function timeText(event: EventData, day: string | undefined): string | undefined {
+function timeText(event: EventData, date: string | undefined): string | undefined {
   const { first, last } = spanOf(event);
-  return Number.isNaN(first) ? event.text('eventTime') : momentsText(first, last, day);
+  return Number.isNaN(first) ? event.text('eventTime') : momentsText(first, last, date);
 }
 
 /** So many counts are said. */

@@ -33,28 +33,47 @@ export function soleDay(first: number | undefined, last: number | undefined): st
   return from === to ? from : undefined;
 }
 
-/** A moment in UTC for a narrow column: without the day, where all are of that day. */
-export function momentText(time: number, day: string | undefined): string {
-  const [own, clock] = [isoOf(time).slice(0, 10), isoOf(time).slice(11, 19)];
-  return own === day ? clock : `${own} ${clock}`;
+/** What the dates in UTC of a stretch of time share and need not repeat: its only day, as `2021-07-30`, or its only year, as `2021`. */
+export function sharedDate(first: number | undefined, last: number | undefined): string | undefined {
+  const [from, to] = [first, last].map((time) => (time === undefined ? undefined : isoOf(time).slice(0, 4)));
+  return soleDay(first, last) ?? (from === to ? from : undefined);
+}
+
+/**
+ * A moment in UTC for a narrow column: "2021-07-30 16:32:46"; of a year that is said "30 Jul 16:32:46", of a day that is said "16:32:46".
+ * @param date what is said of the date already, as `sharedDate` gives it
+ */
+export function momentText(time: number, date: string | undefined): string {
+  const iso = isoOf(time);
+  return besideDate(iso, iso.slice(11, 19), date);
 }
 
 /**
  * From one moment to another: "16:32:46–16:33:11"; one moment, where they are the same. Where a day is to be said as well the minutes do, since rows are
- * narrow: "2021-07-30 23:58 – 07-31 00:03".
+ * narrow: "30 Jul 23:58 – 31 Jul 00:03".
  */
-export function momentsText(first: number, last: number, day: string | undefined): string {
+export function momentsText(first: number, last: number, date: string | undefined): string {
   const [from, to] = [isoOf(first), isoOf(last)];
   const own = from.slice(0, 10);
-  if (first === last || (own === day && own === to.slice(0, 10))) {
-    return first === last ? momentText(first, day) : `${momentText(first, day)}–${momentText(last, day)}`;
+  if (first === last || (own === date && own === to.slice(0, 10))) {
+    return first === last ? momentText(first, date) : `${momentText(first, date)}–${momentText(last, date)}`;
   }
-  const begins = own === day ? minuteOf(from) : `${own} ${minuteOf(from)}`;
-  if (own === to.slice(0, 10)) {
-    return momentPair(begins, minuteOf(to), minuteOf(from));
+  const begins = besideDate(from, minuteOf(from), date);
+  return own === to.slice(0, 10)
+    ? momentPair(begins, minuteOf(to), minuteOf(from))
+    : `${begins} – ${besideDate(to, minuteOf(to), (date ?? own).slice(0, 4))}`;
+}
+
+/** A time of day with as much of its date as is not said. */
+function besideDate(iso: string, clock: string, date: string | undefined): string {
+  const [year, month, day] = iso.slice(0, 10).split('-') as [string, string, string];
+  if (date === iso.slice(0, 10)) {
+    return clock;
   }
-  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
-  return `${begins} – ${to.slice(isOneYear ? 5 : 0, 10)} ${minuteOf(to)}`;
+  // A number for the month would read as the day to half of the world.
+  return date?.slice(0, 4) === year
+    ? `${Number(day)} ${months[Number(month) - 1]?.slice(0, 3)} ${clock}`
+    : `${iso.slice(0, 10)} ${clock}`;
 }
 
 function momentPair(from: string, to: string, same = from): string {

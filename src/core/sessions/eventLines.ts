@@ -28,7 +28,7 @@ export function eventLines(set: EventSet, row: number, { agent, isOfOne }: Befor
   if (!event) {
     return [];
   }
-  const { name, actor, target } = eventText(event, { said: [], run: undefined, day: undefined });
+  const { name, actor, target } = eventText(event, { said: [], run: undefined, date: undefined });
   const address = event.text('sourceIPAddress');
   const head = [
     momentOf(event),

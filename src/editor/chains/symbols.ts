@@ -53,7 +53,7 @@ function symbolOf(events: AllEvents, { row, names }: NamedEvent): EventSymbol | 
   if (!event || !log) {
     return undefined;
   }
-  const { name, actor, target, time } = eventText(event, { said: [], run: undefined, day: undefined });
+  const { name, actor, target, time } = eventText(event, { said: [], run: undefined, date: undefined });
   const said = [name, actor, target].flatMap((text) => text || []);
   // VS Code shows only what it finds the query in.
   const asked = names.filter((one) => !said.some((text) => text.includes(one)));

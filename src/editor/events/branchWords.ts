@@ -22,7 +22,7 @@ export function wordsOf(row: BranchRow, tree: EventTree): Words {
   const run = runWords(row, tree);
   if (row.kind === 'run') {
     const called = [run.name, `× ${counted(row.members.length)}`];
-    // With a day the time is long, and what is cut is the end.
+    // With a date the time is long, and what is cut is the end.
     const [first, second] = run.isLong ? [called, [run.span]] : [[run.span, ...called], []];
     return {
       label: first.filter(Boolean).join(' '),
@@ -47,10 +47,10 @@ function runWords(row: BranchRow, tree: EventTree) {
   if (!run || !sample) {
     return { span: '', isLong: false, name: '', details: [] };
   }
-  const { said, day } = tree.surroundings(row);
+  const { said, date } = tree.surroundings(row);
   const { name, actor, target, error } = runText(sample, run, said);
   const isTimed = !Number.isNaN(run.first);
-  const span = isTimed ? momentsText(run.first, run.last, day) : '';
-  const isLong = isTimed && (day === undefined || soleDay(run.first, run.last) === undefined);
+  const span = isTimed ? momentsText(run.first, run.last, date) : '';
+  const isLong = isTimed && (date === undefined || soleDay(run.first, run.last) === undefined);
   return { span, isLong, name: labelText(name), details: [error, actor].map(labelText).concat(shortLabel(target)) };
 }

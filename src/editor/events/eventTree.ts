@@ -13,8 +13,8 @@ import {
   rowsOf,
   runOf,
   saidBy,
-  saidDay,
-  soleDay,
+  saidDate,
+  sharedDate,
 } from '../../core';
 import { inTimeSlices } from '../shared/timeSlices';
 import { type EventNode, isBranch, type NoticeRow, type Summary } from './eventNode';
@@ -37,7 +37,7 @@ export class EventTree {
   readonly #lists = new Map<BranchRow, NoticeRow>();
   #summary: Promise<Omit<Summary, 'trouble'>> | undefined;
   #overview: readonly NoticeRow[] | undefined;
-  #day: string | undefined;
+  #date: string | undefined;
 
   /** @param owns is told of everything that nodes of the tree are below of */
   constructor(
@@ -69,9 +69,9 @@ export class EventTree {
     return { ...(await this.#summary), trouble };
   }
 
-  /** The only day of the log in UTC, which need not be repeated. Known once the summary is. */
-  get day(): string | undefined {
-    return this.#day;
+  /** The only day of the log in UTC, or its only year, which need not be repeated. Known once the summary is. */
+  get date(): string | undefined {
+    return this.#date;
   }
 
   /** The rows at the top: what is said of the log, then its groups or events. */
@@ -139,7 +139,7 @@ export class EventTree {
   surroundings(row: Row) {
     const run = row.kind === 'event' ? runOf(row) : undefined;
     const above = row.kind === 'event' ? saidBy(row.parent) : saidBy(row);
-    return { said: saidBy(row), run, day: saidDay(above, run, this.day), path: pathOf(row, this.day) };
+    return { said: saidBy(row), run, date: saidDate(above, run, this.date), path: pathOf(row, this.date) };
   }
 
   #load(row: BranchRow): Promise<readonly Row[]> {
@@ -152,7 +152,7 @@ export class EventTree {
     const { events, members } = this.listed;
     const overview = await inTimeSlices(overviewOf(events, members));
     const found = overview ?? drain(overviewOf(events, members));
-    this.#day = soleDay(found.first, found.last);
+    this.#date = sharedDate(found.first, found.last);
     return {
       overview: found,
       total: members && events.length,

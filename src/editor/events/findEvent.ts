@@ -78,12 +78,13 @@ function itemsOf(tree: EventTree, { first, total }: Found): EventItem[] {
 }
 
 function itemOf(tree: EventTree, index: number): QuickPickItem {
-  const { day } = tree;
+  const { date } = tree;
   const record = tree.record({ index })!;
-  const { time, name, actor, target, error, failed } = eventText(record, { said: [], run: undefined, day });
+  const { time, name, actor, target, error, failed } = eventText(record, { said: [], run: undefined, date });
   const failure = failed ? ['$(error)', withoutIcons(labelText(error) || l10n.t('failed'))].join(' ') : '';
   return {
     label: withoutIcons([labelText(time), labelText(name) || l10n.t('Event without a name')].filter(Boolean).join(' ')),
-    description: [failure, ...[labelText(actor), shortLabel(target)].map(withoutIcons)].filter(Boolean).join(' · '),
+    // What is cut is the end: equal calls of one caller are told apart by what they were about.
+    description: [failure, ...[shortLabel(target), labelText(actor)].map(withoutIcons)].filter(Boolean).join(' · '),
   };
 }

@@ -11,7 +11,7 @@ const FILE = 'a.json';
 
 /** What a list says of an event, what each facet has of it where that is not the same as before, and the filter for its like. */
 function* linesOf(event: EventData, before: Map<string, string>): Generator<string> {
-  const { name, actor, target, time, counts, error } = eventText(event, { said: [], run: undefined, day: undefined });
+  const { name, actor, target, time, counts, error } = eventText(event, { said: [], run: undefined, date: undefined });
   yield `## ${[time, name, actor, target, counts, error].filter(Boolean).join(' | ')}`;
   for (const { id, keysOf, textOf } of facets) {
     const keys = keysOf(event, FILE).map((key) => {

@@ -77,8 +77,23 @@ describe('events that sum up many calls', () => {
     ]);
   });
 
+  it('name the caller with most of the unusual calls, whatever the order in which they are written', () => {
+    const shares = [
+      { value: 'arn:aws:iam::111122223333:user/few', average: 0.9 },
+      { value: 'arn:aws:iam::111122223333:user/many', average: 4.6 },
+      { value: 'arn:aws:iam::111122223333:user/unknown' },
+    ];
+    const context = (insight: readonly object[]) => ({
+      insightContext: { attributions: [{ attribute: 'userIdentityArn', insight, baseline: [] }] },
+    });
+    const record = insight(undefined, context(shares));
+    assert.equal(summarize(record).identity, 'above all user many');
+    assert.match(cardOf(record), /most often `arn:aws:iam::111122223333:user\/many` \(4\.6 a minute\)/);
+    assert.equal(summarize(insight(undefined, context(shares.slice(2)))).identity, 'above all user unknown');
+  });
+
   it('are no calls, so an Insights event says in each row what it is', () => {
-    const bare = { said: [], run: undefined, day: undefined };
+    const bare = { said: [], run: undefined, date: undefined };
     const said = [{ facet: 'event', key: 'RunInstances', label: 'RunInstances' }];
     const rows = [
       eventText(insight(), bare).name,

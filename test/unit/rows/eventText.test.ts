@@ -22,9 +22,9 @@ function said(facet: string, key: string, label = key): Said {
 function textOf(
   overrides: { readonly [name: string]: Json | undefined },
   above: readonly Said[] = [],
-  day = '2021-06-09',
+  date = '2021-06-09',
 ): EventText {
-  return eventText(recordOf(overrides), { said: above, run: undefined, day });
+  return eventText(recordOf(overrides), { said: above, run: undefined, date });
 }
 
 describe('the row of an event', () => {
@@ -54,7 +54,7 @@ describe('the row of an event', () => {
 
   it('has the day where the log has several, in UTC, and a time as written where it cannot be read', () => {
     assert.equal(textOf({ eventTime: '2021-06-10T01:00:00+02:00' }, [], '2021-06-09').time, '23:00:00');
-    assert.equal(eventText(recordOf(), { said: [], run: undefined, day: undefined }).time, '2021-06-09 23:09:46');
+    assert.equal(eventText(recordOf(), { said: [], run: undefined, date: undefined }).time, '2021-06-09 23:09:46');
     assert.equal(textOf({ eventTime: 'soon' }).time, 'soon');
   });
 
@@ -71,7 +71,7 @@ describe('the row of an event', () => {
     const many = { eventSource: 'monitoring.amazonaws.com', requestParameters: { alarmNames: ['a', 'b', 'c', 'd'] } };
     assert.equal(textOf(many).target, 'a, b +2');
     assert.equal(
-      eventText(recordOf({ userIdentity: undefined }), { said: [], run: undefined, day: undefined }).actor,
+      eventText(recordOf({ userIdentity: undefined }), { said: [], run: undefined, date: undefined }).actor,
       undefined,
     );
   });

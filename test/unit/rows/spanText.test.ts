@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { drain, eventsOf, momentsText, overviewOf, read, shortSpanText, soleDay, spanText } from '../../../src/core';
+import {
+  drain,
+  eventsOf,
+  momentsText,
+  overviewOf,
+  read,
+  sharedDate,
+  shortSpanText,
+  soleDay,
+  spanText,
+} from '../../../src/core';
 import { logOf } from '../../support/buildRecord';
 import { fixture } from '../../support/fixtures';
 
@@ -22,9 +32,21 @@ describe('stretches of time', () => {
     assert.equal(momentsText(first, first, undefined), '2021-07-30 16:32:46');
     assert.equal(momentsText(first, last, undefined), '2021-07-30 16:32–16:33');
     assert.equal(momentsText(first, at('2021-07-30T16:32:59Z'), undefined), '2021-07-30 16:32');
-    assert.equal(momentsText(first, later, undefined), '2021-07-30 16:32 – 08-01 00:00');
-    assert.equal(momentsText(first, later, '2021-07-30'), '16:32 – 08-01 00:00');
+    assert.equal(momentsText(first, later, undefined), '2021-07-30 16:32 – 1 Aug 00:00');
+    assert.equal(momentsText(first, later, '2021-07-30'), '16:32 – 1 Aug 00:00');
     assert.equal(momentsText(first, at('2022-01-01T00:00:01Z'), undefined), '2021-07-30 16:32 – 2022-01-01 00:00');
+  });
+
+  it('stand without the year where the log has but one', () => {
+    const [first, last, later] = [at('2021-07-30T16:32:46Z'), at('2021-07-30T16:33:11Z'), at('2021-08-01T00:00:01Z')];
+    assert.equal(sharedDate(first, last), '2021-07-30');
+    assert.equal(sharedDate(first, later), '2021');
+    assert.equal(sharedDate(first, at('2022-01-01T00:00:01Z')), undefined);
+    assert.equal(sharedDate(undefined, undefined), undefined);
+    assert.equal(momentsText(first, first, '2021'), '30 Jul 16:32:46');
+    assert.equal(momentsText(first, last, '2021'), '30 Jul 16:32–16:33');
+    assert.equal(momentsText(first, later, '2021'), '30 Jul 16:32 – 1 Aug 00:00');
+    assert.equal(momentsText(first, first, '2020'), '2021-07-30 16:32:46');
   });
 });
 

@@ -13,7 +13,7 @@ export const digestFile: Rule = {
           const files = facts.find(({ name }) => name === 'logFiles')?.value;
           yield {
             span: { start: span.start, end: Math.min(span.start + 1, span.end) },
-            message: `This is a digest file, for validation: it holds ${hashesOf(files)} and no events.`,
+            message: `This is a digest file, for validation: ${contentsOf(files)}.`,
           };
         }
       }
@@ -21,11 +21,11 @@ export const digestFile: Rule = {
   }),
 };
 
-/** What it holds of so many log files; that of an hour without log files holds none. */
-function hashesOf(files: string | undefined): string {
+/** What it holds of so many log files; that of an hour without log files names none. */
+function contentsOf(files: string | undefined): string {
   return files === '0'
-    ? 'the hash of no log file'
+    ? 'it names no log file and holds no events'
     : files === '1'
-      ? 'the hash of 1 log file'
-      : `the hashes of ${files ?? 'its'} log files`;
+      ? 'it holds the hash of 1 log file and no events'
+      : `it holds the hashes of ${files ?? 'its'} log files and no events`;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type BranchRow, drain, eventsOf, pathOf, type Row, rowsOf, runOf, saidBy, saidDay } from '../../../src/core';
+import { type BranchRow, drain, eventsOf, pathOf, type Row, rowsOf, runOf, saidBy, saidDate } from '../../../src/core';
 import { logOf } from '../../support/buildRecord';
 
 /** Three equal calls of one hour, one of another hour of that day, one of the next day. */
@@ -35,7 +35,7 @@ describe('the day in rows', () => {
   });
 
   it('is not to be repeated by the events of its group, nor by those of a run of one day', () => {
-    const dayOf = (row: Row) => saidDay(row.parent ? saidBy(row.parent) : [], runOf(row), undefined);
+    const dayOf = (row: Row) => saidDate(row.parent ? saidBy(row.parent) : [], runOf(row), undefined);
     const days = rowsIn('day').flatMap((row) => (row.kind === 'event' ? (dayOf(row) ?? 'its own') : []));
     // The last one stands for its day itself.
     assert.deepEqual(days, ['2023-12-29', '2023-12-29', '2023-12-29', '2023-12-29', 'its own']);
@@ -43,7 +43,11 @@ describe('the day in rows', () => {
     assert.deepEqual([run?.kind, dayOf(first!)], ['run', '2023-12-29']);
     const [long, ofLong] = rowsIn();
     assert.deepEqual([long?.kind, dayOf(ofLong!)], ['run', undefined]);
-    assert.equal(saidDay([], undefined, '2023-12-29'), '2023-12-29');
-    assert.equal(saidDay([{ facet: 'day', key: 'soon', label: 'soon' }], undefined, undefined), undefined);
+    assert.equal(saidDate([], undefined, '2023-12-29'), '2023-12-29');
+    assert.equal(saidDate([], undefined, '2023'), '2023');
+    assert.equal(saidDate([], runOf(first!), '2023'), '2023-12-29');
+    assert.equal(saidDate([], runOf(ofLong!), '2023'), '2023');
+    assert.deepEqual(labels(rowsIn('hour')[0]!, '2023'), ['2023-12-29 10:00 UTC']);
+    assert.equal(saidDate([{ facet: 'day', key: 'soon', label: 'soon' }], undefined, undefined), undefined);
   });
 });

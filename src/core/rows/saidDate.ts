@@ -5,22 +5,24 @@ import { soleDay } from './spanText';
 const ofTime: readonly (string | undefined)[] = ['day', 'hour', 'minute'];
 
 /**
- * The day in UTC, as `2021-07-30`, that need not be repeated: the groups above say it, or all of the run is of that day, or all of the log.
- * @param sole the only day of the log, if it has but one
+ * The day in UTC, as `2021-07-30`, that need not be repeated: the groups above say it, or all of the run is of that day, or all of the log; else the
+ * year of all of the log.
+ * @param shared what all dates of the log share, as `sharedDate` gives it
  */
-export function saidDay(said: readonly Said[], run: Run | undefined, sole: string | undefined): string | undefined {
+export function saidDate(said: readonly Said[], run: Run | undefined, shared: string | undefined): string | undefined {
   const group = said.find(isOfTime)?.key;
   const ofGroup = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(group ?? '')?.[0];
-  return ofGroup ?? sole ?? (run && !Number.isNaN(run.first) ? soleDay(run.first, run.last) : undefined);
+  const ofRun = run && !Number.isNaN(run.first) ? soleDay(run.first, run.last) : undefined;
+  return ofGroup ?? ofRun ?? shared;
 }
 
 /**
  * The groups that a row stands for, without what its other words say: of several stretches of time the shortest alone, without the day that is said
  * above; of an event none, since it says its own time.
- * @param sole the only day of the log, if it has but one
+ * @param shared what all dates of the log share, as `sharedDate` gives it
  */
-export function pathOf(row: Row, sole: string | undefined): readonly Said[] {
-  const day = saidDay(row.parent ? saidBy(row.parent) : [], undefined, sole);
+export function pathOf(row: Row, shared: string | undefined): readonly Said[] {
+  const day = saidDate(row.parent ? saidBy(row.parent) : [], undefined, shared);
   const shortest = row.path.findLast(isOfTime);
   return row.path.flatMap((one) => {
     if (!isOfTime(one)) {
