@@ -5,8 +5,8 @@ import { creditAt, DOUBT, elementAt } from './breaks';
 import { Bucket } from './bucket';
 import { Buckets } from './buckets';
 import { leftoverCost } from './endings';
-import type { Ground, Step } from './ground';
 import { foreseen } from './foreseen';
+import type { Ground, Step } from './ground';
 import { insertionsAt } from './insertions';
 import { isOtherSign, move } from './move';
 import { type Standing, standingAt } from './standing';
@@ -229,6 +229,8 @@ export class Search {
   #narrowed(states: readonly State[], standing: Standing): readonly State[] {
     const many = this.expanded > MANY_STATES + STATES_EACH * (standing.at - this.task.from);
     const { ground } = this;
-    return cheapest(states, many ? 3 : this.width.states, ground.costs, (state) => foreseen(ground, state, standing, 1));
+    return cheapest(states, many ? 3 : this.width.states, ground.costs, (state) =>
+      foreseen(ground, state, standing, 1),
+    );
   }
 }
