@@ -13,6 +13,7 @@ import { anyFilter, anyText } from '../support/filter/anyFilter';
 import { events } from '../support/filter/events';
 import { naiveRows, type PlainEvent } from '../support/filter/naive';
 import { rowsOf, setOf } from '../support/filter/setOf';
+import { processorClock } from '../support/processorClock';
 import { sharedFiles } from '../support/shared';
 
 const WITHOUT_PLACES = /^(?:span|text)$/;
@@ -60,11 +61,11 @@ describe('the filter language', () => {
 
   it('takes a time that grows with the text', () => {
     for (const piece of ['(', '-', '"', '/', 'a:', '"a".', ' OR ', 'service:(', 'a.b', '\\']) {
-      const started = performance.now();
+      const clock = processorClock();
       const text = piece.repeat(20_000);
       parseFilter(text);
       spotIn(text, text.length);
-      assert.ok(performance.now() - started < 2000, piece);
+      assert.ok(clock() < 2000, piece);
     }
   });
 });

@@ -4,6 +4,7 @@ import { applyEdits, type Edit, fixAllEdits, read } from '../../src/core';
 import { damagedLines, damagedLog } from '../support/damage/arbitraries';
 import { cutLog, noisyRecord } from '../support/damage/noise';
 import { shownRecords } from '../support/damage/shown';
+import { processorClock } from '../support/processorClock';
 import { refusalOf, refusals, refusedIn } from '../support/refusals';
 import { keepsAll } from '../support/wholeText';
 
@@ -127,9 +128,9 @@ describe('the guard looks at the surroundings of edits only', () => {
       const start = text.indexOf(',"eventTime"', index * 260_000);
       return { edits: [{ span: { start, end: start + 1 }, newText: ' , ' }], removes: [] };
     });
-    const begun = performance.now();
+    const clock = processorClock();
     assert.ok(refusals(text, mends).every((refusal) => refusal === undefined));
-    assert.ok(performance.now() - begun < 500, `${performance.now() - begun} ms`);
+    assert.ok(clock() < 500, `${clock()} ms`);
   });
 });
 

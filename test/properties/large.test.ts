@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { read, sameValues } from '../../src/core';
 import { buildRecord } from '../support/buildRecord';
+import { processorClock } from '../support/processorClock';
 import { assertAsLookedAt } from '../support/timedRows';
 import { assertCounted } from '../support/topKeys';
 
@@ -22,10 +23,10 @@ describe('large logs', () => {
     const huge = `[${buildRecord({ requestParameters: { all: Array(200_000).fill('192.0.2.1') } })}]`;
     const steps = sameValues(read(huge), huge.indexOf('192.0.2.1', huge.length / 2));
     let [count, longest] = [0, 0];
-    for (let done = false, before = performance.now(); !done; before = performance.now()) {
+    for (let done = false; !done; count++) {
+      const clock = processorClock();
       done = steps.next().done ?? false;
-      count++;
-      longest = Math.max(longest, performance.now() - before);
+      longest = Math.max(longest, clock());
     }
     assert.ok(count < 50, `${count} steps`);
     assert.ok(longest < 1000, `${longest} ms`);

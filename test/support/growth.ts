@@ -1,3 +1,5 @@
+import { processorClock } from './processorClock';
+
 /** Long enough to be told from noise, in milliseconds. */
 const MEASURABLE = 10;
 const SHORTEST = 2048;
@@ -10,12 +12,11 @@ export const MOST_GROWTH = 9;
 /** Work on a text of some length: what it returns is measured, what it does before is not. */
 export type Prepare = (length: number) => () => void;
 
-/** Processor time, in milliseconds: what else runs on the machine hardly counts. */
+/** What some work takes of the processor, in milliseconds. */
 export function processorTime(work: () => unknown): number {
-  const start = process.cpuUsage();
+  const clock = processorClock();
   work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return clock();
 }
 
 /**

@@ -1,4 +1,5 @@
 import { applyEdits, type LogDocument } from '../../../src/core';
+import { processorClock } from '../processorClock';
 import { shownRecords } from './shown';
 
 /** Anything that reads a text: the reader of this source, or of another checkout. */
@@ -8,7 +9,7 @@ export type Read = (text: string) => LogDocument;
 export class Reading {
   readonly log: LogDocument | undefined;
   readonly error: unknown;
-  /** How long reading took, in milliseconds. */
+  /** What reading took of the processor, in milliseconds. */
   readonly took: number;
   #mended: string | undefined;
   #again: Reading | undefined;
@@ -19,13 +20,13 @@ export class Reading {
     readonly text: string,
     readonly read: Read,
   ) {
-    const start = performance.now();
+    const clock = processorClock();
     try {
       this.log = read(text);
     } catch (error) {
       this.error = error;
     }
-    this.took = performance.now() - start;
+    this.took = clock();
   }
 
   /** The text with every damage mended. */

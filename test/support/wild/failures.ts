@@ -13,6 +13,7 @@ import type { Json } from '../buildRecord';
 import { BEGINNINGS, faults } from '../damage/health';
 import { lettersOf } from '../damage/letters';
 import { parsed, Reading } from '../damage/reading';
+import { processorClock } from '../processorClock';
 import { codeFailures, differs, told } from './differences';
 import type { Expected } from './expected';
 
@@ -21,7 +22,7 @@ const MOST_TOLD = 3;
 
 const SLOW = 'milliseconds';
 
-/** How long reading a small text, and finding what is worth telling, may take, in milliseconds. */
+/** What reading a small text, and finding what is worth telling, may take of the processor, in milliseconds. */
 const MOST_MILLISECONDS = 200;
 
 /** Everything in which a text is not read as expected. What merely takes long is tried again: the machine may be busy. */
@@ -36,9 +37,9 @@ function failuresOnce(text: string, expected: Expected): string[] {
   if (!log) {
     return [`throws ${reading.error}`];
   }
-  const start = performance.now();
+  const clock = processorClock();
   const found = findings(log);
-  const took = reading.took + performance.now() - start;
+  const took = reading.took + clock();
   // What begins as a record does is nothing to count where there is no log.
   const looked = faults.filter(({ name }) => !expected.notALog || name !== BEGINNINGS);
   const broken = looked.flatMap(({ name, find }) => told(name, find(reading)));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { denialOf } from '../../../src/core/event/denial';
 import { fixture } from '../../support/fixtures';
 import { assertGolden } from '../../support/golden';
+import { processorClock } from '../../support/processorClock';
 
 const messages = (fixture('denials', 'messages.txt') ?? '').trim().split('\n');
 
@@ -24,10 +25,10 @@ describe('messages of denied requests', () => {
     const hostile = ['User: ', ' is not authorized to perform: a:b', ' on resource: ', ' because no ', 'x '].map(
       (part) => part.repeat(4096 / part.length),
     );
-    const begun = performance.now();
+    const clock = processorClock();
     for (const message of hostile) {
       denialOf(message);
     }
-    assert.ok(performance.now() - begun < 500);
+    assert.ok(clock() < 500);
   });
 });

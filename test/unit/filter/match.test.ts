@@ -10,6 +10,7 @@ import { drain } from '../../../src/core/text/steps';
 import { regexEngine } from '../../../src/editor/shared/regexEngine';
 import { buildRecord, type Json } from '../../support/buildRecord';
 import { rowsOf, setOf } from '../../support/filter/setOf';
+import { processorClock } from '../../support/processorClock';
 
 type Given = { readonly [name: string]: Json | undefined };
 
@@ -256,9 +257,9 @@ describe('a filter', () => {
 
   it('is not held up by a regular expression', () => {
     const long = setOf({ 'a.json': buildRecord({ userAgent: `${'a'.repeat(28)}!` }) });
-    const started = performance.now();
+    const clock = processorClock();
     assert.deepEqual(rowsOf('/^(a+)+$/', long, engine), []);
-    assert.ok(performance.now() - started < 1000);
+    assert.ok(clock() < 1000);
   });
 
   it('tells what it found so far', () => {
