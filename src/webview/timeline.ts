@@ -2,7 +2,8 @@ import { mostBars, type TimelineState, type Words } from '../editor/table/protoc
 import { coloursOf, drawBars } from './bars';
 import { counted, filled, made, setAttributes, setText } from './dom';
 import type { Host } from './host';
-import { type Choice, edgesOf, momentOf, movedBy } from './span';
+import { type Choice, edgesOf, movedBy } from './span';
+import { barsInWords, between, legendOf, numbersOf } from './timelineWords';
 import { UntimedBin } from './untimedBin';
 
 /** The narrowest bar, in CSS pixels. */
@@ -50,7 +51,7 @@ export class TimelineStrip {
       'section',
       { class: 'timeline', attributes: { 'aria-label': words.timeline } },
       made('div', { class: 'bins' }, this.#track, this.#untimed.element),
-      made('div', { class: 'under' }, this.#axis, this.#legend(), this.#all),
+      made('div', { class: 'under' }, this.#axis, legendOf(words), this.#all),
       this.#numbers,
     );
     this.#listen();
@@ -67,12 +68,8 @@ export class TimelineStrip {
     this.#showUntimed(timeline);
     this.draw();
     this.#tell();
-    this.#fillNumbers(timeline);
-    setText(this.#axis, timeline.span ? this.#between(...timeline.span, timeline.length) : '');
-  }
-
-  #between(from: number, to: number, length: number): string {
-    return filled(this.words.between, momentOf(from, length), momentOf(to, length));
+    this.#numbers.replaceChildren(...numbersOf(timeline, this.words));
+    setText(this.#axis, timeline.span ? between(this.words, ...timeline.span, timeline.length) : '');
   }
 
   #showUntimed({ untimed, counts }: TimelineState): void {
@@ -94,20 +91,6 @@ export class TimelineStrip {
     if (this.#timeline) {
       drawBars(this.#canvas, this.#timeline, coloursOf(this.element));
     }
-  }
-
-  #legend(): HTMLElement {
-    const part = (name: string, text: string) =>
-      made('span', { class: 'part' }, made('span', { class: `sign ${name}` }), document.createTextNode(text));
-    const { events, failed, writes, firsts } = this.words;
-    return made(
-      'span',
-      { class: 'legend', attributes: { 'aria-hidden': true } },
-      part('events', events),
-      part('failures', failed),
-      part('changes', writes),
-      part('firsts', firsts),
-    );
   }
 
   #listen(): void {
@@ -132,7 +115,7 @@ export class TimelineStrip {
     track.addEventListener('pointermove', ({ clientX, buttons }) => {
       if (buttons === 0) {
         const at = this.#barAt(clientX);
-        setText(this.#said, at < 0 ? '' : this.#words(at, at));
+        setText(this.#said, at < 0 ? '' : this.#saidOf(at, at));
       }
     });
     track.addEventListener('pointerleave', () => setText(this.#said, ''));
@@ -178,53 +161,21 @@ export class TimelineStrip {
     setAttributes(this.#track, {
       'aria-valuemax': Math.max(0, bars - 1),
       'aria-valuenow': this.#choice?.at ?? 0,
-      'aria-valuetext': bars ? this.#words(first, last) : this.words.loading,
+      'aria-valuetext': bars ? this.#saidOf(first, last) : this.words.loading,
     });
     this.#chosen.hidden = !this.#choice || bars === 0;
     this.#chosen.style.left = `${(first / Math.max(1, bars)) * 100}%`;
     this.#chosen.style.width = `${((last - first + 1) / Math.max(1, bars)) * 100}%`;
-    setText(this.#said, this.#choice ? this.#words(first, last) : '');
+    setText(this.#said, this.#choice ? this.#saidOf(first, last) : '');
   }
 
-  /** What happened in some bars, in words. */
-  #words(first: number, last: number): string {
-    const timeline = this.#timeline;
-    if (!timeline) {
-      return '';
-    }
-    const { start, length, span, counts, failed, writes, firsts } = timeline;
-    const sum = (all: readonly number[]) => counted(all.slice(first, last + 1).reduce((total, one) => total + one, 0));
-    const isAll = span && first === 0 && last === counts.length - 1;
-    const [from, to] = isAll ? span : [start + first * length, start + (last + 1) * length];
-    const { words } = this;
-    return `${this.#between(from, to, length)}: ${sum(counts)} ${words.events}, ${sum(failed)} ${words.failed}, ${sum(writes)} ${words.writes}, ${sum(firsts)} ${words.firsts}`;
+  #saidOf(first: number, last: number): string {
+    return this.#timeline ? barsInWords(this.#timeline, first, last, this.words) : '';
   }
 
   #barAt(x: number): number {
     const bars = this.#timeline?.counts.length ?? 0;
     const { left, width } = this.#track.getBoundingClientRect();
     return bars === 0 ? -1 : Math.min(Math.max(0, Math.floor(((x - left) / Math.max(1, width)) * bars)), bars - 1);
-  }
-
-  /** The same numbers for those who do not see bars; stretches in which nothing happened are left out. */
-  #fillNumbers({ counts, failed, writes, firsts, start, length, untimed }: TimelineState): void {
-    const { words } = this;
-    const row = (tag: 'th' | 'td', texts: readonly string[]) =>
-      made('tr', {}, ...texts.map((text) => made(tag, { text })));
-    const rows = counts.flatMap((count, at) =>
-      count === 0
-        ? []
-        : row('td', [
-            momentOf(start + at * length, length),
-            ...[count, failed[at] ?? 0, writes[at] ?? 0, firsts[at] ?? 0].map(counted),
-          ]),
-    );
-    const others = untimed > 0 ? [row('td', [filled(words.untimed, counted(untimed)), counted(untimed)])] : [];
-    this.#numbers.replaceChildren(
-      made('caption', { text: words.timeline }),
-      row('th', [this.#timeline?.unit ?? '', words.events, words.failed, words.writes, words.firsts]),
-      ...rows,
-      ...others,
-    );
   }
 }

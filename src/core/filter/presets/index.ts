@@ -44,3 +44,8 @@ export const presets: readonly Preset[] = [
   duplicate,
   damaged,
 ];
+
+/** Those with these names. */
+export function presetsOf(names: readonly string[]): readonly Preset[] {
+  return presets.filter(({ name }) => names.includes(name));
+}
