@@ -30,7 +30,7 @@ export async function runMutants(mutants) {
   const bundles = await bundleMutants(programs);
   const first = new Tests(bundles);
   const sound = await first.ask({ mutant: NONE });
-  if (!sound?.passed) throw new Error('The tests fail without any mutant.');
+  if (sound?.failed.length !== 0) throw new Error(`Tests fail without any mutant.\n${sound?.failed.join('\n')}`);
   const limit = PATIENCE * sound.milliseconds;
 
   /** @type {Map<Mutant, Fate>} */
@@ -65,7 +65,7 @@ export async function runMutants(mutants) {
  */
 async function notices(tests, question) {
   const answer = await tests.ask(question);
-  return !answer?.passed;
+  return answer?.failed.length !== 0;
 }
 
 /**

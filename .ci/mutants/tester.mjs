@@ -8,8 +8,8 @@ import { Worker } from 'node:worker_threads';
 import Mocha from 'mocha';
 import { root } from '../host/paths.mjs';
 
-/** Milliseconds for one test: only what hangs is stopped, also on a machine that is busy. */
-const TEST_TIMEOUT = 60_000;
+/** Milliseconds for one test: only what waits for ever is stopped, also on a machine that is busy; what works for ever, by the time of the processor. */
+const TEST_TIMEOUT = 600_000;
 
 const [number, core, ...files] = process.argv.slice(2);
 let active = Number(number);
@@ -61,9 +61,9 @@ function used() {
 
 /**
  * @param {import('./tests.mjs').Question} question
- * @returns {Promise<boolean>} whether all passed
+ * @returns {Promise<readonly string[]>} the tests that failed, of which the first ends all where a mutant counts
  */
-function passes({ mutant, titles }) {
+function failuresOf({ mutant, titles }) {
   active = mutant;
   const wanted = titles && new Set(titles);
   mocha.bail(mutant >= 0);
@@ -73,7 +73,10 @@ function passes({ mutant, titles }) {
     ),
   );
   return new Promise((done) => {
-    const runner = mocha.run((failures) => done(failures === 0));
+    /** @type {string[]} */
+    const failed = [];
+    const runner = mocha.run(() => done(failed));
+    runner.on('fail', (test, error) => failed.push(`${test.fullTitle()}: ${error.message}`));
     runner.on('hook', (hook) => (current = at(hook.file ?? root, hook.parent?.fullTitle())));
     runner.on('test', (test) => (current = at(test.file ?? root, test.fullTitle())));
   });
@@ -82,10 +85,10 @@ function passes({ mutant, titles }) {
 process.on('message', async (/** @type {import('./tests.mjs').Question} */ question) => {
   const begun = used();
   deadline[0] = begun + (question.limit ?? Number.POSITIVE_INFINITY);
-  const passed = await passes(question);
+  const failed = await failuresOf(question);
   deadline[0] = Number.POSITIVE_INFINITY;
   process.send?.({
-    passed,
+    failed,
     milliseconds: used() - begun,
     reach: [...reach.values()].map(({ mutants, ...what }) => ({ ...what, mutants: [...mutants] })),
   });

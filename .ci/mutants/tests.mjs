@@ -14,7 +14,7 @@ import { root } from '../host/paths.mjs';
  * @typedef {{ readonly mutant: number, readonly titles?: readonly string[], readonly limit?: number }} Question
  */
 
-/** @typedef {{ readonly passed: boolean, readonly milliseconds: number, readonly reach: readonly Reach[] }} Answer */
+/** @typedef {{ readonly failed: readonly string[], readonly milliseconds: number, readonly reach: readonly Reach[] }} Answer */
 
 /** A process that has loaded the tests and runs those that are asked for. */
 export class Tests {
