@@ -1,6 +1,6 @@
 /**
  * A process that runs the bundled tests for `runMutants.mjs`: `node tester.mjs <number of the mutant that counts from the start, or -1> <core> <tests...>`.
- * Asked to run some tests with a mutant, it says whether all of them passed; asked for reach, which mutants each test comes across.
+ * Asked to run some tests with a mutant, it says which failed, and which mutants each test comes across.
  */
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';

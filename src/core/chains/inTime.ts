@@ -1,6 +1,6 @@
 import type { EventSet } from '../columns/eventSet';
 import type { Facet } from '../facets/facet';
-import { firstWhere } from '../text/firstWhere';
+import { indexWhere } from '../text/firstWhere';
 import type { Steps } from '../text/steps';
 import { Postings } from './postings';
 import { Timeline } from './timeline';
@@ -58,7 +58,7 @@ export class InTime {
 
   #besides(rows: Int32Array, row: number, step: 1 | -1): number | undefined {
     const position = this.timeline.positionOf(row);
-    const at = firstWhere(rows.length, (index) => this.timeline.positionOf(rows[index] ?? 0) >= position);
+    const at = indexWhere(rows, (row) => this.timeline.positionOf(row) >= position);
     return rows[at + step];
   }
 }

@@ -1,6 +1,6 @@
 import { placeAt } from '../event/placeAt';
 import type { LogRecord } from '../log/logRecord';
-import { firstWhere } from '../text/firstWhere';
+import { indexWhere } from '../text/firstWhere';
 import { type Span, span } from '../text/span';
 import type { Steps } from '../text/steps';
 import type { Chains } from './chains';
@@ -70,7 +70,7 @@ export class OtherPlaces {
     const { timeline } = this.chains;
     const rows = this.mentions.find(text);
     const own = timeline.positionOf(row);
-    const later = rows[firstWhere(rows.length, (at) => timeline.positionOf(rows[at] ?? 0) > own)];
+    const later = rows[indexWhere(rows, (row) => timeline.positionOf(row) > own)];
     const next = later ?? rows[0];
     return next === row ? undefined : next;
   }

@@ -1,7 +1,7 @@
 import type { Facet } from '../facets/facet';
 import type { RecordList } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
-import { firstWhere } from '../text/firstWhere';
+import { indexWhere } from '../text/firstWhere';
 import type { Steps } from '../text/steps';
 import { type Basics, DAMAGED, FAILED } from './basics';
 import { Block } from './block';
@@ -117,7 +117,7 @@ export class EventSet {
   }
 
   #logOf(row: number): number {
-    return firstWhere(this.#firsts.length, (at) => (this.#firsts[at] ?? 0) > row) - 1;
+    return indexWhere(this.#firsts, (one) => one > row) - 1;
   }
 
   /** The rows of all logs in one block. */

@@ -1,4 +1,4 @@
-import { firstWhere } from '../text/firstWhere';
+import { indexWhere } from '../text/firstWhere';
 import type { Mend } from './mend';
 import { readingsOf } from './notations';
 import { compareWords } from './sameWords';
@@ -80,7 +80,7 @@ function withoutRemoved(
 ): string {
   let left = '';
   let at = from;
-  for (let index = firstWhere(removes.length, (one) => removes[one]!.end - start > from); ; index++) {
+  for (let index = indexWhere(removes, (remove) => remove.end - start > from); ; index++) {
     const removed = removes[index];
     if (!removed || removed.start - start >= to) {
       return left + text.slice(at, to);

@@ -1,4 +1,4 @@
-import { firstWhere } from '../text/firstWhere';
+import { indexWhere } from '../text/firstWhere';
 import type { Span } from '../text/span';
 import type { Change } from './cluster';
 import { keepsEscapes } from './escapes';
@@ -33,7 +33,7 @@ function backslashesIn(text: string): number {
 
 /** The one of some spans that holds another. */
 function around(spans: readonly Span[], { start, end }: Span): Span | undefined {
-  const found = spans[firstWhere(spans.length, (index) => spans[index]!.end >= end)];
+  const found = spans[indexWhere(spans, (span) => span.end >= end)];
   return found && found.start <= start ? found : undefined;
 }
 
@@ -45,7 +45,7 @@ function within(spans: readonly Span[], { start, end }: Span): Span | undefined 
 
 /** The edit of the mark that opens a value, before or after the edits. */
 function markBefore(edits: readonly Made[], { start }: Span, place: (edit: Made) => Span): Made | undefined {
-  const edit = edits[firstWhere(edits.length, (index) => place(edits[index]!).end >= start - 1)];
+  const edit = edits[indexWhere(edits, (edit) => place(edit).end >= start - 1)];
   return edit && place(edit).end <= start ? edit : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { firstWhere } from '../text/firstWhere';
+import { indexWhere } from '../text/firstWhere';
 import { type Span, span } from '../text/span';
 import { beginningsIn } from './beginnings';
 import type { Mend } from './mend';
@@ -13,14 +13,14 @@ export function lostBeginnings<M extends Mend>({ before, after, edits, own }: St
       return [];
     }
     const place = placeAfter(edits, name);
-    const kept = now[firstWhere(now.length, (index) => now[index]!.name >= place.start)];
+    const kept = now[indexWhere(now, (one) => one.name >= place.start)];
     return kept && kept.name < place.end ? [] : within(own, start, end);
   });
 }
 
 /** Where a character stands afterwards: anywhere in what is written for it. */
 function placeAfter(edits: readonly Made[], offset: number): Span {
-  const before = edits[firstWhere(edits.length, (index) => edits[index]!.span.start > offset) - 1];
+  const before = edits[indexWhere(edits, (edit) => edit.span.start > offset) - 1];
   if (before && offset < before.span.end) {
     return before.now;
   }
@@ -30,9 +30,9 @@ function placeAfter(edits: readonly Made[], offset: number): Span {
 
 /** The edits that touch `[start, end]`. */
 function within<M extends Mend>(edits: readonly Made<M>[], start: number, end: number): readonly Made<M>[] {
-  const first = firstWhere(edits.length, (index) => edits[index]!.span.end >= start);
+  const first = indexWhere(edits, (edit) => edit.span.end >= start);
   return edits.slice(
     first,
-    firstWhere(edits.length, (index) => edits[index]!.span.start > end),
+    indexWhere(edits, (edit) => edit.span.start > end),
   );
 }

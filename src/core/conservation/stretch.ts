@@ -1,5 +1,5 @@
 import { applyEdits, type Edit, placesAfter } from '../text/edit';
-import { firstWhere } from '../text/firstWhere';
+import { firstWhere, indexWhere } from '../text/firstWhere';
 import { moved, type Span, span } from '../text/span';
 import { type Beginning, beginningsIn } from './beginnings';
 import type { Mend } from './mend';
@@ -52,7 +52,7 @@ function stretchOf<M extends Mend>(text: string, all: readonly Placed<M>[], from
   const start = Math.max(0, all[from]!.span.start - REACH);
   const end = Math.min(text.length, all[to - 1]!.span.end + REACH);
   const first = firstWhere(from, (index) => all[index]!.span.start >= start);
-  const behind = firstWhere(all.length, (index) => all[index]!.span.end > end);
+  const behind = indexWhere(all, (one) => one.span.end > end);
   const near = all
     .slice(first, Math.max(to, behind))
     .map((edit): Placed<M> => ({ span: moved(edit.span, -start), newText: edit.newText, mend: edit.mend }));

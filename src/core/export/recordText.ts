@@ -4,7 +4,7 @@ import { plainTexts } from '../json/plainTexts';
 import type { LogDocument } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
 import { applyEdits, type Edit, movedEdit } from '../text/edit';
-import { firstWhere } from '../text/firstWhere';
+import { indexWhere } from '../text/firstWhere';
 import { byPlace } from '../text/span';
 
 /** An edit that mends a damage, and whether that is certain. */
@@ -22,10 +22,10 @@ export function mendsOf({ damages, insideStrings }: LogDocument): MendEdit[] {
 
 /** Those that mend a record, given all of the log. */
 export function mendsIn({ span }: LogRecord, mends: readonly MendEdit[]): readonly MendEdit[] {
-  const first = firstWhere(mends.length, (index) => mends[index]!.span.start >= span.start);
+  const first = indexWhere(mends, (mend) => mend.span.start >= span.start);
   return mends.slice(
     first,
-    firstWhere(mends.length, (index) => mends[index]!.span.end > span.end),
+    indexWhere(mends, (mend) => mend.span.end > span.end),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { LogDocument } from '../log/logDocument';
 import { applyEdits, type Edit, movedEdit, replace } from '../text/edit';
-import { firstWhere } from '../text/firstWhere';
+import { indexWhere } from '../text/firstWhere';
 import { lineStart } from '../text/lines';
 import { byPlace, holds, moved, overlaps, type Span } from '../text/span';
 import type { Steps } from '../text/steps';
@@ -45,8 +45,8 @@ export function* formatInSteps(log: LogDocument, area: Span, { indent, mostEdits
 
 /** Those of edits, in order and apart, that lie in a place. */
 function within(edits: readonly Edit[], { start, end }: Span): readonly Edit[] {
-  const from = firstWhere(edits.length, (index) => edits[index]!.span.start >= start);
-  const to = firstWhere(edits.length, (index) => edits[index]!.span.end > end);
+  const from = indexWhere(edits, (edit) => edit.span.start >= start);
+  const to = indexWhere(edits, (edit) => edit.span.end > end);
   return edits.slice(from, Math.max(from, to));
 }
 

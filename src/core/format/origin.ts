@@ -1,5 +1,5 @@
 import { type Edit, placesAfter } from '../text/edit';
-import { firstWhere } from '../text/firstWhere';
+import { indexWhere } from '../text/firstWhere';
 import { type Span, span } from '../text/span';
 
 /** Leads from places in a text with edits made in it back to the text as it was. */
@@ -25,13 +25,13 @@ export class Origin {
 
   /** Where a token that starts here started; what was taken away before it is no part of it. */
   #start(at: number): number {
-    const index = firstWhere(this.#places.length, (one) => this.#places[one]!.end > at);
+    const index = indexWhere(this.#places, (place) => place.end > at);
     return (this.#places[index]?.start ?? at + 1) <= at ? this.edits[index]!.span.start : this.#kept(at, index);
   }
 
   /** Where a token that ends here ended; what was taken away behind it is no part of it. */
   #end(at: number): number {
-    const index = firstWhere(this.#places.length, (one) => this.#places[one]!.end >= at);
+    const index = indexWhere(this.#places, (place) => place.end >= at);
     return (this.#places[index]?.start ?? at) < at ? this.edits[index]!.span.end : this.#kept(at, index);
   }
 

@@ -2,7 +2,7 @@ import { refusalsOf } from '../conservation/guard';
 import { isReadAlike, type LogDocument } from '../log/logDocument';
 import { readInSteps } from '../read/read';
 import type { Edit } from '../text/edit';
-import { firstWhere } from '../text/firstWhere';
+import { indexWhere } from '../text/firstWhere';
 import { span } from '../text/span';
 import type { Steps } from '../text/steps';
 import { betweenTokens } from './betweenTokens';
@@ -34,10 +34,10 @@ function* inSoundEvents(
 ): Steps<Set<Edit>> {
   const found = new Set(sure);
   for (const { span: place, damaged, row } of records) {
-    const from = firstWhere(edits.length, (index) => edits[index]!.span.start > place.start);
+    const from = indexWhere(edits, (edit) => edit.span.start > place.start);
     const own = edits.slice(
       from,
-      firstWhere(edits.length, (index) => edits[index]!.span.end >= place.end),
+      indexWhere(edits, (edit) => edit.span.end >= place.end),
     );
     if (own.length > 0 && !found.has(own[0]!) && !damaged && !row && (yield* betweenTokens(text, place, own))) {
       for (const edit of own) {

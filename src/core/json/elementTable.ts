@@ -1,4 +1,4 @@
-import { firstWhere } from '../text/firstWhere';
+import { firstWhere, indexWhere } from '../text/firstWhere';
 import type { GrowingNode } from './buildTree';
 import { deliveredStandsAt } from './delivered';
 import { LazyNode, TreeCache } from './lazyNode';
@@ -81,7 +81,7 @@ export class ElementTable {
 
   /** The first element behind `index` that does not plainly follow the one before it. */
   nextBreak(index: number): number {
-    const next = firstWhere(this.#breaks.length, (at) => (this.#breaks[at] ?? 0) > index);
+    const next = indexWhere(this.#breaks, (one) => one > index);
     return this.#breaks[next] ?? this.#length;
   }
 

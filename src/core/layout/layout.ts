@@ -1,4 +1,4 @@
-import { firstWhere } from '../text/firstWhere';
+import { firstWhere, indexWhere } from '../text/firstWhere';
 import type { Steps } from '../text/steps';
 import { type Breaks, whiteSpace } from './breaks';
 
@@ -54,7 +54,7 @@ export class Layout {
 
   /** The place in the original of an offset of the laid out text; of white space that was put in, where the text before it ends. */
   toOriginal(offset: number): number {
-    const next = firstWhere(this.#places.length, (index) => (this.#places[index] ?? 0) > offset);
+    const next = indexWhere(this.#places, (place) => place > offset);
     const place = offset - (this.#places[next - 1] ?? 0) + (next > 0 ? this.#breaks.start(next - 1) : 0);
     return next < this.#breaks.size ? Math.min(place, this.#breaks.end(next)) : place;
   }

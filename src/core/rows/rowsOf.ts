@@ -1,7 +1,7 @@
 import type { EventSet } from '../columns/eventSet';
 import { type Grouping, groupRecords } from '../groups/groupRecords';
 import { inTimeOrder } from '../groups/order';
-import { firstWhere } from '../text/firstWhere';
+import { indexWhere } from '../text/firstWhere';
 import { Branch, rising } from './branch';
 import { plannedEvents } from './eventRows';
 import { plannedBelow } from './groupRows';
@@ -36,5 +36,5 @@ export function rowsOfSome(events: EventSet, id: string, members: readonly numbe
 
 /** Whether a record is below a row, or its own. */
 export function isBelow({ members }: Pick<BranchRow, 'members'>, index: number): boolean {
-  return members[firstWhere(members.length, (at) => members[at]! >= index)] === index;
+  return members[indexWhere(members, (one) => one >= index)] === index;
 }

@@ -1,6 +1,6 @@
 import type { Column } from '../columns/column';
 import type { Stretch } from '../filter/timeSelector';
-import { firstWhere } from '../text/firstWhere';
+import { indexWhere } from '../text/firstWhere';
 import type { Steps } from '../text/steps';
 import { countKeys, type KeyCounts } from './countKeys';
 import { type Blocks, inBlocks, KeySums } from './keySums';
@@ -45,7 +45,7 @@ export class TimedRows {
 
   /** The position of the first row that is not before a time; of the first without a time where all are. */
   #firstFrom(time: number): number {
-    return firstWhere(this.rows.length, (at) => !((this.times[this.rows[at] as number] as number) < time));
+    return indexWhere(this.rows, (row) => !((this.times[row] as number) < time));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Edit } from './edit';
-import { firstWhere } from './firstWhere';
+import { indexWhere } from './firstWhere';
 import { byPlace, type Span, span } from './span';
 
 /** An edit, and what it is for. */
@@ -85,7 +85,7 @@ export class Composition<S> {
   }
 
   #origin(ends: readonly number[], offset: number): number {
-    const index = firstWhere(ends.length, (at) => ends[at]! > offset);
+    const index = indexWhere(ends, (one) => one > offset);
     const piece = this.#pieces[index];
     if (piece?.text === undefined) {
       return piece ? piece.start + offset - (ends[index]! - sizeOf(piece)) : this.length;

@@ -14,3 +14,8 @@ export function firstWhere(count: number, holds: (index: number) => boolean): nu
   }
   return low;
 }
+
+/** The same for the elements of a list: the index of the first for which it holds, the list's length when it holds for none. */
+export function indexWhere<T>(list: ArrayLike<T>, holds: (element: T) => boolean): number {
+  return firstWhere(list.length, (index) => holds(list[index] as T));
+}

@@ -1,4 +1,4 @@
-import { firstWhere } from '../../text/firstWhere';
+import { indexWhere } from '../../text/firstWhere';
 import { holds, type Span, span } from '../../text/span';
 import { SpanIndex } from '../../text/spanIndex';
 import type { Finding, Fix } from '../parts/finding';
@@ -103,5 +103,5 @@ export class FindingIndex {
 
 /** Where the first stands that ends in or behind a place. None holds another, so that they end in the order in which they begin. */
 function firstReaching(places: readonly Span[], { start }: Span): number {
-  return firstWhere(places.length, (at) => (places[at]?.end ?? 0) >= start);
+  return indexWhere(places, (place) => place.end >= start);
 }

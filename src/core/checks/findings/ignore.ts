@@ -1,6 +1,6 @@
 import type { LogDocument } from '../../log/logDocument';
 import type { Edit } from '../../text/edit';
-import { firstWhere } from '../../text/firstWhere';
+import { indexWhere } from '../../text/firstWhere';
 import { lineStart } from '../../text/lines';
 import { span, touches } from '../../text/span';
 import type { Finding } from '../parts/finding';
@@ -55,7 +55,7 @@ function codesIn(found: RegExpMatchArray): readonly string[] {
 
 /** The position of the last container that starts at or before the offset; -1 when there is none. */
 function lastAt({ containers }: LogDocument, offset: number): number {
-  return firstWhere(containers.length, (index) => containers[index]!.span.start > offset) - 1;
+  return indexWhere(containers, (container) => container.span.start > offset) - 1;
 }
 
 /** The line that opens a fenced block around the sample, if it stands directly before it. */

@@ -1,6 +1,6 @@
 import { readInSteps } from '../../read/read';
 import { applyEdits, type Edit, insert, placesAfter, replace } from '../../text/edit';
-import { firstWhere } from '../../text/firstWhere';
+import { indexWhere } from '../../text/firstWhere';
 import { type Span, span } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { lineBreaks } from './lineBreaks';
@@ -83,7 +83,7 @@ function inOriginal(
 
 /** Where a place of the repaired text was before; undefined within what an edit wrote. */
 function origin(at: number, edits: readonly Edit[], places: readonly Span[]): number | undefined {
-  const index = firstWhere(places.length, (place) => places[place]!.start > at) - 1;
+  const index = indexWhere(places, (place) => place.start > at) - 1;
   const [edit, place] = [edits[index], places[index]];
   if (!edit || !place) {
     return at;

@@ -2,7 +2,7 @@ import { readTime, timeOf } from '../../event/time';
 import type { EventData } from '../../log/eventData';
 import type { LogDocument } from '../../log/logDocument';
 import type { LogRecord } from '../../log/logRecord';
-import { firstWhere } from '../../text/firstWhere';
+import { indexWhere } from '../../text/firstWhere';
 
 /** What hovers need to know of the whole log. Each fact is worked out when it is first asked for, then kept. */
 export interface LogFacts {
@@ -141,8 +141,8 @@ function timesOf(log: LogDocument): Found[] {
 
 /** What a log has around a moment; events of the same second are neither earlier nor later. */
 function around(log: LogDocument, { sorted, found }: Times, epochMs: number): Neighbours {
-  const earlier = sorted[firstWhere(sorted.length, (at) => sorted[at]! >= epochMs) - 1];
-  const later = sorted[firstWhere(sorted.length, (at) => sorted[at]! > epochMs)];
+  const earlier = sorted[indexWhere(sorted, (one) => one >= epochMs) - 1];
+  const later = sorted[indexWhere(sorted, (one) => one > epochMs)];
   return {
     inSecond: eventsAt(
       log,
