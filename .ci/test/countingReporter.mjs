@@ -2,7 +2,18 @@ import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 import { say } from '../host/progress.mjs';
 
-const { Base, Dot, Spec } = Mocha.reporters;
+const { Base, Spec } = Mocha.reporters;
+
+/** Keeps what failed, and prints it once all tests are over. */
+class Failures extends Base {
+  /** @param {Mocha.Runner} runner */
+  constructor(runner) {
+    super(runner);
+    runner.once('end', () => this.failures.length > 0 && Base.list(this.failures));
+  }
+}
+
+const looks = { failures: Failures, spec: Spec };
 
 /**
  * Which attempt at a test it was, from 1.
@@ -14,8 +25,8 @@ function attempt(test) {
 }
 
 /**
- * Prints like one of mocha's own reporters and leaves the counts in a file, for the process that adds up all suites. Options: `file`, and `look`
- * (`dot` for suites of hundreds of small tests, `silent` for tests of this, else every test by name).
+ * Prints like one of mocha's own reporters and tells the counts to who adds up all suites: in a `file`, or by `tell`. And a `look`: `spec` has every
+ * test by name, `failures` only those, `silent` none: that is for tests of this.
  */
 export default class CountingReporter extends Base {
   /**
@@ -24,9 +35,9 @@ export default class CountingReporter extends Base {
    */
   constructor(runner, options) {
     super(runner, options);
-    const { file, look } = options.reporterOptions ?? {};
+    const { file, tell = keepIn(file), look = 'spec' } = options.reporterOptions ?? {};
     const silent = look === 'silent';
-    if (!silent) this.shown = new (look === 'dot' ? Dot : Spec)(runner, options);
+    if (!silent) this.shown = new looks[/** @type {keyof typeof looks} */ (look)](runner, options);
     /** @type {string[]} */
     const again = [];
     // mocha's own reporters do not mention an attempt that failed.
@@ -36,7 +47,15 @@ export default class CountingReporter extends Base {
     runner.on('pass', (test) => attempt(test) > 1 && again.push(test.fullTitle()));
     runner.once('end', () => {
       const { passes: passed, failures: failed, pending: skipped } = this.stats;
-      writeFileSync(file, JSON.stringify({ passed, failed, skipped, again }));
+      tell({ passed, failed, skipped, again });
     });
   }
+}
+
+/**
+ * @param {string} file
+ * @returns {(counted: import('./outcome.mjs').Outcome) => void}
+ */
+function keepIn(file) {
+  return (counted) => writeFileSync(file, JSON.stringify(counted));
 }

@@ -54,3 +54,12 @@ export function laterInWords({ again }) {
 export function one(worked) {
   return { ...nothing, passed: worked ? 1 : 0, failed: worked ? 0 : 1 };
 }
+
+/**
+ * What tests came to: a run without a single one proves nothing.
+ * @param {Outcome} outcome
+ * @returns {Outcome}
+ */
+export function proven(outcome) {
+  return outcome.passed + outcome.failed + outcome.skipped === 0 ? { ...outcome, failed: 1 } : outcome;
+}

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runNode } from '../host/runNode.mjs';
 import { temporaryFolder } from '../host/temporary.mjs';
-import { one } from './outcome.mjs';
+import { one, proven } from './outcome.mjs';
 
 /** @typedef {import('./outcome.mjs').Outcome} Outcome */
 
@@ -11,29 +11,18 @@ import { one } from './outcome.mjs';
  * @param {string | readonly string[]} spec which files, as globs from the root of the repository
  * @param {object} [options]
  * @param {number} [options.timeout] milliseconds that a test may take
- * @param {number} [options.retries] how often a test that failed may try again; whoever drives a window gives it a chance, and the outcome says so
- * @param {'dot' | 'spec' | 'silent'} [options.look]
- * @param {Readonly<Record<string, string>>} [options.env]
  * @returns {Promise<Outcome>} a process that breaks down counts as one failure
  */
-export async function runMocha(spec, { timeout = 5000, retries = 0, look = 'spec', env = {} } = {}) {
+export async function runMocha(spec, { timeout = 5000 } = {}) {
   const folder = await temporaryFolder('mocha');
   const file = join(folder.path, 'counts.json');
-  const reporter = ['--reporter', '.ci/test/countingReporter.mjs', '--reporter-option', `file=${file},look=${look}`];
+  const reporter = ['--reporter', '.ci/test/countingReporter.mjs', '--reporter-option', `file=${file}`];
   // The mocha settings of package.json name the unit tests; they must not come on top of `spec`.
-  const own = [
-    '--no-package',
-    '--no-config',
-    '--timeout',
-    String(timeout),
-    '--retries',
-    String(retries),
-    '--fail-zero',
-  ];
+  const own = ['--no-package', '--no-config', '--timeout', String(timeout), '--fail-zero'];
   const colour = process.stdout.isTTY ? '--color' : '--no-color';
   try {
     const mocha = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', ...own, colour, ...reporter];
-    await runNode([...mocha, ...[spec].flat()], env);
+    await runNode([...mocha, ...[spec].flat()]);
     return await readCounts(file);
   } finally {
     await folder.discard();
@@ -46,7 +35,5 @@ export async function runMocha(spec, { timeout = 5000, retries = 0, look = 'spec
  */
 async function readCounts(file) {
   const counts = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
-  if (!counts) return one(false);
-  // A run without a single test proves nothing.
-  return counts.passed + counts.failed + counts.skipped === 0 ? { ...counts, failed: 1 } : counts;
+  return counts ? proven(counts) : one(false);
 }

@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { atEnding } from '../host/endings.mjs';
-import { root } from '../host/paths.mjs';
-import { isApart, print } from '../host/progress.mjs';
 import { bundleApart } from './bundleTests.mjs';
-import { one, sum } from './outcome.mjs';
+import { sum } from './outcome.mjs';
+import { Share } from './share.mjs';
 
 /** @typedef {import('./outcome.mjs').Outcome} Outcome */
 
@@ -22,44 +19,24 @@ const ROOM_FOR_THE_YOUNG = '--max-semi-space-size=64';
  */
 export async function runShared(room, timeout) {
   // They load mocha while esbuild is at work.
-  const shares = Array.from({ length: availableParallelism() }, () => new Share(timeout));
+  const how = { timeout, look: /** @type {const} */ ('failures'), node: [ROOM_FOR_THE_YOUNG] };
+  const shares = Array.from({ length: availableParallelism() }, () => new Share(how));
   const files = await bundleApart(room);
   const left = [...files.filter((file) => LONG.test(file)), ...files.filter((file) => !LONG.test(file))].values();
-  const outcomes = await Promise.all(shares.map((share) => share.run(left)));
+  const outcomes = await Promise.all(shares.map((share) => runAll(share, left)));
   return sum(outcomes);
 }
 
-class Share {
-  #child;
-  #closed;
-
-  /** @param {number} timeout */
-  constructor(timeout) {
-    const output = isApart() ? 'pipe' : 'inherit';
-    const args = [ROOM_FOR_THE_YOUNG, '.ci/test/shareOfTests.mjs', String(timeout)];
-    this.#child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', output, output, 'ipc'] });
-    for (const stream of [this.#child.stdout, this.#child.stderr]) stream?.setEncoding('utf8').on('data', print);
-    this.#closed = new Promise((done) => this.#child.once('close', () => done(one(false))));
-    const forget = atEnding(() => this.#child.kill() && this.#closed);
-    this.#closed.then(forget);
+/**
+ * @param {Share} share
+ * @param {Iterable<string>} files is taken from by others too
+ */
+async function runAll(share, files) {
+  const outcomes = [];
+  for (const file of files) {
+    outcomes.push(await share.run(file));
+    if (!share.isAlive) break;
   }
-
-  /**
-   * @param {Iterable<string>} files is shared with others
-   * @returns {Promise<Outcome>}
-   */
-  async run(files) {
-    const outcomes = [];
-    for (const file of files) {
-      /** @type {Promise<Outcome>} */
-      const answer = new Promise((done) => this.#child.once('message', done));
-      this.#child.send(file);
-      outcomes.push(await Promise.race([answer, this.#closed]));
-      if (!this.#child.connected) break;
-    }
-    // It ends by itself: Node forgets to tell of the end of a child from which one disconnects.
-    if (this.#child.connected) this.#child.send('');
-    await this.#closed;
-    return sum(outcomes);
-  }
+  await share.end();
+  return sum(outcomes);
 }

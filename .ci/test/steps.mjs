@@ -14,6 +14,7 @@ import { runBundled } from './runBundled.mjs';
 import { runMocha } from './runMocha.mjs';
 import { TIMEOUT } from './runRoom.mjs';
 import { runShared } from './runShared.mjs';
+import { Shares } from './shares.mjs';
 
 /**
  * What may run beside other parts, of any step.
@@ -101,6 +102,15 @@ const bundles = { title: 'bundles and package', run: () => runMocha('test/bundle
 /** A window waits half of its time, and takes up to two gigabytes. */
 const WINDOW = Math.max(0.5, (availableParallelism() * 2 * 2 ** 30) / totalmem());
 
+/** How tests of a window are run: they share a server and a browser with those before them, and may stumble. */
+const window = {
+  timeout: 180_000,
+  retries: 2,
+  look: /** @type {const} */ ('spec'),
+  node: ['--import', 'tsx'],
+  hooks: 'test/support/tidyUp.ts',
+};
+
 /** The suite in the extension host measures how long one waits: two of them fill two processors. */
 const SUITE = 1;
 
@@ -137,17 +147,16 @@ async function isThere(build) {
  * @returns {Promise<readonly Part[]>}
  */
 async function workbenchParts(build) {
-  const options = { timeout: 180_000, retries: 2, env: { CLOUDTRAIL_BUILD: build.id } };
-  const files = await testFiles('host/workbench');
-  const ofBuild = await Promise.all(files.map((file) => build === today || opensBuild(file)));
-  return files
-    .filter((_, index) => ofBuild[index])
-    .map((file) => ({
-      title: file,
-      load: WINDOW,
-      seconds: LONG.test(file) ? 60 : 20,
-      run: () => runMocha(file, options),
-    }));
+  const all = await testFiles('host/workbench');
+  const ofBuild = await Promise.all(all.map((file) => build === today || opensBuild(file)));
+  const files = all.filter((_, index) => ofBuild[index]);
+  const shares = new Shares(files.length, { ...window, env: { CLOUDTRAIL_BUILD: build.id } });
+  return files.map((file) => ({
+    title: file,
+    load: WINDOW,
+    seconds: LONG.test(file) ? 60 : 20,
+    run: () => shares.run(file),
+  }));
 }
 
 /**

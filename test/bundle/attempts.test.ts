@@ -1,11 +1,32 @@
 import { strict as assert } from 'node:assert';
+import { existsSync } from 'node:fs';
+import { withOutput } from '../../.ci/host/progress.mjs';
 import { laterInWords, sum } from '../../.ci/test/outcome.mjs';
-import { runMocha } from '../../.ci/test/runMocha.mjs';
+import { Shares } from '../../.ci/test/shares.mjs';
 
-describe('a run of tests that stumble', () => {
+const stumbling = 'test/host/workbench/driver/stumbling.fixture.ts';
+const breaking = 'test/host/workbench/driver/breaking.fixture.ts';
+const leaving = 'test/host/workbench/driver/leaving.fixture.ts';
+
+/** Runs files like those of the workbench, in one process if there is no second at once. */
+function shares(files: number, retries = 0, look: 'spec' | 'silent' = 'silent'): Shares {
+  return new Shares(files, {
+    timeout: 5000,
+    retries,
+    look,
+    node: ['--import', 'tsx'],
+    hooks: 'test/support/tidyUp.ts',
+  });
+}
+
+/** Each test starts processes, on a machine that may be busy. */
+const START_MS = 60_000;
+
+describe('a run of tests that stumble', function () {
+  this.timeout(START_MS);
+
   it('counts each once, and names those that needed another attempt', async () => {
-    const spec = 'test/host/workbench/driver/stumbling.fixture.ts';
-    const outcome = await runMocha(spec, { retries: 2, look: 'silent' });
+    const outcome = await shares(1, 2).run(stumbling);
     assert.deepEqual(outcome, { passed: 2, failed: 1, skipped: 0, again: ['a fixture stumbles once'] });
     assert.match(
       laterInWords(sum([outcome])) ?? '',
@@ -14,7 +35,38 @@ describe('a run of tests that stumble', () => {
   });
 
   it('is as strict as ever without attempts', async () => {
-    const outcome = await runMocha('test/host/workbench/driver/stumbling.fixture.ts', { look: 'silent' });
+    const outcome = await shares(1).run(stumbling);
     assert.deepEqual(outcome, { passed: 1, failed: 2, skipped: 0, again: [] });
+  });
+});
+
+describe('a process that runs files of tests', function () {
+  this.timeout(START_MS);
+
+  it('has said all of a file when that is over, to whoever asked for it', async () => {
+    const process = shares(2, 0, 'spec');
+    const first = await withOutput(() => process.run(stumbling));
+    const second = await withOutput(() => process.run(breaking));
+    assert.match(first.output, /✔ works at once(.|\n)*never works(.|\n)*1 passing(.|\n)*2 failing/);
+    assert.match(second.output, /✔ is well\n$/);
+  });
+
+  it('is one failure where it breaks down, and the next file has another one', async () => {
+    const process = shares(2);
+    const { value } = await withOutput(() => process.run(breaking));
+    assert.deepEqual(value, { passed: 0, failed: 1, skipped: 0, again: [] });
+    assert.equal((await process.run(stumbling)).passed, 1);
+  });
+
+  it('leaves nothing behind', async () => {
+    const { output } = await withOutput(() => shares(1, 0, 'spec').run(leaving));
+    const path = /It is (.*)\./.exec(output)?.[1] ?? '';
+    assert.match(path, /cloudtrail-left-/);
+    assert.ok(!existsSync(path));
+  });
+
+  it('proves nothing without a test', async () => {
+    const outcome = await shares(1).run('test/host/workbench/driver/axe.ts');
+    assert.deepEqual(outcome, { passed: 0, failed: 1, skipped: 0, again: [] });
   });
 });
