@@ -12,6 +12,9 @@ const MOST_AT_ONCE = 32;
 /** Files are looked for while others are read, so many ahead. */
 const BATCH = 256;
 
+const GROWTH = 1.5;
+const WHILE_MS = 2_000;
+
 /** A file that was opened and is not shown, and why. */
 export interface Skipped {
   readonly uri: Uri;
@@ -84,16 +87,17 @@ export class OpenedLogs implements Disposable {
 
   async #read(uris: readonly Uri[], stale: () => boolean, tell: (news: OpeningNews) => void): Promise<void> {
     const news = { files: 0, events: 0 };
+    const isDue = growing();
     for await (const batch of batches(filesAt(uris, stale), BATCH)) {
       for await (const one of inParallel(batch, MOST_AT_ONCE, (found) => this.#look(found, stale))) {
         news.files++;
         news.events += this.#take(one);
         tell(news);
       }
-      this.#changed.fire();
       if (stale()) {
         break;
       }
+      isDue(news.files) && this.#changed.fire();
     }
     this.#changed.fire();
   }
@@ -135,6 +139,14 @@ export class OpenedLogs implements Disposable {
     this.#changed.fire();
   }
 
+  /** The same with the log at an address, and with all in the folder that was there. */
+  closeAt(uri: Uri): void {
+    const [key, inside] = [uri.toString(), `${uri.toString()}/`];
+    const all = [...this.logs.map(({ file }) => file), ...this.skipped.map((one) => one.uri)];
+    const gone = all.filter((one) => one.toString() === key || one.toString().startsWith(inside));
+    gone.length > 0 && this.close(gone);
+  }
+
   dispose(): void {
     this.close();
     Disposable.from(this.#changed, this.#opened, this.#unpacked).dispose();
@@ -172,6 +184,19 @@ export class OpenedLogs implements Disposable {
     }
     return 0;
   }
+}
+
+/**
+ * Says when others are to hear of so many files: each time that they have grown by half, so that looking at all of them again and again takes no
+ * more than a few times what one look does; where files come slowly, after a while.
+ */
+function growing(): (files: number) => boolean {
+  let [told, at] = [0, performance.now()];
+  return (files) => {
+    const isDue = files >= told * GROWTH || performance.now() - at > WHILE_MS;
+    [told, at] = isDue ? [files, performance.now()] : [told, at];
+    return isDue;
+  };
 }
 
 /** Items in arrays of up to `most`. */

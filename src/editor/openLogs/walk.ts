@@ -12,8 +12,13 @@ const LOG_NAME = /\.(?:json|jsonl|ndjson|cloudtrail|log|csv|txt)(?:\.gz)?$|\.gz$
 
 /** Whether a file in a folder that was opened may be a log, by its name and by the folders on the way. */
 export function mayBeLog({ path }: Uri, opened: Uri): boolean {
-  const folders = path.slice(opened.path.length).split('/').slice(0, -1);
-  return LOG_NAME.test(path) && !folders.some((name) => PASSED_OVER.test(name));
+  return LOG_NAME.test(path) && mayHoldLogs(path.slice(0, path.lastIndexOf('/')), opened);
+}
+
+/** Whether logs may be in a folder of one that was opened, by its path. */
+export function mayHoldLogs(path: string, opened: Uri): boolean {
+  const folders = path.slice(opened.path.length).split('/');
+  return !folders.some((name) => PASSED_OVER.test(name));
 }
 
 /** A file that may be a log, or what could not be looked at. */

@@ -1,7 +1,7 @@
-import { type Disposable, FileChangeType, FileType, type Uri, workspace } from 'vscode';
+import { Disposable, FileChangeType, FileType, type Uri, workspace } from 'vscode';
 import { watchFile, watchFolder } from '../storage/watchFiles';
 import type { OpenedLogs } from './openedLogs';
-import { mayBeLog } from './walk';
+import { mayBeLog, mayHoldLogs } from './walk';
 
 /** Keeps the opened logs as their files are: those that change, come to a folder that was opened, or go. */
 export class FolderWatch implements Disposable {
@@ -15,28 +15,51 @@ export class FolderWatch implements Disposable {
     if (this.#watched.has(key)) {
       return;
     }
-    const watch = (await isFolder(uri)) ? watchFolder : watchFile;
-    this.#watched.set(
-      key,
-      watch(uri, (type, file) => (type === FileChangeType.Deleted ? void this.#gone(file) : this.#changed(file, uri))),
-    );
-  }
-
-  /** What comes to a folder and would not be looked at in it is left alone. */
-  #changed(file: Uri, opened: Uri): void {
-    if (mayBeLog(file, opened) || this.opened.get(file)) {
-      void this.opened.changed(file);
+    const asking = new Disposable(() => undefined);
+    this.#watched.set(key, asking);
+    const watcher = (await isFolder(uri)) ? this.#folder(uri) : watchFile(uri, (type, file) => this.#heard(type, file));
+    // All may have been closed meanwhile.
+    if (this.#watched.get(key) === asking) {
+      this.#watched.set(key, watcher);
+    } else {
+      watcher.dispose();
     }
   }
 
-  /** A file that went, unless another one has come in its place before anybody told of it. */
-  async #gone(file: Uri): Promise<void> {
-    const isThere = await workspace.fs.stat(file).then(
+  /** With what is in it; and the folder itself, which is all that is told of where it goes with all that is in it. */
+  #folder(uri: Uri): Disposable {
+    return Disposable.from(
+      watchFolder(uri, (type, file) => this.#heard(type, file, uri)),
+      watchFile(uri, (type, file) => type === FileChangeType.Deleted && void this.#gone(file)),
+    );
+  }
+
+  #heard(type: FileChangeType, file: Uri, opened = file): void {
+    if (type === FileChangeType.Deleted) {
+      void this.#gone(file);
+    } else if (mayBeLog(file, opened) || this.opened.get(file)) {
+      // What comes to a folder and would not be looked at in it is left alone.
+      void this.opened.changed(file);
+    } else if (type === FileChangeType.Created && mayHoldLogs(file.path, opened)) {
+      void this.#folderCame(file);
+    }
+  }
+
+  /** Nothing is told of the files in a folder that was moved here. */
+  async #folderCame(uri: Uri): Promise<void> {
+    if (await isFolder(uri)) {
+      await this.opened.changed(uri);
+    }
+  }
+
+  /** A file or a folder that went, unless another one has come in its place before anybody told of it. */
+  async #gone(uri: Uri): Promise<void> {
+    const isThere = await workspace.fs.stat(uri).then(
       () => true,
       () => false,
     );
     if (!isThere) {
-      this.opened.close([file]);
+      this.opened.closeAt(uri);
     }
   }
 

@@ -1,9 +1,14 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { viewOf } from '../../../src/editor/archives/viewAddress';
+import { LogStore } from '../../../src/editor/logs/logStore';
+import { OpenDocuments } from '../../../src/editor/logs/openDocuments';
 import { droppedLogs } from '../../../src/editor/openLogs/droppedLogs';
+import { OpenedLogs } from '../../../src/editor/openLogs/openedLogs';
+import { FolderWatch } from '../../../src/editor/openLogs/watchFolders';
+import { Busy } from '../../../src/editor/shared/busy';
 import { gzipped } from './archives';
-import { api, closeAll, until, workspaceFile } from './editor';
+import { api, closeAll, codeOf, until, workspaceFile } from './editor';
 
 const record = (id: string, eventName = 'GetObject') =>
   JSON.stringify({
@@ -17,6 +22,18 @@ const record = (id: string, eventName = 'GetObject') =>
   });
 const logOf = (...ids: readonly string[]) => `{"Records":[${ids.map((id) => record(id)).join(',')}]}`;
 
+/** With which the files of logs are validated; it holds no events. */
+const DIGEST = JSON.stringify({
+  awsAccountId: '111122223333',
+  digestStartTime: '2026-01-01T00:00:00Z',
+  digestEndTime: '2026-01-01T01:00:00Z',
+  digestS3Bucket: 'harbor-logs',
+  digestS3Object: 'AWSLogs/111122223333/CloudTrail-Digest/eu-west-1/d.json.gz',
+  digestPublicKeyFingerprint: '31e8b5433410dfb61a9dc45cc65b22ff',
+  digestSignatureAlgorithm: 'SHA256withRSA',
+  logFiles: [],
+});
+
 async function write(path: string, bytes: Uint8Array | string): Promise<vscode.Uri> {
   const uri = workspaceFile(`opened/${path}`);
   await vscode.workspace.fs.writeFile(uri, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
@@ -26,6 +43,17 @@ async function write(path: string, bytes: Uint8Array | string): Promise<vscode.U
 const folder = () => workspaceFile('opened');
 const reasons = (skipped: readonly { readonly uri: vscode.Uri; readonly reason: string }[]) =>
   skipped.map(({ uri, reason }) => [uri.path.replace(/.*\/opened\//, ''), reason]);
+
+/** Waits until so many events are open of what is, or was, in the folder: without looking into it. */
+async function inFolder(what: string, count: number): Promise<void> {
+  const { query } = await api();
+  await until(
+    what,
+    async () =>
+      (await query('')).events.filter(({ ref: [uri] }) => decodeURIComponent(uri).includes('/opened/')).length,
+    (events) => events === count,
+  );
+}
 
 describe('a folder of logs that is opened', () => {
   afterEach(async () => {
@@ -38,6 +66,7 @@ describe('a folder of logs that is opened', () => {
     const day = 'AWSLogs/111122223333/CloudTrail/eu-west-1/2026/01/01';
     await write(`${day}/a.json.gz`, await gzipped(logOf('1', '2')));
     await write(`${day}/b.json.gz`, (await gzipped(logOf('3', '4', '5'))).slice(0, -6));
+    const digest = await write('AWSLogs/111122223333/CloudTrail-Digest/eu-west-1/d.json.gz', await gzipped(DIGEST));
     await write('c.json', `${logOf('6').slice(0, -1)}`);
     await write('lines.ndjson', `${record('7')}\n${record('8')}\n`);
     await write('package.json', '{"name":"x"}');
@@ -45,12 +74,19 @@ describe('a folder of logs that is opened', () => {
     await write('notes.md', logOf('9'));
     await write('node_modules/d.json', logOf('10'));
     const { logs, events, unexplained, skipped } = await openLogs([folder()]);
-    assert.deepEqual([logs, events, unexplained], [4, 8, 0]);
+    assert.deepEqual([logs, events, unexplained], [5, 8, 0]);
     assert.deepEqual(
       reasons(skipped).map(([name]) => name),
       ['nothing.json.gz', 'package.json'],
     );
     assert.ok(skipped.every(({ reason }) => reason.length > 10));
+    await vscode.commands.executeCommand('vscode.open', viewOf(digest, 'readable'));
+    await until(
+      'the digest is named as what it is',
+      () => vscode.languages.getDiagnostics(viewOf(digest, 'readable')).map(codeOf).join(),
+      (codes) => codes === 'digest-file',
+    );
+    await closeAll();
   });
 
   it('follows its files: those that come, change and go', async () => {
@@ -66,6 +102,41 @@ describe('a folder of logs that is opened', () => {
     await until('a file has changed', count, (events) => events === 6);
     await vscode.workspace.fs.delete(first);
     await until('a file has gone', count, (events) => events === 3);
+  });
+
+  it('follows folders in it: those that come with all that is in them, and those that go', async () => {
+    const { openLogs } = await api();
+    await write('a.json', logOf('1'));
+    await write('day/b.json', logOf('2', '3'));
+    await write('day/deeper/c.json.gz', await gzipped(logOf('4')));
+    const aside = workspaceFile('aside');
+    await vscode.workspace.fs.writeFile(
+      workspaceFile('aside/in/d.json'),
+      new TextEncoder().encode(logOf('5', '6', '7')),
+    );
+    assert.equal((await openLogs([folder()])).events, 4);
+    await vscode.workspace.fs.rename(aside, workspaceFile('opened/moved'));
+    await inFolder('a folder has come', 7);
+    await vscode.workspace.fs.delete(workspaceFile('opened/day'), { recursive: true });
+    await inFolder('a folder has gone', 4);
+    await vscode.workspace.fs.delete(folder(), { recursive: true });
+    await inFolder('all has gone', 0);
+    await write('e.json', logOf());
+  });
+
+  it('is followed no more when all is closed, even if that is at once', async () => {
+    const store = new LogStore(new Busy());
+    const opened = new OpenedLogs(new OpenDocuments(store));
+    const watch = new FolderWatch(opened);
+    const file = await write('a.json', logOf('1'));
+    const asking = Promise.all([watch.watch(folder()), watch.watch(file)]);
+    watch.clear();
+    await asking;
+    await write('a.json', logOf('1', '2'));
+    await write('b.json', logOf('3'));
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    assert.deepEqual(opened.logs, []);
+    vscode.Disposable.from(watch, opened, opened.documents, store, store.busy).dispose();
   });
 
   it('names what cannot be read, and reads the rest', async () => {
