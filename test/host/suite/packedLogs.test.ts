@@ -51,18 +51,16 @@ describe('archives that were opened without an editor', () => {
     for (let file = 0; file < FILES; file++) {
       await write(`${file}.json.gz`, archive);
     }
-    const before = used();
+    const before = await used();
     await opened.open([folder()]);
     assert.equal(opened.logs.length, FILES);
-    // Work of this moment may hold on to what it looked at.
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    const [kept, all] = [megabytes(used() - before), megabytes(text.length * FILES)];
+    const [kept, all] = [megabytes((await used()) - before), megabytes(text.length * FILES)];
     const most = RECENT + all * PER_BYTE;
     assert.ok(kept <= most, `${kept} MB are kept of ${all} MB, and at most ${most} should be`);
     opened.close();
     await until(
       'hardly anything is left',
-      () => megabytes(used() - before),
+      async () => megabytes((await used()) - before),
       (left) => left <= all / 4,
     );
   });
