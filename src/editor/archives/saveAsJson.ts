@@ -24,7 +24,8 @@ export function registerSaveAsJson(): Disposable {
   });
 }
 
-async function save(archive: Uri, target: Uri): Promise<void> {
+/** Writes what an archive holds into another file, and says so. */
+export async function save(archive: Uri, target: Uri): Promise<void> {
   const title = l10n.t('Unpacking {0}', fileName(archive));
   const location = ProgressLocation.Notification;
   const original = await window.withProgress({ location, title, cancellable: true }, (_, token) =>

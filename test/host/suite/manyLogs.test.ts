@@ -1,0 +1,78 @@
+import { strict as assert } from 'node:assert';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import * as vscode from 'vscode';
+import { LogStore } from '../../../src/editor/logs/logStore';
+import { OpenDocuments } from '../../../src/editor/logs/openDocuments';
+import { OpenedLogs } from '../../../src/editor/openLogs/openedLogs';
+import { Busy } from '../../../src/editor/shared/busy';
+import { logOf } from './deliveredLog';
+import { api, until } from './editor';
+
+const FILES = 4_000;
+/** In each of them. */
+const EVENTS = 3;
+/** From where all of these calls came, and no other. */
+const ADDRESS = '198.51.100.77';
+/** After so many files the user gives up. */
+const ENOUGH = 300;
+
+describe('thousands of archives', () => {
+  /** Outside of the workspace, which VS Code watches. */
+  let folder: string;
+  const uri = () => vscode.Uri.file(folder);
+  const archive = gzipSync(logOf(EVENTS).replaceAll('192.0.2.92', ADDRESS));
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'many-logs-'));
+    for (let file = 0; file < FILES; file++) {
+      const day = join(folder, 'CloudTrail', 'us-west-2', String(file % 40));
+      mkdirSync(day, { recursive: true });
+      writeFileSync(join(day, `${file}.json.gz`), archive);
+    }
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('are one list, of which each is there', async () => {
+    const { openLogs, query } = await api();
+    const { logs, events, skipped } = await openLogs([uri()]);
+    try {
+      assert.deepEqual([logs, events, skipped.length], [FILES, FILES * EVENTS, 0]);
+      const matched = async () => (await query(`source:${ADDRESS}`)).matched;
+      assert.equal(await matched(), FILES * EVENTS);
+      // Those that come and go later are followed.
+      writeFileSync(join(folder, 'late.json.gz'), archive);
+      rmSync(join(folder, 'CloudTrail', 'us-west-2', '7', '7.json.gz'));
+      rmSync(join(folder, 'CloudTrail', 'us-west-2', '8', '8.json.gz'));
+      await until('one has come, and two have gone', matched, (left) => left === (FILES - 1) * EVENTS);
+    } finally {
+      await vscode.commands.executeCommand('cloudtrail.closeLogs');
+    }
+    assert.equal((await query(`source:${ADDRESS}`)).matched, 0);
+  });
+
+  it('stay open as far as they were read when the user gives up', async () => {
+    await api();
+    const store = new LogStore(new Busy());
+    const opened = new OpenedLogs(new OpenDocuments(store));
+    try {
+      let [files, told] = [0, 0];
+      await opened.open(
+        [uri()],
+        () => files >= ENOUGH,
+        (news) => {
+          [files, told] = [news.files, news.events];
+        },
+      );
+      const { length } = opened.logs;
+      assert.ok(length >= ENOUGH && length < FILES / 2, `${length} are open`);
+      assert.equal(told, length * EVENTS);
+      assert.equal(opened.logs.at(-1)?.log?.records.length, EVENTS);
+    } finally {
+      vscode.Disposable.from(opened, opened.documents, store, store.busy).dispose();
+    }
+  });
+});
