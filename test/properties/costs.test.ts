@@ -34,7 +34,7 @@ function isJson(text: string): boolean {
 /** The cases that are mended as their twins say, at some prices. */
 function mendedAt(costs: Costs, tried: typeof cases): typeof cases {
   return tried.filter(({ text, fixed }) => {
-    const ground = groundFor(text, 0, text.length, new CleanScanner(text, text.length), undefined, costs);
+    const ground = groundFor(text, 0, text.length, new CleanScanner(text, text.length), undefined, undefined, costs);
     const task = {
       start: startState(undefined, 'after', 0),
       from: 0,

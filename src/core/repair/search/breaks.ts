@@ -9,6 +9,11 @@ import { bestOf, scoreOf } from './trail';
 /** An element is sound beyond doubt where reading across its beginning would cost more than this. */
 export const DOUBT = 2.9;
 
+/** What it may cost to come to the brackets that hold elements, since all else would read across the beginning of one; a comma is missing there, too. */
+export function crossing({ costs }: Ground, inserted: boolean): number {
+  return DOUBT + (inserted ? costs.comma : 0);
+}
+
 /** What it is worth to end before a record, where reading on would read across its beginning: as much as the record would be. */
 export function creditAt(ground: Ground, { home }: Task, best: State, { record, at }: Standing): number {
   const { costs, lexer } = ground;
@@ -34,7 +39,8 @@ export function elementAt(
   const like = elementBeginsAt(ground, at);
   const crossed = like && crossesElement(ground, best.top, at);
   const apart = best.top !== undefined && best.top.id === home?.id ? costs.comma : 0;
-  const most = (one: State) => scoreOf(best, costs) + (crossed && (home || one.top?.written) ? DOUBT : apart);
+  const most = (one: State) =>
+    scoreOf(best, costs) + (crossed && (home || one.top?.written) ? crossing(ground, one.inserted) : apart);
   const state = bestOf(
     states.filter((one) => isHome(one, home) && scoreOf(one, costs) <= most(one)),
     costs,
@@ -44,7 +50,7 @@ export function elementAt(
     state &&
     (home || goesOnPlainly(page.text, at, state)) &&
     like &&
-    scoreOf(state, costs) <= scoreOf(best, costs) + (crossed && home ? costs.cross / 2 : apart);
+    scoreOf(state, costs) <= scoreOf(best, costs) + (crossed && home ? crossing(ground, state.inserted) : apart);
   return state && (next || ((home || like) && lexer.soundElementAt(at))) && !standsUnderField(page.text, at)
     ? { state, at, ending: 'element', score: scoreOf(state, costs), poor: false, broken: false }
     : undefined;

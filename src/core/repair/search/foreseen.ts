@@ -1,3 +1,4 @@
+import { crossing } from './breaks';
 import { isKnownIn } from './entries';
 import type { Ground } from './ground';
 import type { Standing } from './standing';
@@ -7,24 +8,30 @@ import type { Frame, State } from './state';
 const MOST_CLOSED = 12;
 
 /**
- * What a state that closes brackets earns with the next name, if that is documented in one of those around it: closing many of them costs more than
- * a narrow search may pay at one place, and the name would give it back at once.
+ * What a state that closes brackets earns with what comes next, if that belongs into one of those around it: a name that is documented there, or a
+ * record. Closing many of them costs more than a narrow search may pay at one place, and this would give it back at once.
  */
 export function foreseen(
   ground: Ground,
   { top, expects }: State,
-  { next }: Standing,
+  { next, recordNext, char }: Standing,
   most = expects === 'after' ? MOST_CLOSED : 1,
 ): number {
-  if (next === undefined || (expects !== 'after' && expects !== 'entry')) {
+  if ((next === undefined && !recordNext) || (expects !== 'after' && expects !== 'entry')) {
     return 0;
   }
   let frame: Frame | undefined = top;
   for (let count = most; frame && count > 0; count--) {
-    if (frame.type === 'object' && isKnownIn(ground, frame, next)) {
-      return ground.costs.known;
+    if (
+      recordNext ? holdsRecords(frame) : next !== undefined && frame.type === 'object' && isKnownIn(ground, frame, next)
+    ) {
+      return recordNext ? crossing(ground, char === '{') : ground.costs.known;
     }
     frame = frame.up;
   }
   return 0;
+}
+
+function holdsRecords({ type, path, inRecord, written }: Frame): boolean {
+  return type === 'array' && path === '' && !inRecord && written;
 }

@@ -24,7 +24,8 @@ export function insertionsAt(ground: Ground, state: State, standing: Standing, b
     return [];
   }
   const found: State[] = [];
-  close(ground, state, standing, bound, found);
+  const earned = foreseen(ground, state, standing);
+  close(ground, state, standing, bound + earned, found);
   if (standing.over) {
     end(ground, state, found);
     return found;
@@ -35,16 +36,17 @@ export function insertionsAt(ground: Ground, state: State, standing: Standing, b
     return found;
   }
   const room = bound - scoreOf(state, ground.costs);
-  if (room >= ground.costs.comma) {
+  if (room + earned >= ground.costs.comma) {
     separate(ground, state, standing, found);
+  }
+  if (room >= ground.costs.comma) {
     open(ground, state, standing, room + ROUNDING, found);
     giveNull(ground, state, standing, room + ROUNDING, found);
   }
   return found;
 }
 
-function close(ground: Ground, state: State, standing: Standing, bound: number, found: State[]): void {
-  const { over } = standing;
+function close(ground: Ground, state: State, { over }: Standing, bound: number, found: State[]): void {
   const { top, expects, inserted, lastEnd } = state;
   const { costs } = ground;
   if (!top || (expects !== 'after' && expects !== 'first')) {
@@ -52,7 +54,7 @@ function close(ground: Ground, state: State, standing: Standing, bound: number, 
   }
   const further = over ? 0 : costs.moreClosers;
   const cost = (inserted ? further : costs.closer) + (!over && expects === 'first' ? costs.emptyCloser : 0);
-  if (cost > bound - scoreOf(state, costs) + foreseen(ground, state, standing)) {
+  if (cost > bound - scoreOf(state, costs)) {
     return;
   }
   found.push(closedState(mending(state, cost, closerOf(ground, top, lastEnd), 'after'), lastEnd, true));

@@ -48,6 +48,8 @@ export class Search {
     readonly patience = Number.POSITIVE_INFINITY,
     /** Tells whether all that is left is sound behind a state that has mended something, and where the search ends then. */
     readonly rest?: (state: State) => Ending | undefined,
+    /** Where it gives up: another search found that an element begins there. */
+    readonly until = Number.POSITIVE_INFINITY,
   ) {
     this.#buckets = new Buckets(ground.costs);
   }
@@ -66,7 +68,7 @@ export class Search {
     const { from, start } = this.task;
     this.#buckets.put(this.ground.page.space(from), start);
     let paused = 0;
-    for (let at = this.#next(); at !== undefined; at = this.#next()) {
+    for (let at = this.#next(); at !== undefined && at <= this.until; at = this.#next()) {
       const ended = this.#visit(at);
       if (ended || this.#isSettled() || this.inVain > this.patience) {
         return ended ?? this.#final;

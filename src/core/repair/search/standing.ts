@@ -1,5 +1,5 @@
 import { nameStandsAt } from '../lookahead/lookahead';
-import { elementBeginsAt } from './elementStarts';
+import { elementBeginsAt, recordBeginsAt } from './elementStarts';
 import type { Ground } from './ground';
 import { proseBeginsAt } from './proseBegins';
 import type { State } from './state';
@@ -19,6 +19,8 @@ export interface Standing {
   readonly plainlyNamed: boolean;
   /** The name in quotation marks that stands here or behind a comma here. */
   readonly next: string | undefined;
+  /** Whether a record begins here or behind a comma here. */
+  readonly recordNext: boolean;
 }
 
 /** A comment, dots or an invisible character: what is missing is missing behind it, before the next entry. */
@@ -32,6 +34,7 @@ export function standingAt(ground: Ground, at: number, best: State): Standing {
   const { page } = ground;
   const char = page.text.charAt(at);
   const named = nameStandsAt(page.text, at);
+  const entry = char === ',' ? page.space(at + 1) : at;
   return {
     at,
     char,
@@ -41,5 +44,6 @@ export function standingAt(ground: Ground, at: number, best: State): Standing {
     named,
     plainlyNamed: named && (char !== '"' || page.match(QUOTED_NAME, at) !== null),
     next: char === ',' || char === '"' ? page.match(NEXT_NAME, at)?.[1] : undefined,
+    recordNext: page.text.charAt(entry) === '{' && recordBeginsAt(page, entry),
   };
 }

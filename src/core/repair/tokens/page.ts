@@ -12,12 +12,17 @@ export class Page {
   readonly #quotes = new Search('"');
   readonly #lines = new Search('\n');
   readonly #blockEnds = new Search('*/');
-  readonly #roughEnds = new RoughEnds();
   readonly #columns = new Map<number, number>();
   readonly #lineColumns = new Map<number, number>();
 
-  /** @param text cut at the limit of the value. */
-  constructor(readonly text: string) {}
+  /**
+   * @param text cut at the limit of the value.
+   * @param roughEnds what is known of the ends of objects in it.
+   */
+  constructor(
+    readonly text: string,
+    readonly roughEnds = new RoughEnds(),
+  ) {}
 
   get length(): number {
     return this.text.length;
@@ -63,7 +68,7 @@ export class Page {
 
   /** See {@link RoughEnds.of}. */
   roughEnd(at: number): number {
-    return this.#roughEnds.of(this.text, at);
+    return this.roughEnds.of(this.text, at);
   }
 
   /** See {@link columnAt}. */

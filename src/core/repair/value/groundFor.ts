@@ -6,6 +6,23 @@ import { HeldRanges } from '../search/heldRanges';
 import { Places } from '../search/places';
 import { Lexer } from '../tokens/lexer';
 import { Page } from '../tokens/page';
+import { RoughEnds } from '../tokens/roughEnds';
+
+/** What does not depend on where a search begins: kept for all damaged stretches of one value. */
+export class Shared {
+  readonly places = new Places();
+  #ends = new RoughEnds();
+  #limit = -1;
+
+  /** Where objects seem to end in the text up to a limit. */
+  endsBefore(limit: number): RoughEnds {
+    if (limit !== this.#limit) {
+      this.#limit = limit;
+      this.#ends = new RoughEnds();
+    }
+    return this.#ends;
+  }
+}
 
 /**
  * What a search in a text needs.
@@ -19,14 +36,15 @@ export function groundFor(
   limit: number,
   scanner: CleanScanner,
   element?: number,
+  shared = new Shared(),
   costs: Costs = COSTS,
 ): Ground {
-  const page = new Page(text.slice(0, limit));
+  const page = new Page(text.slice(0, limit), shared.endsBefore(limit));
   return {
     page,
     costs,
     lexer: new Lexer(page, costs, scanner),
-    places: new Places(),
+    places: shared.places,
     ids: new FrameIds(),
     from,
     carriers: new Map(),

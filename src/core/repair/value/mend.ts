@@ -17,8 +17,12 @@ const WIDE: Width = { states: 24, slack: 3 };
 
 /** Looks for the mend that loses least. Undefined where none was found. */
 export function* mend(ground: Ground, task: Task, budget: Budget): Steps<Mended | undefined> {
-  const found = (yield* mendInside(ground, task, budget)) ?? (yield* mendAll(ground, task, budget));
-  budget.habits.note(found?.reports ?? []);
+  const { habits } = budget;
+  // Where brackets were mended just before, they most likely are to be here, and a search that mends none would be in vain.
+  const inside = habits.bracketed ? undefined : yield* mendInside(ground, task, budget);
+  const found = inside ?? (yield* mendAll(ground, task, budget));
+  habits.bracketed = found !== undefined && !isSlip(found.reports);
+  habits.note(found?.reports ?? []);
   return found;
 }
 
@@ -65,7 +69,9 @@ function* mendAll(ground: Ground, task: Task, budget: Budget): Steps<Mended | un
   if (easy && !first.poor && !first.broken) {
     return mended(ground, task, first);
   }
-  const wide = new Search(ground, task, WIDE);
+  // What is dear in one element is no reason to read the next one as a part of it.
+  const until = first?.ending === 'element' ? first.at : undefined;
+  const wide = new Search(ground, task, WIDE, undefined, undefined, until);
   const second = budget.isLeft && first?.ending !== 'hopeless' ? yield* wide.run() : undefined;
   budget.spend(wide.expanded);
   const found = better(first, second);

@@ -42,6 +42,7 @@ function completed(ground: Ground, state: State): State {
     named: false,
     plainlyNamed: false,
     next: undefined,
+    recordNext: false,
   };
   let at = state;
   for (let next: State | undefined = at; next; next = insertionsAt(ground, at, standing, Number.POSITIVE_INFINITY)[0]) {

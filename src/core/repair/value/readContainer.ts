@@ -11,6 +11,7 @@ import type { ElementReading } from '../lookahead/readingContext';
 import { endsWell } from '../lookahead/whatFollows';
 import type { DeepValues } from '../tokens/deepValue';
 import { type Container, hasEntries, mayHoldElements, newList, openList } from './container';
+import type { Shared } from './groundFor';
 
 /** How many elements are measured before the caller may pause. */
 const STRIDE = 64;
@@ -22,6 +23,7 @@ export interface Strict {
   readonly elements: ElementReading;
   readonly deep: DeepValues;
   readonly borders: Borders;
+  readonly shared: Shared;
 }
 
 /** Reads on in the sound parts of a container, to its end or to where they end. @returns whether the container is complete. */

@@ -14,7 +14,7 @@ import { startState } from '../search/trail';
 import { DeepValues } from '../tokens/deepValue';
 import { readPrinted } from '../tokens/printed';
 import { type Container, containerOf, expectsOf, framesOf, graft, openList } from './container';
-import { groundFor } from './groundFor';
+import { groundFor, Shared } from './groundFor';
 import { mend } from './mend';
 import { orderedEdits } from './orderedEdits';
 import { openContainer, readSound, type Strict } from './readContainer';
@@ -38,7 +38,7 @@ export function* readValue(
 ): Steps<ReadValue | undefined> {
   const elements = context.elements ?? { scanner: new CleanScanner(text, limit), reuse: undefined };
   const borders = context.borders ?? new Borders([]);
-  const strict: Strict = { text, limit, elements, deep: new DeepValues(text, limit), borders };
+  const strict: Strict = { text, limit, elements, deep: new DeepValues(text, limit), borders, shared: new Shared() };
   const printed = readPrinted(text, start, borders.reach(start, limit));
   if (printed) {
     const { reports, end } = printed;
@@ -54,7 +54,7 @@ function* readOn(strict: Strict, container: Container, context: ReadingContext):
     const list = openList(container);
     const first = list && list.table.length > 0 ? list.table.start(0) : undefined;
     const limit = strict.borders.reach(container.entryEnd, strict.limit);
-    const ground = groundFor(text, container.entryEnd, limit, elements.scanner, first);
+    const ground = groundFor(text, container.entryEnd, limit, elements.scanner, first, strict.shared);
     const top = framesOf(ground, container);
     const task = {
       start: startState(top, expectsOf(container), container.entryEnd),
@@ -85,7 +85,7 @@ function* readWhole(strict: Strict, start: number, context: ReadingContext): Ste
     return { root: sound, reports: [], end: sound.offset + sound.length };
   }
   const limit = strict.borders.reach(start, strict.limit);
-  const ground = groundFor(text, start, limit, elements.scanner);
+  const ground = groundFor(text, start, limit, elements.scanner, undefined, strict.shared);
   const whole = wholeElementEnd(ground, start);
   if (whole >= 0) {
     return { root: buildCleanTree(text, start, whole), reports: [], end: whole };
