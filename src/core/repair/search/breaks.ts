@@ -23,13 +23,17 @@ export function creditAt(ground: Ground, { home }: Task, best: State, { record, 
   return lexer.soundElementAt(at) ? costs.sound : costs.begun;
 }
 
-/** The end of the damaged stretch before the element that begins at an offset; undefined where none does beyond doubt. */
+/**
+ * The end of the damaged stretch before the element that begins at an offset; undefined where none does beyond doubt.
+ * @param waiting the score of the best state that has passed the offset.
+ */
 export function elementAt(
   ground: Ground,
   task: Task,
   at: number,
   best: State,
   states: readonly State[],
+  waiting: number,
 ): Found | undefined {
   const { page, lexer, costs } = ground;
   const { home } = task;
@@ -50,7 +54,7 @@ export function elementAt(
     state &&
     (home || goesOnPlainly(page.text, at, state)) &&
     like &&
-    scoreOf(state, costs) <= scoreOf(best, costs) + (crossed && home ? crossing(ground, state.inserted) : apart);
+    (scoreOf(state, costs) <= scoreOf(best, costs) + apart || (crossed && home && scoreOf(state, costs) <= waiting));
   return state && (next || ((home || like) && lexer.soundElementAt(at))) && !standsUnderField(page.text, at)
     ? { state, at, ending: 'element', score: scoreOf(state, costs), poor: false, broken: false }
     : undefined;

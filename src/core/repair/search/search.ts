@@ -194,7 +194,7 @@ export class Search {
     const bordered = this.task.bordered && at >= page.length;
     return bordered
       ? borderEnd(this.ground, this.task, at, states)
-      : elementAt(this.ground, this.task, at, best, states);
+      : elementAt(this.ground, this.task, at, best, states, this.#buckets.bestScore());
   }
 
   /** Keeps the better ending: one that leaves nothing behind before any that does. */

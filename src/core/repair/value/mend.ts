@@ -70,7 +70,7 @@ function* mendAll(ground: Ground, task: Task, budget: Budget): Steps<Mended | un
     return mended(ground, task, first);
   }
   // What is dear in one element is no reason to read the next one as a part of it.
-  const until = first?.ending === 'element' ? first.at : undefined;
+  const until = first?.ending === 'element' && !narrow.stumbled ? first.at : undefined;
   const wide = new Search(ground, task, WIDE, undefined, undefined, until);
   const second = budget.isLeft && first?.ending !== 'hopeless' ? yield* wide.run() : undefined;
   budget.spend(wide.expanded);
