@@ -21,13 +21,18 @@ const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 /** What a column's name looks like, in quotation marks or not. */
 const BEGINNING = /[\ufeff\s]*(?:"?[@\w][\w .@()[\]-]{0,127}"?)(?=[,;\t]|\r?\n|$)/y;
 
+/** The line with which Excel is told what stands between cells. */
+const SEPARATOR = /^\ufeff?"?sep=[,;\t]"?\r?\n/i;
+
 /** The names of the columns, when the text begins like CSV. Cheap on any other text. */
 export function csvHead(text: string): CsvHead | undefined {
-  const begins = new RegExp(BEGINNING.source, 'y').test(text.slice(0, 300));
-  const start = begins ? text.slice(0, LONGEST).search(/[^\ufeff\s]/) : -1;
-  if (start < 0) {
+  const from = SEPARATOR.exec(text.slice(0, 16))?.[0].length ?? 0;
+  const begins = new RegExp(BEGINNING.source, 'y').test(text.slice(from, from + 300));
+  const blanks = begins ? text.slice(from, from + LONGEST).search(/[^\ufeff\s]/) : -1;
+  if (blanks < 0) {
     return undefined;
   }
+  const start = from + blanks;
   const line = text.slice(start, start + LONGEST).split('\n', 1)[0] ?? '';
   const counts = DELIMITERS.map((delimiter) => line.split(delimiter).length);
   const delimiter = DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';

@@ -39,11 +39,13 @@ export function* openColumns(text: string): Steps<OpenedContents | undefined> {
   };
 }
 
-/** The rows of a CSV text in order, blank lines left out. */
-export function* rowsBehind(text: string, { next, delimiter }: RowsStart) {
+/** The rows of a CSV text in order, blank lines left out, and the names of the columns where they stand once more: files were joined. */
+export function* rowsBehind(text: string, { next, delimiter, ...head }: RowsStart & Partial<Span>) {
+  const names = text.slice(head.start ?? 0, head.end ?? 0);
   for (let at = next; at < text.length; ) {
     const row = readRow(text, at, delimiter);
-    if (text.slice(row.start, row.end).trim() !== '') {
+    const written = text.slice(row.start, row.end).replace('\ufeff', '');
+    if (written.trim() !== '' && written !== names) {
       yield row;
     }
     at = row.next;

@@ -8,6 +8,7 @@ import type { Steps } from '../../text/steps';
 import { factsOf } from '../facts';
 import { openHeld } from '../open';
 import { nodesOf, type OpenedContents, type TextFormat } from '../parts/container';
+import { isRecordText } from '../parts/holders';
 import { LaterTrees } from '../parts/laterNode';
 import { isRecord } from '../parts/recordJudge';
 import { Source } from '../parts/source';
@@ -91,7 +92,12 @@ function* eventsIn(text: string, { roots, scalars }: YamlText): Steps<OpenedCont
   return records.length + unexplained.length > 0 ? { records, facts, unexplained, reports } : undefined;
 }
 
-/** The events of a text in its order: mappings that are some, and texts under the name that holds one. */
+/** Whether a text stands under the name that holds an event, or begins as one does. */
+function holdsEvent(name: string, { value }: JsonNode): boolean {
+  return name === 'CloudTrailEvent' || isRecordText(String(value));
+}
+
+/** The events of a text in its order: mappings that are some, and texts that hold one. */
 function* placesIn(roots: readonly JsonNode[]): Generator<JsonNode> {
   const open = [...roots].reverse();
   for (let node = open.pop(); node; node = open.pop()) {
@@ -100,7 +106,7 @@ function* placesIn(roots: readonly JsonNode[]): Generator<JsonNode> {
       continue;
     }
     const inside = members(node).flatMap(({ name, value }) =>
-      value && (value.children || (name === 'CloudTrailEvent' && value.type === 'string')) ? value : [],
+      value && (value.children || (value.type === 'string' && holdsEvent(name, value))) ? value : [],
     );
     append(open, [...inside, ...elements(node).filter(({ children }) => children)].reverse());
   }

@@ -8,13 +8,18 @@ const FIELD = new RegExp(
   String.raw`^[ \t]*(?:-[ \t]+)*(${[...eventNames(), 'CloudTrailEvent'].join('|')}):(?=[ \t]*$|[ \t].*[^\s,{[(]$)`,
   's',
 );
+/** A text in quotation marks that begins as a record does. */
+const TEXT = new RegExp(
+  String.raw`^[ \t]*(?:-[ \t]+)*[\w@.]{1,64}:[ \t]+(?:'\{"|"\{\\")(?:${FIRST_FIELD}|awsRegion)\\?"`,
+);
 /** What templates and patterns that name such fields do not have. */
 const EVIDENT = new RegExp(String.raw`^[ \t]*(?:-[ \t]+)*(?:${FIRST_FIELD}:[ \t]*["']?1\.\d|CloudTrailEvent:[ \t]*\S)`);
 
 /** Whether lines look like YAML that names fields of a record. */
 export function looksLikeYaml(lines: readonly string[]): boolean {
   const names = new Set(lines.flatMap((line) => FIELD.exec(line)?.[1] ?? []));
-  return (names.size > 1 || names.has('CloudTrailEvent')) && lines.every((line) => LINE.test(line));
+  const speaks = names.size > 1 || names.has('CloudTrailEvent') || lines.some((line) => TEXT.test(line));
+  return speaks && lines.every((line) => LINE.test(line));
 }
 
 /** Whether one of the lines says that this is a record, or the output of lookup-events. */

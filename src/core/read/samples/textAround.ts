@@ -120,7 +120,8 @@ function tailLength(text: string, at: number, limit: number, has: (name: string)
     return /[{[]/.test(text.charAt(next)) || nameStandsAt(text, next) || strangeMemberStandsBehind(text, next) ? 0 : 1;
   }
   if (char === '}' || char === ']') {
-    return 1;
+    // The end of a section of XML is none of JSON.
+    return /^\]?\]>/.test(text.slice(at, at + 3)) ? 0 : 1;
   }
   const found = isPlaceholderAt(text, at)
     ? (/^[^\n"{}[\]]*/.exec(text.slice(at, Math.min(limit, at + 200)))?.[0].trimEnd() ?? '')

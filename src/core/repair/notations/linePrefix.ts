@@ -2,6 +2,7 @@ import { lineEnd, lineStart } from '../../text/lines';
 import type { DamageKind } from '../kinds';
 import { linePrefix } from '../kinds/notations';
 import { matchAt } from '../lookahead/lookahead';
+import { APART, FILE } from './lineMarks';
 
 /** What stands before every line of a sample: the mark of a quotation in Markdown or a mail, the number of the line, or that of a diff. */
 export interface LinePrefix {
@@ -28,17 +29,25 @@ const KINDS: readonly Kind[] = [
   { kind: undefined, before: /^[ \t]{0,9}(?:>[ \t]{0,9}){1,5}$/, onLine: String.raw`[ \t]{0,80}(?:>[ \t]?){1,5}` },
   {
     kind: linePrefix,
-    before: /^[ \t]{0,9}\d{1,5}(?:[:.|)]|[ \t])[ \t]{0,9}$/,
-    onLine: String.raw`[ \t]{0,9}\d{1,5}(?:[:.|)][ \t]?|[ \t]|(?=\r?(?:\n|$)))`,
+    before: /^[ \t]{0,9}\d{1,5}(?:[:.|)]|[ \t]{1,9}│?)?[ \t]{0,9}$/,
+    onLine: String.raw`[ \t]{0,9}\d{1,5}(?:[:.|)][ \t]?|[ \t]{1,9}│[ \t]?|[ \t]|(?=[{}[\]]|\r?(?:\n|$)))`,
   },
+  ...APART.map((mark) => ({
+    kind: linePrefix,
+    before: new RegExp(`^${mark}[ \\t]{1,9}$`),
+    onLine: `${mark}(?:[ \\t]|(?=\\r?(?:\\n|$)))`,
+  })),
+  { kind: linePrefix, before: new RegExp(`^${FILE}[ \\t]{0,9}$`), onLine: FILE },
   { kind: linePrefix, before: /^[+-][ \t]{0,9}$/, onLine: '[+-]' },
   { kind: linePrefix, before: /^[|│][ \t]{0,9}$/, onLine: '[|│]' },
+  // The number of each line stands on a line before it, which nothing on the first one shows.
+  { kind: linePrefix, before: /^\b$/, onLine: String.raw`[ \t]{0,9}\d{1,5}[ \t]{0,9}\r?\n` },
 ];
 
 /** An object with its first name: those in a row have the same. */
 const FIRST_NAME = /\s{0,32}\{\s{0,32}["“'&\\]*([\w;.-]{0,64})/y;
 /** No prefix is longer. */
-const LONGEST = 32;
+const LONGEST = 96;
 /** A longer line is none that somebody quoted. */
 const LONGEST_QUOTED = 65_536;
 /** A longer line has no prefix that is looked for. */
@@ -89,7 +98,7 @@ function leavesTextOpen(line: string): boolean {
 
 /** The number in a prefix; not a number where there is none. */
 export function numberIn(prefix: string): number {
-  return Number.parseInt(prefix, 10);
+  return Number(/^\s*(\d{1,5})(?![\d-])/.exec(prefix)?.[1] ?? Number.NaN);
 }
 
 /**

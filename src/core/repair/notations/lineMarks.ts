@@ -1,0 +1,17 @@
+/** What tools write before each line of what a program prints. Sources of patterns. */
+
+/** A time, and behind it what Kubernetes says of the line. */
+const TIME = String.raw`\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?(?: std(?:out|err) [FP])?`;
+/** The time, the host and the program, as in a syslog. */
+const SYSLOG = String.raw`[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.-]{1,64} [\w./-]{1,64}(?:\[\d{1,10}\])?:`;
+/** The name of a container, as Docker Compose writes it. */
+const CONTAINER = String.raw`[A-Za-z][\w.-]{0,63}[ \t]{1,40}\|`;
+
+/** Those that stand apart from the line by a blank. */
+export const APART: readonly string[] = [TIME, SYSLOG, CONTAINER];
+
+/** The name of a file and the number of the line, as grep writes them, against the line. */
+export const FILE = String.raw`[\w./-]{1,80}?(?:-\d{1,6}-|:\d{1,6}:)`;
+
+/** Any of them. */
+export const LINE_MARK = `(?:${[...APART, FILE].join('|')})`;
