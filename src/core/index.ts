@@ -48,6 +48,7 @@ export { type Overview, overviewOf } from './columns/overview';
 export { containerTitle } from './containers/text/titles';
 export { identityOf, identityText } from './event/identity';
 export { failed } from './event/outcome';
+export { isSameReading } from './event/sameReading';
 export { eventCard, eventSentence, plainCard } from './explain/card/eventCard';
 export { type Completion, completionsAt } from './explain/completion/completion';
 export { createExplainer, type Explanation, explain } from './explain/hover/hover';

@@ -1,4 +1,5 @@
 import { Disposable, type TextEditor, type TreeView, window } from 'vscode';
+import { isSameReading } from '../../core';
 import { addressOf } from '../archives/viewAddress';
 import { OpenDocument } from '../logs/openDocument';
 import type { OpenDocuments } from '../logs/openDocuments';
@@ -95,8 +96,7 @@ async function eventAt(
   const read = isListed ? log : await documents.read(document);
   const record = read?.records.around(document.offsetAt(selection.active));
   // An edit that is not saved may have moved the events of the document.
-  const isSame = record && log.records.at(record.index)?.text('eventID') === record.text('eventID');
-  return isSame ? record.index : undefined;
+  return record && isSameReading(log.records.at(record.index), record) ? record.index : undefined;
 }
 
 async function reveal(view: TreeView<EventNode>, node: EventNode): Promise<void> {

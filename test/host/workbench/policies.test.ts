@@ -26,6 +26,29 @@ describe('policies from events', () => {
     await workbench().screenshot('policy-statement');
   });
 
+  it('are offered in the Events view on the row of a refused call, and on no other', async () => {
+    workbench().writeFile(name, JSON.stringify({ Records: records }, undefined, 2));
+    await workbench().openFile(name);
+    await workbench().showEvents();
+    assert.equal((await entriesOf(/AccessDenied/)).includes('Copy IAM Statement That Would Allow This'), true);
+    const ofOther = await entriesOf(/ open/);
+    assert.deepEqual(
+      ['Copy as JSON', 'Copy IAM Statement That Would Allow This'].map((title) => ofOther.includes(title)),
+      [true, false],
+    );
+  });
+
+  /** The entries of the context menu of a row. */
+  async function entriesOf(row: RegExp): Promise<readonly string[]> {
+    const labels = workbench().page.locator('.monaco-menu .action-label[aria-label]');
+    await workbench().treeRow(row).first().click({ button: 'right' });
+    await labels.first().waitFor();
+    const entries = await labels.allTextContents();
+    await workbench().page.keyboard.press('Escape');
+    await labels.first().waitFor({ state: 'hidden' });
+    return entries;
+  }
+
   it('are shown with notes beside them, and count failed calls when told so', async () => {
     const { page } = workbench();
     workbench().writeFile(name, JSON.stringify({ Records: records }, undefined, 2));

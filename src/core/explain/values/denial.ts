@@ -56,7 +56,7 @@ function encoded({ encoded: message }: Denial, text: string): string[] {
   return isCut(text)
     ? ['an encoded message follows, but CloudTrail cut it at 1 KB: it cannot be decoded']
     : [
-        `an encoded message of ${counted(message.length)} characters follows: aws sts decode-authorization-message shows the reason`,
+        `an encoded message of ${counted(message.length)} characters follows: \`aws sts decode-authorization-message\` shows the reason`,
       ];
 }
 

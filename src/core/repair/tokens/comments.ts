@@ -4,6 +4,7 @@ import { comment } from '../kinds/strayTexts';
 import { countOf, RECORD_BEGINNINGS, type Skipped } from './lexeme';
 import type { Page } from './page';
 import { reportOf } from './reports';
+import { wholeLineStart } from './wholeLine';
 
 /** No comment in a sample is longer. */
 const LONGEST_BLOCK = 4096;
@@ -18,7 +19,8 @@ export function commentsAt(page: Page, at: number, costs: Costs): Skipped[] {
   if (end < 0) {
     return [];
   }
-  const start = withBlanksBefore(page.text, at);
+  const line = wholeLineStart(page.text, at, end);
+  const start = line < at ? line : withBlanksBefore(page.text, at);
   const cost = costOf(page, at, end, costs);
   const text = page.text.slice(at, end);
   const report = reportOf(comment, at, end, [remove(start, end)], text.slice(0, 60));
@@ -62,7 +64,7 @@ function costOf(page: Page, at: number, end: number, costs: Costs): number {
   return costs.comment + sign + crossed + form + (apart ? costs.commentBehind : costs.commentInWord);
 }
 
-/** A comment goes with the blanks before it, but never with the line break. */
+/** A comment behind an entry goes with the blanks before it. */
 function withBlanksBefore(text: string, at: number): number {
   let start = at;
   while (/[ \t]/.test(text.charAt(start - 1))) {

@@ -1,10 +1,11 @@
 import { remove, replace } from '../../text/edit';
 import type { Costs } from '../budget/costs';
 import { placeholder, placeholderValue } from '../kinds/values';
-import { DOTS, matchAt, nearLineStart } from '../lookahead/lookahead';
+import { DOTS } from '../lookahead/lookahead';
 import type { Skipped } from './lexeme';
 import type { Page } from './page';
 import { reportOf } from './reports';
+import { wholeLineStart } from './wholeLine';
 
 /** Dots, perhaps with words around them or in brackets: `..additional entries`, `... more ...`, `...10`, `(...)`, `. . .`, `…`. */
 const WITH_DOTS = new RegExp(
@@ -43,14 +44,4 @@ export function placeholdersAt(page: Page, at: number, costs: Costs): Skipped[] 
 /** `"us-east-1"...eName"`: whether the dots stand for a part of the text, and what follows is the rest of a name or value. */
 function isCut(text: string, start: number, end: number): boolean {
   return /["”'’\w]/.test(text.charAt(start - 1)) && /^[.…]+[\p{L}\p{N}]/u.test(text.slice(start, end));
-}
-
-/** Where to begin deleting so that a placeholder on a line of its own takes the line with it. */
-function wholeLineStart(text: string, start: number, end: number): number {
-  const before = nearLineStart(text, start) - 1;
-  const alone =
-    text.charAt(before) === '\n' &&
-    /^\n[ \t]*$/.test(text.slice(before, start)) &&
-    matchAt(/[ \t]*(?:,[ \t]*)?\r?(?:\n|$)/y, text, end);
-  return alone ? (text.charAt(before - 1) === '\r' ? before - 1 : before) : start;
 }
