@@ -23,6 +23,8 @@ describe('rows', () => {
       flat.map(({ page }) => page?.join('–')),
       ['1–1000', '1001–2000', '2001–2001'],
     );
+    const ids = flat.map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
     const [first] = flat;
     const [inside] = drain(first!.load());
     assert.equal(inside?.parent, first);
