@@ -246,6 +246,13 @@ describe('the origin of credentials', () => {
     );
   });
 
+  it('is no event that gave out the key long after its first use, whenever it is used again', () => {
+    const keyed = { ...user, accessKeyId: role.key };
+    const again = assuming('later', { ...role, since: 3000 }, withKey);
+    assert.equal(told(deed('first', 30, keyed), again, deed('use', 5000, keyed)), 'absent');
+    assert.equal(told(again, deed('use', 5000, keyed)), 'later certain access-key');
+  });
+
   it('is less sure where the event names another session for the key', () => {
     const renamed = { ...(callerOf(role) as object), principalId: 'AROAOTHER:one' };
     assert.equal(
