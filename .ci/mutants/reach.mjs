@@ -5,7 +5,7 @@
 
 /**
  * What can notice a mutant: `files` come across it, those with these `titles` after they are loaded.
- * @typedef {{ readonly files: readonly string[], readonly titles: readonly string[], readonly loaded: boolean }} Reached
+ * @typedef {{ readonly files: readonly string[], readonly titles: readonly string[] }} Reached
  */
 
 /**
@@ -17,11 +17,9 @@
 export function reachedBy(mutant, reach, { tests }) {
   const own = reach.filter(({ mutants }) => mutants.includes(mutant));
   const isOfAll = own.some(({ file }) => file === '');
-  const titles = own.flatMap(({ title }) => title ?? []);
   return {
     files: isOfAll ? tests : [...new Set(own.map(({ file }) => file))],
-    titles,
-    loaded: titles.length < own.length,
+    titles: own.flatMap(({ title }) => title ?? []),
   };
 }
 

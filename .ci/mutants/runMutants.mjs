@@ -20,14 +20,15 @@ const NONE = -1;
 
 /**
  * Runs the unit tests and sweeps on each mutant, and prints those that survive. All mutants are in one bundle, and switched on one at a time: first the tests run once
- * without any, which tells what each test comes across; then each mutant is met by these tests alone. One that counts while modules are
- * loaded, and that no test notices later, has a process of its own.
+ * without any, which tells what each test comes across; then each mutant is met by these tests alone. One that none of them notices has a process
+ * of its own: there it counts while modules are loaded, and in what a test, or the core, keeps for the tests that follow.
  * @param {readonly Mutant[]} mutants
  * @returns {Promise<ReadonlyMap<Mutant, Fate>>}
  */
 export async function runMutants(mutants) {
   const programs = await programsOf(mutants);
   const bundles = await bundleMutants(programs);
+  const others = Array.from({ length: Math.max(2, availableParallelism()) - 1 }, () => warm(bundles));
   const first = new Tests(bundles);
   const sound = await first.ask({ mutant: NONE });
   if (sound?.failed.length !== 0) throw new Error(`Tests fail without any mutant.\n${sound?.failed.join('\n')}`);
@@ -40,22 +41,31 @@ export async function runMutants(mutants) {
     let tests = loaded;
     for (const [number, mutant] of left) {
       const reached = reachedBy(number, sound.reach, bundles);
-      if (!tests.alive) tests = new Tests(bundles);
+      if (!tests.alive) tests = await warm(bundles);
       const later =
         reached.titles.length > 0 && (await notices(tests, { mutant: number, titles: reached.titles, limit }));
       const near = { ...bundles, tests: nearestFirst(mutant, reached.files) };
-      const fate =
-        later || (reached.loaded && (await noticesAlone(near, { mutant: number, limit }))) ? 'killed' : 'survived';
+      const isMet = reached.files.length > 0;
+      const fate = later || (isMet && (await noticesAlone(near, { mutant: number, limit }))) ? 'killed' : 'survived';
       fates.set(mutant, fate);
       if (fate === 'survived') say(`\n${mutant.operator}, ${inWords(mutant)}`);
       if (fates.size % 10 === 0) say(`\n${fates.size} of ${mutants.length} done.`);
     }
     tests.end();
   };
-  const others = Array.from({ length: Math.max(2, availableParallelism()) - 1 }, () => new Tests(bundles));
-  await Promise.all([first, ...others].map(worker));
+  await Promise.all([worker(first), ...others.map(async (tests) => worker(await tests))]);
   await removeBundles();
   return fates;
+}
+
+/**
+ * A process in which all tests ran once without any mutant, so that what is kept in it is sound.
+ * @param {Bundles} bundles
+ */
+async function warm(bundles) {
+  const tests = new Tests(bundles);
+  await tests.ask({ mutant: NONE });
+  return tests;
 }
 
 /**
