@@ -13,8 +13,7 @@ export function registerOpenLogs(opened: OpenedLogs, keys: ContextKeys): Disposa
       void opened.open(folders.map(({ uri }) => uri));
     }
   };
-  openWorkspace(workspace.workspaceFolders ?? []);
-  return Disposable.from(
+  const registered = Disposable.from(
     watch,
     registerOpenCommands(opened),
     opened.onDidOpen((uris) => void Promise.all(uris.map((uri) => watch.watch(uri)))),
@@ -27,4 +26,7 @@ export function registerOpenLogs(opened: OpenedLogs, keys: ContextKeys): Disposa
     }),
     workspace.onDidChangeWorkspaceFolders(({ added }) => openWorkspace(added)),
   );
+  // Not before others listen: what is opened is watched.
+  openWorkspace(workspace.workspaceFolders ?? []);
+  return registered;
 }

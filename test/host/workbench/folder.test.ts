@@ -100,3 +100,25 @@ describe('a folder of logs', () => {
     await workbench().screenshot('folder-followed');
   });
 });
+
+describe('a folder of logs in the browser', () => {
+  const workbench = useWorkbench({ 'cloudtrail.openWorkspaceLogs': true, 'cloudtrail.readableView': 'auto' }, 'web');
+
+  it('is one list of events, with what can be read of a damaged archive, and follows its files', async () => {
+    for (const { name, bytes } of archives.slice(1)) {
+      workbench().writeFile(`${day}/${name}`, bytes);
+    }
+    workbench().writeFile(`${day}/${nameAt(30)}`, brokenOff());
+    await workbench().reload();
+    await workbench().showEvents();
+    await workbench().treeRow(/S3/).first().waitFor();
+    await workbench()
+      .treeRow(/4 damaged places$/)
+      .waitFor();
+    assert.match(await workbench().rowSays(/S3/), /S3.*5.*1 failed/);
+    const [first] = archives;
+    workbench().writeFile(`${day}/${first?.name}`, first?.bytes ?? '');
+    await workbench().treeRow(/S3.*6/).first().waitFor();
+    await workbench().screenshot('folder-web');
+  });
+});
