@@ -18,8 +18,12 @@ const MOST: Readonly<Record<string, number>> = {
   'typographic marks': 1000,
   'a slip in each record': 350,
   'a bracket slip in each record': 1100,
+  'closing brackets gone': 1500,
   'lines cut off': 600,
+  'lines of a list cut off': 2000,
 };
+/** Where each record lacks half of its brackets, so many of a thousand may be lost in another one; they are told as not understood. */
+const MOST_LOST: Readonly<Record<string, number>> = { 'lines of a list cut off': 10 };
 /** JSON.parse takes too little time to be measured once. */
 const PARSED = 10;
 
@@ -28,11 +32,12 @@ function leastTime(work: () => unknown): number {
   return Math.min(...Array.from({ length: ROUNDS }, () => processorTime(work)));
 }
 
-/** Whether all records are there, whatever became of them. */
-function check({ records, unexplained }: LogDocument, texts: readonly string[]): void {
-  assert.equal(records.length, texts.length);
-  assert.equal(unexplained.length, 0);
-  for (const index of [0, 1, texts.length >> 1, texts.length - 1]) {
+/** Whether all records are there, but for some, whatever became of them. */
+function check({ records, unexplained }: LogDocument, texts: readonly string[], mostLost: number): void {
+  const lost = (texts.length * mostLost) / 1000;
+  assert.ok(Math.abs(records.length - texts.length) <= lost, String(records.length));
+  assert.ok(unexplained.length <= lost, String(unexplained.length));
+  for (const index of lost > 0 ? [0, 1] : [0, 1, texts.length >> 1, texts.length - 1]) {
     const sound = JSON.parse(texts[index] ?? '{}') as { userIdentity: { arn: string } };
     assert.equal(records.at(index)?.text('userIdentity', 'arn'), sound.userIdentity.arn);
   }
@@ -50,7 +55,7 @@ const parsing =
 console.log(`  JSON.parse of the sound log: ${parsing.toFixed(1)} ms`);
 for (const [name, damagedText] of Object.entries(damagedLogs)) {
   const text = flat(damagedText(texts));
-  check(read(text), texts);
+  check(read(text), texts, MOST_LOST[name] ?? 0);
   const time = leastTime(() => read(text));
   const ratio = time / parsing;
   const most = MOST[name] ?? 0;

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { csvHead } from '../../src/core/containers/text/csvHead';
 import { rowsBehind } from '../../src/core/containers/text/csvTable';
+import { buildCleanTree } from '../../src/core/json/buildTree';
+import { CleanScanner } from '../../src/core/json/cleanScanner';
 import { read } from '../../src/core/read/read';
+import { tornOff } from '../../src/core/read/samples/tornOff';
+import { missingCloser } from '../../src/core/repair/kinds/brackets';
+import { heldMembersEnd } from '../../src/core/repair/search/elementStarts';
+import { reportOf } from '../../src/core/repair/tokens/reports';
+import { groundFor } from '../../src/core/repair/value/groundFor';
 import { costlyPieces } from '../support/costlyPieces';
 import { growth, MOST_GROWTH, processorTime } from '../support/growth';
 import { documentBeginnings, repeated } from '../support/hostileTexts';
@@ -57,6 +64,22 @@ describe('hostile text', function () {
     assert.deepEqual(over, []);
   });
 
+  it('costs no more than its length in what is asked of each of its places', () => {
+    const pieces = ['"eventVersion":"1.08",', '{"awsRegion":"x",', '{"a":', '"a":{"a":1},'];
+    const over = pieces.filter((piece) => growth((length) => askEverywhere(repeated('', piece, length))) > MOST_GROWTH);
+    assert.deepEqual(over, []);
+  });
+
+  it('costs no more than its length on a line behind a damaged value', () => {
+    const reports = [reportOf(missingCloser, 0, 0, [])];
+    const sample = { start: 0, end: 0, reports, sequence: false, root: buildCleanTree('{}', 0, 2) };
+    const found = growth((length) => {
+      const text = repeated('', '"a":1,', length);
+      return () => tornOff(text, sample, text.length);
+    });
+    assert.ok(found <= MOST_GROWTH, String(found));
+  });
+
   it('costs no many times what other hostile text of its length does', () => {
     const event = '{"eventVersion":"1.08","userIdentity":{';
     const sound = '{"eventVersion":"1.08","eventName":"x","eventTime":"2026-01-01T00:00:00Z"}';
@@ -84,6 +107,17 @@ describe('hostile text', function () {
     }
   });
 });
+
+/** Asks of each place whether an event holds what begins there, and where that ends. */
+function askEverywhere(text: string): () => void {
+  const places = [...text.matchAll(/["{]/g)].map(({ index }) => index);
+  return () => {
+    const ground = groundFor(text, 0, text.length, new CleanScanner(text, text.length));
+    for (const at of places) {
+      heldMembersEnd(ground, at);
+    }
+  };
+}
 
 function countRows(text: string): number {
   const head = csvHead(text);

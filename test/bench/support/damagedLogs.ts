@@ -40,5 +40,8 @@ export const damagedLogs: Readonly<Record<string, (records: readonly string[]) =
   'a slip in each record': (records) => logText(records.map(damagedRecord)),
   'a bracket slip in each record': (records) =>
     logText(records.map((record) => record.replace('},"eventTime"', ',"eventTime"'))),
+  'closing brackets gone': (records) => withSigns(logText(records), (signs) => signs.replaceAll(/[}\]]/g, '')),
   'lines cut off': (records) => records.map((record) => record.slice(0, Math.floor(record.length * 0.7))).join('\n'),
+  'lines of a list cut off': (records) =>
+    `{"Records":[\n${records.map((record) => record.slice(0, Math.floor(record.length * 0.6))).join('\n')}\n]}`,
 };

@@ -5,7 +5,12 @@ import { damagedLogs } from '../../bench/support/damagedLogs';
 import { recordTexts } from '../../bench/support/logs';
 
 const records = recordTexts(7, 12_000);
-const { 'lines cut off': cutOff = () => '', ...mendable } = damagedLogs;
+const {
+  'lines cut off': cutOff = () => '',
+  'lines of a list cut off': cutInList = () => '',
+  'closing brackets gone': unclosed = () => '',
+  ...mendable
+} = damagedLogs;
 
 describe('a log of which all is damaged', () => {
   for (const [name, damaged] of Object.entries(mendable)) {
@@ -35,4 +40,18 @@ describe('a log of which all is damaged', () => {
     );
     assert.equal(damages.length, records.length);
   });
+
+  for (const [name, damaged] of Object.entries({
+    'lines of a list cut off': cutInList,
+    'closing brackets gone': unclosed,
+  })) {
+    it(`has all records, with ${name}`, () => {
+      const { records: found, unexplained } = read(damaged(records));
+      assert.deepEqual(
+        [...found].map((record) => [record.text('eventTime'), record.text('userIdentity', 'arn')]),
+        records.map((record) => JSON.parse(record)).map(({ eventTime, userIdentity }) => [eventTime, userIdentity.arn]),
+      );
+      assert.deepEqual(unexplained, []);
+    });
+  }
 });

@@ -5,8 +5,8 @@ import { BRACKETS } from '../reports/bracketKinds';
 import type { Report } from '../reports/report';
 import type { Ground } from '../search/ground';
 import { Search } from '../search/search';
+import type { State } from '../search/state';
 import type { Found, Task, Width } from '../search/task';
-import { soundHead } from './soundHead';
 import { soundTail } from './soundTail';
 
 /** A slip costs no more than that. */
@@ -17,12 +17,15 @@ const LONGEST_CUT = 2048;
 /**
  * Looks for the mend of an element, or of a record that stands alone, with one slip in it that is none of its brackets: only around the slip, since
  * all before and all behind is sound. Undefined where more is wrong.
+ * @param start the state up to which it is sound.
  */
-export function* findSlip(ground: Ground, task: Task, width: Width, budget: Budget): Steps<Found | undefined> {
-  const start = soundHead(ground, task);
-  if (!start) {
-    return undefined;
-  }
+export function* findSlip(
+  ground: Ground,
+  task: Task,
+  start: State,
+  width: Width,
+  budget: Budget,
+): Steps<Found | undefined> {
   const search = new Search(ground, { ...task, start, from: start.lastEnd }, width, Number.POSITIVE_INFINITY, (state) =>
     soundTail(ground, task.home, state),
   );
@@ -32,9 +35,14 @@ export function* findSlip(ground: Ground, task: Task, width: Width, budget: Budg
 }
 
 /** The way in which an element, or a record that stands alone, breaks off with the text: only from where it is no longer sound. */
-export function* findCut(ground: Ground, task: Task, width: Width, budget: Budget): Steps<Found | undefined> {
-  const start = soundHead(ground, task);
-  if (!start || ground.page.length - start.lastEnd > LONGEST_CUT) {
+export function* findCut(
+  ground: Ground,
+  task: Task,
+  start: State,
+  width: Width,
+  budget: Budget,
+): Steps<Found | undefined> {
+  if (ground.page.length - start.lastEnd > LONGEST_CUT) {
     return undefined;
   }
   const search = new Search(ground, { ...task, start, from: start.lastEnd }, width);

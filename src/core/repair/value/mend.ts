@@ -1,9 +1,12 @@
+import { once } from '../../text/once';
 import type { Steps } from '../../text/steps';
 import type { Budget } from '../budget/budget';
 import type { Ground } from '../search/ground';
 import { Search } from '../search/search';
+import type { State } from '../search/state';
 import type { Found, Task, Width } from '../search/task';
 import { findCut, findSlip, isCut, isSlip } from '../slip/mendSlip';
+import { soundHead } from '../slip/soundHead';
 import { isHard } from './hardness';
 import { type Mended, mended } from './mended';
 
@@ -30,8 +33,9 @@ export function* mend(ground: Ground, task: Task, budget: Budget): Steps<Mended 
 function* mendInside(ground: Ground, task: Task, budget: Budget): Steps<Mended | undefined> {
   const { habits } = budget;
   const ways = habits.written ? [mendPlainly, mendSlip, mendCut] : [mendSlip, mendCut, mendPlainly];
+  const head = once(() => soundHead(ground, task));
   for (const way of ways) {
-    const found = yield* way(ground, task, budget);
+    const found = yield* way(ground, task, head, budget);
     if (found && (way === mendCut ? isCut(found.reports) : isSlip(found.reports))) {
       habits.written = way === mendPlainly;
       return found;
@@ -40,19 +44,24 @@ function* mendInside(ground: Ground, task: Task, budget: Budget): Steps<Mended |
   return undefined;
 }
 
-function* mendSlip(ground: Ground, task: Task, budget: Budget): Steps<Mended | undefined> {
-  const found = yield* findSlip(ground, task, NARROW, budget);
+/** The state up to which a value is sound, worked out when it is first asked for. */
+type Head = () => State | undefined;
+
+function* mendSlip(ground: Ground, task: Task, head: Head, budget: Budget): Steps<Mended | undefined> {
+  const start = head();
+  const found = start && (yield* findSlip(ground, task, start, NARROW, budget));
   return found && mended(ground, task, found);
 }
 
-function* mendCut(ground: Ground, task: Task, budget: Budget): Steps<Mended | undefined> {
-  const narrow = yield* findCut(ground, task, NARROW, budget);
-  const hard = narrow && isHard(narrow.state, NARROW.slack, budget.habits);
-  const found = better(narrow, hard ? yield* findCut(ground, task, WIDE, budget) : undefined);
+function* mendCut(ground: Ground, task: Task, head: Head, budget: Budget): Steps<Mended | undefined> {
+  const start = head();
+  const narrow = start && (yield* findCut(ground, task, start, NARROW, budget));
+  const hard = start && narrow && isHard(narrow.state, NARROW.slack, budget.habits);
+  const found = better(narrow, hard ? yield* findCut(ground, task, start, WIDE, budget) : undefined);
   return found && mended(ground, task, found);
 }
 
-function* mendPlainly(ground: Ground, task: Task, budget: Budget): Steps<Mended | undefined> {
+function* mendPlainly(ground: Ground, task: Task, _head: Head, budget: Budget): Steps<Mended | undefined> {
   const lean = new Search(ground, task, LEAN, budget.patience);
   const found = yield* lean.run();
   budget.spend(lean.expanded);
