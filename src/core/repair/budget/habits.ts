@@ -9,8 +9,8 @@ export class Habits {
   readonly #counts = new Map<DamageKind, number>();
   /** Whether the last damaged value was one of which all entries are written in another way. */
   written = false;
-  /** Whether brackets were missing or too many in the last one. */
-  bracketed = false;
+  /** In how many of the last ones, one after the other, brackets were missing or too many. */
+  bracketed = 0;
 
   note(reports: readonly Report[]): void {
     for (const { kind } of reports) {

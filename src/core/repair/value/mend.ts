@@ -18,13 +18,16 @@ const LEAN: Width = { states: 4, slack: 0.95, stuck: 0.1 };
 const NARROW: Width = { states: 16, slack: 1.6 };
 const WIDE: Width = { states: 24, slack: 3 };
 
+/** So many values in a row are no accident. */
+const IN_A_ROW = 3;
+
 /** Looks for the mend that loses least. Undefined where none was found. */
 export function* mend(ground: Ground, task: Task, budget: Budget): Steps<Mended | undefined> {
   const { habits } = budget;
-  // Where brackets were mended just before, they most likely are to be here, and a search that mends none would be in vain.
-  const inside = habits.bracketed ? undefined : yield* mendInside(ground, task, budget);
+  // Where brackets were mended in the values before, they most likely are to be here, and a search that mends none would be in vain.
+  const inside = habits.bracketed >= IN_A_ROW ? undefined : yield* mendInside(ground, task, budget);
   const found = inside ?? (yield* mendAll(ground, task, budget));
-  habits.bracketed = found !== undefined && !isSlip(found.reports);
+  habits.bracketed = !found || isSlip(found.reports) || isCut(found.reports) ? 0 : habits.bracketed + 1;
   habits.note(found?.reports ?? []);
   return found;
 }
