@@ -50,6 +50,22 @@ describe('YAML in which a text holds an event', () => {
   });
 });
 
+describe('what only speaks of events', () => {
+  const rule =
+    'title: Users\nlogsource:\n  product: aws\n  service: cloudtrail\ndetection:\n  selection:\n    eventSource: iam.amazonaws.com\n    eventName: CreateUser\n  condition: selection\nlevel: medium\n';
+  const told: Readonly<Record<string, string>> = {
+    'a rule of Sigma': rule,
+    'the same in JSON':
+      '{"detection":{"selection":{"eventSource":"iam.amazonaws.com","eventName":"CreateUser"},"condition":"selection and not 1 of filter_*"}}',
+    'a query in SQL':
+      "SELECT eventTime, eventName, userIdentity.arn\nFROM logs\nWHERE eventSource = 'iam.amazonaws.com'\n",
+    'a query of Logs Insights': 'fields eventTime, eventName, userIdentity.arn\n| limit 20\n',
+  };
+  for (const [name, text] of Object.entries(told)) {
+    it(`is no log: ${name}`, () => assert.ok(!isLog(read(text))));
+  }
+});
+
 describe('an event in a section of XML', () => {
   it('is read as it stands, and the marks of the section are none of its own', () => {
     const log = read('<body><![CDATA[{"eventVersion":"1.08","eventName":"X","userIdentity":{}}]]></body>');

@@ -8,10 +8,13 @@ const PROBED = 8;
 /** How much of a text is looked at. */
 const PROBE_LENGTH = 65_536;
 
+/** How a query begins that asks for columns: what it asks for looks like their names. */
+const QUERY = /^\s*(?:select|fields|display)\s/i;
+
 /** Whether a text is a table whose rows are records, as its columns and first rows tell. Cheap on any text. */
 export function isTableOfRecords(text: string): boolean {
   const start = text.slice(0, PROBE_LENGTH);
-  const head = csvHead(start);
+  const head = QUERY.test(start) ? undefined : csvHead(start);
   const paths = columnPaths(head?.columns ?? []);
   let probed = 0;
   for (const { edges } of head ? rowsBehind(start, head) : []) {

@@ -10,7 +10,7 @@ import { openHeld } from '../open';
 import { nodesOf, type OpenedContents, type TextFormat } from '../parts/container';
 import { isRecordText } from '../parts/holders';
 import { LaterTrees } from '../parts/laterNode';
-import { isRecord } from '../parts/recordJudge';
+import { areTold, isRecord } from '../parts/recordJudge';
 import { Source } from '../parts/source';
 import { readYaml, type YamlText } from '../yaml/readYaml';
 import { decoders, type Style } from '../yaml/scalarText';
@@ -103,6 +103,9 @@ function* placesIn(roots: readonly JsonNode[]): Generator<JsonNode> {
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'string' || isRecord(node)) {
       yield node;
+      continue;
+    }
+    if (areTold(members(node))) {
       continue;
     }
     const inside = members(node).flatMap(({ name, value }) =>
