@@ -4,6 +4,9 @@ import type { Page } from '../tokens/page';
 const PROSE = /(?!\/[/*]|#|\.\.|…|<|\()(?:```|~~~|[^\s"“”{}[\],:]{1,200}(?:[ \t]{1,80}[^\s"“”{}[\],:]{1,200}){2})/y;
 /** A member or a closing bracket: the value goes on. */
 const GOES_ON = /"[\w$.-]{1,128}"[ \t]*:|[}\]]/y;
+/** A line of words without any sign of JSON. */
+const WORDS = /[^"“”{}[\]`~\n]{1,120}(?=\r?\n)/y;
+const MOST_LINES = 4;
 /** How far the next line is looked for. */
 const REACH = 400;
 
@@ -15,7 +18,21 @@ export function proseBeginsAt(page: Page, at: number, depth: number): boolean {
   if (depth === 0 || /[`~]/.test(page.text.charAt(at))) {
     return true;
   }
-  const line = page.lineEnd(at, at + REACH);
-  const next = page.space(line);
-  return next <= line || page.match(GOES_ON, next) === null;
+  return !goesOnBehind(page, at);
+}
+
+/** Whether the value goes on behind the line at `at`, or a few more without a sign of JSON: the foot and the head of two pages. */
+function goesOnBehind(page: Page, at: number): boolean {
+  let line = page.lineEnd(at, at + REACH);
+  for (let count = 0; count < MOST_LINES; count++) {
+    const next = page.space(line);
+    if (next <= line || page.match(GOES_ON, next)) {
+      return next > line;
+    }
+    if (!page.match(WORDS, next)) {
+      return false;
+    }
+    line = page.lineEnd(next, next + REACH);
+  }
+  return false;
 }
