@@ -5,18 +5,20 @@ import { TreeCache } from '../../json/lazyNode';
 import type { Reuse } from '../../json/reuse';
 import type { Budget } from '../../repair/budget/budget';
 import { cutOff, missingCloser } from '../../repair/kinds/brackets';
+import { placeholder } from '../../repair/kinds/values';
 import type { Borders } from '../../repair/lookahead/borders';
 import type { ElementReading, ReadingContext } from '../../repair/lookahead/readingContext';
 import { quotedLineEnd } from '../../repair/notations/linePrefix';
 import type { Sample } from '../../repair/notations/sample';
 import { readSampleInSteps } from '../../repair/sample/readSample';
 import { nextStart } from '../../repair/sample/starts';
+import { reportOf } from '../../repair/tokens/reports';
 import { remove } from '../../text/edit';
 import type { Steps } from '../../text/steps';
 import { borderSample } from './borderSample';
 import { readClean, readSequence, readSound } from './cleanSamples';
 import { codeSpanAt } from './codeSpan';
-import { CutLines } from './cutLines';
+import { CutLines, type CutMark } from './cutLines';
 import { HeadlessLines } from './headlessLines';
 import { ObjectLimits } from './objectLimit';
 import { RecordStarts } from './recordStarts';
@@ -111,7 +113,7 @@ export class Finder {
       ),
     );
     const sample = yield* this.#damaged(start, end);
-    return sample && mark && !mark.inRow && end === mark.at ? withoutMark(sample, mark.at) : sample;
+    return sample && mark && !mark.inRow && end === mark.at ? withoutMark(text, sample, mark) : sample;
   }
 
   /** A sound value is not cut at its line, whatever its next line begins with. */
@@ -143,9 +145,13 @@ export class Finder {
   }
 }
 
-/** A sample that a pager cut, with the removal of its mark. */
-function withoutMark(sample: Sample, at: number): Sample {
+/** A sample that a pager or another tool cut, with the removal of its mark, or of what it says. */
+function withoutMark(text: string, sample: Sample, { at, end, said }: CutMark): Sample {
+  if (said) {
+    const report = reportOf(placeholder, at, end, [remove(at, end)], text.slice(at, end));
+    return { ...sample, end, reports: [...sample.reports, report] };
+  }
   const last = sample.reports.findLast(({ kind }) => kind === cutOff || kind === missingCloser);
-  const without = last && { ...last, edits: [...last.edits, remove(at, at + 1)] };
+  const without = last && { ...last, edits: [...last.edits, remove(at, end)] };
   return { ...sample, reports: sample.reports.map((report) => (report === last && without ? without : report)) };
 }
