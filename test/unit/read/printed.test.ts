@@ -79,6 +79,28 @@ const pages: Readonly<Record<string, (...events: readonly unknown[]) => string>>
   'by JavaScript in backticks': (...events) =>
     `{ Events: [${events.map((one) => `{ EventId: 'a', CloudTrailEvent: \`${JSON.stringify(one).replaceAll('\\', '\\\\')}\` }`).join(', ')}] }`,
 };
+/** An event as programs print it, with texts that hold what is written around them. */
+const python = `{'eventVersion': '1.08', 'userIdentity': {'type': 'Root', 'accountId': '111122223333'}, 'eventTime': '2024-03-01T09:30:00Z', 'errorMessage': 'User: x is not, to do: y', 'requestParameters': {'tags': ['a', 'b'], 'size': 5, 'on': True, 'none': None}, 'responseElements': None, 'eventName': 'A'}`;
+const javaScript = python
+  .replaceAll(/'(\w+)':/g, '$1:')
+  .replaceAll('None', 'null')
+  .replace('True', 'true');
+const whole = JSON.parse(javaScript.replaceAll(/(\w+):(?= ['{[tn\d])/g, '"$1":').replaceAll("'", '"'));
+
+describe('a mark that an event lost which a program printed', () => {
+  for (const [name, text] of Object.entries({ Python: python, JavaScript: javaScript })) {
+    it(`costs nothing of it and of its neighbours, whichever it is: ${name}`, () => {
+      for (const { index } of text.matchAll(/'/g)) {
+        const torn = text.slice(0, index) + text.slice(index + 1);
+        assert.deepEqual(shownRecords(read(torn)), [whole], torn);
+        const tight = torn.replaceAll(' ', '');
+        assert.deepEqual(shownRecords(read(tight)), [JSON.parse(JSON.stringify(whole).replaceAll(' ', ''))], tight);
+        const log = `[${text}, ${torn}, ${text}]`;
+        assert.deepEqual(shownRecords(read(log)), [whole, whole, whole], log);
+      }
+    });
+  }
+});
 
 describe('a short log printed', () => {
   for (const [name, [text, ...events]] of Object.entries(printed)) {

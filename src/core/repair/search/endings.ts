@@ -10,6 +10,8 @@ import type { State } from './state';
 const WORDS_BEFORE_NAME = /[^\s"“{}[\]][^"“{}[\]\n]{0,40}(?=["“])/y;
 /** A few characters against a name, behind the comma before a member. */
 const STRAYS_BEFORE_NAME = /[^\s"“{}[\]]{1,8}\s?(?=["“][\w$.-]{1,128}["”]\s{0,20}(?::|=>))/y;
+/** What an entry begins with; a single mark only before what may be a name. */
+const ENTRY = /[\\"“{[]|'(?=[A-Za-z_$][\w$.-]{0,127}(?:'|\s{0,9}(?::|=>)))/y;
 /** How many closing brackets in a row are counted. */
 const MOST_CLOSERS = 8;
 
@@ -81,5 +83,5 @@ function memberCost(page: Page, at: number, costs: Costs): number {
   if (nameStandsAt(page.text, at)) {
     return costs.membersBehind;
   }
-  return /[\\"“{[]/.test(page.text.charAt(at)) ? costs.quoteBehind : 0;
+  return page.match(ENTRY, at) ? costs.quoteBehind : 0;
 }

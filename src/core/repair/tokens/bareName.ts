@@ -12,13 +12,15 @@ import { textLexeme } from './texts';
 
 const WORD = /:?([\p{L}_$@*][\p{L}\p{N}_$.@-]{0,127})(?=[ \t\u00a0]*(?::(?!\/|:\w)|=>|=))/uy;
 const HALF_QUOTED = /[^"“”{}[\],\n]{1,128}?["”](?=\s{0,40}(?::|=>))/y;
+/** A name of which only the closing mark is left, where that is a single one. */
+const HALF_SINGLE = /[\p{L}\p{N}_$][^"“”'‘’{}[\],:\n]{0,127}?['’](?=\s{0,40}(?::|=>))/uy;
 /** `eventName "RunInstances"`: the word is known as a field's name, and a value stands behind it. */
 const WITHOUT_COLON = /([A-Za-z]{2,40})(?=[ \t]{0,9}[=;]?[ \t]{0,9}(?:["“{[]|'|(?:true|false|null)\b))/y;
 
 /** The readings of a name that does not begin with a quotation mark. */
 export function bareNames(page: Page, at: number, costs: Costs): Reading[] {
   const word = page.match(WORD, at)?.[0] ?? knownWord(page, at);
-  const half = page.match(HALF_QUOTED, at)?.[0];
+  const half = (page.match(HALF_SINGLE, at) ?? page.match(HALF_QUOTED, at))?.[0];
   return [
     ...(word ? [unquoted(page, at, at + word.length, costs)] : []),
     ...(half ? [halfQuoted(page, at, at + half.length, costs)] : []),

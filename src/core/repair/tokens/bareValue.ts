@@ -6,7 +6,7 @@ import { unquotedValue } from '../kinds/values';
 import { endsInRoom } from './endsInRoom';
 import { follows } from './follows';
 import { replacesMark } from './foreignMark';
-import { countOf, type Reading, type Role } from './lexeme';
+import { bareMembersIn, countOf, type Reading, type Role } from './lexeme';
 import { literals } from './literals';
 import { openEnds } from './openEnds';
 import type { Page } from './page';
@@ -21,6 +21,9 @@ const MOST_MARKS = 3;
 /** Nobody writes a longer value without any quotation mark. */
 const UNQUOTED = 400;
 const SMART_END = /[^"“”{}[\]\n]{1,2048}”/y;
+/** A name in it that has one of its marks. */
+const NAME = /(?<![\w\\])['’][\w$]{1,64}\s{0,9}(?::|=>)|[\w$]['’]\s{0,9}(?::|=>)/g;
+const SINGLE_END = /[^"“”'‘’{}[\]\n]{1,2048}['’]/y;
 const SHORT = /[^\s"“”{}[\],]{1,2048}/y;
 const BLOCK_COMMENT = /\s*\/\*[^*]{0,400}\*\//;
 
@@ -56,6 +59,10 @@ function halfQuoted(page: Page, at: number, role: Role, costs: Costs): Reading[]
   const line = page.lineEnd(at, at + REACH);
   const smart = page.match(SMART_END, at)?.[0].length ?? 0;
   const ends = smart > 0 && follows(page, at + smart, role) ? [at + smart - 1] : [];
+  const single = page.match(SINGLE_END, at)?.[0].length ?? 0;
+  if (single > 0 && follows(page, at + single, role)) {
+    ends.push(at + single - 1);
+  }
   let quote = page.nextQuote(at, line);
   for (let tried = 0; quote > at && tried < MOST_MARKS; tried++) {
     if (follows(page, quote + 1, role)) {
@@ -66,7 +73,8 @@ function halfQuoted(page: Page, at: number, role: Role, costs: Costs): Reading[]
   }
   return ends.map((end) => {
     const closing = text.charAt(end) === '"' ? [] : [replace(end, end + 1, '"')];
-    const crosses = /[{}[\],:]\s*$/.test(text.slice(Math.max(at, end - 80), end)) ? costs.quote : 0;
+    const sign = /[{}[\],:]\s*$/.test(text.slice(Math.max(at, end - 80), end)) ? costs.quote : 0;
+    const crosses = sign + bareMembersIn(text, at, text.slice(at, end)) * costs.foldedName;
     return replacesMark(page, at)
       ? textLexeme(page, costs, {
           start: at + 1,
@@ -85,6 +93,11 @@ function halfQuoted(page: Page, at: number, role: Role, costs: Costs): Reading[]
   });
 }
 
+/** How many names stand in a value without marks, as far as marks or what is around them tell. */
+function namesIn(text: string, at: number, content: string): number {
+  return countOf(content, NAME) + (/['’]/.test(content) ? bareMembersIn(text, at, content) : 0);
+}
+
 function unquoted(page: Page, at: number, role: Role, costs: Costs, room: number): Reading[] {
   const line = page.lineEnd(at, at + REACH);
   const quote = page.nextQuote(at, line);
@@ -99,7 +112,11 @@ function unquoted(page: Page, at: number, role: Role, costs: Costs, room: number
   return endsInRoom(page, at, behind, room, (end) => {
     const content = page.text.slice(at, end);
     const report = reportOf(unquotedValue, at, end, [insert(at, '"'), insert(end, '"')], content);
-    const cost = costs.bareValue + plain + countOf(content, /[,{}[\]]/g) * costs.bareSign;
+    const cost =
+      costs.bareValue +
+      plain +
+      countOf(content, /[,{}[\]]/g) * costs.bareSign +
+      namesIn(page.text, at, content) * costs.foldedName;
     return textLexeme(page, costs, { start: at, contentEnd: end, end, cost, opening: [report] });
   });
 }

@@ -45,3 +45,13 @@ export function countOf(text: string, pattern: RegExp): number {
 
 /** How a record begins, in whatever quotation marks. Global, for counting. */
 export const RECORD_BEGINNINGS = /\{\s{0,200}["“'‘]?[“"]?event(?:Version|Name|Time|Source)["”'’]?\s{0,20}(?::|=>)/g;
+
+const BARE_MEMBER = /,\s{0,9}[A-Za-z_$][\w$]{0,63}:(?=\s|["'{[\d]|(?:true|false|null|nil)\b)/g;
+/** How far before a text the name is looked for that stands before it. */
+const NEAR = 200;
+
+/** How many members a content that begins at `at` would swallow whose names have no marks, in a text where names have none. */
+export function bareMembersIn(text: string, at: number, content: string): number {
+  const near = text.slice(Math.max(0, at - NEAR), at);
+  return /[\w$]/.test(near.charAt(near.lastIndexOf(':') - 1)) ? countOf(content, BARE_MEMBER) : 0;
+}

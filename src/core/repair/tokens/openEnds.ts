@@ -31,7 +31,7 @@ export function openEnds(page: Page, start: number, stop: number, role: Role, re
 
 /** Whether a text can go on to `stop`: the end of its line, or the quotation mark of the next entry. */
 function reachesTo(page: Page, stop: number, role: Role): boolean {
-  return page.text.charAt(stop) !== '"' || role === 'element' || nameStandsAt(page.text, stop);
+  return !/["']/.test(page.text.charAt(stop)) || role === 'element' || nameStandsAt(page.text, stop);
 }
 
 /** The whole, without a comma at its end, and without each of the brackets there. */

@@ -1,10 +1,11 @@
 import { insert, replace } from '../../text/edit';
 import type { Costs } from '../budget/costs';
-import { singleQuote, smartQuote } from '../kinds/quotes';
+import type { DamageKind } from '../kinds/kind';
+import { missingClosingQuote, singleQuote, smartQuote } from '../kinds/quotes';
 import { nameStandsAt } from '../lookahead/lookahead';
 import { endsInRoom } from './endsInRoom';
 import { follows } from './follows';
-import type { Reading, Role } from './lexeme';
+import { bareMembersIn, countOf, type Reading, type Role } from './lexeme';
 import { openEnds } from './openEnds';
 import type { Page } from './page';
 import { reportOf } from './reports';
@@ -30,6 +31,7 @@ const NEXT: ReadonlyMap<string, RegExp> = new Map(
 );
 
 const CUT_NAME = /[\w$-]{1,128}(?=\s{0,40}(?:\.\.|…|$))/y;
+const BEFORE_COLON = /[\w$-][\w$.: -]{0,127}?(?=\s{0,40}(?::(?![/:])|=>))/y;
 /** How far the end of a text is looked for, how many marks are tried, and how many fitting ones make readings. */
 const REACH = 65_536;
 const MOST_MARKS = 32;
@@ -50,19 +52,47 @@ export function otherwiseQuotedTexts(page: Page, at: number, role: Role, costs: 
   const limit = role === 'name' ? page.lineEnd(at, at + REACH) : Math.min(page.length, at + REACH);
   const found: Reading[] = [];
   const most = role === 'name' || room < costs.otherMarks + costs.oddInner ? 1 : MOST_FITTING;
-  let tried = 0;
+  let [tried, fitting] = [0, 0];
+  let plain = false;
   for (const end of marksIn(page, at, limit)) {
-    if (closes(page, at, end, role)) {
-      found.push(closed(page, at, end, found.length, costs));
+    const fits = closes(page, at, end, role);
+    plain ||= fits && tried === 0;
+    if (fits || (tried === 0 && endsBefore(page, at, end))) {
+      const cost = costs.otherMarks + fitting * costs.oddInner + innerCost(page.text, at, end, role, costs);
+      found.push(closed(page, at, end, cost, costs));
+      fitting += fits ? 1 : 0;
     }
-    if (++tried >= MOST_MARKS || found.length >= most) {
+    if (++tried >= MOST_MARKS || fitting >= most) {
       break;
     }
   }
-  if (found.length > 0 || room < costs.bareValue) {
+  if (plain || room < costs.quote) {
     return found;
   }
-  return role === 'name' ? cutName(page, at, costs) : unclosed(page, at, role, costs, room);
+  return [...found, ...(role === 'name' ? unclosedName(page, at, costs) : unclosed(page, at, role, costs, room))];
+}
+
+/** A single mark that is no apostrophe. */
+const OWN_MARK = /(?<!\\)'(?<![\p{L}\p{N}]'(?=[\p{L}\p{N}]))/gu;
+const NEXT_ELEMENT = /,\s{0,9}'|'\s{0,9},/;
+
+/** Whether a single mark is none inside a word, and no text of code that goes on in another one behind. */
+function endsBefore(page: Page, at: number, end: number): boolean {
+  const { text } = page;
+  const own = text.charAt(at) === "'" && text.slice(end - 1, end + 2).search(OWN_MARK) === 1;
+  return own && text.charAt(page.space(end + 1)) !== "'";
+}
+
+/** What it costs that marks of its own kind stand inside a text: another entry may begin at each. Names have none. */
+function innerCost(text: string, at: number, end: number, role: Role, costs: Costs): number {
+  const content = text.charAt(at) === "'" ? text.slice(at + 1, end) : '';
+  const marks = countOf(content, OWN_MARK);
+  if (marks === 0) {
+    return 0;
+  }
+  const more =
+    role === 'name' ? costs.quote : role === 'element' && NEXT_ELEMENT.test(content) ? costs.foldedElement : 0;
+  return marks * costs.inner + (marks % 2) * costs.oddInner + more;
 }
 
 /** Where marks stand that may close the text that opens at `at`. */
@@ -101,45 +131,55 @@ function behindMissingComma(page: Page, at: number, role: Role): boolean {
   return page.text.slice(at, next).includes('\n') && nameStandsAt(page.text, next);
 }
 
-function closed(page: Page, at: number, end: number, index: number, costs: Costs): Reading {
+function closed(page: Page, at: number, end: number, cost: number, costs: Costs): Reading {
   const { text } = page;
   const edits = [replace(at, at + 1, '"'), ...(text.charAt(end) === '"' ? [] : [replace(end, end + 1, '"')])];
-  const opening = reportOf(text.charAt(at) === "'" ? singleQuote : smartQuote, at, end + 1, edits);
+  const opening = reportOf(kindOf(text, at), at, end + 1, edits);
   return textLexeme(page, costs, {
     start: at + 1,
     contentEnd: end,
     end: end + 1,
-    cost: costs.otherMarks + index * costs.oddInner,
+    cost,
     opening: [opening],
     inside: { quotes: 'escape', otherMarks: text.charAt(end) !== '"' },
   });
 }
 
-/** A name in which the text breaks off. */
-function cutName(page: Page, at: number, costs: Costs): Reading[] {
-  const end = at + 1 + (page.match(CUT_NAME, at + 1)?.[0].length ?? 0);
-  const edits = [replace(at, at + 1, '"'), insert(end, '"')];
-  const report = reportOf(page.text.charAt(at) === "'" ? singleQuote : smartQuote, at, end, edits);
-  return end === at + 1
-    ? []
-    : [textLexeme(page, costs, { start: at + 1, contentEnd: end, end, cost: costs.bareValue, opening: [report] })];
+function kindOf(text: string, at: number): DamageKind {
+  return text.charAt(at) === "'" ? singleQuote : smartQuote;
+}
+
+/** A name that lacks its closing mark, or in which the text breaks off. */
+function unclosedName(page: Page, at: number, costs: Costs): Reading[] {
+  const name = page.match(CUT_NAME, at + 1)?.[0] ?? page.match(BEFORE_COLON, at + 1)?.[0] ?? '';
+  return name === '' ? [] : [withoutEnd(page, at, at + 1 + name.length, costs)];
 }
 
 /** The closing mark is missing: the text ends with its line, or where a straight one would. */
 function unclosed(page: Page, at: number, role: Role, costs: Costs, room: number): Reading[] {
   const line = page.lineEnd(at, at + REACH);
   const quote = page.nextQuote(at + 1, line);
-  const kind = page.text.charAt(at) === "'" ? singleQuote : smartQuote;
-  const ends = openEnds(page, at + 1, quote < 0 ? line : quote, role);
+  const stop = Math.min(quote < 0 ? line : quote, at + 1 + ownMarkIn(page.text.slice(at + 1, line)));
+  const ends = openEnds(page, at + 1, stop, role);
   return endsInRoom(page, at + 1, [...ends, ...brokenOffJson(page, at + 1)], room, (end) =>
-    textLexeme(page, costs, {
-      start: at + 1,
-      contentEnd: end,
-      end,
-      cost: costs.bareValue,
-      opening: [reportOf(kind, at, end, [replace(at, at + 1, '"'), insert(end, '"')])],
-    }),
+    withoutEnd(page, at, end, costs),
   );
+}
+
+/** Where a single mark stands in a text that is no apostrophe; beyond it for none. */
+function ownMarkIn(text: string): number {
+  const found = text.search(OWN_MARK);
+  return found < 0 ? text.length : found;
+}
+
+function withoutEnd(page: Page, at: number, end: number, costs: Costs): Reading {
+  const { text } = page;
+  const opening = reportOf(kindOf(text, at), at, end, [replace(at, at + 1, '"')]);
+  const from = Math.max(at, end - 1);
+  const closing = reportOf(missingClosingQuote, from, end, [insert(end, '"')], text.slice(at, Math.min(end, at + 61)));
+  const cost = costs.quote + bareMembersIn(text, at, text.slice(at, end)) * costs.foldedName;
+  const shape = { start: at + 1, contentEnd: end, end, cost };
+  return textLexeme(page, costs, { ...shape, opening: [opening], closing: [closing] });
 }
 
 const JSON_BEGINS = /[{[]\s{0,200}["'{[]/y;

@@ -3,7 +3,7 @@ import type { Costs } from '../budget/costs';
 import { missingClosingQuote, shiftedQuote, smartQuote, strayQuote } from '../kinds/quotes';
 import { endsInRoom } from './endsInRoom';
 import { follows } from './follows';
-import { RECORD_BEGINNINGS, type Reading, type Role } from './lexeme';
+import { bareMembersIn, RECORD_BEGINNINGS, type Reading, type Role } from './lexeme';
 import { openEnds } from './openEnds';
 import type { Page } from './page';
 import { reportOf } from './reports';
@@ -96,12 +96,12 @@ function endingAtMarks(
   return found;
 }
 
-/** Names have no marks inside, and a comma before one rather separates two elements. */
+/** Names have no marks inside, and a comma beside one rather separates two elements. */
 function innerCost(content: string, role: Role, costs: Costs): number {
   if (role === 'name') {
     return costs.quote;
   }
-  return role === 'element' && /,\s{0,9}"/.test(content) ? costs.foldedElement : 0;
+  return role === 'element' && /,\s{0,9}"|"\s{0,9},/.test(content) ? costs.foldedElement : 0;
 }
 
 /** Marks before the one that opens a text. */
@@ -173,7 +173,8 @@ function withoutEnd(page: Page, start: number, stop: number, role: Role, costs: 
     const from = role === 'name' ? start - 1 : Math.max(start - 1, end - 1);
     const detail = page.text.slice(start - 1, Math.min(end, start + 60));
     const closing = reportOf(missingClosingQuote, from, Math.max(end, from + 1), [insert(end, '"')], detail);
-    return textLexeme(page, costs, { start, contentEnd: end, end, cost, closing: [closing] });
+    const members = bareMembersIn(page.text, start, page.text.slice(start, end)) * costs.foldedName;
+    return textLexeme(page, costs, { start, contentEnd: end, end, cost: cost + members, closing: [closing] });
   };
   if (role !== 'name') {
     return endsInRoom(page, start, openEnds(page, start, stop, role), room, (end) => open(end));
