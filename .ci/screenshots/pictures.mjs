@@ -94,6 +94,7 @@ export const pictures = {
       }
       await sticky.waitFor();
       await page.waitForTimeout(1000);
+      await page.locator('.outline-tree .monaco-list-row').first().waitFor();
     },
   },
   session: {

@@ -100,5 +100,9 @@ async function eventAt(
 }
 
 async function reveal(view: TreeView<EventNode>, node: EventNode): Promise<void> {
+  // Until the row was found somebody may have gone to another view, and one that is hidden would come in front of it.
+  if (!view.visible) {
+    return;
+  }
   await view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
 }

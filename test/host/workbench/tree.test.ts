@@ -221,13 +221,27 @@ describe('the tree of events', () => {
   it('says how many of the events are there once more, a copy that was cut off among them', async () => {
     const whole = event('GetObject', '10:00:00');
     const cutOff = whole.slice(0, whole.indexOf(',"readOnly"'));
-    const lines = [cutOff, whole, event('PutObject', '10:01:00'), event('PutObject', '10:01:00')];
+    const key = 'arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+    const decrypt = (clock: string, keyId: string) =>
+      event('Decrypt', clock, { eventSource: 'kms.amazonaws.com', requestParameters: { keyId } });
+    const lines = [
+      ...[cutOff, whole, event('PutObject', '10:01:00'), event('PutObject', '10:01:00')],
+      ...[decrypt('10:02:00', key), decrypt('10:02:05', key.split('/')[1] ?? '')],
+    ];
     workbench().writeFile('again_CloudTrail_x.jsonl', `${lines.join('\n')}\n`);
     await workbench().openFile('again_CloudTrail_x.jsonl');
     await workbench().showEvents();
-    await workbench().headlineReads(/^4 events · 2 repeated · 1 damaged/);
+    await workbench().headlineReads(/^6 events · 2 repeated · 1 damaged/);
     await workbench()
-      .page.locator('.statusbar-item', { hasText: /^4 events · 2 repeated · 1 damaged/ })
+      .page.locator('.statusbar-item', { hasText: /^6 events · 2 repeated · 1 damaged/ })
+      .waitFor();
+    // Two equal calls say who made them and on what; a key is one, by its ARN and by its id.
+    await opened(/^S3/);
+    await workbench()
+      .treeRow(/^PutObject ?2 · 10:01:00 · user mary · data$/)
+      .waitFor();
+    await workbench()
+      .treeRow(/^KMS › Decrypt ?2 · 10:02:00–10:02:05 · user mary · 1234abcd/)
       .waitFor();
     await opened(/Overview/);
     await opened(/^2 repeated$/);
