@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, dirname, join, posix } from 'node:path';
-import { facets } from '../../src/core';
+import { facets, rules } from '../../src/core';
+import { damageKinds } from '../../src/core/repair/kinds';
 import { root } from '../support/fixtures';
 import { breaches, type Source, sourcesIn, target } from '../support/sources';
 
@@ -170,6 +171,22 @@ describe('architecture: the manifest and the code', () => {
       ...ofOneLog.map(({ id }) => id),
       ...ofOneLog.flatMap(({ formerIds }) => formerIds ?? []),
     ]);
+  });
+
+  it('the severities of all codes are one setting, which completes them', () => {
+    const settings = manifest.contributes.configuration.flatMap(({ properties }) => Object.entries(properties));
+    const codes = [...damageKinds, ...rules].map(({ code }) => code);
+    const about = settings.filter(([, schema]) => codes.some((code) => JSON.stringify(schema).includes(`"${code}"`)));
+    assert.deepEqual(
+      about.map(([key]) => key),
+      ['cloudtrail.rules'],
+    );
+    const { properties } = about[0]![1] as { readonly properties: object };
+    assert.deepEqual(Object.keys(properties), codes);
+  });
+
+  it('nothing that npm installs runs a script', () => {
+    assert.match(readFileSync(join(root, '.npmrc'), 'utf8'), /^ignore-scripts=true$/m);
   });
 
   it("the manifest leads to no address that may be somebody else's", () => {
