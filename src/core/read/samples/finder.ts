@@ -8,6 +8,7 @@ import { cutOff, missingCloser } from '../../repair/kinds/brackets';
 import { placeholder } from '../../repair/kinds/values';
 import type { Borders } from '../../repair/lookahead/borders';
 import type { ElementReading, ReadingContext } from '../../repair/lookahead/readingContext';
+import { RoughEnds } from '../../repair/lookahead/roughEnds';
 import { quotedLineEnd } from '../../repair/notations/linePrefix';
 import type { Sample } from '../../repair/notations/sample';
 import { readSampleInSteps } from '../../repair/sample/readSample';
@@ -46,7 +47,7 @@ export class Finder {
     readonly borders: Borders,
   ) {
     this.#elements = { scanner: new CleanScanner(text, text.length), reuse };
-    this.#context = { budget, elements: this.#elements, borders };
+    this.#context = { budget, elements: this.#elements, borders, roughEnds: new RoughEnds() };
     this.#cache = new TreeCache(text);
     this.#limits = new ObjectLimits(text);
     this.#cuts = new CutLines(text);

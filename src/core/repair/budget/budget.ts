@@ -11,6 +11,8 @@ export const GATHERED_WEIGHT = 0.2;
 const STEPS = 200_000;
 /** One more for each so many characters of the document. */
 const CHARACTERS_A_STEP = 16;
+/** Amid noise so many steps of a search count as a damage: each value there is looked at in vain, and all that follows would be searched again for each. */
+const STEPS_A_DAMAGE = 100;
 /** How many steps a search may always go on behind an end that it found: a better one is seldom further. */
 const LEAST_PATIENCE = 2000;
 
@@ -23,6 +25,8 @@ export class Budget {
   #patience: number;
   #damages = MOST_DAMAGES;
   #at = 0;
+  /** What was left of the steps where the last value began amid noise. */
+  #before = Number.NEGATIVE_INFINITY;
   /** What is wrong all over the document. */
   readonly habits = new Habits();
 
@@ -62,12 +66,15 @@ export class Budget {
   damagesAt(offset: number): { readonly mostDamages: number; readonly amidNoise: boolean } {
     this.#damages = Math.min(MOST_DAMAGES, this.#damages + Math.max(0, offset - this.#at) / CHARACTERS_EACH);
     this.#at = Math.max(this.#at, offset);
-    return { mostDamages: this.#damages, amidNoise: this.#damages < MOST_DAMAGES / 2 };
+    const amidNoise = this.#damages < MOST_DAMAGES / 2;
+    this.#before = amidNoise ? this.#steps : Number.NEGATIVE_INFINITY;
+    return { mostDamages: this.#damages, amidNoise };
   }
 
-  /** Counts the damages of a value that has been read; at least one, for the attempt. */
+  /** Counts the damages of a value that has been read; at least one, for the attempt, and amid noise what it took. */
   spendDamages(reports: readonly Report[]): void {
-    this.#damages -= reports.reduce((sum, report) => sum + weightOf(report), 1);
+    const steps = Math.max(0, this.#before - this.#steps);
+    this.#damages -= reports.reduce((sum, report) => sum + weightOf(report), 1 + steps / STEPS_A_DAMAGE);
   }
 }
 

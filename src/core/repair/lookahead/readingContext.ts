@@ -2,6 +2,7 @@ import type { CleanScanner } from '../../json/cleanScanner';
 import type { Reuse } from '../../json/reuse';
 import type { Budget } from '../budget/budget';
 import type { Borders } from './borders';
+import type { RoughEnds } from './roughEnds';
 
 /** What is known around a value that is to be read. */
 export interface ReadingContext {
@@ -13,6 +14,8 @@ export interface ReadingContext {
   readonly elements?: ElementReading;
   /** What may not be read across; undefined for nothing. */
   readonly borders?: Borders;
+  /** Where objects of the text seem to end, as far as that was asked for other values. */
+  readonly roughEnds?: RoughEnds;
 }
 
 /** The means to measure elements without reading them. */

@@ -1,27 +1,21 @@
 import type { CleanScanner } from '../../json/cleanScanner';
 import { COSTS, type Costs } from '../budget/costs';
+import { RoughEnds } from '../lookahead/roughEnds';
 import { firstNameAt } from '../search/elementStarts';
 import { FrameIds, type Ground } from '../search/ground';
 import { HeldRanges } from '../search/heldRanges';
 import { Places } from '../search/places';
 import { Lexer } from '../tokens/lexer';
 import { Page } from '../tokens/page';
-import { RoughEnds } from '../tokens/roughEnds';
 
 /** What does not depend on where a search begins: kept for all damaged stretches of one value. */
-export class Shared {
-  readonly places = new Places();
-  #ends = new RoughEnds();
-  #limit = -1;
+export interface Shared {
+  readonly places: Places;
+  readonly roughEnds: RoughEnds;
+}
 
-  /** Where objects seem to end in the text up to a limit. */
-  endsBefore(limit: number): RoughEnds {
-    if (limit !== this.#limit) {
-      this.#limit = limit;
-      this.#ends = new RoughEnds();
-    }
-    return this.#ends;
-  }
+export function newShared(roughEnds = new RoughEnds()): Shared {
+  return { places: new Places(), roughEnds };
 }
 
 /**
@@ -36,10 +30,10 @@ export function groundFor(
   limit: number,
   scanner: CleanScanner,
   element?: number,
-  shared = new Shared(),
+  shared = newShared(),
   costs: Costs = COSTS,
 ): Ground {
-  const page = new Page(text.slice(0, limit), shared.endsBefore(limit));
+  const page = new Page(text.slice(0, limit), shared.roughEnds);
   return {
     page,
     costs,

@@ -14,7 +14,7 @@ import { startState } from '../search/trail';
 import { DeepValues } from '../tokens/deepValue';
 import { readPrinted } from '../tokens/printed';
 import { type Container, containerOf, expectsOf, framesOf, graft, openList } from './container';
-import { groundFor, Shared } from './groundFor';
+import { groundFor, newShared } from './groundFor';
 import { mend } from './mend';
 import { orderedEdits } from './orderedEdits';
 import { openContainer, readSound, type Strict } from './readContainer';
@@ -38,7 +38,14 @@ export function* readValue(
 ): Steps<ReadValue | undefined> {
   const elements = context.elements ?? { scanner: new CleanScanner(text, limit), reuse: undefined };
   const borders = context.borders ?? new Borders([]);
-  const strict: Strict = { text, limit, elements, deep: new DeepValues(text, limit), borders, shared: new Shared() };
+  const strict: Strict = {
+    text,
+    limit,
+    elements,
+    deep: new DeepValues(text, limit),
+    borders,
+    shared: newShared(context.roughEnds),
+  };
   const printed = readPrinted(text, start, borders.reach(start, limit));
   if (printed) {
     const { reports, end } = printed;

@@ -1,14 +1,22 @@
-import { roughTokens } from '../lookahead/roughTokens';
+import { roughTokens } from './roughTokens';
 
 /** How far the end of an object is looked for. */
 const REACH = 16_384;
 
-/** Tells where objects seem to end whose marks are damaged or of another kind. Nested ones are looked through once. */
+/** Tells where objects of one text seem to end whose marks are damaged or of another kind. Nested ones are looked through once. */
 export class RoughEnds {
   readonly #ends = new Map<number, number>();
+  #length = -1;
 
-  /** Behind the object that begins at `at`, by its brackets alone; -1 where none nearby ends it. */
+  /**
+   * Behind the object that begins at `at`, by its brackets alone; -1 where none nearby ends it.
+   * @param text of one document, cut at some limit: where that is another one than before, what is known may be otherwise.
+   */
   of(text: string, at: number): number {
+    if (text.length !== this.#length) {
+      this.#length = text.length;
+      this.#ends.clear();
+    }
     return this.#ends.get(at) ?? this.#find(text, at);
   }
 
