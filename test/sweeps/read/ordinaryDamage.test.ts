@@ -26,6 +26,24 @@ describe('an ordinary damage', () => {
     });
 });
 
+describe('a comment', () => {
+  const lines = indented.split('\n');
+  const withLine = (comment: string, at: number) => [...lines.slice(0, at), comment, ...lines.slice(at)].join('\n');
+
+  it('on a line of its own goes with the line, also where the comma before it is missing', () => {
+    for (const comment of ['// refused', '    # refused', '  /* refused */  ']) {
+      assert.equal(mended(read(withLine(comment, 3))).replace(/ +$/gm, ''), indented);
+    }
+    const [first, ...others] = indented.split(',\n');
+    assert.equal(mended(read(`${first}\n  // refused\n${others.join(',\n')}`)), indented);
+    assert.equal(mended(read(withLine('  // refused', 3).replaceAll('\n', '\r\n'))), indented.replaceAll('\n', '\r\n'));
+  });
+
+  it('behind an entry leaves its line', () => {
+    assert.equal(mended(read(indented.replace(',\n', ', // refused\n'))), indented);
+  });
+});
+
 describe('damage beside what is hard to follow', () => {
   const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
   const eventOf = (members: string) => `{"eventVersion":"1.08","eventName":"A",${members}}`;
