@@ -87,8 +87,10 @@ const javaScript = python
   .replace('True', 'true');
 const whole = JSON.parse(javaScript.replaceAll(/(\w+):(?= ['{[tn\d])/g, '"$1":').replaceAll("'", '"'));
 
+const php = python.replaceAll("': ", "' => ").replaceAll('{', '[').replaceAll('}', ']').replaceAll('None', 'null');
+
 describe('a mark that an event lost which a program printed', () => {
-  for (const [name, text] of Object.entries({ Python: python, JavaScript: javaScript })) {
+  for (const [name, text] of Object.entries({ Python: python, JavaScript: javaScript, PHP: php })) {
     it(`costs nothing of it and of its neighbours, whichever it is: ${name}`, () => {
       for (const { index } of text.matchAll(/'/g)) {
         const torn = text.slice(0, index) + text.slice(index + 1);
@@ -100,6 +102,25 @@ describe('a mark that an event lost which a program printed', () => {
       }
     });
   }
+});
+
+describe('arrays of PHP', () => {
+  it('are read as those of a log, whatever their texts say', () => {
+    const name = "x => [\\'eventName";
+    const text = `['took' => 5, 'hits' => ['eventVersion' => '1.08', 'eventName' => 'X', '${name}' => '], [', 'on' => true]]`;
+    const log = read(`return ${text};\n`);
+    assert.deepEqual(shownRecords(log), [{ ...begin, "x => ['eventName": '], [', on: true }]);
+    assert.equal(
+      log.damages.every(({ certain }) => certain),
+      true,
+    );
+  });
+
+  it('are lists where their elements have numbers or no names', () => {
+    const text =
+      "array (\n  0 => \n  array (\n    'eventVersion' => '1.08',\n    'eventName' => 'X',\n    'n' => array (),\n  ),\n)";
+    assert.deepEqual(shownRecords(read(text)), [{ ...begin, n: [] }]);
+  });
 });
 
 describe('a short log printed', () => {

@@ -1,4 +1,5 @@
 import { skipSpace } from '../../json/chars';
+import { isArrayAt } from '../../repair/notations/phpArrays';
 import { type Fence, fencesIn } from './fences';
 
 /** Where a sample may lie. */
@@ -30,7 +31,7 @@ export class SampleBounds {
       this.#passed++;
     }
     const fence = this.#fences[this.#passed];
-    const bracket = /[{[]/.test(this.text.charAt(start));
+    const bracket = /[{[]/.test(this.text.charAt(start)) || isArrayAt(this.text, start);
     if (fence && fence.start <= start) {
       return { limit: fence.end, skip: fence.samples || bracket ? start : start + 1, code: !fence.samples };
     }

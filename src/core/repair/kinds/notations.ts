@@ -75,3 +75,13 @@ export const quotesDoubled = damageKind({
   message: () => 'Every quotation mark is written twice, as in a cell of a CSV file.',
   fixTitle: () => 'Write every quotation mark once',
 });
+
+export const phpArray = damageKind({
+  code: 'php-array',
+  summary: 'PHP arrays: square brackets, or array(…), in place of braces.',
+  matters: 'The event was printed by PHP instead of being written as JSON, and only PHP can read it back.',
+  removesNoData: true,
+  message: (detail) =>
+    `This is written as PHP writes arrays, with ${quoted(detail)} and the like in place of brackets of JSON.`,
+  fixTitle: () => 'Convert the PHP arrays to JSON',
+});

@@ -1,5 +1,7 @@
-import { escapedJson, htmlEntity, quotesDoubled, terminalCode } from '../kinds/notations';
+import { escapedJson, htmlEntity, phpArray, quotesDoubled, terminalCode } from '../kinds/notations';
+import { piecesIn } from './decodedPart';
 import type { Notation } from './notation';
+import { PHP_BEGINNING, phpPieces } from './phpArrays';
 
 export type { Notation } from './notation';
 
@@ -13,11 +15,15 @@ function terminalCodes(code: string, doubtful: boolean): Notation {
   return {
     kind: terminalCode,
     beginning: new RegExp(String.raw`[{[](?:\s|[{[]){0,200}${code}`, 'y'),
-    written: new RegExp(code, 'g'),
-    meaning: () => '',
+    pieces: written(new RegExp(code, 'g'), () => ''),
     around: code,
     doubtful,
   };
+}
+
+/** What a global pattern matches stands for something else. */
+function written(pattern: RegExp, meaning: (found: string) => string): Notation['pieces'] {
+  return (text, start, end) => piecesIn(text, start, end, pattern, meaning);
 }
 
 /** Every notation in which samples are found. The only list of them. */
@@ -25,36 +31,36 @@ export const notations: readonly Notation[] = [
   {
     kind: escapedJson,
     beginning: /[{[](?:\s|\\[nrt]|[{[]){0,200}\\"/y,
-    written: /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/g,
-    meaning: (written) => JSON.parse(`"${written}"`) as string,
+    pieces: written(/\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/g, (written) => JSON.parse(`"${written}"`) as string),
   },
   {
     // Literals of code put together with plus signs, one a line: `"{\n" + "\"eventVersion\": \"1.08\"" + "}"`.
     kind: escapedJson,
     beginning: /[{[](?:\\[nrt]){0,8}"\s{0,200}\+\s{0,200}"(?:[ \t]|\\[nrt]|[{[]){0,200}\\"/y,
-    written: /"\s{0,200}\+\s{0,200}"|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/g,
-    meaning: (written) => (written.startsWith('"') ? '' : (JSON.parse(`"${written}"`) as string)),
+    pieces: written(/"\s{0,200}\+\s{0,200}"|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/g, (written) =>
+      written.startsWith('"') ? '' : (JSON.parse(`"${written}"`) as string),
+    ),
   },
   {
     kind: htmlEntity,
     beginning: /[{[](?:\s|&nbsp;|[{[]){0,200}&(?:quot;?|#34;|#x22;)/iy,
-    written: /&(?:quot;?|(?:amp|lt|gt|apos|nbsp|#\d{1,6}|#x[\da-f]{1,5});)/gi,
-    meaning: (written) => entity(written),
+    pieces: written(/&(?:quot;?|(?:amp|lt|gt|apos|nbsp|#\d{1,6}|#x[\da-f]{1,5});)/gi, entity),
   },
   {
     kind: htmlEntity,
     beginning: /[{[](?:\s|&amp;nbsp;|[{[]){0,200}&(?:amp;){1,3}(?:quot;?|#34;|#x22;)/iy,
-    written: /&(?:amp;){0,3}(?:quot;?|(?:amp|lt|gt|apos|nbsp|#\d{1,6}|#x[\da-f]{1,5});)/gi,
-    meaning: (written) => entity(written.replace(/&(?:amp;)*(?=\w+;?$|#)/i, '&')),
+    pieces: written(/&(?:amp;){0,3}(?:quot;?|(?:amp|lt|gt|apos|nbsp|#\d{1,6}|#x[\da-f]{1,5});)/gi, (written) =>
+      entity(written.replace(/&(?:amp;)*(?=\w+;?$|#)/i, '&')),
+    ),
   },
   {
     kind: quotesDoubled,
     beginning: /[{[](?:\s|[{[]){0,200}""\w[\w$.-]{0,127}""\s*:/y,
-    written: /""/g,
-    meaning: () => '"',
+    pieces: written(/""/g, () => '"'),
   },
   terminalCodes(CODE, false),
   terminalCodes(SHOWN_CODE, true),
+  { kind: phpArray, beginning: PHP_BEGINNING, pieces: phpPieces },
 ];
 
 /** The character that an entity stands for, as browsers read it: `&quot` needs no semicolon. */

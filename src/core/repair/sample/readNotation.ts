@@ -7,7 +7,7 @@ import type { Budget } from '../budget/budget';
 import { wrappedLines } from '../kinds/notations';
 import { matchAt } from '../lookahead/lookahead';
 import { badnessOf } from '../notations/badness';
-import { type DecodedPart, decodePart, inDocument, type Piece, piecesIn, untouched } from '../notations/decodedPart';
+import { type DecodedPart, decodePart, inDocument, type Piece, untouched } from '../notations/decodedPart';
 import { placeIn } from '../notations/decodedText';
 import { type LinePrefix, linePrefixAt, opensBefore } from '../notations/linePrefix';
 import { type Notation, notations } from '../notations/notations';
@@ -35,7 +35,7 @@ export function* readNotation(
   const found = yield* readGrowing({ start, limit, budget, read }, (reach) => {
     const { end, whole } = endOf(text, start, reach, limit, notation);
     return {
-      part: decodePart(text, start, end, piecesIn(text, start, end, notation.written, notation.meaning)),
+      part: decodePart(text, start, end, notation.pieces(text, start, end)),
       whole,
     };
   });

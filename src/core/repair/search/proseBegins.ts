@@ -1,7 +1,8 @@
 import type { Page } from '../tokens/page';
 
-/** Three words in a row are a sentence, and a fence ends a code block: no sample goes on behind either. */
-const PROSE = /(?!\/[/*]|#|\.\.|…|<|\()(?:```|~~~|[^\s"“”{}[\],:]{1,200}(?:[ \t]{1,80}[^\s"“”{}[\],:]{1,200}){2})/y;
+/** Three words in a row are a sentence, and a fence ends a code block: no sample goes on behind either. A name before a hash rocket begins none. */
+const PROSE =
+  /(?!\/[/*]|#|\.\.|…|<|\(|['"‘]?[\w$.-]{1,128}['"’]?[ \t]{0,9}=>)(?:```|~~~|[^\s"“”{}[\],:]{1,200}(?:[ \t]{1,80}[^\s"“”{}[\],:]{1,200}){2})/y;
 /** A member or a closing bracket: the value goes on. */
 const GOES_ON = /"[\w$.-]{1,128}"[ \t]*:|[}\]]/y;
 /** A line of words without any sign of JSON. */
