@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { results, root } from './paths.mjs';
 import { openStage } from './stage.mjs';
 
-/** @typedef {import('./stage.mjs').StageOptions & import('./stage.mjs').SceneOptions} SessionOptions */
+/** @typedef {import('./stage.mjs').StageOptions & import('./scene.mjs').SceneOptions} SessionOptions */
 
 /**
  * @typedef {object} Session

@@ -1,10 +1,8 @@
-import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { copyFolder } from './copyFolder.mjs';
 import { installHost } from './install.mjs';
-import { writeMachineSettings } from './machineSettings.mjs';
 import { openBrowser } from './page.mjs';
+import { openScene } from './scene.mjs';
 import { installExtension, startServer } from './server.mjs';
 import { temporaryFolder } from './temporary.mjs';
 
@@ -15,31 +13,16 @@ import { temporaryFolder } from './temporary.mjs';
  * @property {Readonly<Record<string, string>>} [env]
  */
 
-/**
- * @typedef {object} SceneOptions
- * @property {Readonly<Record<string, string>>} [folders] copied into the workspace, so that a test may change files: name there, folder here
- * @property {(authority: string) => readonly (readonly [string, string])[]} [payload] what the workbench is told to do when it opens
- * @property {Readonly<Record<string, unknown>>} [settings] of the user, there before VS Code opens
- */
-
-/**
- * @typedef {object} Scene
- * @property {import('./page.mjs').OpenPage} opened
- * @property {string} workspace the folder that is open
- * @property {() => string} output what the server printed since it was opened
- * @property {() => Promise<boolean>} leave closes it, and tells whether nothing of it runs any more
- */
+/** @typedef {import('./scene.mjs').SceneOptions} SceneOptions */
+/** @typedef {import('./scene.mjs').Scene} Scene */
 
 /**
  * A server with the extension and a browser, which can show one VS Code after the other. Each has a profile, a folder and data of its own, of which no
- * other finds a trace; what they share took two of the nine seconds that a processor needs to open one.
+ * other finds a trace. What they share is a sixth of the work of opening one.
  * @typedef {object} Stage
  * @property {(options: SceneOptions) => Promise<Scene>} open to be left before the next one is opened
  * @property {() => Promise<void>} close
  */
-
-/** How long an extension host may take to end. */
-const LEAVING_MS = 5000;
 
 /**
  * @param {StageOptions} options
@@ -61,32 +44,15 @@ export async function openStage({ build, vsix, env }) {
     ends.push(browser.close);
     const renew = await renewal(join(home, 'data'), join(home, 'fresh'));
     let opened = 0;
-    return { open: (options) => open(server, browser, home, `workspace-${++opened}`, renew, options), close };
+    const open = async (/** @type {SceneOptions} */ options) => {
+      await renew();
+      return openScene({ server, browser, home, name: `workspace-${++opened}` }, options);
+    };
+    return { open, close };
   } catch (error) {
     await close();
     throw error;
   }
-}
-
-/**
- * @param {import('./server.mjs').RunningServer} server
- * @param {import('./page.mjs').OpenBrowser} browser
- * @param {string} home
- * @param {string} name
- * @param {() => Promise<void>} renew
- * @param {SceneOptions} options
- * @returns {Promise<Scene>}
- */
-async function open(server, browser, home, name, renew, { folders = {}, payload, settings = {} }) {
-  const workspace = join(home, name);
-  await mkdir(workspace);
-  for (const [inside, folder] of Object.entries(folders)) await copyFolder(folder, join(workspace, inside));
-  await renew();
-  await writeMachineSettings(home, settings);
-  const before = server.output().length;
-  const output = () => server.output().slice(before);
-  const opened = await browser.open(server.address(workspace, payload?.(server.authority)));
-  return { opened, workspace, output, leave: () => leave(opened, output) };
 }
 
 /**
@@ -101,25 +67,4 @@ async function renewal(data, fresh) {
     for (const name of await readdir(data)) await rm(join(data, name), { recursive: true, force: true, maxRetries: 5 });
     await cp(fresh, data, { recursive: true });
   };
-}
-
-/**
- * @param {import('./page.mjs').OpenPage} opened
- * @param {() => string} output of the server, since it was opened
- */
-async function leave({ page, close }, output) {
-  // A page that is just closed may come back, thinks the server, and would keep its extension host for hours.
-  await page.goto('about:blank', { timeout: LEAVING_MS }).catch(() => undefined);
-  await close();
-  for (const end = Date.now() + LEAVING_MS; Date.now() < end; await sleep(20))
-    if (hostsLeft(output()) === 0) return true;
-  return false;
-}
-
-/**
- * How many extension hosts still run.
- * @param {string} output
- */
-function hostsLeft(output) {
-  return output.split('Launched Extension Host Process').length - output.split('Extension Host Process exited').length;
 }
