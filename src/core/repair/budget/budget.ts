@@ -14,7 +14,7 @@ const CHARACTERS_A_STEP = 16;
 /** Amid noise so many steps of a search count as a damage: each value there is looked at in vain, and all that follows would be searched again for each. */
 const STEPS_A_DAMAGE = 100;
 /** How many steps a search may always go on behind an end that it found: a better one is seldom further. */
-const LEAST_PATIENCE = 2000;
+const LEAST_PATIENCE = 400;
 
 /**
  * Bounds what is costly in reading one document, so that no text makes the whole costly: how often values are read again in search of a
