@@ -2,6 +2,7 @@ const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', apos: 
 const LITERALS: Readonly<Record<string, string>> = {
   nil: 'null',
   None: 'null',
+  NULL: 'null',
   undefined: 'null',
   True: 'true',
   False: 'false',
@@ -10,8 +11,9 @@ const LITERALS: Readonly<Record<string, string>> = {
 /** The letters and digits of a text in order, whatever notation it is written in. */
 export function lettersOf(text: string): string {
   return unescaped(text)
-    .replace(/\b(?:nil|None|undefined|True|False)\b/g, (word) => LITERALS[word] ?? word)
+    .replace(/\b(?:nil|None|NULL|undefined|True|False)\b/g, (word) => LITERALS[word] ?? word)
     .replace(/\b[uUbBrR]{1,2}(?=['"])/g, '')
+    .replace(/\barray\s*\(|\b\d+\s*=>/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 

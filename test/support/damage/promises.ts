@@ -48,6 +48,7 @@ const TAKES_WORDS: ReadonlySet<string> = new Set([
   'line-prefix',
   'markup-residue',
   'merge-conflict',
+  'php-array',
   'placeholder',
   'placeholder-value',
   'stray-text',
