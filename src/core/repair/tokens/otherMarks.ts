@@ -35,6 +35,8 @@ const BEFORE_COLON = /[\w$-][\w$.: -]{0,127}?(?=\s{0,40}(?::(?![/:])|=>))/y;
 /** How far the end of a text is looked for, how many marks are tried, and how many fitting ones make readings. */
 const REACH = 65_536;
 const MOST_MARKS = 32;
+/** How far a mark of its own kind is looked for in a text without an end. */
+const NEAR = 8192;
 const MOST_FITTING = 2;
 /** What opens a value behind a name without a colon. */
 const VALUE_BEHIND =
@@ -159,7 +161,9 @@ function unclosedName(page: Page, at: number, costs: Costs): Reading[] {
 function unclosed(page: Page, at: number, role: Role, costs: Costs, room: number): Reading[] {
   const line = page.lineEnd(at, at + REACH);
   const quote = page.nextQuote(at + 1, line);
-  const stop = Math.min(quote < 0 ? line : quote, at + 1 + ownMarkIn(page.text.slice(at + 1, line)));
+  const own =
+    page.text.charAt(at) === "'" ? at + 1 + ownMarkIn(page.text.slice(at + 1, Math.min(line, at + NEAR))) : line;
+  const stop = Math.min(quote < 0 ? line : quote, own < at + NEAR ? own : line);
   const ends = openEnds(page, at + 1, stop, role);
   return endsInRoom(page, at + 1, [...ends, ...brokenOffJson(page, at + 1)], room, (end) =>
     withoutEnd(page, at, end, costs),
