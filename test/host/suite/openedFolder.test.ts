@@ -55,6 +55,19 @@ async function inFolder(what: string, count: number): Promise<void> {
   );
 }
 
+/** VS Code does not say when it begins to watch a folder, and a busy machine takes its time: until a file with one event that comes is seen. */
+async function isWatched(): Promise<void> {
+  const { query } = await api();
+  await until(
+    'the folder is watched',
+    async () => {
+      await write('probe.json', logOf('probe'));
+      return (await query('')).events.filter(({ ref: [uri] }) => uri.endsWith('/probe.json')).length;
+    },
+    (events) => events === 1,
+  );
+}
+
 describe('a folder of logs that is opened', () => {
   afterEach(async () => {
     await vscode.commands.executeCommand('cloudtrail.closeLogs');
@@ -115,10 +128,11 @@ describe('a folder of logs that is opened', () => {
       new TextEncoder().encode(logOf('5', '6', '7')),
     );
     assert.equal((await openLogs([folder()])).events, 4);
+    await isWatched();
     await vscode.workspace.fs.rename(aside, workspaceFile('opened/moved'));
-    await inFolder('a folder has come', 7);
+    await inFolder('a folder has come', 8);
     await vscode.workspace.fs.delete(workspaceFile('opened/day'), { recursive: true });
-    await inFolder('a folder has gone', 4);
+    await inFolder('a folder has gone', 5);
     await vscode.workspace.fs.delete(folder(), { recursive: true });
     await inFolder('all has gone', 0);
     await write('e.json', logOf());
