@@ -4,6 +4,7 @@ import { eventCount } from '../shared/counts';
 import { labelText } from '../shared/labelText';
 import type { Listed, ListedEvents } from './listedEvents';
 import { failedCount, leftoverParts, repeatedCount, shownCount } from './notices';
+import { troubleOf } from './problems';
 import type { Totals } from './totals';
 
 /** One thing that the status says. */
@@ -28,7 +29,7 @@ export function statusParts(list: ListedEvents, listed: Listed, totals: Totals):
     filterPart(listed),
     ...repeatedPart(totals, () => filterTo('is:duplicate')),
     ...failedPart(totals, () => filterTo('is:failed')),
-    damagedPart(totals, () => filterTo('is:damaged')),
+    isBetween(totals) ? betweenPart(listed) : damagedPart(totals, () => filterTo('is:damaged')),
     leftoverPart(totals),
     ...spanPart(totals),
   ];
@@ -78,6 +79,23 @@ function damagedPart({ overview: { damaged } }: Totals, act: () => Promise<void>
         act,
       }
     : { icon: 'pass', short: label, label, explanation: l10n.t('No damage of the text touches an event.') };
+}
+
+/** Whether something is damaged, and no event. Under a filter the others may be. */
+function isBetween({ overview: { damaged }, all, damages }: Totals): boolean {
+  return damaged === 0 && all === undefined && damages > 0;
+}
+
+function betweenPart({ shown }: Listed): StatusPart {
+  const label = l10n.t('damaged between events');
+  return {
+    icon: 'warning',
+    short: label,
+    label,
+    explanation: l10n.t('The text between or around the events is malformed; no event is. Leads from place to place.'),
+    act: async () =>
+      commands.executeCommand(troubleOf(shown).problems ? 'cloudtrail.revealProblem' : 'cloudtrail.revealDamage'),
+  };
 }
 
 function leftoverPart({ leftover }: Totals): StatusPart {

@@ -9,6 +9,8 @@ export interface Totals {
   /** How many events there are, where a filter shows some of them only. */
   readonly all: number | undefined;
   readonly leftover: Leftover;
+  /** How much is damaged in the logs, in events or around them. */
+  readonly damages: number;
   readonly logs: number;
 }
 
@@ -24,7 +26,8 @@ export class TotalsOfListed {
     }
     const overview = await this.#last?.overview;
     const all = members && events.length;
-    return overview && { overview, all, leftover: leftoverIn(shown.logs), logs: shown.logs.length };
+    const damages = shown.logs.reduce((sum, { log }) => sum + log.damages.length, 0);
+    return overview && { overview, all, leftover: leftoverIn(shown.logs), damages, logs: shown.logs.length };
   }
 
   forget(): void {
