@@ -2,8 +2,6 @@ import { readFile, rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openSession, resultFile } from './session.mjs';
 
-/** What is drawn here nobody looks at, and drawing it is most of the work: a small page is enough. */
-const SMALL = { width: 800, height: 500 };
 /** How long nothing may be heard before the run is given up. */
 const SILENCE_MS = 120_000;
 
@@ -29,7 +27,6 @@ export async function runInHost(options, name, { module, driver }, onMessage) {
     ],
   });
   try {
-    await session.page.setViewportSize(SMALL);
     await follow(file, (/** @type {Message} */ message) => onMessage(message, session));
   } catch (error) {
     throw new Error(`${error}. ${await session.evidence(`broken-${name}`)}`);
