@@ -34,6 +34,8 @@ export class OpenedLogs implements Disposable {
   readonly #changed = new EventEmitter<void>();
   readonly #opened = new EventEmitter<readonly Uri[]>();
   readonly #unpacked = new UnpackedLogs();
+  /** Another one each time that all is closed: what is still on its way then is no more wanted. */
+  #round = {};
 
   /** Logs have come or gone. */
   readonly onDidChange = this.#changed.event;
@@ -88,13 +90,16 @@ export class OpenedLogs implements Disposable {
   async #read(uris: readonly Uri[], stale: () => boolean, tell: (news: OpeningNews) => void): Promise<void> {
     const news = { files: 0, events: 0 };
     const isDue = growing();
-    for await (const batch of batches(filesAt(uris, stale), BATCH)) {
-      for await (const one of inParallel(batch, MOST_AT_ONCE, (found) => this.#look(found, stale))) {
+    const round = this.#round;
+    const isClosed = () => this.#round !== round;
+    const isOver = () => isClosed() || stale();
+    for await (const batch of batches(filesAt(uris, isOver), BATCH)) {
+      for await (const one of inParallel(batch, MOST_AT_ONCE, (found) => this.#look(found, isOver))) {
         news.files++;
-        news.events += this.#take(one);
+        news.events += isClosed() ? this.#drop(one) : this.#take(one);
         tell(news);
       }
-      if (stale()) {
+      if (isOver()) {
         break;
       }
       isDue(news.files) && this.#changed.fire();
@@ -126,10 +131,11 @@ export class OpenedLogs implements Disposable {
   }
 
   /** Gives back what some logs hold; without any, all. */
-  close(
-    uris: readonly Uri[] = [...this.logs, ...this.skipped].map((one) => ('file' in one ? one.file : one.uri)),
-  ): void {
-    for (const uri of uris) {
+  close(uris?: readonly Uri[]): void {
+    if (!uris) {
+      this.#round = {};
+    }
+    for (const uri of uris ?? [...this.logs.map(({ file }) => file), ...this.skipped.map((one) => one.uri)]) {
       const log = this.get(uri);
       this.#logs.delete(uri.toString());
       this.#skipped.delete(uri.toString());
@@ -167,9 +173,17 @@ export class OpenedLogs implements Disposable {
     if (this.store.has(log)) {
       return log;
     }
-    this.store.remove(log);
-    log.close();
+    this.#drop(log);
     return { uri, reason: log.archiveDamages[0]?.message ?? l10n.t('It holds no CloudTrail events.') };
+  }
+
+  /** Lets go of what was found of a file and is not wanted. @returns that it has no events. */
+  #drop(one: StoredLog | Skipped | undefined): number {
+    if (one instanceof StoredLog) {
+      this.store.remove(one);
+      one.close();
+    }
+    return 0;
   }
 
   /** Keeps what was found of a file, in the order of the files. @returns how many events it has. */

@@ -41,13 +41,15 @@ export class FolderWatch implements Disposable {
       // What comes to a folder and would not be looked at in it is left alone.
       void this.opened.changed(file);
     } else if (type === FileChangeType.Created && mayHoldLogs(file.path, opened)) {
-      void this.#folderCame(file);
+      void this.#folderCame(file, opened);
     }
   }
 
   /** Nothing is told of the files in a folder that was moved here. */
-  async #folderCame(uri: Uri): Promise<void> {
-    if (await isFolder(uri)) {
+  async #folderCame(uri: Uri, opened: Uri): Promise<void> {
+    const watch = this.#watched.get(opened.toString());
+    // All may have been closed meanwhile.
+    if ((await isFolder(uri)) && watch && this.#watched.get(opened.toString()) === watch) {
       await this.opened.changed(uri);
     }
   }

@@ -138,6 +138,20 @@ describe('a folder of logs that is opened', () => {
     await write('e.json', logOf());
   });
 
+  it('is not opened where all is closed while it is read', async () => {
+    const store = new LogStore(new Busy());
+    const opened = new OpenedLogs(new OpenDocuments(store));
+    await write('day/a.json', logOf('1'));
+    for (const reading of [opened.open([folder()]), opened.changed(workspaceFile('opened/day'))]) {
+      opened.close();
+      await reading;
+      assert.deepEqual([opened.logs, store.logs], [[], []]);
+    }
+    await opened.open([folder()]);
+    assert.equal(opened.logs.length, 1);
+    vscode.Disposable.from(opened, opened.documents, store, store.busy).dispose();
+  });
+
   it('is followed no more when all is closed, even if that is at once', async () => {
     const store = new LogStore(new Busy());
     const opened = new OpenedLogs(new OpenDocuments(store));
