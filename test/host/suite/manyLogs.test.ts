@@ -2,14 +2,14 @@ import { strict as assert } from 'node:assert';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import * as vscode from 'vscode';
 import { LogStore } from '../../../src/editor/logs/logStore';
 import { OpenDocuments } from '../../../src/editor/logs/openDocuments';
 import { OpenedLogs } from '../../../src/editor/openLogs/openedLogs';
 import { Busy } from '../../../src/editor/shared/busy';
 import { logOf } from './deliveredLog';
-import { api, until } from './editor';
+import { api, exists, until, workspaceFile } from './editor';
 
 const FILES = 4_000;
 /** In each of them. */
@@ -76,3 +76,36 @@ describe('thousands of archives', () => {
     }
   });
 });
+
+describe('the archives of a real account', () => {
+  before(async function () {
+    if (!(await exists('real'))) this.skip();
+  });
+
+  it('are read as a script reads them, each event of each', async () => {
+    const { openLogs, query } = await api();
+    const events = (await archivesIn(workspaceFile('real'))).flatMap(
+      (bytes) =>
+        (JSON.parse(gunzipSync(bytes).toString()) as { readonly Records: readonly Record<string, unknown>[] }).Records,
+    );
+    try {
+      const opened = await openLogs([workspaceFile('real')]);
+      assert.deepEqual([opened.events, opened.unexplained], [events.length, 0]);
+      assert.deepEqual(
+        opened.skipped.filter(({ uri }) => uri.path.endsWith('.gz')),
+        [],
+      );
+      const failed = events.filter(({ errorCode }) => errorCode !== undefined).length;
+      assert.ok(failed > 0);
+      assert.equal((await query('"errorCode":*')).matched, failed);
+    } finally {
+      await vscode.commands.executeCommand('cloudtrail.closeLogs');
+    }
+  });
+});
+
+async function archivesIn(folder: vscode.Uri): Promise<Uint8Array[]> {
+  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/*.json.gz'));
+  assert.equal(found.length, 55);
+  return Promise.all(found.map((file) => vscode.workspace.fs.readFile(file)));
+}

@@ -17,6 +17,7 @@ const NO_DATA: ReadonlySet<string> = new Set([
   'markup-residue',
   'placeholder',
   'placeholder-value',
+  'terminal-code',
   'type-placeholder',
 ]);
 
@@ -95,12 +96,16 @@ function build(text: string, edits: readonly CodedEdit[], part: (edit: CodedEdit
   return built;
 }
 
+/** Codes as a terminal understands them. Where their first character is lost they may be somebody's text. */
+const CODES = /^(?:\u001b\[[\d;:?]*[A-Za-z])+$/;
+
 /** Whether a text may go: no data by its kind, with no record in it, nor half of a text or of a bracket. */
 function isNoData(code: string, removed: string): boolean {
   const count = (mark: RegExp) => removed.match(mark)?.length ?? 0;
   return (
     NO_DATA.has(code) &&
     beginningsIn(removed).length === 0 &&
+    (code !== 'terminal-code' || CODES.test(removed)) &&
     (code !== 'comment' || (count(/"/g) % 2 === 0 && count(/[{[]/g) === count(/[}\]]/g)))
   );
 }
