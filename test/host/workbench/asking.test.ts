@@ -82,6 +82,15 @@ describe('asking a log', () => {
     }
   }
 
+  it('does not say in the status bar that nothing is damaged where it is between the events', async () => {
+    const events = ['a', 'b'].map((eventID) => buildRecord({ eventID }));
+    workbench().writeFile('between.json', `{"Records":[\n${events.join('\n')}\n]}\n`);
+    await workbench().openFile('between.json');
+    await status(/^2 events · damaged between events · 0 not understood · /).click();
+    await choice('no event is').click();
+    await workbench().cursorIs({ line: 2, column: events[0]?.length ?? 0 });
+  });
+
   it('says in the status bar what it comes to, and a click explains each number and leads on', async () => {
     await openLog();
     await status(/^4 events · 1 damaged · 0 not understood · 16:28–16:33 UTC$/).click();
@@ -107,15 +116,6 @@ describe('asking a log', () => {
     workbench().writeFile('notes.txt', 'My notes.\n');
     await workbench().openFile('notes.txt');
     await status(/4 events/).waitFor({ state: 'detached' });
-  });
-
-  it('does not say in the status bar that nothing is damaged where it is between the events', async () => {
-    const events = ['a', 'b'].map((eventID) => buildRecord({ eventID }));
-    workbench().writeFile('between.json', `{"Records":[\n${events.join('\n')}\n]}\n`);
-    await workbench().openFile('between.json');
-    await status(/^2 events · damaged between events · 0 not understood · /).click();
-    await choice('no event is').click();
-    await workbench().cursorIs({ line: 2, column: events[0]?.length ?? 0 });
   });
 
   it('is narrowed to what came after an event or before it by its menu', async () => {
