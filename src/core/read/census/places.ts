@@ -1,15 +1,6 @@
 import { badEscape, invisibleCharacter } from '../../repair/kinds/characters';
 import type { DamageKind } from '../../repair/kinds/kind';
-import {
-  escapedJson,
-  htmlEntity,
-  linePrefix,
-  mergeConflict,
-  phpArray,
-  quotesDoubled,
-  terminalCode,
-  wrappedLines,
-} from '../../repair/kinds/notations';
+import { notationKinds } from '../../repair/kinds/notations';
 import { singleQuote, smartQuote } from '../../repair/kinds/quotes';
 import { hashRocket } from '../../repair/kinds/separators';
 import { bareName, foreignLiteral } from '../../repair/kinds/values';
@@ -26,21 +17,14 @@ export interface Harm {
 
 /** Kinds that say how all of a text is written. They say nothing against one of its strings. */
 const NOTATIONS: ReadonlySet<DamageKind> = new Set([
+  ...notationKinds,
   badEscape,
   bareName,
-  escapedJson,
   foreignLiteral,
   hashRocket,
-  htmlEntity,
   invisibleCharacter,
-  linePrefix,
-  mergeConflict,
-  phpArray,
-  quotesDoubled,
   singleQuote,
   smartQuote,
-  terminalCode,
-  wrappedLines,
 ]);
 
 /** Whether the damage is one of how a text is written, not of what stands where. */

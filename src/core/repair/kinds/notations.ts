@@ -1,4 +1,4 @@
-import { damageKind, quoted } from './kind';
+import { type DamageKind, damageKind, quoted } from './kind';
 
 export const linePrefix = damageKind({
   code: 'line-prefix',
@@ -85,3 +85,15 @@ export const phpArray = damageKind({
     `This is written as PHP writes arrays, with ${quoted(detail)} and the like in place of brackets of JSON.`,
   fixTitle: () => 'Convert the PHP arrays to JSON',
 });
+
+/** Every kind that says in what else all of a text is written. */
+export const notationKinds: readonly DamageKind[] = [
+  linePrefix,
+  terminalCode,
+  mergeConflict,
+  wrappedLines,
+  escapedJson,
+  htmlEntity,
+  quotesDoubled,
+  phpArray,
+];

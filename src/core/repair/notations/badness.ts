@@ -1,31 +1,13 @@
 import { weightOf } from '../budget/budget';
 import type { DamageKind } from '../kinds/kind';
-import {
-  escapedJson,
-  htmlEntity,
-  linePrefix,
-  mergeConflict,
-  phpArray,
-  quotesDoubled,
-  terminalCode,
-  wrappedLines,
-} from '../kinds/notations';
+import { notationKinds } from '../kinds/notations';
 import type { Report } from '../reports/report';
 
 /** What a letter weighs that a mend takes away. */
 const LETTER = 0.2;
 /** What it weighs that a sample stands in another notation; so much another way to read it must save at least. */
 export const LEAST = 0.5;
-const NOTATIONS: ReadonlySet<DamageKind> = new Set([
-  linePrefix,
-  escapedJson,
-  htmlEntity,
-  phpArray,
-  quotesDoubled,
-  mergeConflict,
-  terminalCode,
-  wrappedLines,
-]);
+const NOTATIONS: ReadonlySet<DamageKind> = new Set(notationKinds);
 
 /**
  * How much is wrong with a reading: its damages, and the letters and digits that mending them would take away. That all of it stands in

@@ -31,10 +31,6 @@ export class Buckets {
     return bucket?.states;
   }
 
-  get isEmpty(): boolean {
-    return this.#waiting.size === 0;
-  }
-
   /** The first offset at which states wait; undefined when none do. */
   first(): number | undefined {
     let first: number | undefined;

@@ -4,6 +4,7 @@ import { cutOff } from '../kinds/brackets';
 import { BRACKETS } from '../reports/bracketKinds';
 import type { Report } from '../reports/report';
 import type { Ground } from '../search/ground';
+import { paid } from '../search/paid';
 import { Search } from '../search/search';
 import type { State } from '../search/state';
 import type { Found, Task, Width } from '../search/task';
@@ -26,11 +27,10 @@ export function* findSlip(
   width: Width,
   budget: Budget,
 ): Steps<Found | undefined> {
-  const search = new Search(ground, { ...task, start, from: start.lastEnd }, width, Number.POSITIVE_INFINITY, (state) =>
+  const search = new Search(ground, from(task, start), width, Number.POSITIVE_INFINITY, (state) =>
     soundTail(ground, task.home, state),
   );
-  const found = yield* search.run();
-  budget.spend(search.expanded);
+  const found = yield* paid(search, budget);
   return found && search.bridged && found.state.cost <= MOST_COST ? found : undefined;
 }
 
@@ -45,10 +45,13 @@ export function* findCut(
   if (ground.page.length - start.lastEnd > LONGEST_CUT) {
     return undefined;
   }
-  const search = new Search(ground, { ...task, start, from: start.lastEnd }, width);
-  const found = yield* search.run();
-  budget.spend(search.expanded);
+  const found = yield* paid(new Search(ground, from(task, start), width), budget);
   return found && !found.poor && found.ending === 'done' && found.at >= ground.page.length ? found : undefined;
+}
+
+/** The task that is left behind what is sound. */
+function from(task: Task, start: State): Task {
+  return { ...task, start, from: start.lastEnd };
 }
 
 /** Whether nothing that is mended says how values lie in each other. */

@@ -2,6 +2,7 @@ import { once } from '../../text/once';
 import type { Steps } from '../../text/steps';
 import type { Budget } from '../budget/budget';
 import type { Ground } from '../search/ground';
+import { paid } from '../search/paid';
 import { Search } from '../search/search';
 import type { State } from '../search/state';
 import type { Found, Task, Width } from '../search/task';
@@ -66,16 +67,14 @@ function* mendCut(ground: Ground, task: Task, head: Head, budget: Budget): Steps
 
 function* mendPlainly(ground: Ground, task: Task, _head: Head, budget: Budget): Steps<Mended | undefined> {
   const lean = new Search(ground, task, LEAN, budget.patience);
-  const found = yield* lean.run();
-  budget.spend(lean.expanded);
+  const found = yield* paid(lean, budget);
   budget.losePatience(lean.inVain);
   return found && isPlain(found, budget) ? mended(ground, task, found) : undefined;
 }
 
 function* mendAll(ground: Ground, task: Task, budget: Budget): Steps<Mended | undefined> {
   const narrow = new Search(ground, task, NARROW, budget.patience);
-  const first = yield* narrow.run();
-  budget.spend(narrow.expanded);
+  const first = yield* paid(narrow, budget);
   budget.losePatience(narrow.inVain);
   const easy = first && !narrow.stumbled && !isHard(first.state, NARROW.slack, budget.habits);
   if (easy && !first.poor && !first.broken) {
@@ -84,8 +83,7 @@ function* mendAll(ground: Ground, task: Task, budget: Budget): Steps<Mended | un
   // What is dear in one element is no reason to read the next one as a part of it.
   const until = first?.ending === 'element' && !narrow.stumbled ? first.at : undefined;
   const wide = new Search(ground, task, WIDE, undefined, undefined, until);
-  const second = budget.isLeft && first?.ending !== 'hopeless' ? yield* wide.run() : undefined;
-  budget.spend(wide.expanded);
+  const second = budget.isLeft && first?.ending !== 'hopeless' ? yield* paid(wide, budget) : undefined;
   const found = better(first, second);
   return found && mended(ground, task, found);
 }
