@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
 import { drain, enclosing, foldsOf, read } from '../../src/core';
 import { buildRecord } from '../support/buildRecord';
+import { around, folds } from '../support/structure';
 
 describe('foldsOf', () => {
-  const folds = (text: string, most = 100) =>
-    drain(foldsOf(read(text), most)).map(({ start, end }) => {
-      const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
-      return [lineOf(start), lineOf(end)];
-    });
-
   it('is not led astray by a lost quotation mark or bracket', () => {
     const text = JSON.stringify([JSON.parse(buildRecord()), JSON.parse(buildRecord())], undefined, 1);
     assert.deepEqual(folds(text.replace('"eventTime": "', '"eventTime": ')), folds(text));
@@ -25,14 +20,6 @@ describe('foldsOf', () => {
 });
 
 describe('enclosing', () => {
-  /** What is around the mark `|`, from the inside out, but for the event and what holds that. */
-  const around = (marked: string) => {
-    const text = marked.replace('|', '');
-    return enclosing(read(text), marked.indexOf('|'))
-      .map(({ start, end }) => text.slice(start, end))
-      .reverse()
-      .slice(0, -1);
-  };
   const event = buildRecord({ requestParameters: { list: [{ a: 'b c' }] } });
 
   it('has nothing around a place in no log, and each place within the one before', () => {

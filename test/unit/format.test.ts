@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict';
-import { applyEdits, drain, formatInSteps, type LogDocument, read, type Span } from '../../src/core';
-
-const style = { indent: '  ', mostEdits: 50_000 };
-
-function whole({ text }: LogDocument): Span {
-  return { start: 0, end: text.length };
-}
-
-function formatted(text: string, area?: Span, mostEdits = style.mostEdits): string {
-  const log = read(text);
-  return applyEdits(text, drain(formatInSteps(log, area ?? whole(log), { ...style, mostEdits })));
-}
+import { drain, formatInSteps, read } from '../../src/core';
+import { formatted, style } from '../support/formatted';
 
 const event = {
   eventVersion: '1.08',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { drain, enclosing, foldsOf, outlineOf, read } from '../../src/core';
+import { drain, outlineOf, read } from '../../src/core';
 import { buildRecord } from '../support/buildRecord';
 import { fixture } from '../support/fixtures';
+import { around, folds } from '../support/structure';
 
 type Items = ReturnType<
   typeof drain<ReturnType<typeof outlineOf> extends Generator<unknown, infer T> ? T : never>
@@ -99,12 +100,6 @@ describe('outlineOf', () => {
 });
 
 describe('foldsOf', () => {
-  const folds = (text: string, most = 100) =>
-    drain(foldsOf(read(text), most)).map(({ start, end }) => {
-      const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
-      return [lineOf(start), lineOf(end)];
-    });
-
   it('folds what is in brackets over several lines', () => {
     const text = JSON.stringify(
       { Records: [JSON.parse(buildRecord({ userIdentity: { type: 'Root' } }))] },
@@ -131,14 +126,6 @@ describe('foldsOf', () => {
 });
 
 describe('enclosing', () => {
-  /** What is around the mark `|`, from the inside out, but for the event and what holds that. */
-  const around = (marked: string) => {
-    const text = marked.replace('|', '');
-    return enclosing(read(text), marked.indexOf('|'))
-      .map(({ start, end }) => text.slice(start, end))
-      .reverse()
-      .slice(0, -1);
-  };
   const event = buildRecord({ requestParameters: { list: [{ a: 'b c' }] } });
 
   it('goes from a value to its member and what holds that', () => {

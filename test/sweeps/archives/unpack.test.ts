@@ -1,32 +1,6 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
-import { joined, unpack } from '../../../src/core';
-import { buildRecord } from '../../support/buildRecord';
-
-const text = `{"Records":[${Array.from({ length: 120 }, (_, index) => buildRecord({ eventID: `${index * 7919}` })).join(',')}]}`;
-const data = new TextEncoder().encode(text);
-const archive = new Uint8Array(gzipSync(data));
-const MOST = 100_000_000;
-
-function unpacked(bytes: Uint8Array, most = MOST) {
-  const pieces: Uint8Array[] = [];
-  const steps = unpack(bytes, most);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) {
-      const given = joined(pieces);
-      assert.equal(step.value.length, given.length);
-      const codes = step.value.damages.map(({ code }) => code);
-      return { given, ...step.value, codes };
-    }
-    pieces.push(step.value);
-  }
-}
-
-/** How much of the text came out, all of it being as it was. */
-function sound({ given }: { readonly given: Uint8Array }): number {
-  assert.deepEqual(given, data.subarray(0, given.length));
-  return given.length;
-}
+import { archive, data, sound, unpacked } from '../../support/archive';
 
 describe('unpacking an archive', () => {
   it('that breaks off anywhere says so, and gives ever more', () => {

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
-import { joined, unpack } from '../../../src/core';
-import { buildRecord } from '../../support/buildRecord';
-
-const text = `{"Records":[${Array.from({ length: 120 }, (_, index) => buildRecord({ eventID: `${index * 7919}` })).join(',')}]}`;
-const data = new TextEncoder().encode(text);
-const archive = new Uint8Array(gzipSync(data));
-const MOST = 100_000_000;
+import { joined } from '../../../src/core';
+import { archive, data, sound, unpacked } from '../../support/archive';
 
 /** An archive with some bytes changed, counted from the start, or from the end when negative. */
 function changed(...places: readonly number[]): Uint8Array {
@@ -20,26 +15,6 @@ function changed(...places: readonly number[]): Uint8Array {
 
 function both(...parts: readonly Uint8Array[]): Uint8Array {
   return joined(parts);
-}
-
-function unpacked(bytes: Uint8Array, most = MOST) {
-  const pieces: Uint8Array[] = [];
-  const steps = unpack(bytes, most);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) {
-      const given = joined(pieces);
-      assert.equal(step.value.length, given.length);
-      const codes = step.value.damages.map(({ code }) => code);
-      return { given, ...step.value, codes };
-    }
-    pieces.push(step.value);
-  }
-}
-
-/** How much of the text came out, all of it being as it was. */
-function sound({ given }: { readonly given: Uint8Array }): number {
-  assert.deepEqual(given, data.subarray(0, given.length));
-  return given.length;
 }
 
 describe('unpacking an archive', () => {

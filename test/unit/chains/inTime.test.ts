@@ -3,21 +3,10 @@ import { drain, InTime } from '../../../src/core';
 import { accessKey, source } from '../../../src/core/facets/fields';
 import { identity } from '../../../src/core/facets/identity';
 import { resource } from '../../../src/core/facets/resource';
-import { at, type Fields, setOf } from '../../support/chainLogs';
+import { setOf } from '../../support/chainLogs';
+import { timedEvent as event } from '../../support/timedEvent';
 
-const user = (name: string) => ({
-  type: 'IAMUser',
-  userName: name,
-  accountId: '111122223333',
-  accessKeyId: `AKIA${name}`,
-});
 const bucket = (name: string) => ({ ARN: `arn:aws:s3:::${name}` });
-const event = (second: number, name: string, fields: Fields = {}): Fields => ({
-  eventTime: at(second),
-  userIdentity: user(name),
-  ...fields,
-});
-
 // Rows 0 to 6; in time: 4, 0, 2, 5, 1, 3, and without a time 6.
 const set = setOf(
   [

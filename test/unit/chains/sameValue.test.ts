@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { drain, read, sameValues } from '../../../src/core';
 import { buildRecord } from '../../support/buildRecord';
+import { linesOfValue } from '../../support/linesOfValue';
 
 const role = 'arn:aws:iam::111122223333:role/deploy';
 const text = `{"Records":[\n${[
@@ -9,17 +9,7 @@ const text = `{"Records":[\n${[
   buildRecord({ sourceIPAddress: '192.0.2.1', [role]: 'deploy', requestParameters: { note: `"${role}"` } }),
 ].join(',\n')}\n]}`;
 
-/** The lines that light up with the cursor inside of a part, and whether all of them say the same. */
-function lines(part: string, of = text, from = 0): readonly number[] {
-  const places = drain(sameValues(read(of), of.indexOf(part, from) + 2));
-  const said = new Set(places.map(({ start, end }) => of.slice(start, end)));
-  assert.ok(said.size <= 1, [...said].join());
-  assert.deepEqual(
-    [...places].sort((a, b) => a.start - b.start),
-    places,
-  );
-  return places.map(({ start }) => of.slice(0, start).split('\n').length - 1);
-}
+const lines = (part: string, of = text, from = 0) => linesOfValue(part, of, from);
 
 describe('the places of the same value', () => {
   it('are all values that have it, whole or in a sentence, and not in a longer name', () => {

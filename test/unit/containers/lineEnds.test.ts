@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
-import { read } from '../../../src/core';
 import { buildRecord } from '../../support/buildRecord';
-
-/** What JavaScript takes for line ends or blanks, and logs do not: allowed in strings of JSON as they are. */
-const FOREIGN = ['\u2028', '\u2029', '\u0085', '\u00a0', '\ufeff', '\u2028\u2029 \u2028'];
-
-const forged = buildRecord({ eventName: 'CreateAccessKey', userAgent: 'forged' });
-const time = '2021-06-09T23:09:59.000Z';
+import { FOREIGN, forged, time, told } from '../../support/foreignLineEnds';
 
 /** Heads of entries, as formats have them. */
 const HEADS: Readonly<Record<string, string>> = {
@@ -14,17 +8,6 @@ const HEADS: Readonly<Record<string, string>> = {
   'aws logs tail': `${time} 123456789012_CloudTrail_eu-west-1 `,
   syslog: 'Jun  9 23:09:59 host trail[123]: ',
 };
-
-/** Names of events and codes of damages in a text. */
-function told(text: string) {
-  const log = read(text);
-  const unexplained = log.unexplained.map(({ start, end }) => text.slice(start, end));
-  return {
-    names: [...log.records].map((record) => record.text('eventName')),
-    damages: [...log.damages, ...log.insideStrings].map(({ code }) => code),
-    unexplained,
-  };
-}
 
 describe('text inside a sound string', () => {
   for (const [format, head] of Object.entries(HEADS)) {
