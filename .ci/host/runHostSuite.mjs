@@ -1,3 +1,4 @@
+import { wrongLine } from '../test/outcome.mjs';
 import { bundleSuite } from './bundleSuite.mjs';
 import { say } from './progress.mjs';
 import { runInHost } from './runInHost.mjs';
@@ -13,17 +14,20 @@ import { testFolders } from './testFolders.mjs';
  * @returns {Promise<Outcome>}
  */
 export async function runHostSuite(build, vsix) {
-  const outcome = { passed: 0, failed: 0, skipped: 0, again: /** @type {string[]} */ ([]) };
+  const [again, wrong] = [/** @type {string[]} */ ([]), /** @type {string[]} */ ([])];
+  const outcome = { passed: 0, failed: 0, skipped: 0, again, wrong };
   const options = { build, vsix, folders: testFolders() };
   try {
     await runInHost(options, 'suite', await bundleSuite(), async (/** @type {HostMessage} */ message, session) => {
       if (message.kind === 'passed' || message.kind === 'failed' || message.kind === 'skipped') outcome[message.kind]++;
-      if (message.kind === 'passed' && message.attempt > 1) outcome.again.push(message.title);
+      if (message.kind === 'passed' && message.attempt > 1) again.push(message.title);
+      if (message.kind === 'failed') wrong.push(wrongLine(message.title, message.error));
       await tell(message, session);
     });
   } catch (error) {
     say(`  ✗ ${error}`);
     outcome.failed++;
+    wrong.push(wrongLine(`VS Code ${build.vscode}`, error));
   }
   return outcome;
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 import { say } from '../host/progress.mjs';
+import { wrongLine } from './outcome.mjs';
 
 const { Base, Spec } = Mocha.reporters;
 
@@ -40,14 +41,17 @@ export default class CountingReporter extends Base {
     if (!silent) this.shown = new looks[/** @type {keyof typeof looks} */ (look)](runner, options);
     /** @type {string[]} */
     const again = [];
+    /** @type {string[]} */
+    const wrong = [];
     // mocha's own reporters do not mention an attempt that failed.
     runner.on('retry', (test, error) => {
       if (!silent) say(`  ↻ ${test.fullTitle()}: attempt ${attempt(test)} failed\n${error.stack}`);
     });
     runner.on('pass', (test) => attempt(test) > 1 && again.push(test.fullTitle()));
+    runner.on('fail', (test, error) => wrong.push(wrongLine(test.fullTitle(), error)));
     runner.once('end', () => {
       const { passes: passed, failures: failed, pending: skipped } = this.stats;
-      tell({ passed, failed, skipped, again });
+      tell({ passed, failed, skipped, wrong, again });
     });
   }
 }

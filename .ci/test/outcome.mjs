@@ -4,11 +4,12 @@
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
+ * @property {readonly string[]} wrong the failed ones by name, each with the first line of what it said: what is printed of a long run may be cut
  * @property {readonly string[]} again the passed ones that failed first, by name: what drives a window may stumble over a busy machine, but not unseen
  */
 
 /** @type {Outcome} */
-export const nothing = { passed: 0, failed: 0, skipped: 0, again: [] };
+export const nothing = { passed: 0, failed: 0, skipped: 0, wrong: [], again: [] };
 
 /**
  * The sum of several outcomes.
@@ -21,6 +22,7 @@ export function sum(outcomes) {
       passed: total.passed + one.passed,
       failed: total.failed + one.failed,
       skipped: total.skipped + one.skipped,
+      wrong: [...total.wrong, ...one.wrong],
       again: [...total.again, ...one.again],
     }),
     nothing,
@@ -44,6 +46,24 @@ export function laterInWords({ again }) {
   if (again.length === 0) return undefined;
   const names = again.map((name) => `\n    ${name}`).join('');
   return `  ↻ ${again.length} of the passed tests needed a second attempt:${names}`;
+}
+
+/**
+ * What failed, by name; nothing when nothing did that has one.
+ * @param {Outcome} outcome
+ */
+export function wrongInWords({ wrong }) {
+  return wrong.length === 0 ? undefined : `  ✗ failed:${wrong.map((line) => `\n    ${line}`).join('')}`;
+}
+
+/**
+ * A test that failed, in the line of its outcome.
+ * @param {string} name
+ * @param {unknown} said what it threw, or its text
+ */
+export function wrongLine(name, said) {
+  const [first] = (said instanceof Error ? said.message : String(said)).split('\n');
+  return `${name}: ${first}`;
 }
 
 /**

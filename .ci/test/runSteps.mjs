@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { print, say, withOutput } from '../host/progress.mjs';
-import { inWords, laterInWords, one, sum } from './outcome.mjs';
+import { inWords, laterInWords, one, sum, wrongInWords } from './outcome.mjs';
 import { runTogether } from './runTogether.mjs';
 
 /** @typedef {import('./outcome.mjs').Outcome} Outcome */
@@ -90,8 +90,7 @@ function summary(done, begun) {
   for (const { title, outcome, seconds } of done)
     say(`  ${mark(outcome)} ${title}: ${inWords(outcome)} (${seconds.toFixed(1)} s)`);
   const total = sum(done.map(({ outcome }) => outcome));
-  const later = laterInWords(total);
-  if (later) say(later);
+  for (const line of [laterInWords(total), wrongInWords(total)]) if (line) say(line);
   say(`In ${Math.round((Date.now() - begun) / 1000)} s:`);
   say(inWords(total));
   return total;

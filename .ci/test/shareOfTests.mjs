@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import Mocha from 'mocha';
 import { root } from '../host/paths.mjs';
 import CountingReporter from './countingReporter.mjs';
-import { proven } from './outcome.mjs';
+import { nothing, proven, wrongLine } from './outcome.mjs';
 
 // A failure names the line of the test, not of the bundle.
 process.setSourceMapsEnabled(true);
@@ -36,7 +36,7 @@ process.on('message', async (/** @type {{ file?: string }} */ { file }) => {
   if (!file) return end();
   const outcome = await outcomeOf(file).catch((error) => {
     process.stderr.write(`${file}: ${error?.stack ?? error}\n`);
-    return { passed: 0, failed: 1, skipped: 0, again: [] };
+    return { ...nothing, failed: 1, wrong: [wrongLine(file, error)] };
   });
   process.send?.({ outcome });
 });
