@@ -11,14 +11,16 @@ import { testFolders } from './testFolders.mjs';
  * Runs `test/host/suite` inside the extension host of a VS Code build, against the packaged extension, and prints what it reports as it comes.
  * @param {import('./builds.mjs').HostBuild} build
  * @param {string} vsix
+ * @param {(file: string) => boolean} [isWanted] which test files, by name
  * @returns {Promise<Outcome>}
  */
-export async function runHostSuite(build, vsix) {
+export async function runHostSuite(build, vsix, isWanted) {
   const [again, wrong] = [/** @type {string[]} */ ([]), /** @type {string[]} */ ([])];
   const outcome = { passed: 0, failed: 0, skipped: 0, again, wrong };
   const options = { build, vsix, folders: testFolders() };
   try {
-    await runInHost(options, 'suite', await bundleSuite(), async (/** @type {HostMessage} */ message, session) => {
+    const suite = await bundleSuite(isWanted);
+    await runInHost(options, 'suite', suite, async (/** @type {HostMessage} */ message, session) => {
       if (message.kind === 'passed' || message.kind === 'failed' || message.kind === 'skipped') outcome[message.kind]++;
       if (message.kind === 'passed' && message.attempt > 1) again.push(message.title);
       if (message.kind === 'failed') wrong.push(wrongLine(message.title, message.error));

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { findBrowser } from '../host/browser.mjs';
 import { builds, today } from '../host/builds.mjs';
+import { suiteFiles } from '../host/bundleSuite.mjs';
 import { installHost } from '../host/install.mjs';
 import { packagePath } from '../host/packagePath.mjs';
 import { root } from '../host/paths.mjs';
@@ -117,18 +118,26 @@ const SUITE = 1;
 /**
  * What runs in one VS Code.
  * @param {import('../host/builds.mjs').HostBuild} build
+ * @param {readonly string[]} [beginnings] of the names of test files, if not all are wanted
  * @returns {readonly Step[]}
  */
-export function hostSteps(build) {
+export function hostSteps(build, beginnings = []) {
   const name = `VS Code ${build.vscode} (${build.id})`;
-  const suite = async () => runHostSuite(build, await packagePath());
+  const isWanted = (/** @type {string} */ file) =>
+    beginnings.length === 0 || beginnings.some((beginning) => basename(file).startsWith(beginning));
+  const suite = {
+    title: 'all',
+    load: SUITE,
+    seconds: 130,
+    run: async () => runHostSuite(build, await packagePath(), isWanted),
+  };
   return [
     { title: `${name}: is there`, run: () => isThere(build), early: true, foundation: true },
     {
       title: `${name}: extension host`,
-      parts: async () => [{ title: 'all', load: SUITE, seconds: 130, run: suite }],
+      parts: async () => ((await suiteFiles()).some(isWanted) ? [suite] : []),
     },
-    { title: `${name}: workbench`, parts: () => workbenchParts(build) },
+    { title: `${name}: workbench`, parts: () => workbenchParts(build, isWanted) },
   ];
 }
 
@@ -144,10 +153,11 @@ async function isThere(build) {
 
 /**
  * @param {import('../host/builds.mjs').HostBuild} build
+ * @param {(file: string) => boolean} isWanted
  * @returns {Promise<readonly Part[]>}
  */
-async function workbenchParts(build) {
-  const all = await testFiles('host/workbench');
+async function workbenchParts(build, isWanted) {
+  const all = (await testFiles('host/workbench')).filter(isWanted);
   const ofBuild = await Promise.all(all.map((file) => build === today || opensBuild(file)));
   const files = all.filter((_, index) => ofBuild[index]);
   const shares = new Shares(files.length, { ...window, env: { CLOUDTRAIL_BUILD: build.id } });
@@ -168,4 +178,11 @@ async function opensBuild(file) {
 }
 
 /** Everything, the quick things first. @type {readonly Step[]} */
-export const allSteps = [...checks, ...ofTheCore, packageStep, bundles, ...builds.flatMap(hostSteps), properties];
+export const allSteps = [
+  ...checks,
+  ...ofTheCore,
+  packageStep,
+  bundles,
+  ...builds.flatMap((build) => hostSteps(build)),
+  properties,
+];
