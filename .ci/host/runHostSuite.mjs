@@ -40,7 +40,7 @@ export async function runHostSuite(build, vsix, isWanted) {
  */
 async function tell(message, session) {
   if (message.kind === 'started') say(`  VS Code ${message.vscode}, ${session.browser}`);
-  if (message.kind === 'passed') say(`  ✓ ${message.title}`);
+  if (message.kind === 'passed') say(`  ✓ ${message.title} (${message.ms} ms)`);
   if (message.kind === 'skipped') say(`  - ${message.title}`);
   if (message.kind !== 'failed' && message.kind !== 'retried') return;
   const kept = await session.evidence(`${message.kind}-${message.title}`);

@@ -6,7 +6,7 @@ import { failedNow } from './suite/pose';
 /** What the suite tells the process that started VS Code: one line of JSON each, appended to a file. */
 export type HostMessage =
   | { readonly kind: 'started'; readonly vscode: string }
-  | { readonly kind: 'passed'; readonly title: string; readonly attempt: number }
+  | { readonly kind: 'passed'; readonly title: string; readonly attempt: number; readonly ms: number }
   | { readonly kind: 'skipped'; readonly title: string }
   | { readonly kind: 'failed' | 'retried'; readonly title: string; readonly attempt: number; readonly error: string }
   | { readonly kind: 'ended' };
@@ -42,7 +42,9 @@ function report(runner: Mocha.Runner): void {
     tell({ kind, title: test.fullTitle(), attempt: attempt(test), error: error.stack ?? String(error) });
     failedNow();
   };
-  runner.on('pass', (test) => tell({ kind: 'passed', title: test.fullTitle(), attempt: attempt(test) }));
+  runner.on('pass', (test) =>
+    tell({ kind: 'passed', title: test.fullTitle(), attempt: attempt(test), ms: test.duration ?? 0 }),
+  );
   runner.on('pending', (test) => tell({ kind: 'skipped', title: test.fullTitle() }));
   runner.on('fail', complain('failed'));
   runner.on('retry', complain('retried'));

@@ -130,14 +130,11 @@ describe('following credentials through all logs of the incident', () => {
   it('has links from what an event names to where it is otherwise, which are addresses and no commands', async () => {
     const { document } = await goTo('StopLogging', '"eventName"');
     const start = document.getText().indexOf('"StopLogging"');
+    // A second after a log has come VS Code is told to ask again, and what it has of before leads nowhere any more.
+    const ask = vscode.commands.executeCommand<vscode.DocumentLink[]>;
     const links = await until(
       'there are links',
-      async () =>
-        (await vscode.commands.executeCommand<vscode.DocumentLink[]>(
-          'vscode.executeLinkProvider',
-          document.uri,
-          2000,
-        )) ?? [],
+      async () => (await ask('vscode.executeLinkProvider', document.uri, 2000).then(undefined, () => [])) ?? [],
       (found) => found.some(({ range }) => document.getText(range) === key),
     );
     const near = links.filter(({ range }) => Math.abs(document.offsetAt(range.start) - start) < 3000);
