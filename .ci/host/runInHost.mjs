@@ -2,8 +2,8 @@ import { readFile, rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openSession, resultFile } from './session.mjs';
 
-/** How long nothing may be heard before the run is given up. */
-const SILENCE_MS = 120_000;
+/** How long nothing may be heard before the run is given up: more than one test may take, which says by itself that it takes too long. */
+const SILENCE_MS = 240_000;
 
 /**
  * Runs a module inside the extension host of a VS Code build. The module appends what it has to say to the file that the environment variable
