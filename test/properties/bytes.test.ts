@@ -122,6 +122,15 @@ describe('bytes in windows are read as the whole text is', () => {
     }
   });
 
+  it('where nothing stands for longer than a window, between records and where the text breaks off', () => {
+    const log = shapes['a log file']?.(recordsOf(900, 'plain'.repeat(80))) ?? '';
+    const middle = log.indexOf('},{"eventVersion"', log.length / 3) + 1;
+    const emptiness = ' '.repeat(40 * SMALL);
+    const between = `${log.slice(0, middle)}${emptiness}${log.slice(middle)}`;
+    sameFromBytes(between, { window: SMALL, longestText: 0 });
+    sameFromBytes(log.slice(0, -2) + emptiness, { window: SMALL, longestText: 0 });
+  });
+
   it('as far as windows go, where a text is too long to be read whole', () => {
     const records = recordsOf(900, 'é日'.repeat(70));
     const ids = records.map((_, at) => `${at}`);

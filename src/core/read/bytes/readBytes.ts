@@ -75,7 +75,7 @@ function* readInWindows(
     if (run?.isWhole) {
       return windows;
     }
-    const start = head.inArray ? at : yield* skipSeparators(source, at);
+    const start = yield* head.inArray ? behindEmptiness(source, at, size) : skip(source, at, isSeparator);
     const reached = yield* source.reach(start + rest + 1);
     if (reached <= start + rest) {
       windows.push(yield* readToEnd(source, start, reached, head));
@@ -159,12 +159,20 @@ function* readPart(
   return { records: windowRecords(window, yield* readWindow(source, window)), end: window.end };
 }
 
-/** The first byte from `at` that is neither white space nor a comma. */
-function* skipSeparators(source: ByteSource, at: number): ByteSteps<number> {
+/** Past white space that goes on for longer than a window, but for its end: an array keeps what is between its elements, which is said to be damaged. */
+function* behindEmptiness(source: ByteSource, at: number, size: number): ByteSteps<number> {
+  return Math.max(at, (yield* skip(source, at, isBlank)) - size / 4);
+}
+
+const isBlank = (byte: number) => byte <= 0x20;
+const isSeparator = (byte: number) => isBlank(byte) || byte === 0x2c;
+
+/** The first byte from `at` that is none of those; the end of the document where there is no other. */
+function* skip(source: ByteSource, at: number, isOne: (byte: number) => boolean): ByteSteps<number> {
   for (let start = at; ; start += HEAD_LENGTH) {
     yield* source.reach(start + HEAD_LENGTH);
     const bytes = source.slice(start, start + HEAD_LENGTH);
-    const found = bytes.findIndex((byte) => byte > 0x20 && byte !== 0x2c);
+    const found = bytes.findIndex((byte) => !isOne(byte));
     if (found >= 0 || bytes.length === 0) {
       return start + Math.max(found, 0);
     }
