@@ -11,6 +11,8 @@ const QUIET = {
   // As on the desktop: in a browser VS Code would save by itself.
   'files.autoSave': 'off',
   'git.enabled': false,
+  // All processes of the machine would be listed every other second.
+  'remote.autoForwardPorts': false,
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,
   'extensions.autoCheckUpdates': false,
