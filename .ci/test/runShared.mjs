@@ -6,7 +6,7 @@ import { Share } from './share.mjs';
 /** @typedef {import('./outcome.mjs').Outcome} Outcome */
 
 /** What takes longest is begun first. */
-const LONG = /everySlip|readings|windows/;
+const LONG = /everySlip|lostMarks|readings|windows/;
 
 /** Reading makes objects that are soon forgotten: a tenth of the time goes into the collection of them where they have little room. */
 const ROOM_FOR_THE_YOUNG = '--max-semi-space-size=64';
