@@ -4,7 +4,7 @@ import type { ActiveLog } from '../logs/activeLog';
 import type { OpenDocument } from '../logs/openDocument';
 import type { OpenDocuments } from '../logs/openDocuments';
 import { fileName } from '../shared/convert';
-import { placeCount } from '../shared/counts';
+import { mendCount, placeCount } from '../shared/counts';
 import { registerApplyRepair } from './applyRepair';
 import { editsForSeenText } from './editsForSeenText';
 import type { Findings } from './findings';
@@ -51,7 +51,7 @@ async function ask(copy: Uri, name: string, text: string, edits: readonly Repair
   const all = l10n.t('Apply Repair');
   const certain = l10n.t('Apply Certain Mends Only');
   const asked = edits.filter((edit) => !isCertain(edit)).length;
-  const what = l10n.t('Repair of {0}: {1}.', name, placeCount(edits.length));
+  const what = l10n.t('Repair of {0}: {1}.', name, mendCount(edits));
   const marked = asked ? ` ${l10n.t('Marked, as uncertain or correcting a value: {0}.', placeCount(asked))}` : '';
   const some = asked > 0 && asked < edits.length ? [certain] : [];
   const chosen = await window.showInformationMessage(what + marked, all, ...some);

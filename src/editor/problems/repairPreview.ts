@@ -4,7 +4,7 @@ import { logLanguage } from '../logs/languages';
 import { onCurrentText } from '../logs/onCurrentText';
 import type { OpenDocuments } from '../logs/openDocuments';
 import { fileName } from '../shared/convert';
-import { placeCount } from '../shared/counts';
+import { mendCount } from '../shared/counts';
 import { originalScheme, repairedScheme } from '../shared/ownership';
 import { inTimeSlices } from '../shared/timeSlices';
 import type { Findings } from './findings';
@@ -70,7 +70,7 @@ export class RepairPreview implements Disposable {
     this.#tell(document.uri);
     const copy = await withLanguage(repairedCopy(document.uri), document);
     const left = laidOut ? await withLanguage(copyOf(document.uri, originalScheme), document) : document.uri;
-    const title = l10n.t('{0} ↔ Repaired ({1})', fileName(document.uri), placeCount(edits.length));
+    const title = l10n.t('{0} ↔ Repaired ({1})', fileName(document.uri), mendCount(edits));
     await commands.executeCommand('vscode.diff', left, copy, title);
   }
 

@@ -79,7 +79,7 @@ describe('mending a sample', () => {
       hasText: 'Repair of x-ray.txt',
     });
     await told.waitFor();
-    assert.match((await told.textContent()) ?? '', /: 31 places\. Marked, .*: 2 places\./);
+    assert.match((await told.textContent()) ?? '', /: 3 problems in 31 places\. Marked, .*: 2 places\./);
     await told.getByRole('button', { name: 'Apply Repair' }).click();
     await workbench().notification('has been applied already');
     await workbench().screenshot('repaired');
