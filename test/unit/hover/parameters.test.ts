@@ -51,6 +51,12 @@ describe('names in requests and responses', () => {
       /`item`\*\*: a list, asked for in `PutItem`/,
     ],
     [
+      'bucketPolicy',
+      { bucketPolicy: { Statement: [{ Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: '*' }] } },
+      { eventSource: 's3.amazonaws.com', eventName: 'PutBucketPolicy' },
+      /`bucketPolicy`\*\*: .*An IAM policy:\n\n- allows \*\*everybody\*\* `s3:GetObject` on `\*`/s,
+    ],
+    [
       'roleName',
       { roleName: null, policyArn: 'arn:aws:iam::aws:policy/ReadOnlyAccess' },
       { eventSource: 'iam.amazonaws.com', eventName: 'AttachRolePolicy' },

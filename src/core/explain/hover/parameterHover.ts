@@ -6,11 +6,13 @@ import type { JsonNode } from '../../json/node';
 import { dataOf, itemsOf, scalarText } from '../../json/plain';
 import type { EventData } from '../../log/eventData';
 import { code, escapeText, prose } from '../../markdown/escape';
+import { policySummary } from '../values/policy';
 import { modelSays, typeIn } from './modelSays';
 
 /**
  * What a member of `requestParameters` or `responseElements` means: its type, whether it names what the call is about, what its name tells wherever
- * it stands, and what AWS's model of the operation says of it. Undefined where none of that is known. No AWS page lists these members.
+ * it stands, what AWS's model of the operation says of it, and what it comes to if it is a policy: what stands in a string has its value to be rested
+ * on, an object only its name. Undefined where none of that is known. No AWS page lists these members.
  */
 export function explainParameter(
   { path, value }: Place,
@@ -26,7 +28,8 @@ export function explainParameter(
   const says = parameterSays(name, source);
   const target = namedBy(value, record);
   const model = models?.parameter(source, action, path);
-  if (!says && !target && !model) {
+  const policy = value?.type === 'object' ? policySummary(dataOf(value)) : [];
+  if (!says && !target && !model && policy.length === 0) {
     return undefined;
   }
   const service = serviceName(source);
@@ -36,7 +39,8 @@ export function explainParameter(
   const about = target && `Here it names the ${escapeText(target)} that the call is about.`;
   // What names the thing need not say twice of which.
   const own = says && !says.endsWith(` of the ${target}.`) ? prose(says) : undefined;
-  return [head, own, about, model && modelSays(model, target !== undefined, models?.date)].filter(Boolean).join('\n\n');
+  const told = model && modelSays(model, target !== undefined, models?.date);
+  return [head, own, about, told, ...policy].filter(Boolean).join('\n\n');
 }
 
 /** The kind of thing that a value names, alone or in a list. */
