@@ -1,14 +1,37 @@
-import { envelopeMember } from '../../facts/facts';
+import { type CsvColumn, csvColumnAt } from '../../containers/text/csvColumn';
+import { envelopeMember, type FieldFact, fieldAt } from '../../facts/facts';
 import type { LogDocument } from '../../log/logDocument';
 import { code, prose } from '../../markdown/escape';
 import { type Span, span, touches } from '../../text/span';
+import { pageLink } from './nameHover';
 
-/** What stands around the events at an offset: a member of the container, by its name or by a value that it states. */
-export function explainContainer(log: LogDocument, offset: number): { span: Span; markdown: string } | undefined {
+/** What is explained, and how. */
+interface Explained {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** What stands around the events at an offset: a member of the container, by its name or by a value that it states, or the name of a column. */
+export function explainContainer(log: LogDocument, offset: number): Explained | undefined {
   const container = log.containers.find((candidate) => touches(candidate.span, offset));
+  if (container?.facts.some(({ name, span: head }) => name === 'columns' && touches(head, offset))) {
+    return explainColumn(log.text, offset);
+  }
   const found = container && (nameAt(log.text, offset) ?? container.facts.find((fact) => touches(fact.span, offset)));
   const says = found && envelopeMember(container.id, found.name);
   return says ? { span: found.span, markdown: `**${code(found.name)}**: ${prose(says)}` } : undefined;
+}
+
+/** Of which field a column is, and what that means; nothing of a column that is no field of CloudTrail. */
+function explainColumn(text: string, offset: number): Explained | undefined {
+  const column = csvColumnAt(text, offset);
+  const fact = column && fieldAt(column.path);
+  return fact && { span: column.span, markdown: columnMarkdown(column, fact) };
+}
+
+function columnMarkdown({ name, path }: CsvColumn, fact: FieldFact): string {
+  const head = `**${code(name)}**: the column of ${code(path.join('.'))}, ${fact.type}`;
+  return [head, prose(fact.says), pageLink(fact)].filter(Boolean).join('\n\n');
 }
 
 /** The quoted name around an offset, when a colon follows it. Looks no further than names of members are long. */
