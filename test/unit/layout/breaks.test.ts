@@ -34,6 +34,13 @@ describe('places at which white space is replaced', () => {
     assert.deepEqual([told(breaks, 2), told(breaks, 3), breaks.lines], [[7, 7, SPACE], [7, 7, 2], 4]);
   });
 
+  it('are no two line ends at one place, also where they are the first', () => {
+    const breaks = new Breaks();
+    breaks.add(2, 4, 1);
+    breaks.add(4, 4, 2);
+    assert.deepEqual([breaks.size, told(breaks, 0)], [1, [2, 4, 1]]);
+  });
+
   it('are as many as one likes', () => {
     const breaks = new Breaks();
     for (let index = 0; index < 5000; index++) {
