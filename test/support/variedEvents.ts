@@ -235,6 +235,19 @@ const variedEvents: readonly Fields[] = [
   ...['eventTime', 'eventName', 'eventSource', 'userIdentity', 'awsRegion', 'eventID', 'eventType', 'userAgent'].map(
     (name) => ({ [name]: undefined }),
   ),
+  ...['ConsoleLogin', 'CheckMfa', 'SwitchRole', 'GetSigninToken', 'PasswordUpdated'].map((eventName) => ({
+    eventType: 'AwsConsoleSignIn',
+    eventSource: 'signin.amazonaws.com',
+    eventName,
+    responseElements: undefined,
+  })),
+  ...['Success', 'Failure', undefined].map((outcome) => ({
+    eventType: 'AwsServiceEvent',
+    eventSource: 'signin.amazonaws.com',
+    eventName: 'CredentialVerification',
+    responseElements: null,
+    serviceEventDetails: { CredentialVerification: outcome },
+  })),
 ];
 
 /** All of them as a log, each with an id of its own. */

@@ -6,9 +6,8 @@ import { type Handle, handleText } from './handle';
 
 /** By what those are known again who hold the credentials that an event issued; nothing for one that issued none, or failed. */
 export function issuedBy(event: EventData): readonly Handle[] {
-  const name = event.text('eventName');
-  const issuer = issuerOf(event.text('eventSource'), name);
-  if (!issuer || failed(event) || event.text('serviceEventDetails', name ?? '') === 'Failure') {
+  const issuer = issuerOf(event.text('eventSource'), event.text('eventName'));
+  if (!issuer || failed(event)) {
     return [];
   }
   return issuer.issues.flatMap(([kind, ...paths]) => {

@@ -16,6 +16,8 @@ export {
   isOpen,
   LONGEST_PATH,
   memberNames,
+  OUTCOME_HOLDERS,
+  saysOutcome,
   topLevelFields,
   valueMeaning,
 } from './fields';

@@ -27,6 +27,8 @@ export interface FieldFact extends Told {
   readonly sources?: readonly string[];
   /** Whether `values` are all the values there are, as far as is known. */
   readonly closed?: boolean;
+  /** Whether it says how the event ended whose name it has: such events have no error code. */
+  readonly outcome?: boolean;
   /** What holds in the place of all that is said, in events of kinds that are no calls. */
   readonly in?: Readonly<Record<string, Told>>;
   /** Id of AWS's page in the table of pages. */
@@ -49,6 +51,14 @@ export function topLevelFields(): ReadonlySet<string> {
 /** Whether a top-level field is an object whose members services or customers choose: no rule knows what belongs there. */
 export function isOpen(name: string): boolean {
   return open.has(name);
+}
+
+/** The objects in which an event may say under its own name how it ended. */
+export const OUTCOME_HOLDERS = ['responseElements', 'serviceEventDetails'] as const;
+
+/** Whether events of this name and source say how they ended under their own name, and nowhere else when they went well. */
+export function saysOutcome(eventName: string, eventSource: string | undefined): boolean {
+  return OUTCOME_HOLDERS.some((holder) => fieldAt([holder, eventName], eventSource)?.outcome);
 }
 
 /**

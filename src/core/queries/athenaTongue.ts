@@ -12,7 +12,7 @@ export const athenaTongue: SqlTongue = {
     const found = columnAt(columns, path);
     return found?.column === 'text' && found.rest.length === 0 ? `nullif(${found.sql}, '')` : undefined;
   },
-  responseMember: (sql) => `TRY(json_extract_scalar(responseelements, concat('$["', ${sql}, '"]')))`,
+  member: (holder, sql) => `TRY(json_extract_scalar(${holder.toLowerCase()}, concat('$["', ${sql}, '"]')))`,
   milliseconds: (sql) => `to_unixtime(date_trunc('second', TRY(from_iso8601_timestamp(${sql})))) * 1000`,
   path: sayPath,
   word: () => ({ reason: 'the table keeps no text of the whole event' }),

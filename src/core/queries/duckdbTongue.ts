@@ -22,7 +22,7 @@ export const duckdbTongue: SqlTongue = {
   },
   group: (sql, source) => `regexp_extract(${sql}, ${literal(source)}, 1)`,
   whole: (sql, source) => `regexp_full_match(${sql}, ${literal(source)})`,
-  responseMember: (sql) => `ct_scalar(json_extract(r, '$.responseElements')->${sql})`,
+  member: (holder, sql) => `ct_scalar(json_extract(r, '$.${holder}')->${sql})`,
   milliseconds: (sql) => `epoch_ms(date_trunc('second', try_cast(${sql} AS TIMESTAMP)))`,
   path: sayPath,
   word: sayWord,

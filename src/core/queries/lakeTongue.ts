@@ -66,7 +66,7 @@ export const lakeTongue: SqlTongue = {
     const found = columnAt(lakeColumns, path);
     return found?.column === 'time' ? found.sql : found && textOf(found);
   },
-  responseMember: (sql) => `element_at(responseelements, ${sql})`,
+  member: (holder, sql) => `element_at(${holder.toLowerCase()}, ${sql})`,
   milliseconds: (sql) => `to_unixtime(date_trunc('second', ${sql})) * 1000`,
   path: sayPath,
   word: sayWord,

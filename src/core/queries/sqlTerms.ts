@@ -1,4 +1,4 @@
-import { allServices, serviceName } from '../facts/facts';
+import { allServices, OUTCOME_HOLDERS, serviceName } from '../facts/facts';
 import { parseNetwork } from '../filter/network';
 import { isAny } from '../filter/pattern';
 import { lacksDay, stretchOf } from '../filter/timeSelector';
@@ -73,7 +73,8 @@ class SqlTerms {
   #signInFailed(): string {
     const name = this.#first([['eventName']]);
     const isSignIn = `${this.#first([['eventType']])} = 'AwsConsoleSignIn' OR ${this.#first([['eventSource']])} = 'signin.amazonaws.com'`;
-    return `coalesce((${isSignIn}) AND ${this.tongue.responseMember(name)} = 'Failure', FALSE)`;
+    const [answer, details] = OUTCOME_HOLDERS.map((holder) => `${this.tongue.member(holder, name)} = 'Failure'`);
+    return `(coalesce((${isSignIn}) AND ${answer}, FALSE) OR coalesce(${details}, FALSE))`;
   }
 
   #arnAccount(): string {

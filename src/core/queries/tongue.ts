@@ -17,8 +17,8 @@ export interface SqlTongue {
   group(sql: string, source: string): string;
   /** Whether the text is, as a whole, what the expression says. */
   whole(sql: string, source: string): string;
-  /** The scalar of the response that has the name which is the text. */
-  responseMember(sql: string): string;
+  /** The scalar in an object of the event that has the name which is the text. */
+  member(holder: 'responseElements' | 'serviceEventDetails', sql: string): string;
   /** A text as a time in milliseconds since 1970, to the second; NULL where it is none. */
   milliseconds(sql: string): string;
   path(term: Term & { kind: 'path' }): Said;

@@ -1,9 +1,9 @@
 import { errorCodeOf, eventNameOf } from '../event/action';
 import { countedMainly } from '../event/counted';
-import { familyOf } from '../event/family';
+import { familyOf, isOneEvent } from '../event/family';
 import { identityOf } from '../event/identity';
 import { insightTitle } from '../event/insight';
-import { failed } from '../event/outcome';
+import { outcomeOf } from '../event/outcome';
 import { targetsOf } from '../event/target';
 import { shortName } from '../event/targetName';
 import { spanOf } from '../event/time';
@@ -29,6 +29,8 @@ export interface EventText {
   readonly failed: boolean;
   /** Whether the rows above say that it failed, or how. */
   readonly isFailureSaid: boolean;
+  /** Whether it does not say how it ended, and no row above says that. */
+  readonly isOutcomeUnknown: boolean;
   readonly damaged: boolean;
 }
 
@@ -62,6 +64,7 @@ const pathEnd = 20;
 export function eventText(event: EventData, { said, run, date }: Surroundings): EventText {
   const says = (...facets: readonly string[]) => said.some(({ facet }) => facets.includes(facet ?? ''));
   const name = eventNameOf(event);
+  const ended = outcomeOf(event);
   return {
     time: timeText(event, date),
     name: familyOf(event) === 'insight' ? insightName(event, says) : says('event') || run ? undefined : name,
@@ -73,8 +76,9 @@ export function eventText(event: EventData, { said, run, date }: Surroundings): 
     ),
     counts: countsText(event),
     error: says('error') || run ? undefined : errorCodeOf(event),
-    failed: failed(event),
+    failed: ended === 'failed',
     isFailureSaid: says('error', 'outcome') || run !== undefined,
+    isOutcomeUnknown: ended === 'unknown' && isOneEvent(familyOf(event)) && !says('outcome'),
     damaged: event.damaged,
   };
 }

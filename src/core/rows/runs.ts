@@ -3,7 +3,7 @@ import { errorCodeOf, eventNameOf, eventSourceOf } from '../event/action';
 import { isCircumstance } from '../event/circumstance';
 import { familyOf, isOneEvent } from '../event/family';
 import { identityOf } from '../event/identity';
-import { failed } from '../event/outcome';
+import { outcomeOf } from '../event/outcome';
 import { thingsOf } from '../event/sameThing';
 import { targetsOf } from '../event/target';
 import { accountBeside } from '../facets/identityKey';
@@ -125,5 +125,5 @@ function callOf(events: EventSet, index: number): string | undefined {
   const who = identityOf(record);
   const sum = isOneEvent(familyOf(record)) ? '' : index;
   const call = [eventSourceOf(record), eventNameOf(record), who.label, accountBeside(who), sum];
-  return [...call, errorCodeOf(record), failed(record)].join('\n');
+  return [...call, errorCodeOf(record), outcomeOf(record)].join('\n');
 }

@@ -28,7 +28,7 @@ export function eventLines(set: EventSet, row: number, { agent, isOfOne }: Befor
   if (!event) {
     return [];
   }
-  const { name, actor, target } = eventText(event, { said: [], run: undefined, date: undefined });
+  const { name, actor, target, isOutcomeUnknown } = eventText(event, { said: [], run: undefined, date: undefined });
   const address = event.text('sourceIPAddress');
   const head = [
     momentOf(event),
@@ -39,7 +39,7 @@ export function eventLines(set: EventSet, row: number, { agent, isOfOne }: Befor
   ];
   const program = agentOf(event);
   const below = [
-    set.failedAt(row) ? failureOf(event) : '',
+    set.failedAt(row) ? failureOf(event) : isOutcomeUnknown ? 'outcome unknown' : '',
     program && program !== agent ? `with ${oneLine(program, LONGEST)}` : '',
   ];
   return [

@@ -63,18 +63,19 @@ export function eventItem(row: EventRow, record: LogRecord, tree: EventTree): Tr
   const named = namedGroups(record, around.path);
   const said = around.said.filter((one) => named.includes(one) || !around.path.includes(one));
   const text = eventText(record, { ...around, said });
-  const { time, name, hasName, actor, target, counts, error, failed, isFailureSaid, damaged } = text;
+  const { time, name, hasName, actor, target, counts, error, failed, isFailureSaid, isOutcomeUnknown, damaged } = text;
   const path = named.map(({ label }) => label);
   const moment = labelText(time);
   const called = labelText(name) || (hasName ? '' : l10n.t('Event without a name'));
   const label = path.length ? pathLabel([...path, called].filter(Boolean)) : joined(' ', moment, called);
   const failure = labelText(error) || (failed && !isFailureSaid ? l10n.t('failed') : '');
+  const unknown = isOutcomeUnknown ? l10n.t('outcome unknown') : '';
   const mark = damaged ? l10n.t('damaged') : '';
   const item = new TreeItem(label || moment || called);
   // What is cut is the end, and how it failed is not to be cut.
   item.description = joined(
     between,
-    ...[failure, mark, path.length ? moment : ''],
+    ...[failure, unknown, mark, path.length ? moment : ''],
     ...[labelText(counts), labelText(actor), shortLabel(target)],
   );
   item.iconPath = eventIcon(failed, damaged);
@@ -89,6 +90,7 @@ export function eventItem(row: EventRow, record: LogRecord, tree: EventTree): Tr
       moment,
       labelText(counts),
       failed && joined(' ', l10n.t('failed'), labelText(error)),
+      unknown,
       mark,
       labelText(actor),
       labelText(target),

@@ -62,6 +62,14 @@ export const events = [
     eventID: 'e-1',
   }),
   buildRecord({
+    eventType: 'AwsServiceEvent',
+    eventSource: 'signin.amazonaws.com',
+    eventName: 'CredentialVerification',
+    eventTime: '2021-06-09T10:02:30Z',
+    userIdentity: { type: 'Unknown', userName: 'HIDDEN_DUE_TO_SECURITY_REASONS' },
+    serviceEventDetails: { CredentialVerification: 'Failure' },
+  }),
+  buildRecord({
     eventTime: 'soon',
     eventID: 'e-1',
     userIdentity: { type: 'AWSService', invokedBy: 'config.amazonaws.com' },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { familyOf, isLakeLayout } from '../../../src/core/event/family';
-import { failed } from '../../../src/core/event/outcome';
+import { failed, outcomeOf } from '../../../src/core/event/outcome';
 import { type Json, recordOf } from '../../support/buildRecord';
 
 type Overrides = { readonly [name: string]: Json | undefined };
@@ -59,5 +59,27 @@ describe('the outcome of an event', () => {
     const untyped = { eventType: undefined, eventSource: 'signin.amazonaws.com', eventName: 'SwitchRole' };
     assert.equal(failed(recordOf({ ...untyped, responseElements: { SwitchRole: 'Failure' } })), true);
     assert.equal(failed(recordOf({ responseElements: { DescribeMesh: 'Failure' } })), false);
+  });
+
+  it('of a step of a sign-in to Identity Center is what the service tells of it', () => {
+    for (const eventName of ['CredentialChallenge', 'CredentialVerification', 'UserAuthentication']) {
+      const step = { eventType: 'AwsServiceEvent', eventSource: 'signin.amazonaws.com', eventName };
+      const told = (outcome: string) => outcomeOf(recordOf({ ...step, serviceEventDetails: { [eventName]: outcome } }));
+      assert.deepEqual([told('Failure'), told('Success'), told('')], ['failed', 'succeeded', 'unknown'], eventName);
+      assert.equal(outcomeOf(recordOf({ ...step, serviceEventDetails: undefined })), 'unknown', eventName);
+    }
+  });
+
+  it('of a sign-in is unknown where the answer is missing, and nothing else tells that it failed', () => {
+    for (const responseElements of [undefined, null, {}, { CheckMfa: 'Success' }, { ConsoleLogin: 'Other' }]) {
+      assert.equal(outcomeOf(recordOf({ ...signIn, responseElements })), 'unknown', JSON.stringify(responseElements));
+    }
+    assert.equal(outcomeOf(recordOf({ ...signIn, responseElements: null, errorMessage: 'No' })), 'failed');
+    assert.equal(outcomeOf(recordOf({ ...signIn, responseElements: { ConsoleLogin: 'Success' } })), 'succeeded');
+    const untyped = { eventType: undefined, eventSource: 'signin.amazonaws.com', eventName: 'ConsoleLogin' };
+    assert.equal(outcomeOf(recordOf(untyped)), 'unknown');
+    const call = { eventType: 'AwsApiCall', eventSource: 'signin.amazonaws.com', eventName: 'CreateOAuth2Token' };
+    assert.equal(outcomeOf(recordOf({ ...call, responseElements: null })), 'succeeded');
+    assert.equal(outcomeOf(recordOf({ responseElements: null })), 'succeeded');
   });
 });

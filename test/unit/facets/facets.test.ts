@@ -97,6 +97,7 @@ const cases: Readonly<Record<string, readonly (readonly [Overrides, ...string[]]
       'failed',
     ],
     [{ errorCode: '' }, 'succeeded'],
+    [{ eventType: 'AwsConsoleSignIn', eventName: 'ConsoleLogin' }, 'unknown'],
     [{ ...noCall, insightDetails: insight }],
     [{ eventType: 'AwsAggregatedEvent' }],
   ],

@@ -222,6 +222,35 @@ describe('sentences say what was done to what', () => {
       /^User eve switched to role Support \(session eve\) in the console/i,
     ],
     [
+      'signin',
+      'ConsoleLogin',
+      { responseElements: undefined },
+      / tried to sign in to the console, .*; whether it worked is not told here/,
+    ],
+    ['signin', 'GetSigninToken', { responseElements: null }, / asked for a token to sign in to the console/],
+    [
+      'signin',
+      'SwitchRole',
+      {
+        userIdentity: { type: 'AssumedRole', arn: 'arn:aws:sts::111122223333:assumed-role/Support/eve' },
+        responseElements: null,
+        additionalEventData: { SwitchFrom: 'arn:aws:iam::444455556666:user/eve' },
+      },
+      /^User eve tried to switch to role Support \(session eve\) in the console.*; whether it worked is not told here/i,
+    ],
+    [
+      'signin',
+      'RenewRole',
+      { eventType: 'AwsConsoleSignIn' },
+      / tried to renew role.*; whether it worked is not told here/,
+    ],
+    [
+      'signin',
+      'RenewRole',
+      { eventType: 'AwsConsoleSignIn', responseElements: { RenewRole: 'Failure' } },
+      / tried to renew role.*; failed/,
+    ],
+    [
       'aws-marketplace',
       'ViewSubscriptions',
       { userIdentity: { type: 'Unknown', arn: 'arn:aws:sts::111122223333:assumed-role/Sub/adan' } },

@@ -43,6 +43,15 @@ describe('the row of an event', () => {
     assert.deepEqual(textOf({ errorMessage: 'Failed authentication' }).failed, true);
   });
 
+  it('says that nobody knows how a sign-in ended which does not tell', () => {
+    const signIn = { eventType: 'AwsConsoleSignIn', eventName: 'ConsoleLogin' };
+    const unknown = (above: readonly Said[], overrides = {}) =>
+      textOf({ ...signIn, ...overrides }, above).isOutcomeUnknown;
+    assert.deepEqual([unknown([]), unknown([said('error', 'no error')])], [true, true]);
+    assert.deepEqual([unknown([said('outcome', 'unknown')]), textOf({}).isOutcomeUnknown], [false, false]);
+    assert.equal(unknown([], { responseElements: { ConsoleLogin: 'Success' } }), false);
+  });
+
   it('does not repeat what its groups say', () => {
     assert.equal(textOf(object, [said('event', 'GetObject')]).name, undefined);
     assert.equal(textOf(role, [said('identity', 'role MyRole')]).actor, 'i-0abc');

@@ -1,5 +1,6 @@
 import { familyOf } from '../../event/family';
 import { identityOf } from '../../event/identity';
+import { outcomeOf } from '../../event/outcome';
 import { targetsOf } from '../../event/target';
 import type { Target } from '../../event/targetName';
 import { utc } from '../../event/timeText';
@@ -70,15 +71,16 @@ function acting(record: EventData, name: string | undefined, show: Render): stri
   }
   const words = actionWords(name);
   const targets = targetsOf(record);
+  const isDone = outcomeOf(record) === 'succeeded';
   const wording = wordingOf(record.text('eventSource'), name);
   const what = wording && worded(wording, targets, show);
   if (wording && what !== undefined) {
-    return `${record.text('errorCode') ? `tried to ${wording.verb}` : wording.past} ${what}`;
+    return `${isDone ? wording.past : `tried to ${wording.verb}`} ${what}`;
   }
   if (!words) {
     return `called ${show(name)}${aside(targets, show)}`;
   }
-  const verb = record.text('errorCode') ? `tried to ${words.verb}` : words.past;
+  const verb = isDone ? words.past : `tried to ${words.verb}`;
   return `${verb}${object(show(words.noun), words.noun, targets, show)}`;
 }
 
@@ -148,7 +150,12 @@ function time(record: EventData): string {
 function outcome(record: EventData, show: Render): string {
   const errorCode = record.text('errorCode');
   const kind = errorFact(errorCode)?.short;
-  return errorCode ? `failed with ${show(errorCode)}${kind ? ` (${kind})` : ''}` : '';
+  if (errorCode) {
+    return `failed with ${show(errorCode)}${kind ? ` (${kind})` : ''}`;
+  }
+  const ended = outcomeOf(record);
+  const isSaid = signInWords(record) !== undefined || record.text('eventType') === 'AwsServiceEvent';
+  return ended === 'unknown' ? 'whether it worked is not told here' : ended === 'failed' && !isSaid ? 'failed' : '';
 }
 
 function traits(record: EventData): string[] {

@@ -1,5 +1,5 @@
 import { identityOf } from '../../event/identity';
-import { failed } from '../../event/outcome';
+import { type Outcome, outcomeOf } from '../../event/outcome';
 import { kindOf, shortName } from '../../event/targetName';
 import type { EventData } from '../../log/eventData';
 import type { Render } from './render';
@@ -10,24 +10,43 @@ export function signInWords(record: EventData): string | undefined {
   if (record.text('eventSource') !== 'signin.amazonaws.com' || !Object.hasOwn(known, name)) {
     return undefined;
   }
-  const [worked, refused] = known[name as keyof typeof known];
-  return failed(record) ? refused : worked + factor(record);
+  const words = known[name as keyof typeof known];
+  const ended = outcomeOf(record);
+  return ended === 'succeeded' ? words[ended] + factor(record) : words[ended];
 }
 
 /** A switch of roles as who was there before did it: the event itself is the new role's. Undefined where that is not told. */
 export function switched(record: EventData, to: string, show: Render): string | undefined {
   const from = record.text('additionalEventData', 'SwitchFrom');
-  return from && record.text('eventName') === 'SwitchRole' && !failed(record)
-    ? `${kindOf(from)} ${show(shortName(from))} switched to ${to} in the console`
+  const ended = outcomeOf(record);
+  const did = ended === 'succeeded' ? 'switched' : 'tried to switch';
+  return from && record.text('eventName') === 'SwitchRole' && ended !== 'failed'
+    ? `${kindOf(from)} ${show(shortName(from))} ${did} to ${to} in the console`
     : undefined;
 }
 
 const known = {
-  ConsoleLogin: ['signed in to the console', 'failed to sign in to the console'],
-  CheckMfa: ['was asked for a second factor', 'failed the check of the second factor'],
-  SwitchRole: ['switched the role in the console', 'failed to switch the role in the console'],
-  GetSigninToken: ['got a token to sign in to the console', 'got no token to sign in to the console'],
-} as const;
+  ConsoleLogin: {
+    succeeded: 'signed in to the console',
+    failed: 'failed to sign in to the console',
+    unknown: 'tried to sign in to the console',
+  },
+  CheckMfa: {
+    succeeded: 'was asked for a second factor',
+    failed: 'failed the check of the second factor',
+    unknown: 'was asked for a second factor',
+  },
+  SwitchRole: {
+    succeeded: 'switched the role in the console',
+    failed: 'failed to switch the role in the console',
+    unknown: 'tried to switch the role in the console',
+  },
+  GetSigninToken: {
+    succeeded: 'got a token to sign in to the console',
+    failed: 'got no token to sign in to the console',
+    unknown: 'asked for a token to sign in to the console',
+  },
+} as const satisfies Record<string, Record<Outcome, string>>;
 
 /** Whether a second factor was used; for federated users AWS cannot know. */
 function factor(record: EventData): string {

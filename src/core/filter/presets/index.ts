@@ -5,7 +5,11 @@ import type { Preset } from './preset';
 
 /** All presets, in the order in which they are offered. A new one is a line here, or a file where no filter says it; `node .ci/generate.mjs` writes the README. */
 export const presets: readonly Preset[] = [
-  { name: 'failed', says: 'that failed, sign-ins included', filter: 'outcome:failed' },
+  {
+    name: 'failed',
+    says: 'that failed, sign-ins included; those that do not say how they ended are outcome:unknown',
+    filter: 'outcome:failed',
+  },
   {
     name: 'denied',
     says: 'that failed because the caller was not allowed to do it',
