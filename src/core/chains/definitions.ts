@@ -1,7 +1,10 @@
+import type { HandleKind } from '../facts/facts';
 import type { Path } from '../log/eventData';
 import { originBriefly } from './briefly';
 import type { Chains } from './chains';
 import { issuersOf } from './issuers';
+import { isSameEvent } from './sameEvent';
+import { CLOCKS } from './ways';
 
 /** The members of `userIdentity` that name who acted, or what he acted with. */
 const ofCaller: ReadonlySet<string | number | undefined> = new Set([
@@ -14,21 +17,69 @@ const ofCaller: ReadonlySet<string | number | undefined> = new Set([
   'userName',
 ]);
 
+/** An event that a value leads to. */
+export interface Definition {
+  /** The row of the event. */
+  readonly row: number;
+  /** Whether it is the one, and not only the last that may be. */
+  readonly isSure: boolean;
+}
+
 /**
  * The events that a value of an event leads to, the likeliest first: what it says of its own caller leads to the event that issued its credentials,
- * a source identity to those that set it, and any other key, session, ARN or principal to those that issued it. Where the value is what the
- * event itself issued, it leads to the event. None where no open log has such an event.
+ * a source identity to those that set it, and any other key, token or session to those before that issued it. Where the value is what the
+ * event itself issued, it leads to the event, and to no copy of it. None where no open log has such an event, and for what nobody issues: the ARN
+ * of a user is only mentioned by who signs in.
  *
  * @param path of the value in the event.
  * @param value as text.
  */
 export function definitionsOf(chains: Chains, row: number, path: Path, value: string): readonly number[] {
+  return definitions(chains, row, path, value).map((one) => one.row);
+}
+
+/** The same, with how sure each is. */
+export function definitions(chains: Chains, row: number, path: Path, value: string): readonly Definition[] {
   const origin = isOfCaller(path) ? chains.originOf(row) : undefined;
   if (origin?.kind === 'issued') {
-    return [origin.link, ...origin.otherwise].map(({ issuer }) => issuer);
+    return [origin.link, ...origin.otherwise].map(({ issuer, sureness }) => ({
+      row: issuer,
+      isSure: sureness !== 'possible',
+    }));
   }
-  return issuersOf(chains, value);
+  if (issuersOf(chains, value).includes(row)) {
+    return [{ row, isSure: true }];
+  }
+  // A caller whose credentials no event issued, or none of the open logs, has them from nobody else of the same name either.
+  const isKnown = origin !== undefined && origin.kind !== 'unstated';
+  return isKnown ? [] : issuedBefore(chains, row, path, value);
 }
+
+/**
+ * The events that issued what is named in an event, as far as they happened before it and are no copies of it: first those that alone can have, then the
+ * last ones of those that may have.
+ */
+function issuedBefore(chains: Chains, row: number, path: Path, value: string): readonly Definition[] {
+  const named = [...(SESSION.test(value) ? ofSessions : []), ...(isSourceIdentity(path) ? ofSources : [])];
+  const of = (kinds: readonly HandleKind[], slack: number) =>
+    kinds
+      .flatMap((kind) => chains.issuersOf({ kind, id: value }))
+      .filter((other) => isBefore(chains, other, row, slack) && !isSameEvent(chains.set, other, row))
+      .sort((a, b) => chains.timeline.positionOf(b) - chains.timeline.positionOf(a));
+  const sure = new Set(of(unique, CLOCKS));
+  return [...new Set([...sure, ...of(named, 0)])].map((other) => ({ row: other, isSure: sure.has(other) }));
+}
+
+/** Whether an event is later than another one by no more than so many milliseconds; of what has no time nobody knows. */
+function isBefore({ timeline }: Chains, one: number, other: number, slack: number): boolean {
+  const time = timeline.timeAt(one);
+  return time === Number.POSITIVE_INFINITY || time <= timeline.timeAt(other) + slack;
+}
+
+/** What AWS gives out once, what may begin again under the same name, and what somebody may set as often as he likes. */
+const unique: readonly HandleKind[] = ['key', 'bearer', 'token'];
+const ofSessions: readonly HandleKind[] = ['session', 'arn', 'sign-in'];
+const ofSources: readonly HandleKind[] = ['source-identity'];
 
 /**
  * What is to be said of where a value leads: of a caller how sure it is and on what it rests, or who stands at the beginning; of other credentials, if
@@ -39,14 +90,19 @@ export function definitionText(chains: Chains, row: number, path: Path, value: s
   if (isOfCaller(path)) {
     return originBriefly(chains.originOf(row));
   }
-  const isIssued = ISSUED.test(value) || path.at(-1) === 'sourceIdentity';
-  return isIssued && issuersOf(chains, value).length === 0
+  const isIssued = KEY.test(value) || SESSION.test(value) || isSourceIdentity(path);
+  return isIssued && definitions(chains, row, path, value).length === 0
     ? `The event that issued ${value} is in no open log.`
     : undefined;
 }
 
-/** Access keys and role sessions. */
-const ISSUED = /^(?:A[SK]IA[A-Z0-9]+|AROA[A-Z0-9]+:.+|arn:[\w-]+:sts:.*:assumed-role\/.+)$/s;
+const KEY = /^A[SK]IA[A-Z0-9]+$/;
+/** Sessions of roles and of federated users, by id and by ARN. */
+const SESSION = /^(?:AROA[A-Z0-9]+:.+|[0-9]{12}:.+|arn:[\w-]+:sts:.*:(?:assumed-role|federated-user)\/.+)$/s;
+
+function isSourceIdentity(path: Path): boolean {
+  return path.at(-1) === 'sourceIdentity';
+}
 
 function isOfCaller(path: Path): boolean {
   return path[0] === 'userIdentity' && ofCaller.has(path.at(-1));

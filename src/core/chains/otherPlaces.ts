@@ -1,12 +1,19 @@
 import { placeAt } from '../event/placeAt';
+import { issuerOf } from '../facts/facts';
 import type { LogRecord } from '../log/logRecord';
 import { indexWhere } from '../text/firstWhere';
 import { type Span, span } from '../text/span';
 import type { Steps } from '../text/steps';
 import type { Chains } from './chains';
-import { definitionsOf } from './definitions';
+import { type Definition, definitions } from './definitions';
 import { type Mention, mentioned, mentionsOf } from './mentioned';
 import { Postings } from './postings';
+
+/**
+ * What the other event has to do with it: it issued it, or is the sign-in with which its session began, for sure or as the last one that may be; or
+ * mentions it as well.
+ */
+export type PlaceWay = 'issued' | 'may have issued' | 'began' | 'may have begun' | 'mentions';
 
 /** Where an event names something that another event tells of. */
 export interface OtherPlace {
@@ -15,7 +22,7 @@ export interface OtherPlace {
   readonly text: string;
   /** The row of the other event: the one that issued it, else the next one in time that mentions it, after the last one the first. */
   readonly row: number;
-  readonly isIssuer: boolean;
+  readonly way: PlaceWay;
   /** How many other events mention it. */
   readonly others: number;
 }
@@ -59,11 +66,18 @@ export class OtherPlaces {
     if (place?.part !== 'value') {
       return undefined;
     }
-    const issuer = definitionsOf(this.chains, row, place.path, text)[0];
-    const isIssuer = issuer !== undefined && issuer !== row;
-    const other = isIssuer ? issuer : this.#next(row, text);
+    const [issuer] = definitions(this.chains, row, place.path, text);
+    const isIssued = issuer !== undefined && issuer.row !== row;
+    const other = isIssued ? issuer.row : this.#next(row, text);
     const others = Math.max(this.mentions.find(text).length - 1, 0);
-    return other === undefined ? undefined : { span: span(at, at + text.length), text, row: other, isIssuer, others };
+    const way = isIssued ? this.#wayOf(issuer) : 'mentions';
+    return other === undefined ? undefined : { span: span(at, at + text.length), text, row: other, way, others };
+  }
+
+  #wayOf({ row, isSure }: Definition): PlaceWay {
+    const event = this.chains.set.at(row);
+    const isSignIn = event && issuerOf(event.text('eventSource'), event.text('eventName'))?.isSignIn;
+    return isSignIn ? (isSure ? 'began' : 'may have begun') : isSure ? 'issued' : 'may have issued';
   }
 
   #next(row: number, text: string): number | undefined {

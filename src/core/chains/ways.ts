@@ -3,7 +3,7 @@ import type { ClaimKind } from './credentials';
 import type { EvidenceKind, Sureness } from './link';
 
 /** Clocks of two machines differ: an event may seem to happen so much later than what was done with what it issued. */
-const CLOCKS = 60_000;
+export const CLOCKS = 60_000;
 /** A session begins when the event that issued it happens: in real logs to the second. */
 const SECONDS = 2000;
 

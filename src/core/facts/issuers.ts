@@ -24,6 +24,8 @@ export interface Issuer {
   readonly issues: readonly HandlePaths[];
   /** The key that is used may be another one than that of the event: IAM Identity Center hands out keys of its own for the same session. */
   readonly otherKeys?: boolean;
+  /** Whether it is a sign-in: a session began with it, but nobody got the ARN or the id that it names. */
+  readonly isSignIn?: boolean;
 }
 
 type Table = Readonly<Record<string, Readonly<Record<string, Issuer>>>>;

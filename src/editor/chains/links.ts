@@ -29,8 +29,8 @@ class PlaceLink extends DocumentLink {
 }
 
 /**
- * ARNs, keys and ids of an event are links to where the open logs have them otherwise: to the event that issued them, else to the next one that
- * mentions them. What is nowhere else is no link. A link is an address with a place and no command, and what is shown of it quotes no log.
+ * ARNs, keys and ids of an event are links to where the open logs have them otherwise: to the event that issued them, or the sign-in with which their
+ * session began, else to the next one that mentions them. What is nowhere else is no link. A link is an address with a place and no command, and what is shown of it quotes no log.
  */
 export function registerLinks(spots: Spots): Disposable {
   const register = () =>
@@ -104,12 +104,21 @@ function* links(
   return found;
 }
 
-function tooltipOf({ isIssuer, others }: OtherPlace): string {
-  return isIssuer
-    ? l10n.t('Go to the event that issued it')
-    : others === 1
-      ? l10n.t('Go to the other event that mentions it')
-      : l10n.t('Go to the next of {0} other events that mention it', counted(others));
+function tooltipOf({ way, others }: OtherPlace): string {
+  switch (way) {
+    case 'issued':
+      return l10n.t('Go to the event that issued it');
+    case 'may have issued':
+      return l10n.t('Go to the event that may have issued it');
+    case 'began':
+      return l10n.t('Go to the sign-in with which its session began');
+    case 'may have begun':
+      return l10n.t('Go to the sign-in with which its session may have begun');
+    default:
+      return others === 1
+        ? l10n.t('Go to the other event that mentions it')
+        : l10n.t('Go to the next of {0} other events that mention it', counted(others));
+  }
 }
 
 /** VS Code goes to the place that stands behind the address, and opens it whatever its scheme. */

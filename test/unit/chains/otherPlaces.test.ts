@@ -58,9 +58,9 @@ function ways(eventID: string, of: readonly string[] = texts): readonly string[]
   const places = drain(OtherPlaces.of(drain(Chains.of(set))));
   const row = rowOf({ set }, eventID);
   const source = of[set.place(row).log]!;
-  return places.from(row, set.at(row)!, source).map(({ span, text, row: other, isIssuer, others }) => {
+  return places.from(row, set.at(row)!, source).map(({ span, text, row: other, way, others }) => {
     assert.equal(source.slice(span.start, span.end), text);
-    return `${text} > ${set.at(other)?.text('eventID')} ${isIssuer ? 'issued' : others}`;
+    return `${text} > ${set.at(other)?.text('eventID')} ${way === 'mentions' ? others : way}`;
   });
 }
 
@@ -68,7 +68,35 @@ describe('the other places of what an event names', () => {
   it('are the event that issued it, also for the session where there is no key', () => {
     assert.deepEqual(ways('first'), [`${key} > assumed issued`, `${trail} > second 2`]);
     const keyless = texts.map((text) => text.replace(`,"accessKeyId":"${key}"`, ''));
-    assert.deepEqual(ways('first', keyless)[0], 'AROAIOSFODNN7EXAMPLE:one > assumed issued');
+    assert.deepEqual(ways('first', keyless)[0], 'AROAIOSFODNN7EXAMPLE:one > assumed may have issued');
+  });
+
+  it('are no sign-in of the same user for who only names him, and the sign-in where a session began with it', () => {
+    const root = { type: 'Root', principalId: '111122223333', arn: 'arn:aws:iam::111122223333:root' };
+    const signIn = (eventID: string, second: number, outcome: string) =>
+      buildRecord({
+        eventID,
+        requestID: 'none',
+        eventTime: at(second),
+        eventSource: 'signin.amazonaws.com',
+        eventName: 'ConsoleLogin',
+        eventType: 'AwsConsoleSignIn',
+        userIdentity: root,
+        responseElements: { ConsoleLogin: outcome },
+      });
+    const session = { sessionContext: { attributes: { creationDate: at(20), mfaAuthenticated: 'false' } } };
+    const use = buildRecord({
+      eventID: 'use',
+      requestID: 'none',
+      eventTime: at(40),
+      userIdentity: { ...root, accessKeyId: key, ...session },
+    });
+    const log = `[${signIn('failed', 10, 'Failure')},${signIn('later', 20, 'Success')},${use}]`;
+    assert.deepEqual(ways('failed', [log]), [`${root.arn} > later 2`]);
+    assert.deepEqual(ways('later', [log]), [`${root.arn} > use 2`]);
+    assert.deepEqual(ways('use', [log]), [`${key} > later began`]);
+    const copies = ways('later', [log, log]);
+    assert.deepEqual(copies, [`${root.arn} > later 5`]);
   });
 
   it('are else the next event that mentions it, wherever, and the first one after the last', () => {
