@@ -90,6 +90,7 @@ export { presets } from './filter/presets/index';
 export { type FilterProblem, messageOf } from './filter/problems';
 export { stretchAsked } from './filter/stretchAsked';
 export type { FilterNode } from './filter/tree';
+export { mayMatch } from './filter/untold';
 export { formatInSteps } from './format/format';
 export type { GroupNode } from './groups/groupNode';
 export { groupRecords } from './groups/groupRecords';

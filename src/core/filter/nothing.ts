@@ -5,6 +5,7 @@ import { match } from './matches';
 import type { RegexEngine } from './pattern';
 import { printFilter } from './print';
 import { type FilterNode, joined } from './tree';
+import type { MayMatch } from './untold';
 
 /** A part of a filter, and what it has to do with nothing being found. */
 export interface Exclusion {
@@ -45,8 +46,16 @@ export function* whyNothing(node: FilterNode, set: EventSet, engine?: RegexEngin
 /** More parts nobody reads. */
 const MOST = 3;
 
-/** Why a filter matches nothing, in a sentence of plain text; texts of the filter in it are cut and made visible. */
-export function nothingText(exclusions: readonly Exclusion[]): string {
+/**
+ * Why a filter matches nothing, in sentences of plain text, and what it may match all the same, as {@link mayMatch} has it; texts of the filter in it
+ * are cut and made visible.
+ */
+export function nothingText(exclusions: readonly Exclusion[], may?: MayMatch): string {
+  const reasons = may?.untold.map(({ filter, says }) => `${says} (${filter})`).join('; ');
+  return `${excludedText(exclusions)}${may ? ` ${counted(may.count)} may be what it asks for: ${reasons}.` : ''}`;
+}
+
+function excludedText(exclusions: readonly Exclusion[]): string {
   const [first] = exclusions;
   const list = (say: (one: Exclusion) => string) =>
     [...exclusions.slice(0, MOST).map(say), ...(exclusions.length > MOST ? ['…'] : [])].join(', ');

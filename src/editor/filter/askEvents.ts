@@ -4,6 +4,7 @@ import {
   type FilterProblem,
   type Matches,
   match,
+  mayMatch,
   needsRegex,
   nothingText,
   parseFilter,
@@ -28,8 +29,10 @@ export async function askWhyNothing(
   stale: () => boolean,
 ): Promise<string | undefined> {
   const { root } = parseFilter(filter);
-  const found = await inTimeSlices(whyNothing(root, events, await engineFor(root)), stale);
-  return found && nothingText(found);
+  const engine = await engineFor(root);
+  const found = await inTimeSlices(whyNothing(root, events, engine), stale);
+  const may = found && (await inTimeSlices(mayMatch(root, events, engine), stale));
+  return found && nothingText(found, may);
 }
 
 async function engineFor(root: FilterNode) {

@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { eventCard, eventSentence, type LogRecord, read } from '../../../src/core';
+import {
+  drain,
+  eventCard,
+  eventSentence,
+  type LogRecord,
+  mayMatch,
+  nothingText,
+  parseFilter,
+  read,
+  whyNothing,
+} from '../../../src/core';
 import { rowsOf, setOf } from '../../support/filter/setOf';
 
 const head =
@@ -11,6 +21,36 @@ const rows = [
   'ann,,2026-03-12T02:09:40Z,iam.amazonaws.com,ListUsers,us-east-1,,[],id-2,true,AwsApiCall',
 ];
 const csv = `${[head, ...rows].join('\n')}\n`;
+
+describe('a filter that finds nothing in a CSV of the Event history', () => {
+  const set = setOf({ 'event_history.csv': csv });
+  const told = (filter: string) => {
+    const { root } = parseFilter(filter);
+    return nothingText(drain(whyNothing(root, set)), drain(mayMatch(root, set)));
+  };
+  const root =
+    'where the name alone is told, it may be that of the root user or of a user or session named root (identity:"user or session root")';
+  const failure = 'some sign-ins do not say how they ended (outcome:unknown)';
+  const cases: readonly (readonly [string, string])[] = [
+    ['is:root', `No event matches is:root. 1 may be what it asks for: ${root}.`],
+    [
+      'identity:"root of account *"',
+      `No event matches identity:"root of account *". 1 may be what it asks for: ${root}.`,
+    ],
+    ['userIdentity.type:root', `No event matches userIdentity.type:root. 1 may be what it asks for: ${root}.`],
+    ['is:failed event:ConsoleLogin', `No event matches is:failed. 2 may be what it asks for: ${failure}.`],
+    ['is:root event:ListUsers', 'No event matches is:root.'],
+    [
+      'is:root outcome:failed',
+      `Each of these matches no event: is:root, outcome:failed. 1 may be what it asks for: ${failure}; ${root}.`,
+    ],
+    ['-is:root event:Nothing', 'No event matches event:Nothing.'],
+    ['event:Nothing', 'No event matches event:Nothing.'],
+  ];
+  for (const [filter, expected] of cases) {
+    it(`says what may be meant all the same: ${filter}`, () => assert.equal(told(filter), expected));
+  }
+});
 
 describe('a sign-in in a CSV of the Event history', () => {
   const log = read(csv);

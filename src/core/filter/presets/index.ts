@@ -9,6 +9,11 @@ export const presets: readonly Preset[] = [
     name: 'failed',
     says: 'that failed, sign-ins included; those that do not say how they ended are outcome:unknown',
     filter: 'outcome:failed',
+    untold: {
+      filter: 'outcome:unknown',
+      says: 'some sign-ins do not say how they ended',
+      asked: [['outcome', 'failed']],
+    },
   },
   {
     name: 'denied',
@@ -23,9 +28,17 @@ export const presets: readonly Preset[] = [
   },
   {
     name: 'root',
-    says: 'of the root user of an account',
+    says: 'of the root user of an account, where more than its name is told',
     filter: 'identity:("root user", "root of account *")',
     inFields: 'userIdentity.type:Root OR userIdentity.arn:*:root',
+    untold: {
+      filter: 'identity:"user or session root"',
+      says: 'where the name alone is told, it may be that of the root user or of a user or session named root',
+      asked: [
+        ['identity', 'root', 'root user', 'root of account 111122223333'],
+        ['userIdentity.type', 'Root'],
+      ],
+    },
   },
   {
     name: 'by-aws',
