@@ -8,12 +8,13 @@ import type { Chains } from './chains';
 import { type Definition, definitions } from './definitions';
 import { type Mention, mentioned, mentionsOf } from './mentioned';
 import { Postings } from './postings';
+import { isSameEvent } from './sameEvent';
 
 /**
  * What the other event has to do with it: it issued it, or is the sign-in with which its session began, for sure or as the last one that may be; or
- * mentions it as well.
+ * mentions it as well; or it is the event itself once more, where no other one does.
  */
-export type PlaceWay = 'issued' | 'may have issued' | 'began' | 'may have begun' | 'mentions';
+export type PlaceWay = 'issued' | 'may have issued' | 'began' | 'may have begun' | 'mentions' | 'repeats';
 
 /** Where an event names something that another event tells of. */
 export interface OtherPlace {
@@ -70,7 +71,7 @@ export class OtherPlaces {
     const isIssued = issuer !== undefined && issuer.row !== row;
     const other = isIssued ? issuer.row : this.#next(row, text);
     const others = Math.max(this.mentions.find(text).length - 1, 0);
-    const way = isIssued ? this.#wayOf(issuer) : 'mentions';
+    const way = isIssued ? this.#wayOf(issuer) : this.#isCopy(row, other) ? 'repeats' : 'mentions';
     return other === undefined ? undefined : { span: span(at, at + text.length), text, row: other, way, others };
   }
 
@@ -80,15 +81,29 @@ export class OtherPlaces {
     return isSignIn ? (isSure ? 'began' : 'may have begun') : isSure ? 'issued' : 'may have issued';
   }
 
+  /** The next one that is no copy of the event, which is delivered or open twice; where there are only copies, the next of them. */
   #next(row: number, text: string): number | undefined {
     const { timeline } = this.chains;
     const rows = this.mentions.find(text);
     const own = timeline.positionOf(row);
-    const later = rows[indexWhere(rows, (row) => timeline.positionOf(row) > own)];
-    const next = later ?? rows[0];
+    const from = indexWhere(rows, (row) => timeline.positionOf(row) > own);
+    for (let at = 0; at < Math.min(rows.length, MOST_COPIES); at++) {
+      const other = rows[(from + at) % rows.length];
+      if (!this.#isCopy(row, other)) {
+        return other;
+      }
+    }
+    const next = rows[from] ?? rows[0];
     return next === row ? undefined : next;
   }
+
+  #isCopy(row: number, other: number | undefined): boolean {
+    return other !== undefined && isSameEvent(this.chains.set, row, other);
+  }
 }
+
+/** Who delivers an event more often does so to make us search. */
+const MOST_COPIES = 16;
 
 /** The key that was used tells more than who used it. */
 function rank({ text }: Mention): number {

@@ -114,6 +114,8 @@ function tooltipOf({ way, others }: OtherPlace): string {
       return l10n.t('Go to the sign-in with which its session began');
     case 'may have begun':
       return l10n.t('Go to the sign-in with which its session may have begun');
+    case 'repeats':
+      return l10n.t('Go to another copy of this event');
     default:
       return others === 1
         ? l10n.t('Go to the other event that mentions it')

@@ -95,8 +95,14 @@ describe('the other places of what an event names', () => {
     assert.deepEqual(ways('failed', [log]), [`${root.arn} > later 2`]);
     assert.deepEqual(ways('later', [log]), [`${root.arn} > use 2`]);
     assert.deepEqual(ways('use', [log]), [`${key} > later began`]);
-    const copies = ways('later', [log, log]);
-    assert.deepEqual(copies, [`${root.arn} > later 5`]);
+    // Of a copy of the log neither the event's own copy.
+    assert.deepEqual(ways('failed', [log, log]), [`${root.arn} > later 5`]);
+    assert.deepEqual(ways('later', [log, log]), [`${root.arn} > use 5`]);
+  });
+
+  it('are the copies of the event where no other one names the same', () => {
+    assert.deepEqual(ways('third', [`[${third}]`, `[${third}]`]), [`${trail} > third repeats`]);
+    assert.deepEqual(ways('third', [`[${third}]`, `[${third},${first}]`]), [`${trail} > first 2`]);
   });
 
   it('are else the next event that mentions it, wherever, and the first one after the last', () => {
