@@ -2,7 +2,7 @@ import type { HandleKind } from '../facts/facts';
 import type { Path } from '../log/eventData';
 import { originBriefly } from './briefly';
 import type { Chains } from './chains';
-import { issuersOf } from './issuers';
+import { type Handle, handleText } from './handle';
 import { isSameEvent } from './sameEvent';
 import { CLOCKS } from './ways';
 
@@ -47,7 +47,7 @@ export function definitions(chains: Chains, row: number, path: Path, value: stri
       isSure: sureness !== 'possible',
     }));
   }
-  if (issuersOf(chains, value).includes(row)) {
+  if (chains.handlesOf(row).some(({ id }) => id === value)) {
     return [{ row, isSure: true }];
   }
   // A caller whose credentials no event issued, or none of the open logs, has them from nobody else of the same name either.
@@ -63,18 +63,23 @@ function issuedBefore(chains: Chains, row: number, path: Path, value: string): r
   const named = [...(SESSION.test(value) ? ofSessions : []), ...(isSourceIdentity(path) ? ofSources : [])];
   const of = (kinds: readonly HandleKind[], slack: number) =>
     kinds
-      .flatMap((kind) => chains.issuersOf({ kind, id: value }))
-      .filter((other) => isBefore(chains, other, row, slack) && !isSameEvent(chains.set, other, row))
+      .flatMap((kind) => lastBefore(chains, { kind, id: value }, chains.timeline.timeAt(row) + slack))
+      .filter((other) => !isSameEvent(chains.set, other, row))
       .sort((a, b) => chains.timeline.positionOf(b) - chains.timeline.positionOf(a));
   const sure = new Set(of(unique, CLOCKS));
   return [...new Set([...sure, ...of(named, 0)])].map((other) => ({ row: other, isSure: sure.has(other) }));
 }
 
-/** Whether an event is later than another one by no more than so many milliseconds; of what has no time nobody knows. */
-function isBefore({ timeline }: Chains, one: number, other: number, slack: number): boolean {
-  const time = timeline.timeAt(one);
-  return time === Number.POSITIVE_INFINITY || time <= timeline.timeAt(other) + slack;
+/** The last events up to a moment that issued something, and those of which nobody knows when. */
+function lastBefore({ issued }: Chains, handle: Handle, time: number): readonly number[] {
+  const key = handleText(handle);
+  const before = issued.within(key, Number.NEGATIVE_INFINITY, time, MOST);
+  const timeless = issued.within(key, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, MOST);
+  return [...new Set([...before, ...timeless])];
 }
+
+/** More nobody looks through: with a name that is given again and again, each is anybody's guess. */
+const MOST = 16;
 
 /** What AWS gives out once, what may begin again under the same name, and what somebody may set as often as he likes. */
 const unique: readonly HandleKind[] = ['key', 'bearer', 'token'];
