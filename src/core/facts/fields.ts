@@ -38,6 +38,10 @@ export interface FieldFact extends Told {
 const fields: ReadonlyMap<string, FieldFact> = new Map(Object.entries(raw as Readonly<Record<string, FieldFact>>));
 const siblings: ReadonlyMap<string, readonly string[]> = namesByParent();
 const topLevel: ReadonlySet<string> = new Set(siblings.get(''));
+/** Events that say under their own name how they ended, of whichever source. */
+const tellers: ReadonlySet<string> = new Set(
+  [...fields].flatMap(([path, { outcome }]) => (outcome ? (path.split('.').at(-1)?.split('@')[0] ?? []) : [])),
+);
 const open: ReadonlySet<string> = new Set([...topLevel].filter((name) => fields.get(name)?.open));
 
 /** No documented path is longer when its steps stand apart by a character each. */
@@ -58,7 +62,8 @@ export const OUTCOME_HOLDERS = ['responseElements', 'serviceEventDetails'] as co
 
 /** Whether events of this name and source say how they ended under their own name, and nowhere else when they went well. */
 export function saysOutcome(eventName: string, eventSource: string | undefined): boolean {
-  return OUTCOME_HOLDERS.some((holder) => fieldAt([holder, eventName], eventSource)?.outcome);
+  // Asked of each event of a log: most are told by their name alone.
+  return tellers.has(eventName) && OUTCOME_HOLDERS.some((holder) => fieldAt([holder, eventName], eventSource)?.outcome);
 }
 
 /**
