@@ -68,7 +68,9 @@ describe('hostile values', () => {
     for (const event of events) {
       for (const text of ['[x](command:y)`<b>`', '![](https://evil.example/x.png) $(zap) https://evil.example']) {
         const { eventSource, eventName } = event;
-        const asked = targetPaths(eventSource, eventName).map(({ steps }) => filled(steps, text));
+        const asked = targetPaths(eventSource, eventName).flatMap(({ ways }) =>
+          ways.map(({ steps }) => filled(steps, text)),
+        );
         const policy = {
           Statement: { Effect: text, Principal: text, Action: text, Condition: { [text]: { [text]: text } } },
         };
@@ -132,7 +134,7 @@ const inPolicies = [
 function filled(steps: readonly string[], text: string): object {
   const [first = '', ...rest] = steps;
   const inner = rest.length > 0 ? filled(rest, text) : text;
-  return first === '[]' ? [inner] : { [first]: inner };
+  return first === '[]' ? [inner] : Object.fromEntries(first.split('~').map((name) => [name, inner]));
 }
 
 /** No HTML, no picture, and no link but to pages of the table. */

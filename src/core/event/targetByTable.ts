@@ -1,21 +1,20 @@
-import { targetPaths } from '../facts/facts';
+import { targetPaths, type Way } from '../facts/facts';
 import { itemsOf, type Json, scalarText, valueIn } from '../json/plain';
 import type { EventData } from '../log/eventData';
 import { parseArn } from './arn';
+import { openestFirst } from './openness';
+import { portsIn } from './ports';
 import { isName, kindOf, type Target } from './targetName';
 
-/** What the table for an event's action says: each kind once, the first way to it that leads somewhere. */
+/** What the table for an event's action says: each kind once, by the first of its entries that leads somewhere. */
 export function byTable(record: EventData, asked: Json | undefined): Target[] {
   const targets: Target[] = [];
-  for (const { kind, fromRoot, steps } of targetPaths(record.text('eventSource'), record.text('eventName'))) {
+  for (const { kind, ways } of targetPaths(record.text('eventSource'), record.text('eventName'))) {
     if (targets.some((target) => target.kind === kind)) {
       continue;
     }
-    const [first = '', ...rest] = steps;
-    const texts = fromRoot ? textsAt(record.at(first), rest) : textsAt(asked, steps);
-    // KMS lists an alias beside the key, as a key.
-    const own = first === 'resources' ? texts.filter((name) => !parseArn(name) || kindOf(name) === kind) : texts;
-    const names = own.filter((name) => isName(name) || (kind === 'principal' && name === '*'));
+    const all = ways.flatMap((way) => namesBy(way, kind, record, asked));
+    const names = openestFirst([...new Set(all)]);
     if (names.length > 0) {
       targets.push({ kind: kind === 'resource' ? kindOf(names[0] ?? '') : kind, names });
     }
@@ -23,17 +22,32 @@ export function byTable(record: EventData, asked: Json | undefined): Target[] {
   return targets;
 }
 
-/** All scalar texts at the end of a way. */
+function namesBy({ fromRoot, steps }: Way, kind: string, record: EventData, asked: Json | undefined): string[] {
+  const [first = '', ...rest] = steps;
+  const texts = fromRoot ? textsAt(record.at(first), rest) : textsAt(asked, steps);
+  // KMS lists an alias beside the key, as a key.
+  const own = first === 'resources' ? texts.filter((name) => !parseArn(name) || kindOf(name) === kind) : texts;
+  return own.filter((name) => isName(name) || (kind === 'principal' && name === '*'));
+}
+
+/** All scalar texts at the end of a way; the last step may name the two ends of a range of ports. */
 function textsAt(value: Json | undefined, steps: readonly string[]): string[] {
   let at: readonly Json[] = value === undefined || value === null ? [] : [value];
   for (const step of steps) {
-    at = step === '[]' ? at.flatMap(itemsOf) : at.map((holder) => member(holder, step) ?? null);
+    at = step === '[]' ? at.flatMap(itemsOf) : at.map((holder) => reached(holder, step) ?? null);
     at = at.filter((found) => found !== null);
     if (at.length === 0) {
       return [];
     }
   }
   return at.flatMap((found) => scalarText(found) ?? scalarText(valueIn(found, 'content')) ?? []);
+}
+
+function reached(holder: Json, step: string): Json | undefined {
+  const [from = '', to] = step.split('~');
+  return to === undefined
+    ? member(holder, from)
+    : portsIn(member(holder, 'ipProtocol'), member(holder, from), member(holder, to));
 }
 
 /** A member by its name, whose first letter some services write as a capital. */

@@ -54,5 +54,5 @@ export {
 } from './roles';
 export { allWordings, type Wording, wordingOf } from './sentences';
 export { allServices, iamPrefix, serviceFact, serviceName } from './services';
-export { targetPaths } from './targets';
+export { targetPaths, type Way } from './targets';
 export { actionWords, inWords, withoutVersion } from './verbs';

@@ -5,14 +5,20 @@ import { withoutVersion } from './verbs';
 export interface TargetPath {
   /** What to call it. */
   readonly kind: string;
+  /** The ways to its names. What several of them lead to counts together. */
+  readonly ways: readonly Way[];
+}
+
+/** A way to names. */
+export interface Way {
   /** The first step leads from the record's root, not from what the caller asked for. */
   readonly fromRoot: boolean;
   /** Names of members, `[]` for all elements of a list. */
   readonly steps: readonly string[];
 }
 
-/** A kind, and the way there: names joined by dots, `[]` behind lists, `/` before what counts from the record's root. */
-type Entry = readonly [kind: string, path: string];
+/** A kind, and the ways there: names joined by dots, `[]` behind lists, `/` before what counts from the record's root. */
+type Entry = readonly [kind: string, ...paths: string[]];
 
 const services = new Map(
   Object.entries(raw as unknown as Readonly<Record<string, Readonly<Record<string, readonly Entry[]>>>>).map(
@@ -27,6 +33,10 @@ export function targetPaths(eventSource: string | undefined, eventName: string |
   return actions?.get(withoutVersion(eventName ?? '')) ?? actions?.get('*') ?? [];
 }
 
-function pathOf([kind, path]: Entry): TargetPath {
-  return { kind, fromRoot: path.startsWith('/'), steps: path.replace('/', '').replaceAll('[]', '.[]').split('.') };
+function pathOf([kind, ...paths]: Entry): TargetPath {
+  return { kind, ways: paths.map(wayOf) };
+}
+
+function wayOf(path: string): Way {
+  return { fromRoot: path.startsWith('/'), steps: path.replace('/', '').replaceAll('[]', '.[]').split('.') };
 }

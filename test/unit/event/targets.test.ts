@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { eventSentence, read } from '../../../src/core';
+import { recordText } from '../../support/hover';
+
+/** What a sentence about a call of EC2 says was done. */
+function said(eventName: string, requestParameters: object, more: object = {}): string {
+  const text = recordText({ eventSource: 'ec2.amazonaws.com', eventName, requestParameters, ...more });
+  const record = read(text).records.at(0);
+  return /^User Mary_Major (.*?) in (?:EC2|KMS|RDS)/.exec(record ? eventSentence(record) : '')?.[1] ?? '';
+}
+
+function rules(...items: readonly object[]): object {
+  return { groupId: 'sg-1', ipPermissions: { items } };
+}
+
+const port22 = { ipProtocol: 'tcp', fromPort: 22, toPort: 22 };
+
+describe('whom a security group lets in or out', () => {
+  it('is told of every kind of source, those that let in most first', () => {
+    const mixed = rules({
+      ...port22,
+      ipRanges: { items: [{ cidrIp: '10.0.0.0/8' }] },
+      ipv6Ranges: { items: [{ cidrIpv6: '::/0' }] },
+      prefixListIds: { items: [{ prefixListId: 'pl-1' }] },
+      groups: { items: [{ groupId: 'sg-2' }] },
+    });
+    const most = 'opened security group sg-1 for ::/0, 10.0.0.0/8, pl-1 and 1 more on port 22';
+    assert.equal(said('AuthorizeSecurityGroupIngress', mixed), most);
+    for (const one of [
+      { ipv6Ranges: { items: [{ cidrIpv6: '::/0' }] } },
+      { prefixListIds: { items: [{ prefixListId: '::/0' }] } },
+      { groups: { items: [{ groupId: '::/0' }] } },
+    ]) {
+      assert.equal(
+        said('AuthorizeSecurityGroupIngress', rules({ ...port22, ...one })),
+        'opened security group sg-1 for ::/0 on port 22',
+      );
+    }
+  });
+  it('is never cut before all addresses', () => {
+    const narrow = Array.from({ length: 9 }, (_, at) => ({ cidrIp: `192.0.2.${at}/32` }));
+    for (const cidrIp of ['0.0.0.0/0', '10.0.0.0/8']) {
+      const wide = rules({ ...port22, ipRanges: { items: [...narrow, { cidrIp }] } });
+      assert.match(said('AuthorizeSecurityGroupIngress', wide), new RegExp(`for ${cidrIp}, 192.0.2.0/32, `));
+    }
+  });
+  it('is told of rules that go out, that are taken back, and that change', () => {
+    const all = rules({ ipProtocol: '-1', fromPort: 0, toPort: 0, ipRanges: { items: [{ cidrIp: '0.0.0.0/0' }] } });
+    assert.equal(said('AuthorizeSecurityGroupEgress', all), 'let traffic out of security group sg-1 to 0.0.0.0/0');
+    assert.equal(said('RevokeSecurityGroupIngress', all), 'closed security group sg-1 for 0.0.0.0/0');
+    assert.equal(said('RevokeSecurityGroupEgress', all), 'let no more traffic out of security group sg-1 to 0.0.0.0/0');
+    const byId = { groupId: 'sg-1', securityGroupRuleIds: { items: [{ securityGroupRuleId: 'sgr-1' }] } };
+    assert.equal(said('RevokeSecurityGroupIngress', byId), 'closed security group sg-1, by rule sgr-1');
+    const rule = {
+      SecurityGroupRuleId: 'sgr-1',
+      SecurityGroupRule: { CidrIpv6: '::/0', IpProtocol: '6', FromPort: 22, ToPort: 80 },
+    };
+    for (const SecurityGroupRule of [rule, [rule]]) {
+      assert.equal(
+        said('ModifySecurityGroupRules', {
+          ModifySecurityGroupRulesRequest: { GroupId: 'sg-1', SecurityGroupRule },
+        }),
+        'changed rule sgr-1 of security group sg-1, now with ::/0 on port 22-80',
+      );
+    }
+  });
+  it('has the ports that it is about, and none where the rule is about any', () => {
+    const at = (ports: object) => said('AuthorizeSecurityGroupIngress', { groupId: 'sg-1', cidrIp: '::/0', ...ports });
+    const open = 'opened security group sg-1 for ::/0';
+    assert.equal(at(port22), `${open} on port 22`);
+    assert.equal(at({ ipProtocol: 'tcp', fromPort: 0, toPort: 65535 }), `${open} on port 0-65535`);
+    assert.equal(at({ ipProtocol: '-1', fromPort: 0, toPort: 0 }), open);
+    assert.equal(at({ ipProtocol: 'icmp', fromPort: 8, toPort: 0 }), open);
+  });
+});
+
+describe('with whom something is shared', () => {
+  it('is told of accounts and of everybody in one call, everybody first', () => {
+    const items = [...['111111111111', '222222222222', '333333333333'].map((userId) => ({ userId })), { group: 'all' }];
+    assert.match(
+      said('ModifySnapshotAttribute', { snapshotId: 'snap-1', createVolumePermission: { add: { items } } }),
+      /who may use snapshot snap-1: also all, 1/,
+    );
+    assert.match(
+      said('ModifyImageAttribute', { imageId: 'ami-1', launchPermission: { remove: { items } } }),
+      /who may use image ami-1: no longer all, 1/,
+    );
+  });
+});
