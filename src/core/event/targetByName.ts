@@ -26,7 +26,8 @@ export function byName(record: EventData, asked: Json | undefined): Target | und
   for (const [name, value] of [...named, ...(singles ?? []), ...(lists ?? [])]) {
     const names = namesIn(value).filter(isName);
     if (names[0] !== undefined) {
-      return { kind: kindBy(name, names[0], isAboutOne(record, noun, singular) ? singular : ''), names };
+      const kind = kindBy(name, names[0], isAboutOne(record, noun, singular) ? singular : '');
+      return { kind, names, field: 'requestParameters' };
     }
   }
   return undefined;

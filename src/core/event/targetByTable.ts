@@ -16,10 +16,15 @@ export function byTable(record: EventData, asked: Json | undefined): Target[] {
     const all = ways.flatMap((way) => namesBy(way, kind, record, asked));
     const names = openestFirst([...new Set(all)]);
     if (names.length > 0) {
-      targets.push({ kind: kind === 'resource' ? kindOf(names[0] ?? '') : kind, names });
+      targets.push({ kind: kind === 'resource' ? kindOf(names[0] ?? '') : kind, names, field: fieldOf(ways) });
     }
   }
   return targets;
+}
+
+/** Ways that count together all lead into one member of the event. */
+function fieldOf([way]: readonly Way[]): string {
+  return (way?.fromRoot && way.steps[0]) || 'requestParameters';
 }
 
 function namesBy({ fromRoot, steps }: Way, kind: string, record: EventData, asked: Json | undefined): string[] {

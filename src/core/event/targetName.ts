@@ -6,6 +6,8 @@ import { isEverything } from './denial';
 export interface Target {
   readonly kind: string;
   readonly names: readonly string[];
+  /** The member at the event's top in which they stand: what was asked for, what came back, what the service reports. */
+  readonly field: string;
 }
 
 /** Whether a text names something, and not everything, one's own account (as Glacier has it) or what is hidden. */

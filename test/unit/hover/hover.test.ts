@@ -24,6 +24,12 @@ describe('hover on names', () => {
     assert.doesNotMatch(markdown, /AWS writes/);
     assert.match(markdown, /only in aggregated events/);
   });
+  it('takes no action of an API for a service event because of the version in its name', () => {
+    const members = { eventSource: 'cloudfront.amazonaws.com', '¦eventName': 'CreateDistribution2020_05_31' };
+    const markdown = markdownAt(recordText({ eventName: undefined, ...members }));
+    assert.match(markdown, /`eventName`[\s\S]*CloudFront one with underscores/);
+    assert.doesNotMatch(markdown, /with an underscore/);
+  });
   it('says nothing about names it does not know', () => {
     for (const members of [
       { '¦whatever': 1 },

@@ -481,6 +481,16 @@ describe('hovers on names say what they say here', () => {
       /Here: the call would have changed something, but it failed\./,
     ],
     ['requestParameters', {}, /Here: about mesh `my-mesh`\./],
+    [
+      'requestParameters',
+      {
+        eventSource: 'sts.amazonaws.com',
+        eventName: 'AssumeRole',
+        requestParameters: { roleArn: 'arn:aws:iam::123456789012:role/deploy', roleSessionName: 'ann' },
+        responseElements: { credentials: { accessKeyId: 'ASIAIOSFODNN7EXAMPLE', expiration: 'Jun 10, 2021' } },
+      },
+      /Here: about role `deploy`, session `ann`\./,
+    ],
     ['requestParameters', { requestParameters: null }, /Here: no parameters, or none that the service logs\./],
     ['responseElements', {}, /Here: nothing came back that is logged\./],
     ['resources', { resources: [{ ARN: 'arn:aws:kms:us-east-1:111122223333:key/k' }] }, /Here: KMS key `k`\./],

@@ -39,7 +39,7 @@ const fields: Readonly<Record<string, (event: EventData) => string | undefined>>
     if (event.at('requestParameters') === null) {
       return isCall(event) ? 'no parameters, or none that the service logs' : undefined;
     }
-    const about = targetsOf(event).map(({ kind, names }) => `${escapeText(kind)} ${some(names)}`);
+    const about = namedIn('requestParameters', event);
     return about.length > 0 ? `about ${about.slice(0, 4).join(', ')}` : undefined;
   },
   responseElements: (event) => {
@@ -61,10 +61,16 @@ const fields: Readonly<Record<string, (event: EventData) => string | undefined>>
   serviceEventDetails: (event) => {
     const status = event.text('serviceEventDetails', 'eventStatus');
     const says = valueMeaning(fieldAt(['serviceEventDetails', 'eventStatus']), status);
-    const about = targetsOf(event).map(({ kind, names }) => `${escapeText(kind)} ${some(names)}`);
+    const about = namedIn('serviceEventDetails', event);
     return [says && prose(says).replace(/\.$/, ''), ...about].filter(Boolean).join(', ') || undefined;
   },
 };
+
+/** What the event is about, as far as it stands in one of its members: an issued key came back, and nobody asked for that one. */
+function namedIn(field: string, event: EventData): string[] {
+  const targets = targetsOf(event).filter((target) => target.field === field);
+  return targets.map(({ kind, names }) => `${escapeText(kind)} ${some(names)}`);
+}
 
 /** Whether somebody called something, or signed in. */
 function isCall(event: EventData): boolean {
