@@ -390,8 +390,19 @@ describe('policies in strings', () => {
 describe('hovers', () => {
   it('say what an ARN of root stands for outside of userIdentity', () => {
     const arn = '¦arn:aws:iam::444455556666:root';
-    const principal = { policy: { Principal: { AWS: arn } } };
-    assert.match(markdownAt(recordText({ requestParameters: principal })), /stands for the whole account/);
+    const head = /^\*\*The whole account\*\* `444455556666`, as the principal of a policy/;
+    for (const Principal of [{ AWS: arn }, { AWS: ['*', arn] }, arn]) {
+      for (const name of ['Principal', 'NotPrincipal']) {
+        const told = markdownAt(recordText({ requestParameters: { policy: { Statement: [{ [name]: Principal }] } } }));
+        assert.match(told, head);
+        assert.doesNotMatch(told, /root user of the account/);
+      }
+    }
+    const elsewhere = markdownAt(recordText({ requestParameters: { targetPrincipal: arn } }));
+    assert.match(
+      elsewhere,
+      /^\*\*ARN of the root user[\s\S]*as the principal of a policy it stands for the whole account/,
+    );
     assert.doesNotMatch(markdownAt(recordText({ userIdentity: { type: 'Root', arn } })), /whole account/);
   });
   it('find it odd that an IAM user has a session', () => {

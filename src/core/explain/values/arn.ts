@@ -25,7 +25,8 @@ export const arn: ValueExplainer = {
       ...inPolicies(parts, path),
       ...[...spaces, ...faults(parts)].map((fault) => `Odd: ${fault}`),
     ];
-    return [`**${title(parts)}**`, lines.map((line) => `- ${line}`).join('\n')].join('\n\n');
+    const head = isAccountAsPrincipal(parts, path) ? wholeAccount(parts) : `**${title(parts)}**`;
+    return [head, lines.map((line) => `- ${line}`).join('\n')].join('\n\n');
   },
 };
 
@@ -33,11 +34,24 @@ function typeOf(resource: string): string {
   return /^:*([^/:]*)/.exec(resource)?.[1] ?? '';
 }
 
-/** Of an account's root, what it means where it is not the caller. */
-function inPolicies({ service, resource }: Arn, path: readonly string[]): string[] {
-  return service === 'iam' && resource === 'root' && path[0] !== 'userIdentity'
+/** Of an account's root, what it means as a principal, where it may become one. */
+function inPolicies(parts: Arn, path: readonly string[]): string[] {
+  return isRoot(parts) && path[0] !== 'userIdentity' && !isAccountAsPrincipal(parts, path)
     ? ['as the principal of a policy it stands for the whole account, not only for its root user']
     : [];
+}
+
+function isRoot({ service, resource }: Arn): boolean {
+  return service === 'iam' && resource === 'root';
+}
+
+/** Whether the ARN is a principal of a policy, whose member it is whatever holds that. */
+function isAccountAsPrincipal(parts: Arn, path: readonly string[]): boolean {
+  return isRoot(parts) && path.some((name) => /^(Not)?Principal$/.test(name));
+}
+
+function wholeAccount({ account }: Arn): string {
+  return `**The whole account** ${code(account)}, as the principal of a policy: all that its own policies allow it, not only its root user.`;
 }
 
 function title({ service, resource }: Arn): string {
