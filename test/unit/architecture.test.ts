@@ -216,6 +216,16 @@ describe('architecture: house style', () => {
     );
   });
 
+  it('the note of how much was cut stands in no text that goes on, and in no label', () => {
+    const within = /[}$]\{oneLine\(|\$\{[^}]*oneLine\(|(?:[tT]itle|[lL]abel|[nN]ame|detail)(?::|\() ?oneLine\(/;
+    assert.deepEqual(
+      sources
+        .filter(({ path, text }) => within.test(text) && !path.startsWith('src/editor/chains/'))
+        .map(({ path }) => path),
+      [],
+    );
+  });
+
   it('nothing is of any type', () => {
     const loose = /(?:[:<|(]\s*|\bas )any\b(?!\w)/;
     const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');

@@ -1,4 +1,4 @@
-import { oneLine } from '../markdown/visible';
+import { shortLine } from '../markdown/visible';
 import type { Span } from '../text/span';
 
 /** What is wrong with a filter, as data: what was written there, and what it may have been meant to be. */
@@ -50,5 +50,5 @@ export type ProblemKind = keyof typeof messages;
 /** What was expected, in a sentence of plain text. Texts of the filter in it are cut and made visible. */
 export function messageOf(problem: FilterProblem): string {
   const say: (problem: FilterProblem) => string = messages[problem.kind];
-  return say({ ...problem, text: oneLine(problem.text, 80) });
+  return say({ ...problem, text: shortLine(problem.text, 80) });
 }

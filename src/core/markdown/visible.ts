@@ -37,7 +37,10 @@ export function shortLine(text: string, most: number): string {
   return visible(kept) + (left > 0 ? '…' : '');
 }
 
-/** Cut, made visible, and with a note of what was left out: one line of plain text from a log. */
+/**
+ * Cut, made visible, and with a note of what was left out: a text of a log that stands by itself. In a label, or with other words behind
+ * it, the note would read like a part of the text: `shortLine` is for those.
+ */
 export function oneLine(text: string, most = 300): string {
   const { text: kept, left } = cut(text, most);
   return visible(kept) + (left > 0 ? `… (${counted(left)} more characters)` : '');

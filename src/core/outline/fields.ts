@@ -1,5 +1,5 @@
 import { elements, type JsonNode, members, spanOf } from '../json/node';
-import { oneLine } from '../markdown/visible';
+import { shortLine } from '../markdown/visible';
 import { type Span, span } from '../text/span';
 import { kindOfNode, type OutlineItem } from './outlineItem';
 
@@ -51,8 +51,8 @@ function partsOf(node: JsonNode): readonly Part[] {
 function toItem({ name, key, value }: Part, source: string, children: OutlineItem[]): OutlineItem {
   const selection = spanOf(key);
   return {
-    name: oneLine(name, most.name) || '""',
-    detail: value && !value.children ? oneLine(scalar(value, source), most.detail) : '',
+    name: shortLine(name, most.name) || '""',
+    detail: value && !value.children ? shortLine(scalar(value, source), most.detail) : '',
     kind: kindOfNode(value ?? key),
     span: value ? around(selection, spanOf(value)) : selection,
     selection,

@@ -1,4 +1,4 @@
-import { oneLine } from '../markdown/visible';
+import { shortLine } from '../markdown/visible';
 import { printUnsaid } from './heading';
 import type { Dialect, Query, Unsaid } from './query';
 
@@ -35,5 +35,5 @@ export function meaning({ kind, unsaid }: Query): string {
 
 /** A term that a query leaves out, and why. */
 export function saidWhy(unsaid: Unsaid): string {
-  return `  ${oneLine(printUnsaid(unsaid), 200)}: ${unsaid.reason}.`;
+  return `  ${shortLine(printUnsaid(unsaid), 200)}: ${unsaid.reason}.`;
 }

@@ -40,7 +40,7 @@ export function eventLines(set: EventSet, row: number, { agent, isOfOne }: Befor
   const program = agentOf(event);
   const below = [
     set.failedAt(row) ? failureOf(event) : isOutcomeUnknown ? 'outcome unknown' : '',
-    program && program !== agent ? `with ${oneLine(program, LONGEST)}` : '',
+    program && program !== agent ? `with ${shortLine(program, LONGEST)}` : '',
   ];
   return [
     { text: head.filter(Boolean).join('  ').trimEnd(), row },

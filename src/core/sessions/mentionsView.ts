@@ -1,5 +1,5 @@
 import type { InTime } from '../chains/inTime';
-import { counted, oneLine, shortLine } from '../markdown/visible';
+import { counted, shortLine } from '../markdown/visible';
 import type { Steps } from '../text/steps';
 import { firstFacets } from './firstSeen';
 import { listLines } from './listLines';
@@ -15,7 +15,7 @@ export function* mentionsView(inTime: InTime, identifier: string, rows: readonly
   return {
     title: `Events with ${shortLine(identifier, 60)}`,
     lines: [
-      { text: `Events with ${oneLine(identifier)}` },
+      { text: `Events with ${shortLine(identifier, 300)}` },
       { text: `${yield* summaryOf(set, rows)}, of ${counted(set.length)} in ${logs}; all times in UTC` },
       { text: '' },
       ...(yield* listLines(set, sorted, { isOfOne: false, inTime })),

@@ -2,7 +2,7 @@ import type { Chains } from '../chains/chains';
 import type { InTime } from '../chains/inTime';
 import { sessionOf } from '../chains/session';
 import { identityOf } from '../event/identity';
-import { counted, oneLine, shortLine } from '../markdown/visible';
+import { counted, shortLine } from '../markdown/visible';
 import type { Steps } from '../text/steps';
 import { chainLines } from './chainLines';
 import { momentOf } from './eventLines';
@@ -27,7 +27,7 @@ export function* sessionView(chains: Chains, inTime: InTime, row: number): Steps
   const rows = sessionOf(chains, row);
   const who = [label, accountId && `account ${accountId}`, key && `access key ${key}`].filter(Boolean).join(', ');
   const lines: ViewLine[] = [
-    { text: `Session of ${oneLine(who)}` },
+    { text: `Session of ${shortLine(who, 300)}` },
     { text: `${yield* summaryOf(set, rows)}, as ${logsOf(chains)} tell; all times in UTC` },
     ...part('Origin of the credentials', chainLines(chains, row)),
     ...part('When what this event states is first seen in the open logs', firstLines(inTime, row)),

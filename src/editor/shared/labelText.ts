@@ -1,4 +1,4 @@
-import { oneLine } from '../../core';
+import { shortLine } from '../../core';
 
 /** More of a label is not read, and a name in a log may have a megabyte. */
 const longest = 120;
@@ -11,7 +11,7 @@ const longestPart = 24;
 
 /** Text of a log for the tree: one line, of bounded length, in which nothing acts on a reader unseen. Empty for none. */
 export function labelText(text: string | undefined): string {
-  return oneLine(text ?? '', longest);
+  return shortLine(text ?? '', longest);
 }
 
 /** Labels of groups that share a row, the outermost first: the last one says what the row is, and must not be cut for the others. */

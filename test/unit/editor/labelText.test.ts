@@ -8,7 +8,7 @@ describe('labels of the tree', () => {
   });
 
   it('are of bounded length, and empty for nothing', () => {
-    assert.equal(labelText('x'.repeat(1_000_000)), `${'x'.repeat(120)}… (999,880 more characters)`);
+    assert.equal(labelText('x'.repeat(1_000_000)), `${'x'.repeat(120)}…`);
     assert.equal(labelText(undefined), '');
   });
 

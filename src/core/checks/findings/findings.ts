@@ -1,7 +1,7 @@
 import type { Damage, Severity } from '../../log/damage';
 import type { LogDocument } from '../../log/logDocument';
 import type { LogRecord } from '../../log/logRecord';
-import { oneLine } from '../../markdown/visible';
+import { oneLine, shortLine } from '../../markdown/visible';
 import { damageKinds } from '../../repair/kinds/index';
 import { byPlace } from '../../text/span';
 import { drain, type Steps } from '../../text/steps';
@@ -139,7 +139,7 @@ function toFinding({ rule, severity }: ActiveRule, hit: RuleHit, sample: boolean
     message: oneLine(hit.message, longestMessage),
     fixes: (hit.fixes ?? []).map((fix) => ({
       ...fix,
-      title: oneLine(fix.title, longestTitle),
+      title: shortLine(fix.title, longestTitle),
       changesValue: true,
       // Samples are as their author wrote them: their values change on request only.
       preferred: fix.preferred && !lenient,
@@ -166,7 +166,7 @@ function damageSeverity(code: string): Severity {
 
 function damageFinding(damage: Damage, severity: Severity): Finding {
   const { code, span, places, message, fixTitle, edits, certain } = damage;
-  const fixes = edits.length ? [{ title: oneLine(fixTitle, longestTitle), edits, preferred: certain }] : [];
+  const fixes = edits.length ? [{ title: shortLine(fixTitle, longestTitle), edits, preferred: certain }] : [];
   const all = places.length > 1 ? { places } : {};
   return { code, span, ...all, severity, message: oneLine(message, longestMessage), fixes };
 }
