@@ -113,7 +113,7 @@ export type { OutlineItem, OutlineKind } from './outline/outlineItem';
 export { allowing } from './policies/allowing';
 export type { IamTables } from './policies/iamTables';
 export { type LeastPrivilege, leastPrivilege } from './policies/leastPrivilege';
-export { isRefused, whatFailed } from './policies/refusal';
+export { isAllowable, whatFailed } from './policies/refusal';
 export { statementText } from './policies/statement';
 export { askedOf } from './queries/asked';
 export { dialects } from './queries/index';

@@ -1,12 +1,12 @@
-import { type Denial, denialIn } from '../event/denial';
-import { type DenialReason, denialReason, type IamAction, iamActionsOf } from '../facts/facts';
+import type { Denial } from '../event/denial';
+import { type DenialReason, type IamAction, iamActionsOf } from '../facts/facts';
 import type { EventData } from '../log/eventData';
 import { belongs, beyond, denied, others, ownPermissions, unnamed } from './caveats';
 import { deniedResource } from './deniedResource';
 import { Formats } from './formats';
 import type { IamTables } from './iamTables';
 import { principalIn } from './principal';
-import { isRefused, refusalIn } from './refusal';
+import { hasOtherPermissions, isRefused, outrightDeny, refusalIn, refusalReason } from './refusal';
 import { EventResources } from './resources';
 import type { Statement } from './statement';
 import { isByToken } from './token';
@@ -27,16 +27,17 @@ export function allowing(event: EventData, tables: IamTables): Allowing | undefi
   if (!isRefused(event)) {
     return undefined;
   }
-  const denial = refusalIn(event);
-  const reason = denialReason(denial?.because ?? event.text('errorMessage') ?? '');
-  if (reason?.outright) {
-    return { statement: undefined, caveats: [denied(reason)] };
+  const outright = outrightDeny(event);
+  if (outright) {
+    return { statement: undefined, caveats: [denied(outright)] };
   }
-  if (!denial && denialIn(event)?.because) {
+  if (hasOtherPermissions(event)) {
     return { statement: undefined, caveats: [ownPermissions] };
   }
-  const actions = lacking(event, tables, denial);
-  return actions.length > 0 ? written(event, tables, actions, reason) : { statement: undefined, caveats: [unnamed] };
+  const actions = lacking(event, tables, refusalIn(event));
+  return actions.length > 0
+    ? written(event, tables, actions, refusalReason(event))
+    : { statement: undefined, caveats: [unnamed] };
 }
 
 /** The actions that were refused; none where one of them is not known. */

@@ -1,5 +1,6 @@
 import { type Denial, denialIn } from '../event/denial';
 import { familyOf } from '../event/family';
+import { type DenialReason, denialReason } from '../facts/facts';
 import type { EventData } from '../log/eventData';
 import { type Span, span } from '../text/span';
 
@@ -10,6 +11,27 @@ const REFUSED = /AccessDenied|Unauthorized(Operation|Access)|Forbidden/;
 export function isRefused(event: EventData): boolean {
   const isCall = ['call', 'network'].includes(familyOf(event));
   return isCall && (REFUSED.test(event.text('errorCode') ?? '') || refusalIn(event) !== undefined);
+}
+
+/** Whether a statement can allow a refused call: none helps where a policy denies it outright, or where permissions of another kind are missing. */
+export function isAllowable(event: EventData): boolean {
+  return isRefused(event) && !outrightDeny(event) && !hasOtherPermissions(event);
+}
+
+/** The policy that denies a call outright, as far as the event says it. */
+export function outrightDeny(event: EventData): DenialReason | undefined {
+  const reason = refusalReason(event);
+  return reason?.outright ? reason : undefined;
+}
+
+/** Which policy decided, as the message of a refused call tells. */
+export function refusalReason(event: EventData): DenialReason | undefined {
+  return denialReason(refusalIn(event)?.because ?? event.text('errorMessage') ?? '');
+}
+
+/** Whether what is missing is no permission of IAM, but one of Lake Formation, say. */
+export function hasOtherPermissions(event: EventData): boolean {
+  return refusalIn(event) === undefined && denialIn(event)?.because !== undefined;
 }
 
 /** What the message of a refused call says of actions that policies know. */

@@ -1,5 +1,13 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import { type BranchRow, counted, type EventRow, eventText, isRefused, type LogRecord, namedGroups } from '../../core';
+import {
+  type BranchRow,
+  counted,
+  type EventRow,
+  eventText,
+  isAllowable,
+  type LogRecord,
+  namedGroups,
+} from '../../core';
 import { eventCount, sumCount } from '../shared/counts';
 import { labelText, pathLabel, shortLabel } from '../shared/labelText';
 import { wordsOf } from './branchWords';
@@ -80,7 +88,7 @@ export function eventItem(row: EventRow, record: LogRecord, tree: EventTree): Tr
   );
   item.iconPath = eventIcon(failed, damaged);
   // What would allow it is offered of a refused call alone.
-  item.contextValue = isRefused(record) ? 'refused' : 'record';
+  item.contextValue = isAllowable(record) ? 'refused' : 'record';
   item.command = { command: 'cloudtrail.events.show', title: l10n.t('Show Event'), arguments: [row] };
   item.accessibilityInformation = {
     label: joined(

@@ -1,5 +1,5 @@
 import { CodeAction, CodeActionKind, type Disposable, l10n, languages } from 'vscode';
-import { isRefused, type LogRecord, overlaps, type Span, whatFailed } from '../../core';
+import { isAllowable, type LogRecord, overlaps, type Span, whatFailed } from '../../core';
 import { selector } from '../logs/languages';
 import type { OpenDocuments } from '../logs/openDocuments';
 import { toSpan } from '../shared/convert';
@@ -12,7 +12,7 @@ export function registerRefusalActions(documents: OpenDocuments): Disposable {
       async provideCodeActions(document, range) {
         const log = await documents.read(document);
         const record = log?.records.around(document.offsetAt(range.start));
-        return record && isRefused(record) && isAbout(record, toSpan(document, range)) ? [copyAction()] : [];
+        return record && isAllowable(record) && isAbout(record, toSpan(document, range)) ? [copyAction()] : [];
       },
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },

@@ -387,6 +387,24 @@ describe('policies in strings', () => {
   }
 });
 
+describe('cards of refused calls', () => {
+  it('say in the card what was denied, and not that it was lacking, where a policy denies it', () => {
+    const card = (because: string) =>
+      cardOf({
+        errorCode: 'AccessDenied',
+        errorMessage: `User: a is not authorized to perform: cloudtrail:StopLogging on resource: b ${because}`,
+      });
+    assert.match(
+      card('with an explicit deny in a service control policy'),
+      /was explicitly denied `cloudtrail:StopLogging`, decided by: a service control policy/,
+    );
+    assert.match(
+      card('because no identity-based policy allows the cloudtrail:StopLogging action'),
+      /lacked `cloudtrail:StopLogging`, decided by/,
+    );
+  });
+});
+
 describe('hovers', () => {
   it('say what an ARN of root stands for outside of userIdentity', () => {
     const arn = '¦arn:aws:iam::444455556666:root';

@@ -70,7 +70,7 @@ describe('denials', () => {
       const message = `User: arn:aws:iam::111122223333:user/a is not authorized to perform: s3:x on resource: arn:aws:s3:::b${reason}`;
       const markdown = markdownAt(recordText({ errorMessage: `¦${message}` }));
       assert.match(markdown, /who: `arn:aws:iam::111122223333:user\/a`/);
-      assert.match(markdown, /lacked `s3:x`/);
+      assert.match(markdown, /explicit deny/.test(reason) ? /- was explicitly denied `s3:x`/ : /- lacked `s3:x`/);
       assert.match(markdown, /on `arn:aws:s3:::b`/);
       assert.match(markdown, told);
     });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { allowing, statementText } from '../../../src/core';
+import { allowing, isAllowable, statementText } from '../../../src/core';
 import { type Json, recordOf } from '../../support/buildRecord';
 import { fixture } from '../../support/fixtures';
 import { assertGolden } from '../../support/golden';
@@ -48,6 +48,16 @@ describe('the statement that would allow a refused call', () => {
     const found = allowing(refused(denied), tables);
     assert.equal(found?.statement, undefined);
     assert.match(found?.caveats.join(' ') ?? '', /service control policy .* denies it outright/);
+  });
+
+  it('is offered only where there may be one', () => {
+    for (const message of messages) {
+      const made = allowing(refused(message), tables);
+      const isHopeless = made?.caveats.some((caveat) => /outright|Lake Formation/.test(caveat));
+      assert.equal(isAllowable(refused(message)), made !== undefined && !isHopeless, message);
+      assert.ok(!made?.statement || isAllowable(refused(message)), message);
+    }
+    assert.equal(isAllowable(recordOf({ errorCode: 'NoSuchBucket' })), false);
   });
 
   it('takes the action and the resource from the event where the message tells nothing', () => {

@@ -1,7 +1,7 @@
 import { type Denial, denialIn } from '../../event/denial';
 import { errorFact } from '../../facts/facts';
 import { code, escapeText } from '../../markdown/escape';
-import { reason } from '../values/denial';
+import { lackedOrDenied, reason } from '../values/denial';
 import { type CardPart, piece } from './part';
 
 /** Why it failed, if it did. */
@@ -15,16 +15,16 @@ export const errorPart: CardPart = {
     return [
       errorCode && code(errorCode),
       fact && piece(fact.says),
-      denial && lacked(denial),
+      denial && refused(denial),
       message && escapeText(readable(message), 600),
     ];
   },
 };
 
-/** What was missing, and by which kind of policy: the message says it too, in many more words. */
-function lacked({ actions, missing, because }: Denial): string | undefined {
+/** What was missing or denied, and by which kind of policy: the message says it too, in many more words. */
+function refused({ actions, missing, because }: Denial): string | undefined {
   const [action] = missing ? [missing] : actions;
-  return action && because ? `lacked ${code(action)}, ${reason(because)}` : undefined;
+  return action && because ? `${lackedOrDenied(because)} ${code(action)}, ${reason(because)}` : undefined;
 }
 
 /** EC2's encoded reason is for a program to read. */

@@ -25,7 +25,7 @@ function told({ who, actions, on, because, missing, policy }: Denial): string[] 
     ...(who ? [`who: ${code(who)}`] : []),
     ...(actions.length > 0
       ? [
-          `lacked ${actions
+          `${lackedOrDenied(because)} ${actions
             .slice(0, 5)
             .map((action) => code(action))
             .join(', ')}`,
@@ -36,6 +36,11 @@ function told({ who, actions, on, because, missing, policy }: Denial): string[] 
     ...(missing ? [`what is missing is ${code(missing)}, which the call needs too`] : []),
     ...(policy ? [`the policy: ${code(policy)}`] : []),
   ];
+}
+
+/** What is said of the action: whoever is denied it outright may have had the permission for it. */
+export function lackedOrDenied(because: string | undefined): string {
+  return because && denialReason(because)?.outright ? 'was explicitly denied' : 'lacked';
 }
 
 /** Which kind of policy decided, in our words where the table knows the message's. */
