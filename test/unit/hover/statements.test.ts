@@ -587,7 +587,14 @@ describe('cards say tags and other names with values as such', () => {
     [{ Filters: [{ Name: 'a', Values: ['x', 'y'] }] }, 'filter a = `x, y`'],
     [{ tags: [{ key: 'Secret', value: '***' }] }, 'tag Secret = (masked)'],
     [{ tags: [{ key: '***', value: '***' }] }, 'tag (masked) = (masked)'],
-    [{ point: { key: 'a', value: 'b', unit: 'c' } }, 'key `a` · value `b` · unit `c`'],
+    [{ point: { key: 'a', value: 'b', unit: 'c' } }, 'point.key `a` · point.value `b` · point.unit `c`'],
+    [
+      { monitoring: { enabled: false }, accessScope: { type: 'x' } },
+      'monitoring.enabled `false` · accessScope.type `x`',
+    ],
+    [{ a: { b: { c: { ID: 1, minCount: 2, value: { content: 3 } } } } }, 'c.ID `1` · minCount `2` · c.value `3`'],
+    [{ disableApiTermination: { value: false } }, 'disableApiTermination `false`'],
+    [{ config: { tags: [{ key: 'a', value: 'b' }] } }, 'tag a = `b`'],
   ];
   for (const [parameters, says] of cases) {
     it(`${JSON.stringify(parameters)}`, () => assert.equal(withOf(parameters), says));

@@ -27,7 +27,7 @@ const most = 6;
 const lookedAt = 400;
 
 interface Told {
-  /** The name of the member that holds it. */
+  /** The name of the member that holds it, behind as many of those around it as it needs. */
   readonly name: string;
   /** A scalar as text, of what is one. */
   readonly text?: string;
@@ -46,19 +46,21 @@ function valuesIn(value: Json | undefined): Told[] {
       found.push(told);
       continue;
     }
+    const members = entriesOf(at).slice(0, lookedAt);
     const inner = [
       ...itemsOf(at).map((item) => [name, item] as const),
-      ...entriesOf(at).map(([member, item], _, all) => [nameOf(member, name, all.length), item] as const),
+      ...members
+        .filter(([member]) => !isNoise(member))
+        .map(([member, item]) => [nameOf(member, name, members.length), item] as const),
     ];
-    const telling = inner.slice(0, lookedAt).filter(([member]) => !isNoise(member));
-    todo.push(...telling.reverse());
+    todo.push(...inner.slice(0, lookedAt).reverse());
   }
   return found;
 }
 
 /** What is said of an element of a list of names and values; undefined of anything else. */
 function pairTold(list: string, at: Json | undefined): Told | undefined {
-  const [name, text] = pairIn(list, at) ?? [];
+  const [name, text] = pairIn(list.split('.').at(-1) ?? '', at) ?? [];
   return name === undefined || text === undefined ? undefined : { name, text, told: toldOf(text) };
 }
 
@@ -76,14 +78,22 @@ function toldOf(text: string): string {
   return redaction(text) ? '(masked)' : code(text, 60);
 }
 
-/** What a member is called: what is only a wrapping of its value as the object that holds it, and a comparison with what it compares. */
+/**
+ * What a member is called: what is only a wrapping of its value as the object that holds it, and a comparison with what it compares. One word
+ * says too little without what holds it: `enabled` is that of `monitoring`, `type` that of `accessScope`.
+ */
 function nameOf(member: string, holder: string, members: number): string {
   return members === 1 && wrapping.test(member)
     ? holder
     : comparing.test(member) && holder
       ? `${holder} ${member}`
-      : member;
+      : holder && /^(?:[A-Za-z]?[a-z\d]+|[A-Z\d]+)$/.test(member)
+        ? [...holder.split('.'), member].slice(-mostSteps).join('.')
+        : member;
 }
+
+/** So many steps of the way to a member are told. */
+const mostSteps = 2;
 
 /** Names that an object has around its only value. */
 const wrapping = /^(items?|value|content)$/;
