@@ -1,5 +1,5 @@
 import type { EventData } from '../log/eventData';
-import { countedBy } from './counted';
+import { countedBy, mainDimension } from './counted';
 
 /** The service that took the call. Insights events name it in `insightDetails`; in CloudTrail Lake's flat layout it has a name of its own. */
 export function eventSourceOf(event: EventData): string | undefined {
@@ -7,7 +7,7 @@ export function eventSourceOf(event: EventData): string | undefined {
 }
 
 /**
- * The action; of Insights events the one whose rate is unusual, of aggregated ones those that were counted: "GetObject and 2 more", or by
+ * The action; of Insights events the one whose rate is unusual, of aggregated ones those that were counted: "GetObject and PutObject", or by
  * what events were counted. Undefined where neither is told.
  */
 export function eventNameOf(event: EventData): string | undefined {
@@ -23,12 +23,20 @@ function told(event: EventData, name: string, flat: string): string | undefined 
   return event.text(name) ?? event.text('insightDetails', name) ?? event.text(flat);
 }
 
+/** So many actions are named. */
+const most = 8;
+
+/** All actions that were counted, in one order whatever their counts, so that two events have one name only where they counted the same. */
 function countedNames(event: EventData): string | undefined {
-  const [first, ...others] = event.text('eventType') === 'AwsAggregatedEvent' ? countedBy(event, 'eventName') : [];
-  const dimension = first ? undefined : event.text('summary', 'primaryDimension', 'dimension');
-  return first
-    ? others.length > 0
-      ? `${first.name} and ${others.length} more`
-      : first.name
-    : dimension && `data events by ${dimension}`;
+  const all = event.text('eventType') === 'AwsAggregatedEvent' ? countedBy(event, 'eventName') : [];
+  const names = [...new Set(all.map(({ name }) => name))].sort();
+  const dimension = names.length > 0 ? undefined : mainDimension(event);
+  return names.length > 0 ? listed(names) : dimension && `data events by ${dimension}`;
+}
+
+function listed(names: readonly string[]): string {
+  const left = names.length - most;
+  const shown = left > 1 ? [...names.slice(0, most), `${left} more`] : names;
+  const [last = '', ...before] = [...shown].reverse();
+  return before.length > 0 ? `${before.reverse().join(', ')} and ${last}` : last;
 }

@@ -20,9 +20,14 @@ function countedIn(item: Json): Counted[] {
   return name !== undefined && typeof value === 'number' ? [{ name, value }] : [];
 }
 
+/** The attribute that an aggregated event is about. */
+export function mainDimension(event: EventData): string | undefined {
+  return event.text('summary', 'primaryDimension', 'dimension');
+}
+
 /** What an aggregated event counted by the attribute that it is about. */
 export function countedMainly(event: EventData): readonly Counted[] {
-  const dimension = event.text('summary', 'primaryDimension', 'dimension');
+  const dimension = mainDimension(event);
   return dimension === undefined ? [] : countedBy(event, dimension);
 }
 

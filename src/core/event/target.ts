@@ -1,5 +1,6 @@
 import { type Json, valueIn } from '../json/plain';
 import type { EventData } from '../log/eventData';
+import { needsItsKind } from './circumstance';
 import { byName } from './targetByName';
 import { byDenial, byResources } from './targetByResources';
 import { byTable } from './targetByTable';
@@ -18,6 +19,11 @@ export function targetsOf(record: EventData): readonly Target[] {
   const guessed = byName(record, asked);
   const touched = guessed ? [guessed] : byResources(record);
   return touched.length > 0 ? touched : byDenial(record);
+}
+
+/** Those of them whose names tell something without what they are, as rows and cells have them. */
+export function namedTargetsOf(record: EventData): readonly Target[] {
+  return targetsOf(record).filter(({ kind }) => !needsItsKind(kind));
 }
 
 /** What the caller asked for. EC2 puts some requests into an object of their own: `DescribeNatGatewaysRequest`. */

@@ -1,3 +1,4 @@
+import { isCircumstance } from '../event/circumstance';
 import { targetsOf } from '../event/target';
 import { facet } from '../facets/facet';
 import { resource } from '../facets/resource';
@@ -24,7 +25,8 @@ export function nameInKey(key: string): string {
 
 function namesIn(event: EventData): readonly string[] {
   const account = event.text('recipientAccountId') ?? '';
-  return targetsOf(event).flatMap(({ kind, names }) =>
+  const things = targetsOf(event).filter(({ kind }) => !isCircumstance(kind));
+  return things.flatMap(({ kind, names }) =>
     names.map((name) => (isArn(name) ? name : [account, kind, name].join(BETWEEN))),
   );
 }

@@ -1,10 +1,10 @@
 import { errorCodeOf, eventNameOf } from '../event/action';
-import { countedMainly } from '../event/counted';
+import { countedBy, countedMainly, mainDimension } from '../event/counted';
 import { familyOf, isOneEvent } from '../event/family';
 import { identityOf } from '../event/identity';
 import { insightTitle } from '../event/insight';
 import { outcomeOf } from '../event/outcome';
-import { targetsOf } from '../event/target';
+import { namedTargetsOf } from '../event/target';
 import { shortName } from '../event/targetName';
 import { spanOf } from '../event/time';
 import type { EventData } from '../log/eventData';
@@ -71,7 +71,7 @@ export function eventText(event: EventData, { said, run, date }: Surroundings): 
     hasName: name !== undefined,
     actor: run ? undefined : actorOf(event, says),
     target: targetText(
-      targetsOf(event).flatMap(({ names }) => names),
+      [...namedTargetsOf(event), ...countedThings(event)].flatMap(({ names }) => names),
       [...said.flatMap(saidTexts), ...(run?.targets ?? [])],
     ),
     counts: countsText(event),
@@ -113,14 +113,22 @@ function timeText(event: EventData, date: string | undefined): string | undefine
 /** So many counts are said. */
 const mostCounts = 2;
 
+/** What an aggregated event names beside that by which it counts: its resources. */
+function countedThings(event: EventData): readonly { readonly names: readonly string[] }[] {
+  const isBeside = familyOf(event) === 'aggregated' && mainDimension(event) !== 'resourceARN';
+  return isBeside ? [{ names: countedBy(event, 'resourceARN').map(({ name }) => name) }] : [];
+}
+
 function countsText(event: EventData): string | undefined {
   const all = familyOf(event) === 'aggregated' ? countedMainly(event) : [];
   const [only, ...others] = all;
-  if (!only || others.length === 0) {
-    return only && `× ${counted(only.value)}`;
+  // The only action is the name of the row.
+  if (only && others.length === 0 && mainDimension(event) === 'eventName') {
+    return `× ${counted(only.value)}`;
   }
   const some = all.slice(0, mostCounts).map(({ name, value }) => `${shortName(name)} × ${counted(value)}`);
-  return `${some.join(', ')}${all.length > mostCounts ? ` +${all.length - mostCounts}` : ''}`;
+  const more = all.length > mostCounts ? ` +${all.length - mostCounts}` : '';
+  return some.length > 0 ? `${some.join(', ')}${more}` : undefined;
 }
 
 /** Under a role its session is left to say; a session says whose it is. Nothing where the event says nothing of anybody. */

@@ -5,7 +5,7 @@ import { familyOf, isOneEvent } from '../event/family';
 import { identityOf } from '../event/identity';
 import { outcomeOf } from '../event/outcome';
 import { thingsOf } from '../event/sameThing';
-import { targetsOf } from '../event/target';
+import { namedTargetsOf } from '../event/target';
 import { accountBeside } from '../facets/identityKey';
 import type { Steps } from '../text/steps';
 import type { Run } from './row';
@@ -90,7 +90,7 @@ function* targetsIn(events: EventSet, members: readonly number[]): Steps<Pick<Ru
   const kinds = new Map<string, Map<string, Counted>>();
   for (const [position, index] of looked.entries()) {
     const record = events.at(index);
-    for (const target of record ? targetsOf(record) : []) {
+    for (const target of record ? namedTargetsOf(record) : []) {
       const counts = kinds.get(target.kind) ?? new Map<string, Counted>();
       kinds.set(target.kind, counts);
       // Each once, though the event may call it by two names.

@@ -1,6 +1,6 @@
 import { familyOf } from '../event/family';
 import { insightTitle } from '../event/insight';
-import { targetsOf } from '../event/target';
+import { namedTargetsOf } from '../event/target';
 import { shortName } from '../event/targetName';
 import { timeOf } from '../event/time';
 import { type Facet, facet } from '../facets/facet';
@@ -57,7 +57,7 @@ const target: TableColumn = ofFacet(
 );
 
 function namesOf(event: EventData): readonly string[] {
-  return [...new Set(targetsOf(event).flatMap(({ names }) => names))];
+  return [...new Set(namedTargetsOf(event).flatMap(({ names }) => names))];
 }
 
 /** All columns but those of paths, in the order in which they are offered. */

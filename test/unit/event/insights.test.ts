@@ -27,6 +27,17 @@ function aggregated(primaryDimension: object, ...details: readonly object[]): Lo
   });
 }
 
+/** One that names no service, as those of AWS may not. */
+function ofNoService(primaryDimension: object): LogRecord {
+  const awsRegion = 'eu-central-1';
+  return recordOf({
+    eventType: 'AwsAggregatedEvent',
+    eventCategory: 'Aggregated',
+    awsRegion,
+    summary: { primaryDimension },
+  });
+}
+
 /** An event that tells of an unusual rate of calls, most of them by this caller. */
 function insight(userIdentityArn?: string, details: object = {}): LogRecord {
   const value = { value: userIdentityArn, average: 85.4 };
@@ -57,7 +68,13 @@ describe('events that sum up many calls', () => {
       insight(),
     ].map((record) => summarize(record).eventName);
     const byCaller = 'data events by userIdentity';
-    assert.deepEqual(names, ['GetObject', 'GetObject and 2 more', 'GetObject', byCaller, 'RunInstances']);
+    assert.deepEqual(names, [
+      'GetObject',
+      'GetObject, HeadObject and PutObject',
+      'GetObject',
+      byCaller,
+      'RunInstances',
+    ]);
   });
 
   it('name their callers as far as they tell them', () => {
@@ -90,6 +107,36 @@ describe('events that sum up many calls', () => {
     assert.equal(summarize(record).identity, 'above all user many');
     assert.match(cardOf(record), /most often `arn:aws:iam::111122223333:user\/many` \(4\.6 a minute\)/);
     assert.equal(summarize(insight(undefined, context(shares.slice(2)))).identity, 'above all user unknown');
+  });
+
+  it('have one name only where they counted the same actions, whichever was most frequent', () => {
+    const nameOf = (...actions: string[]) => summarize(aggregated(counted('eventName', ...actions))).eventName;
+    assert.equal(nameOf('PutObject', 'GetObject'), nameOf('GetObject', 'PutObject'));
+    assert.notEqual(nameOf('GetObject', 'PutObject'), nameOf('GetObject', 'ListObjects'));
+    const many = nameOf(...Array.from({ length: 1000 }, (_, at) => `Get${1000 + at}`));
+    assert.equal(many, 'Get1000, Get1001, Get1002, Get1003, Get1004, Get1005, Get1006, Get1007 and 992 more');
+  });
+
+  it('name in their rows the resources that they counted', () => {
+    const row = (...parts: Parameters<typeof aggregated>) => {
+      const { target, counts } = eventText(aggregated(...parts), { said: [], run: undefined, date: undefined });
+      return [target, counts];
+    };
+    const bucket = counted('resourceARN', 'arn:aws:s3:::b');
+    const actions = counted('eventName', 'GetObject', 'PutObject');
+    assert.deepEqual(row(bucket, actions), [undefined, 'b × 100']);
+    assert.deepEqual(row(actions, bucket), ['b', 'GetObject × 100, PutObject × 99']);
+    assert.deepEqual(row(counted('eventName', 'GetObject')), [undefined, '× 100']);
+  });
+
+  it('say in a sentence of which service they are, where anything tells it', () => {
+    const said = (...resources: string[]) => eventSentence(ofNoService(counted('resourceARN', ...resources)));
+    assert.match(said('arn:aws:s3:::b', 'arn:aws:s3:::c'), /^Data events of S3, eu-central-1, counted/);
+    assert.match(
+      said('arn:aws:s3:::b', 'arn:aws:lambda:eu-central-1:1:function:f'),
+      /^Data events, eu-central-1, counted/,
+    );
+    assert.match(said('b'), /^Data events, eu-central-1, counted/);
   });
 
   it('are no calls, so an Insights event says in each row what it is', () => {
@@ -128,7 +175,7 @@ describe('events that sum up many calls', () => {
   it('say in their cards what they counted', () => {
     const card = cardOf(aggregated(counted('eventName', 'GetObject'), counted('resourceARN', 'arn:aws:s3:::b', 'c')));
     assert.match(card, /counted by action: GetObject 100/);
-    assert.match(card, /\*\*COUNTED\*\* resourceARN `arn:aws:s3:::b` 100 and 1 more/);
+    assert.match(card, /\*\*COUNTED\*\* resourceARN `arn:aws:s3:::b` 100, `c` 99/);
     const unusual = cardOf(insight('arn:aws:iam::111122223333:user/ana'));
     assert.match(unusual, /\*\*ACTOR\*\* most often `arn:aws:iam::111122223333:user\/ana` \(85\.4 a minute\)/);
     assert.match(unusual, /\*\*COUNTED\*\* `ApiCallRateInsight`: Calls per minute · for 7 min so far\n/);

@@ -1,8 +1,9 @@
 import { eventSourceOf } from '../../event/action';
-import { type Counted, countedMainly } from '../../event/counted';
+import { parseArn } from '../../event/arn';
+import { type Counted, countedBy, countedMainly, mainDimension } from '../../event/counted';
 import { insightTitle } from '../../event/insight';
 import { utc } from '../../event/timeText';
-import { serviceName } from '../../facts/facts';
+import { arnServiceName, serviceName } from '../../facts/facts';
 import type { EventData } from '../../log/eventData';
 import { counted } from '../../markdown/visible';
 import type { Render } from './render';
@@ -33,14 +34,25 @@ function averages(record: EventData): string {
 }
 
 function aggregated(record: EventData, show: Render): string {
-  const source = record.text('eventSource');
+  const service = countedService(record, show);
   const from = utc(record.text('timeWindow', 'windowStart'));
   const to = utc(record.text('timeWindow', 'windowEnd'));
-  const dimension = record.text('summary', 'primaryDimension', 'dimension');
+  const dimension = mainDimension(record);
   const when = from && to ? `, from ${from} to ${to}` : '';
   const by = dimension ? `, counted by ${attributes[dimension] ?? show(dimension)}` : '';
-  const what = `Data events of ${serviceName(source) ?? show(source ?? 'a service')}, ${show(record.text('awsRegion') ?? '?')}`;
+  const what = `Data events${service && ` of ${service}`}, ${show(record.text('awsRegion') ?? '?')}`;
   return `${what}${when}${by}${dimension ? told(countedMainly(record), show) : ''}.`;
+}
+
+/** The service that took the calls; where the event does not name it, that of all the resources that it counted. Empty where neither tells. */
+function countedService(record: EventData, show: Render): string {
+  const source = record.text('eventSource');
+  if (source) {
+    return serviceName(source) ?? show(source);
+  }
+  const services = new Set(countedBy(record, 'resourceARN').map(({ name }) => parseArn(name)?.service ?? ''));
+  const [only = ''] = services.size === 1 ? services : [];
+  return only && (arnServiceName(only) ?? show(only));
 }
 
 const attributes: Readonly<Record<string, string>> = {
@@ -49,8 +61,12 @@ const attributes: Readonly<Record<string, string>> = {
   userIdentity: 'caller',
 };
 
-/** The first three counts. */
+/** So many counts are said, and one more where it is the only one left. */
+const most = 3;
+
+/** The first counts. */
 function told(all: readonly Counted[], show: Render): string {
-  const some = all.slice(0, 3).map(({ name, value }) => `${show(name)} ${counted(value)}`);
-  return some.length > 0 ? `: ${some.join(', ')}${all.length > 3 ? ` and ${all.length - 3} more` : ''}` : '';
+  const shown = all.length === most + 1 ? all.length : most;
+  const some = all.slice(0, shown).map(({ name, value }) => `${show(name)} ${counted(value)}`);
+  return some.length > 0 ? `: ${some.join(', ')}${all.length > shown ? ` and ${all.length - shown} more` : ''}` : '';
 }

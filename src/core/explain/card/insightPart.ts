@@ -1,4 +1,4 @@
-import { type Busiest, busiestOfAll, callers, countedBy } from '../../event/counted';
+import { type Busiest, busiestOfAll, type Counted, callers, countedBy, mainDimension } from '../../event/counted';
 import { familyOf } from '../../event/family';
 import { isInsightStart } from '../../event/insight';
 import { fieldAt, valueMeaning } from '../../facts/facts';
@@ -46,11 +46,17 @@ export function aMinute({ average }: Busiest): string {
 }
 
 function aggregated(record: EventData): (string | undefined)[] {
-  const main = record.text('summary', 'primaryDimension', 'dimension');
+  const main = mainDimension(record);
   const details = itemsOf(record.at('summary', 'details')).map((detail) => scalarText(valueIn(detail, 'dimension')));
   return details.slice(0, 5).map((dimension) => {
     const [first, ...others] = dimension && dimension !== main ? countedBy(record, dimension) : [];
-    const more = others.length > 0 ? ` and ${others.length} more` : '';
-    return first && `${escapeText(dimension ?? '')} ${code(first.name, 120)} ${counted(first.value)}${more}`;
+    const [second, ...rest] = others;
+    // One other is named: "and 1 more" is no shorter.
+    const more = rest.length > 0 ? ` and ${others.length} more` : second ? `, ${countedText(second)}` : '';
+    return first && `${escapeText(dimension ?? '')} ${countedText(first)}${more}`;
   });
+}
+
+function countedText({ name, value }: Counted): string {
+  return `${code(name, 120)} ${counted(value)}`;
 }
