@@ -1,5 +1,5 @@
 import { targetPaths, type Way } from '../facts/facts';
-import { itemsOf, type Json, scalarText, valueIn } from '../json/plain';
+import { entriesOf, itemsOf, type Json, scalarText, valueIn } from '../json/plain';
 import type { EventData } from '../log/eventData';
 import { parseArn } from './arn';
 import { openestFirst } from './openness';
@@ -35,12 +35,11 @@ function namesBy({ fromRoot, steps }: Way, kind: string, record: EventData, aske
   return own.filter((name) => isName(name) || (kind === 'principal' && name === '*'));
 }
 
-/** All scalar texts at the end of a way; the last step may name the two ends of a range of ports. */
+/** All scalar texts at the end of a way. */
 function textsAt(value: Json | undefined, steps: readonly string[]): string[] {
   let at: readonly Json[] = value === undefined || value === null ? [] : [value];
   for (const step of steps) {
-    at = step === '[]' ? at.flatMap(itemsOf) : at.map((holder) => reached(holder, step) ?? null);
-    at = at.filter((found) => found !== null);
+    at = at.flatMap((holder) => reached(holder, step)).filter((found) => found !== null);
     if (at.length === 0) {
       return [];
     }
@@ -48,11 +47,20 @@ function textsAt(value: Json | undefined, steps: readonly string[]): string[] {
   return at.flatMap((found) => scalarText(found) ?? scalarText(valueIn(found, 'content')) ?? []);
 }
 
-function reached(holder: Json, step: string): Json | undefined {
+/** Where a step leads: to the elements of a list, to the names of the flags that are set so, to a range of ports, or to a member. */
+function reached(holder: Json, step: string): readonly Json[] {
   const [from = '', to] = step.split('~');
-  return to === undefined
-    ? member(holder, from)
-    : portsIn(member(holder, 'ipProtocol'), member(holder, from), member(holder, to));
+  return step === '[]'
+    ? itemsOf(holder)
+    : step.startsWith('=')
+      ? entriesOf(holder).flatMap(([name, flag]) => (scalarText(flag) === step.slice(1) ? [name] : []))
+      : to === undefined
+        ? one(member(holder, from))
+        : one(portsIn(member(holder, 'ipProtocol'), member(holder, from), member(holder, to)));
+}
+
+function one(found: Json | undefined): readonly Json[] {
+  return found === undefined ? [] : [found];
 }
 
 /** A member by its name, whose first letter some services write as a capital. */

@@ -13,7 +13,7 @@ export interface TargetPath {
 export interface Way {
   /** The first step leads from the record's root, not from what the caller asked for. */
   readonly fromRoot: boolean;
-  /** Names of members, `[]` for all elements of a list. */
+  /** Names of members, `[]` for all elements of a list; `from~to` for the range of two, `=true` for the names of all that are true. */
   readonly steps: readonly string[];
 }
 

@@ -39,7 +39,7 @@ describe('answers of all open logs', () => {
       [first?.eventSource, first?.eventName, first?.errorCode, first?.target],
       ['s3.amazonaws.com', 'GetObject', 'AccessDenied', 'data'],
     );
-    assert.match(first?.sentence ?? '', /tried to read object in bucket data in S3.*AccessDenied/);
+    assert.match(first?.sentence ?? '', /tried to read an object in bucket data in S3.*AccessDenied/);
     assert.deepEqual(drain(answersOf(set, rows(''), 0)), []);
   });
 

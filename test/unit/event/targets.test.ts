@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { eventSentence, read } from '../../../src/core';
+import { eventSentence, eventText, read } from '../../../src/core';
+import { worded } from '../../../src/core/explain/card/wording';
+import { allWordings } from '../../../src/core/facts/facts';
 import { recordText } from '../../support/hover';
 
 /** What a sentence about a call of EC2 says was done. */
 function said(eventName: string, requestParameters: object, more: object = {}): string {
   const text = recordText({ eventSource: 'ec2.amazonaws.com', eventName, requestParameters, ...more });
   const record = read(text).records.at(0);
-  return /^User Mary_Major (.*?) in (?:EC2|KMS|RDS)/.exec(record ? eventSentence(record) : '')?.[1] ?? '';
+  return /^User Mary_Major (.*?) in (?:EC2|KMS|S3)/.exec(record ? eventSentence(record) : '')?.[1] ?? '';
 }
 
 function rules(...items: readonly object[]): object {
@@ -24,7 +26,7 @@ describe('whom a security group lets in or out', () => {
       prefixListIds: { items: [{ prefixListId: 'pl-1' }] },
       groups: { items: [{ groupId: 'sg-2' }] },
     });
-    const most = 'opened security group sg-1 for ::/0, 10.0.0.0/8, pl-1 and 1 more on port 22';
+    const most = 'opened security group sg-1 for ::/0, 10.0.0.0/8, pl-1, sg-2 on port 22';
     assert.equal(said('AuthorizeSecurityGroupIngress', mixed), most);
     for (const one of [
       { ipv6Ranges: { items: [{ cidrIpv6: '::/0' }] } },
@@ -85,5 +87,75 @@ describe('with whom something is shared', () => {
       said('ModifyImageAttribute', { imageId: 'ami-1', launchPermission: { remove: { items } } }),
       /who may use image ami-1: no longer all, 1/,
     );
+  });
+});
+
+describe('what a sentence says', () => {
+  it('of things that have no name, as in a table of the Event history, is a thing', () => {
+    const nameless = allWordings().flatMap(([source, name, wording]) => {
+      const told = worded(wording, [], (text) => text);
+      return told === undefined ? [] : [[`${source} ${name}`, told] as const];
+    });
+    assert.equal(nameless.find(([name]) => name.endsWith(' StopLogging'))?.[1], 'the logging of a trail');
+    assert.equal(
+      nameless.find(([name]) => name.endsWith(' SendSSHPublicKey'))?.[1],
+      'an SSH public key to an instance',
+    );
+    const things =
+      /(?:^|\b(?:of|to|from|with|in|on|off|for|use|assume) )(?:access key|account|bucket|document|function|group|image|instance|key|log group|object|policy|role|rule|snapshot|table|topic|trail|user|version|volume)\b/;
+    assert.deepEqual(
+      nameless.filter(([, told]) => things.test(told)),
+      [],
+    );
+  });
+  it('of the public access block is what it blocks, and what not', () => {
+    const flags = {
+      BlockPublicAcls: false,
+      IgnorePublicAcls: false,
+      BlockPublicPolicy: false,
+      RestrictPublicBuckets: false,
+    };
+    const block = (PublicAccessBlockConfiguration: object) =>
+      said(
+        'PutBucketPublicAccessBlock',
+        { bucketName: 'b', PublicAccessBlockConfiguration },
+        { eventSource: 's3.amazonaws.com' },
+      );
+    const set = 'set the public access block of bucket b';
+    assert.equal(
+      block(flags),
+      `${set}, switched off: BlockPublicAcls, IgnorePublicAcls, BlockPublicPolicy, RestrictPublicBuckets`,
+    );
+    assert.equal(
+      block({ ...flags, BlockPublicPolicy: true }),
+      `${set}, switched on: BlockPublicPolicy, switched off: BlockPublicAcls, IgnorePublicAcls, RestrictPublicBuckets`,
+    );
+  });
+  it('of a change of keys is from which to which', () => {
+    const keys = { sourceKeyId: 'alias/a', destinationKeyId: 'alias/b' };
+    const kms = { eventSource: 'kms.amazonaws.com' };
+    assert.equal(said('ReEncrypt', keys, kms), 're-encrypted something from KMS key alias/a to KMS key alias/b');
+  });
+});
+
+describe('the row of an event', () => {
+  it('has no end of a key beside its own time, and no flag or number without what it is', () => {
+    const target = (members: object) => {
+      const record = read(recordText(members as Record<string, unknown>)).records.at(0);
+      return record && eventText(record, { said: [], run: undefined, date: undefined }).target;
+    };
+    const assumed = {
+      eventSource: 'sts.amazonaws.com',
+      eventName: 'AssumeRole',
+      requestParameters: { roleArn: 'arn:aws:iam::123456789012:role/deploy' },
+      responseElements: { credentials: { expiration: 'Jun 10, 2021, 1:20:30 AM' } },
+    };
+    assert.equal(target(assumed), 'deploy');
+    const retention = {
+      eventSource: 'logs.amazonaws.com',
+      eventName: 'PutRetentionPolicy',
+      requestParameters: { logGroupName: 'pay', retentionInDays: 1 },
+    };
+    assert.equal(target(retention), 'pay');
   });
 });

@@ -30,6 +30,10 @@ describe('an IAM policy in words', () => {
       'allows `s3:Get*` on `*`, if `a` `A` `1`, `2` and `b` `A` nothing and `c` `B` `3` and 2 more conditions hold',
     ],
     [
+      { Condition: { A: { a: 1, b: 2, c: 3, d: 4 } } },
+      'allows `s3:Get*` on `*`, if `a` `A` `1` and `b` `A` `2` and `c` `A` `3` and 1 more condition holds',
+    ],
+    [
       { Condition: { A: { a: 1, b: 2, c: 3 } } },
       'allows `s3:Get*` on `*`, if `a` `A` `1` and `b` `A` `2` and `c` `A` `3`',
     ],
@@ -41,6 +45,7 @@ describe('an IAM policy in words', () => {
     const statements = (count: number) =>
       policyInLine({ Statement: Array(count).fill({ Effect: 'Deny', Action: 'a' }) });
     assert.equal(statements(2), 'denies `a`; denies `a`');
+    assert.equal(statements(3), 'denies `a`; denies `a`; and 1 more statement');
     assert.equal(statements(5), 'denies `a`; denies `a`; and 3 more statements');
   });
 

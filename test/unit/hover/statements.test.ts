@@ -97,7 +97,7 @@ describe('sentences say what was done to what', () => {
         errorMessage:
           'User: arn:aws:iam::111122223333:user/bob is not authorized to perform: iam:AddUserToGroup on resource: group Admins',
       },
-      /tried to add user to group Admins in IAM/,
+      /tried to add a user to group Admins in IAM/,
     ],
     [
       'iam',
@@ -270,7 +270,7 @@ describe('sentences say what was done to what', () => {
       errorMessage:
         'You are not authorized to perform this operation. User: arn:aws:iam::111122223333:user/bob is not authorized to perform: ec2:GetPasswordData on resource: arn:aws:ec2:us-east-1:111122223333:instance/* because no identity-based policy allows the ec2:GetPasswordData action.',
     });
-    assert.match(text, /tried to get the administrator password of instance in EC2/);
+    assert.match(text, /tried to get the administrator password of an instance in EC2/);
   });
 });
 

@@ -9,11 +9,12 @@ export function worded({ what }: Wording, targets: readonly Target[], show: Rend
   let told = '';
   for (const part of what.split(/(\[[^\]]*\])/)) {
     const isOptional = part.startsWith('[');
-    const filled = fill(isOptional ? part.slice(1, -1) : part, targets, show);
+    const [withNames = '', without = ''] = isOptional ? part.slice(1, -1).split('|') : [part];
+    const filled = fill(withNames, targets, show);
     if (filled === undefined && !isOptional) {
       return undefined;
     }
-    told += filled ?? '';
+    told += filled ?? without;
   }
   return told;
 }
@@ -30,14 +31,18 @@ function namesOf(kind: string, targets: readonly Target[], show: Render): string
   return target && names(target, show);
 }
 
-/** The first three names, ARNs by their last part; a principal's with what it is. */
+/** So many names are said, and one more where it is the only one left: "and 1 more" is no shorter than it. */
+const most = 3;
+
+/** The first names, ARNs by their last part; a principal's with what it is. */
 export function names({ kind, names: all }: Target, show: Render): string {
-  const some = all.slice(0, 3).map((name) => {
+  const shown = all.length === most + 1 ? all.length : most;
+  const some = all.slice(0, shown).map((name) => {
     if (kind === 'principal' && name === '*') {
       return 'everybody';
     }
     const isNamed = kind === 'principal' && parseArn(name) !== undefined;
     return `${isNamed ? `${show(kindOf(name))} ` : ''}${show(shortName(name))}`;
   });
-  return some.join(', ') + (all.length > 3 ? ` and ${all.length - 3} more` : '');
+  return some.join(', ') + (all.length > shown ? ` and ${all.length - shown} more` : '');
 }

@@ -11,7 +11,7 @@ export function policySummary(value: unknown): string[] {
 /** An IAM policy in one line of Markdown; undefined when the value is none. */
 export function policyInLine(value: unknown): string | undefined {
   const all = statementsOf(value);
-  const more = all.length > 2 ? [`and ${all.length - 2} more statements`] : [];
+  const more = all.length > 2 ? [`and ${all.length - 2} more statement${all.length > 3 ? 's' : ''}`] : [];
   return all.length > 0 ? [...all.slice(0, 2).map(describe), ...more].join('; ') : undefined;
 }
 
@@ -67,7 +67,7 @@ function conditions(value: unknown): string {
     : [];
   const shown = tests.slice(0, 3).join(' and ');
   return tests.length > 0
-    ? `, if ${shown}${tests.length > 3 ? ` and ${tests.length - 3} more conditions hold` : ''}`
+    ? `, if ${shown}${tests.length > 3 ? ` and ${tests.length - 3} more ${tests.length > 4 ? 'conditions hold' : 'condition holds'}` : ''}`
     : '';
 }
 
