@@ -105,7 +105,7 @@ export type { Log } from './log/log';
 export { type ContainerInfo, isLog, type LogDocument } from './log/logDocument';
 export type { LogRecord } from './log/logRecord';
 export { escapeText } from './markdown/escape';
-export { counted, oneLine, shortLine, visibleLines } from './markdown/visible';
+export { counted, shortLine, visibleLines } from './markdown/visible';
 export { enclosing } from './outline/enclosing';
 export { foldsOf } from './outline/folds';
 export { type Outline, outlineOf } from './outline/outline';

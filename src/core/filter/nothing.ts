@@ -1,5 +1,5 @@
 import type { EventSet } from '../columns/eventSet';
-import { counted, oneLine } from '../markdown/visible';
+import { counted, shortLine } from '../markdown/visible';
 import type { Steps } from '../text/steps';
 import { match } from './matches';
 import type { RegexEngine } from './pattern';
@@ -59,7 +59,7 @@ function excludedText(exclusions: readonly Exclusion[]): string {
   const [first] = exclusions;
   const list = (say: (one: Exclusion) => string) =>
     [...exclusions.slice(0, MOST).map(say), ...(exclusions.length > MOST ? ['…'] : [])].join(', ');
-  const part = ({ node }: Exclusion) => oneLine(printFilter(node), 80);
+  const part = ({ node }: Exclusion) => shortLine(printFilter(node), 80);
   if (first?.alone === 0) {
     return exclusions.length > 1
       ? `Each of these matches no event: ${list(part)}.`

@@ -32,7 +32,7 @@ export function counted(count: number): string {
 }
 
 /** Cut and made visible, for the middle of a sentence: dots show that something was left out. */
-export function shortLine(text: string, most: number): string {
+export function shortLine(text: string, most = 300): string {
   const { text: kept, left } = cut(text, most);
   return visible(kept) + (left > 0 ? '…' : '');
 }

@@ -18,8 +18,8 @@ import {
   eventSentence,
   identityOf,
   type Log,
-  oneLine,
   originText,
+  shortLine,
   usesOf,
 } from '../../core';
 import { selector } from '../logs/languages';
@@ -66,7 +66,7 @@ class Hierarchy implements CallHierarchyProvider {
     }
     const { chains, spot } = known;
     const origin = chains.originOf(spot.row);
-    const told = plainLabel(oneLine(originText(origin)));
+    const told = plainLabel(shortLine(originText(origin)));
     if (origin.kind !== 'issued') {
       const end = new CallHierarchyItem(
         SymbolKind.Null,
@@ -80,7 +80,7 @@ class Hierarchy implements CallHierarchyProvider {
     }
     const calls: CallHierarchyIncomingCall[] = [];
     for (const link of [origin.link, ...origin.otherwise]) {
-      const sure = plainLabel(oneLine(originText({ ...origin, link })));
+      const sure = plainLabel(shortLine(originText({ ...origin, link })));
       const from = await this.#item({ ...spot, row: link.issuer }, sure);
       from && calls.push(new CallHierarchyIncomingCall(from, [from.selectionRange]));
     }
@@ -99,7 +99,7 @@ class Hierarchy implements CallHierarchyProvider {
     }
     const calls: CallHierarchyOutgoingCall[] = [];
     for (const row of uses.slice(0, most)) {
-      const sure = plainLabel(oneLine(originText(known.chains.originOf(row))));
+      const sure = plainLabel(shortLine(originText(known.chains.originOf(row))));
       const to = token.isCancellationRequested ? undefined : await this.#item({ ...known.spot, row }, sure);
       to && calls.push(new CallHierarchyOutgoingCall(to, [item.selectionRange]));
     }
@@ -135,7 +135,7 @@ class Hierarchy implements CallHierarchyProvider {
 function firstName({ set }: Chains, row: number, kind: 'first' | 'absent' | 'unstated'): string {
   const event = set.at(row);
   return kind === 'first' && event
-    ? plainLabel(oneLine(identityOf(event).label))
+    ? plainLabel(shortLine(identityOf(event).label))
     : kind === 'absent'
       ? l10n.t('In no open log')
       : l10n.t('Not stated');

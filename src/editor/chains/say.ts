@@ -1,5 +1,5 @@
 import { window } from 'vscode';
-import { oneLine } from '../../core';
+import { shortLine } from '../../core';
 import { plainLabel } from '../shared/plainLabel';
 
 /** How long a word in the status bar stays. */
@@ -7,5 +7,5 @@ const readingMs = 10_000;
 
 /** Says something in the status bar, where it is in nobody's way. It may quote a log. */
 export function say(text: string): void {
-  window.setStatusBarMessage(plainLabel(oneLine(text)), readingMs);
+  window.setStatusBarMessage(plainLabel(shortLine(text)), readingMs);
 }

@@ -1,5 +1,5 @@
 import { type Disposable, Location, languages, Range, SymbolInformation, SymbolKind, Uri } from 'vscode';
-import { type EventRef, eventText, type Log, type NamedEvent, namedEvents, oneLine } from '../../core';
+import { type EventRef, eventText, type Log, type NamedEvent, namedEvents, shortLine } from '../../core';
 import { OpenDocument } from '../logs/openDocument';
 import { fileName, toRange } from '../shared/convert';
 import { plainLabel } from '../shared/plainLabel';
@@ -57,9 +57,9 @@ function symbolOf(events: AllEvents, { row, names }: NamedEvent): EventSymbol | 
   const said = [name, actor, target].flatMap((text) => text || []);
   // VS Code shows only what it finds the query in.
   const asked = names.filter((one) => !said.some((text) => text.includes(one)));
-  const label = [...said, ...new Set(asked)].map((text) => plainLabel(oneLine(text, longest))).join(' · ');
+  const label = [...said, ...new Set(asked)].map((text) => plainLabel(shortLine(text, longest))).join(' · ');
   const uri = Uri.parse(log.open.uri, true);
-  const container = [time, fileName(uri)].flatMap((text) => (text ? oneLine(text, longest) : [])).join(' · ');
+  const container = [time, fileName(uri)].flatMap((text) => (text ? shortLine(text, longest) : [])).join(' · ');
   const { open } = log;
   // Of a log without a document the place is found when it is needed.
   const range = open instanceof OpenDocument ? toRange(open.document, event.span) : new Range(0, 0, 0, 0);
