@@ -124,7 +124,7 @@ describe('an archive', () => {
   it('is unpacked as far as the settings allow', async () => {
     await setting('maxUncompressedSize', 1);
     try {
-      const document = await openArchive(name, gzipSync(delivered(3_000)));
+      const document = await openArchive(name, gzipSync(delivered(1_500)));
       await until(
         'it says that there is more',
         () => problems(document),
@@ -134,7 +134,7 @@ describe('an archive', () => {
       await until(
         'all of it is shown once it is allowed',
         async () => (await (await api()).inspect(document)).records.length,
-        (events) => events === 3_000,
+        (events) => events === 1_500,
       );
       await saysOfArchive(document);
     } finally {
