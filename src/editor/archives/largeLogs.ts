@@ -4,7 +4,7 @@ import type { OpenDocuments } from '../logs/openDocuments';
 import type { OpenLog } from '../logs/openLog';
 import type { LeftDocuments } from '../shared/leftDocuments';
 import { OpenArchive } from './openArchive';
-import { addressOf } from './viewAddress';
+import { addressOf, type ViewAddress, viewOf } from './viewAddress';
 
 /** The logs that are too large for a text. Each is read when something of it is shown, and closed with the last document that shows something. */
 export class LargeLogs implements Disposable {
@@ -34,10 +34,15 @@ export class LargeLogs implements Disposable {
     return this.#open.get(original.toString()) ?? this.#read(original);
   }
 
-  /** The same for what stands in for the log, of which VS Code asks the size as long as it keeps it: it is not read where nobody looks at that. */
-  shown(original: Uri): OpenArchive {
+  /**
+   * The same for what stands in for the log, of which VS Code asks the size as long as it keeps it: it is not read where nobody looks at that, nor
+   * at what turns out to be too large for the text that was asked for.
+   */
+  shown({ original, kind }: ViewAddress): OpenArchive {
     const unread = new OpenArchive(original, this.documents);
-    return this.left.has(Uri.parse(unread.uri, true)) && !this.isRead(original) ? unread : this.of(original);
+    const asked = kind === 'event' ? [] : [viewOf(original, kind)];
+    const isLeft = [Uri.parse(unread.uri, true), ...asked].some((uri) => this.left.has(uri));
+    return isLeft && !this.isRead(original) ? unread : this.of(original);
   }
 
   /** Whether the log of a file was opened here, and read. */

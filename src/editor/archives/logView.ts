@@ -46,7 +46,7 @@ export async function makeView(address: ViewAddress, large: LargeLogs, stale: St
 }
 
 function overview(address: ViewAddress, large: LargeLogs): LogView {
-  const open = large.shown(address.original);
+  const open = large.shown(address);
   return { ...textView(address, overviewOf(open)), archive: open.archive, isLarge: true };
 }
 

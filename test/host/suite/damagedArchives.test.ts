@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { gzipSync } from 'node:zlib';
+import { processorClock } from '../../support/processorClock';
 import { delivered, openArchive, problems, saysOfArchive } from './archives';
 import { api, closeAll, setting, until } from './editor';
 
@@ -90,5 +91,11 @@ describe('a damaged archive', () => {
     } finally {
       await setting('maxUncompressedSize', undefined);
     }
+    // All of it is asked for by now, and nobody waits for what is closed.
+    await closeAll();
+    const used = processorClock();
+    await new Promise((done) => setTimeout(done, 2000));
+    const taken = used();
+    assert.ok(taken < 1000, `${taken} ms of the processor after it was closed`);
   });
 });
