@@ -231,7 +231,8 @@ export class Workbench {
       await this.page.keyboard.press('ControlOrMeta+S');
       return soon((timeout) => this.dirtyTab().waitFor({ state: 'detached', timeout }));
     });
-    await this.until(`${name} has changed on disk`, () => this.textOf(name) !== before);
+    // VS Code empties a file before it writes to it.
+    await this.until(`${name} has changed on disk`, () => !['', before].includes(this.textOf(name)));
   }
 
   /** Opens the view container of the extension in the side bar. */
