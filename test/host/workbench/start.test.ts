@@ -7,6 +7,9 @@ import { temporaryFolder } from '../../../.ci/host/temporary.mjs';
 import { startWithExtension } from '../../../.ci/start/npmHost.mjs';
 import { freshSamples } from '../../../.ci/start/samples.mjs';
 
+/** A VS Code that nobody has prepared starts while others are busy. */
+const STARTING_MS = 90_000;
+
 describe('npm start', () => {
   it('shows a sample with its finding at once, and the events of an incident', async () => {
     const build = buildNamed(process.env.CLOUDTRAIL_BUILD ?? 'today');
@@ -16,6 +19,7 @@ describe('npm start', () => {
     try {
       const { page, close } = await openPage(server.address(folder));
       try {
+        page.setDefaultTimeout(STARTING_MS);
         await page.locator('.editor-instance .view-line', { hasText: 'App Mesh in CloudTrail' }).first().waitFor();
         await page.locator('#status\\.problems', { hasText: /^\s*1\s+0\s*$/ }).waitFor();
         await page.locator('.sidebar .message', { hasText: /^29\d events · .* 11 March.*12 March 2025/ }).waitFor();
