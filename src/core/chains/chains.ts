@@ -1,5 +1,6 @@
 import type { EventSet } from '../columns/eventSet';
 import { identityOf } from '../event/identity';
+import { refusedSignIn } from '../event/outcome';
 import type { Steps } from '../text/steps';
 import { ClaimIndex } from './claimIndex';
 import { type Credentials, isIssued, isTimed } from './credentials';
@@ -131,7 +132,11 @@ export class Chains {
   #first(row: number): Origin {
     const event = this.set.at(row);
     const who = event && identityOf(event).kind;
-    return who === undefined || who === 'unknown' || who === 'role' ? { kind: 'unstated' } : { kind: 'first', who };
+    if (!event || who === undefined || who === 'unknown' || who === 'role') {
+      return { kind: 'unstated' };
+    }
+    const refused = refusedSignIn(event);
+    return { kind: 'first', who, ...(refused && { refused }) };
   }
 }
 

@@ -58,8 +58,8 @@ export interface Link {
 export type Origin =
   /** An event of the open logs issued them; `otherwise` are other events that fit as well. */
   | { readonly kind: 'issued'; readonly link: Link; readonly otherwise: readonly Link[] }
-  /** Nobody issued them: the caller is a user, a service, or somebody from outside. */
-  | { readonly kind: 'first'; readonly who: IdentityKind }
+  /** Nobody issued them: the caller is a user, a service, or somebody from outside. Of a sign-in that is not known to have let him in, how it ended. */
+  | { readonly kind: 'first'; readonly who: IdentityKind; readonly refused?: 'failed' | 'unknown' }
   /** They were issued, but by an event that is in none of the open logs; by these it would be found. */
   | { readonly kind: 'absent'; readonly claims: readonly Claim[] }
   /** The event does not say enough of its caller. */

@@ -12,7 +12,9 @@ export function originText(origin: Origin): string {
     case 'issued':
       return [SURENESS[origin.link.sureness], ...origin.link.evidence.map(evidenceText)].join(' ');
     case 'first':
-      return BEGINNINGS[origin.who] ?? 'The caller needed no credentials that an event tells of.';
+      return origin.refused
+        ? REFUSED[origin.refused]
+        : (BEGINNINGS[origin.who] ?? 'The caller needed no credentials that an event tells of.');
     case 'absent':
       return `The event that issued the credentials is in no open log: ${origin.claims.map(claimText).join(', ')}.`;
     default:
@@ -21,6 +23,12 @@ export function originText(origin: Origin): string {
 }
 
 const SURENESS = { certain: 'Certain.', likely: 'Likely.', possible: 'Possible.' } as const;
+
+/** Whoever was not let in has acted with nothing. */
+const REFUSED = {
+  failed: 'Nobody was let in: the sign-in failed.',
+  unknown: 'Whether anybody was let in is not told here.',
+} as const;
 
 const BEGINNINGS: Readonly<Partial<Record<IdentityKind, string>>> = {
   root: 'The root user acted with a password or key of its own.',

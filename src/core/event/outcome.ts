@@ -21,6 +21,12 @@ export function failed(event: EventData): boolean {
   );
 }
 
+/** How a sign-in ended that is not known to have let anybody in; undefined of one that did, and of any other event. */
+export function refusedSignIn(event: EventData): 'failed' | 'unknown' | undefined {
+  const ended = isSignIn(event) ? outcomeOf(event) : 'succeeded';
+  return ended === 'succeeded' ? undefined : ended;
+}
+
 /** Whether it is an event without error codes that does not say how it ended. */
 function isUntold(event: EventData): boolean {
   const name = event.text('eventName');
@@ -30,13 +36,19 @@ function isUntold(event: EventData): boolean {
 
 /** What an event says under its own name of how it ended: in the answer of a sign-in, or among what a service tells (AWS: sign-in events). */
 function outcomesSaid(event: EventData): readonly (string | undefined)[] {
-  const name = event.text('eventName');
+  const [name, source] = [event.text('eventName'), event.text('eventSource')];
   if (name === undefined) {
     return [];
   }
+  // Asked of each event of a log: what calls never have is not looked for in them.
+  const isOfSignIn = isSignIn(event);
+  const isToldByService = event.text('eventType') === 'AwsServiceEvent' || saysOutcome(name, source);
   const [answer, details] = OUTCOME_HOLDERS;
-  const isSignIn = isConsoleSignIn(event) || event.text('eventSource') === 'signin.amazonaws.com';
-  return [isSignIn ? event.text(answer, name) : undefined, event.text(details, name)];
+  return [isOfSignIn ? event.text(answer, name) : undefined, isToldByService ? event.text(details, name) : undefined];
+}
+
+function isSignIn(event: EventData): boolean {
+  return isConsoleSignIn(event) || event.text('eventSource') === 'signin.amazonaws.com';
 }
 
 function isConsoleSignIn(event: EventData): boolean {

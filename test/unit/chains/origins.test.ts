@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Chains, drain, issuersOf, type Origin, usesOf } from '../../../src/core';
+import { type Chains, drain, issuersOf, type Origin, originText, usesOf } from '../../../src/core';
 import type { Json } from '../../support/buildRecord';
 import {
   assuming,
@@ -285,6 +285,26 @@ describe('the origin of credentials', () => {
     const use = deed('use', 20, center, { eventSource: 'sso.amazonaws.com', eventName: 'ListAccounts' });
     assert.equal(told(authentication('Success'), use), 'sign-in possible person-before');
     assert.equal(told(authentication('Failure'), use), 'first identity-center-user');
+  });
+
+  it('is nobody’s where a sign-in let nobody in, or does not say so', () => {
+    const signIn = (answer: Json) =>
+      chainsOf([
+        deed(
+          'sign-in',
+          10,
+          { type: 'Root', accountId: ACCOUNT, arn: `arn:aws:iam::${ACCOUNT}:root` },
+          {
+            eventSource: 'signin.amazonaws.com',
+            eventName: 'ConsoleLogin',
+            eventType: 'AwsConsoleSignIn',
+            responseElements: answer,
+          },
+        ),
+      ]).originOf(0);
+    assert.equal(originText(signIn({ ConsoleLogin: 'Failure' })), 'Nobody was let in: the sign-in failed.');
+    assert.equal(originText(signIn(null)), 'Whether anybody was let in is not told here.');
+    assert.match(originText(signIn({ ConsoleLogin: 'Success' })), /^The root user acted with a password/);
   });
 
   it('is told by the copy of the caller’s account, and so is what was done', () => {
