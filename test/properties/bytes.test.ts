@@ -128,6 +128,7 @@ describe('bytes in windows are read as the whole text is', () => {
     const emptiness = ' '.repeat(40 * SMALL);
     const between = `${log.slice(0, middle)}${emptiness}${log.slice(middle)}`;
     sameFromBytes(between, { window: SMALL, longestText: 0 });
+    sameFromBytes(between, { window: SMALL + 1, longestText: 0 });
     sameFromBytes(log.slice(0, -2) + emptiness, { window: SMALL, longestText: 0 });
   });
 

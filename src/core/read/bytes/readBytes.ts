@@ -161,7 +161,7 @@ function* readPart(
 
 /** Past white space that goes on for longer than a window, but for its end: an array keeps what is between its elements, which is said to be damaged. */
 function* behindEmptiness(source: ByteSource, at: number, size: number): ByteSteps<number> {
-  return Math.max(at, (yield* skip(source, at, isBlank)) - size / 4);
+  return Math.max(at, (yield* skip(source, at, isBlank)) - Math.floor(size / 4));
 }
 
 const isBlank = (byte: number) => byte <= 0x20;
