@@ -1,6 +1,6 @@
 import { type Json, valueIn } from '../json/plain';
 import type { EventData } from '../log/eventData';
-import { needsItsKind } from './circumstance';
+import { isCircumstance, needsItsKind } from './circumstance';
 import { byName } from './targetByName';
 import { byDenial, byResources } from './targetByResources';
 import { byTable } from './targetByTable';
@@ -19,6 +19,11 @@ export function targetsOf(record: EventData): readonly Target[] {
   const guessed = byName(record, asked);
   const touched = guessed ? [guessed] : byResources(record);
   return touched.length > 0 ? touched : byDenial(record);
+}
+
+/** Those of them that are things, and not what holds of the call beside them. */
+export function thingsOf(record: EventData): readonly Target[] {
+  return targetsOf(record).filter(({ kind }) => !isCircumstance(kind));
 }
 
 /** Those of them whose names tell something without what they are, as rows and cells have them. */

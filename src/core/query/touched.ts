@@ -1,5 +1,4 @@
-import { isCircumstance } from '../event/circumstance';
-import { targetsOf } from '../event/target';
+import { thingsOf } from '../event/target';
 import { facet } from '../facets/facet';
 import { resource } from '../facets/resource';
 import type { EventData } from '../log/eventData';
@@ -25,8 +24,7 @@ export function nameInKey(key: string): string {
 
 function namesIn(event: EventData): readonly string[] {
   const account = event.text('recipientAccountId') ?? '';
-  const things = targetsOf(event).filter(({ kind }) => !isCircumstance(kind));
-  return things.flatMap(({ kind, names }) =>
+  return thingsOf(event).flatMap(({ kind, names }) =>
     names.map((name) => (isArn(name) ? name : [account, kind, name].join(BETWEEN))),
   );
 }

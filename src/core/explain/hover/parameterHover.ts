@@ -1,6 +1,5 @@
-import { isCircumstance } from '../../event/circumstance';
 import type { Place } from '../../event/placeAt';
-import { targetsOf } from '../../event/target';
+import { thingsOf } from '../../event/target';
 import { type OperationModels, parameterSays, serviceName } from '../../facts/facts';
 import type { JsonNode } from '../../json/node';
 import { dataOf, itemsOf, scalarText } from '../../json/plain';
@@ -50,6 +49,5 @@ function namedBy(value: JsonNode | undefined, record: EventData): string | undef
   }
   const data = dataOf(value);
   const texts = [data, ...itemsOf(data)].flatMap((item) => (typeof item === 'boolean' ? [] : (scalarText(item) ?? [])));
-  const things = targetsOf(record).filter(({ kind }) => !isCircumstance(kind));
-  return things.find(({ names }) => texts.some((text) => names.includes(text)))?.kind;
+  return thingsOf(record).find(({ names }) => texts.some((text) => names.includes(text)))?.kind;
 }
