@@ -50,7 +50,7 @@ export async function openSessionOn(stage, options) {
     browser: opened.browser,
     workspace,
     screenshot,
-    evidence: (name) => keepEvidence(options.build, name, screenshot, logs),
+    evidence: (name) => keepEvidence(opened.page, options.build, name, screenshot, logs),
     close: leave,
   };
 }
@@ -67,17 +67,29 @@ async function takePicture(page, build, name) {
 }
 
 /**
+ * What VS Code says in dialogs, which nothing behind them can be clicked through, and in notifications: where only the printed lines of a run are kept,
+ * there is no picture to look at.
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<string[]>}
+ */
+function toldIn(page) {
+  return page.locator('.monaco-dialog-box, .notification-list-item').allInnerTexts();
+}
+
+/**
+ * @param {import('playwright-core').Page} page
  * @param {import('./builds.mjs').HostBuild} build
  * @param {string} name
  * @param {(name: string) => Promise<string>} screenshot
  * @param {() => string} logs
  */
-async function keepEvidence(build, name, screenshot, logs) {
+async function keepEvidence(page, build, name, screenshot, logs) {
   // A crashed page gives no picture; its logs are worth the more.
   const picture = await screenshot(name).catch((error) => `(no screenshot: ${error.message})`);
   const path = await resultFile(build, `${name}.log`);
   await writeFile(path, logs());
-  return `Screenshot: ${picture}, logs: ${relative(root, path)}`;
+  const told = await toldIn(page).catch((error) => [`(nobody can tell: ${error.message})`]);
+  return `Screenshot: ${picture}, logs: ${relative(root, path)}, told: ${told.join(' | ') || 'nothing'}`;
 }
 
 /**

@@ -41,13 +41,15 @@ export default class CountingReporter extends Base {
     if (!silent) this.shown = new looks[/** @type {keyof typeof looks} */ (look)](runner, options);
     /** @type {string[]} */
     const again = [];
+    let stumbled = '';
     /** @type {string[]} */
     const wrong = [];
     // mocha's own reporters do not mention an attempt that failed.
     runner.on('retry', (test, error) => {
+      stumbled = wrongLine(test.fullTitle(), error);
       if (!silent) say(`  ↻ ${test.fullTitle()}: attempt ${attempt(test)} failed\n${error.stack}`);
     });
-    runner.on('pass', (test) => attempt(test) > 1 && again.push(test.fullTitle()));
+    runner.on('pass', (test) => attempt(test) > 1 && again.push(stumbled));
     runner.on('fail', (test, error) => wrong.push(wrongLine(test.fullTitle(), error)));
     runner.once('end', () => {
       const { passes: passed, failures: failed, pending: skipped } = this.stats;

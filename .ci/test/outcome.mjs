@@ -4,8 +4,8 @@
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
- * @property {readonly string[]} wrong the failed ones by name, each with the first line of what it said: what is printed of a long run may be cut
- * @property {readonly string[]} again the passed ones that failed first, by name: what drives a window may stumble over a busy machine, but not unseen
+ * @property {readonly string[]} wrong the failed ones by name, each with the first line of what it said and what it waited for: what is printed of a long run may be cut
+ * @property {readonly string[]} again the passed ones that failed first, in the same words: what drives a window may stumble over a busy machine, but not unseen
  */
 
 /** @type {Outcome} */
@@ -39,7 +39,7 @@ export function inWords({ passed, failed, skipped }) {
 }
 
 /**
- * What passed only at a later attempt, by name; nothing when all passed at once.
+ * What passed only at a later attempt, with why the attempt before failed; nothing when all passed at once.
  * @param {Outcome} outcome
  */
 export function laterInWords({ again }) {
@@ -62,8 +62,18 @@ export function wrongInWords({ wrong }) {
  * @param {unknown} said what it threw, or its text
  */
 export function wrongLine(name, said) {
-  const [first] = (said instanceof Error ? said.message : String(said)).split('\n');
-  return `${name}: ${first}`;
+  const [first, ...others] = (said instanceof Error ? said.message : String(said)).split('\n');
+  const awaited = others.find((line) => /^\s*- waiting for /.test(line));
+  return [`${name}: ${first}`, awaited?.trim(), where(said)].filter(Boolean).join(' ');
+}
+
+/**
+ * The first place in a test that an error came through.
+ * @param {unknown} said
+ */
+function where(said) {
+  const stack = said instanceof Error ? said.stack : undefined;
+  return /\b[\w-]+\.test\.ts:\d+/.exec(stack ?? '')?.[0];
 }
 
 /**

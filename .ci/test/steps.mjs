@@ -100,12 +100,12 @@ export const packageStep = { title: 'package', run: () => script('.ci/package.mj
 /** @type {Step} */
 const bundles = { title: 'bundles and package', run: () => runMocha('test/bundle/**/*.test.ts') };
 
-/** A window waits half of its time, and takes up to two gigabytes. */
-const WINDOW = Math.max(0.5, (availableParallelism() * 2 * 2 ** 30) / totalmem());
+/** A window waits a third of its time, and takes up to two gigabytes. Four of them on two processors answered so late that tests gave up. */
+const WINDOW = Math.max(0.66, (availableParallelism() * 2 * 2 ** 30) / totalmem());
 
 /** How tests of a window are run: they share a server and a browser with those before them, and may stumble. */
 const window = {
-  timeout: 180_000,
+  timeout: 300_000,
   retries: 2,
   look: /** @type {const} */ ('spec'),
   node: ['--import', 'tsx'],

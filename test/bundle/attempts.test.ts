@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { existsSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { withOutput } from '../../.ci/host/progress.mjs';
-import { laterInWords, sum, wrongInWords } from '../../.ci/test/outcome.mjs';
+import { laterInWords, sum, wrongInWords, wrongLine } from '../../.ci/test/outcome.mjs';
 import { Shares } from '../../.ci/test/shares.mjs';
 
 const stumbling = 'test/host/workbench/driver/stumbling.fixture.ts';
@@ -33,11 +33,11 @@ describe('a run of tests that stumble', function () {
       failed: 1,
       skipped: 0,
       wrong: ['a fixture never works: as always'],
-      again: ['a fixture stumbles once'],
+      again: ['a fixture stumbles once: the first attempt'],
     });
     assert.match(
       laterInWords(sum([outcome])) ?? '',
-      /^ {2}↻ 1 of the passed tests needed .*\n.*a fixture stumbles once$/,
+      /^ {2}↻ 1 of the passed tests needed .*\n.*a fixture stumbles once: the first attempt$/,
     );
     assert.equal(wrongInWords(sum([outcome])), '  ✗ failed:\n    a fixture never works: as always');
   });
@@ -45,6 +45,17 @@ describe('a run of tests that stumble', function () {
   it('is as strict as ever without attempts', async () => {
     const { passed, failed, skipped, again } = await shares(1).run(stumbling);
     assert.deepEqual({ passed, failed, skipped, again }, { passed: 1, failed: 2, skipped: 0, again: [] });
+  });
+});
+
+describe('what is said of a test that failed', () => {
+  it('names what it waited for', () => {
+    const error = new Error('Timeout 9 ms exceeded.\nCall log:\n  - waiting for the row\n  - and more\n');
+    assert.match(
+      wrongLine('a row', error),
+      /^a row: Timeout 9 ms exceeded. - waiting for the row attempts.test.ts:\d+$/,
+    );
+    assert.equal(wrongLine('a row', 'broke down\nat once'), 'a row: broke down');
   });
 });
 

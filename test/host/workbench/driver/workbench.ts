@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** How long one step may take: on a busy machine everything takes many times as long. */
-const STEP_MS = 45_000;
+const STEP_MS = 90_000;
 
 /** How long VS Code may take to answer a key or a click, before it is pressed again. */
 const ANSWER_MS = 4000;
