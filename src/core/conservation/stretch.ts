@@ -1,7 +1,7 @@
 import { applyEdits, type Edit, placesAfter } from '../text/edit';
 import { firstWhere, indexWhere } from '../text/firstWhere';
 import { moved, type Span, span } from '../text/span';
-import { type Beginning, beginningsIn } from './beginnings';
+import { type Beginning, lastBeginningIn } from './beginnings';
 import type { Mend } from './mend';
 import { layerOf, type Quoted, quotedIn } from './quoted';
 
@@ -82,7 +82,7 @@ const NEAR = 256;
 function quotedAround(text: string, { start: at, end }: Span, isWhole: boolean): Quoted | undefined {
   const head = text.slice(0, at);
   const line = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r')) + 1;
-  const record = beginningsIn(head.slice(line)).at(-1);
+  const record = lastBeginningIn(head.slice(line));
   if (record) {
     return quotedIn(text, line + record.start, layersOf(record), end + NEAR);
   }

@@ -28,7 +28,7 @@ export function heldIn(text: string, parts: readonly Opened[]): Span[] {
       part++;
     }
     const next = nextIn(parts[part], at);
-    const held = next && APART.test(text.slice(at, next.start)) && isInField(text, next.start, next.end);
+    const held = next && APART.test(text.slice(at, next.start)) && isInField(text, next.start, () => next.end);
     if (held && !isPartedString(text, next)) {
       found.push(next);
     }

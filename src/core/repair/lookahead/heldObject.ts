@@ -32,6 +32,7 @@ const ON_LINE_START = /[\r\n][ \t]{0,100}$/;
 const MOST = 64;
 const MEMBER_BEHIND = /^\s{0,40},\s{0,40}["'“”‘’]/;
 const NEAR = 100;
+const BRACE_BEFORE = /\{\s{0,90}["'“”‘’]?$/;
 
 interface Open {
   readonly opener: '{' | '[';
@@ -44,25 +45,44 @@ interface Open {
  * it and behind: then somebody may have written it, and whatever it looks like it is none of the log's own.
  */
 export function isHeldObject(text: string, start: number, end: number): boolean {
-  return (end >= 0 && holderGoesOn(text, end)) || isInField(text, start, end);
+  return (end >= 0 && holderGoesOn(text, end)) || isInField(text, start, () => end);
 }
 
-/** Whether more says so than what follows: an event is open before the object, in one of its fields. */
-export function isInField(text: string, start: number, end: number): boolean {
-  return standsUnderField(text, start) || (end >= 0 && isPlantedObject(text, start, end));
+/**
+ * Whether more says so than what follows: an event is open before the object, in one of its fields.
+ * @param ending gives where the object ends, or -1: to find that may take long, and hardly ever matters.
+ */
+export function isInField(text: string, start: number, ending: () => number): boolean {
+  return standsUnderField(text, start) || isPlantedObject(text, start, ending);
 }
 
 /**
  * Whether an object is in a field of an event that is open before it, and that field ends behind it. Where an event breaks off in a field, the
  * log's own list goes on or ends behind the next event, and the log.
  */
-function isPlantedObject(text: string, start: number, end: number): boolean {
+function isPlantedObject(text: string, start: number, ending: () => number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
-  const opened = [...before.matchAll(BEGINNING)]
-    .slice(-MOST_EVENTS)
+  const opened = begunIn(before)
     .map(({ 0: { length }, index }) => openIn(before.slice(index + length)))
     .filter((open) => open.length > 1 && topLevelFields().has(open[1]?.name ?? ''));
-  return opened.some((open) => fieldEnds(text, end, open)) || (opened.length > 0 && isSoundBefore(text, start, end));
+  const end = opened.length > 0 ? ending() : -1;
+  return end >= 0 && (opened.some((open) => fieldEnds(text, end, open)) || isSoundBefore(text, start, end));
+}
+
+/** The last events that begin in a text and may go on behind it, by the first name of each. */
+function begunIn(before: string): readonly RegExpExecArray[] {
+  let whole = 0;
+  return [...before.matchAll(BEGINNING)].slice(-MOST_EVENTS).filter(({ index }) => {
+    whole = Math.max(whole, soundEndBehind(before, index));
+    return index >= whole;
+  });
+}
+
+/** Behind the sound object of which the first name stands at `at`, unless a member follows: then it had one bracket too many. 0 for none. */
+function soundEndBehind(text: string, at: number): number {
+  const brace = BRACE_BEFORE.exec(text.slice(Math.max(0, at - NEAR), at))?.[0].length ?? 0;
+  const end = brace > 0 ? scanClean(text, at - brace, text.length) : -1;
+  return end < 0 || MEMBER_BEHIND.test(text.slice(end, end + NEAR)) ? 0 : end;
 }
 
 function fieldEnds(text: string, end: number, open: readonly Open[]): boolean {
@@ -96,10 +116,11 @@ function openIn(begun: string): readonly Open[] {
   let [name, before]: [string | undefined, string] = [undefined, ''];
   /** The name before the value that stands behind a colon. */
   let holder: string | undefined;
-  for (const { token, text, end } of roughTokens(begun, false)) {
+  for (const rough of roughTokens(begun, false)) {
+    const { token, end } = rough;
     if (token === 'text') {
       holder = before === ':' ? name : undefined;
-      name = text;
+      name = rough.text;
     } else if (token === ':' && before === 'text' && holder !== undefined) {
       // What seemed to be a value is a name: the brace before it is lost.
       open.push({ opener: '{', name: holder });

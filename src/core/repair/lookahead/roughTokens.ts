@@ -29,7 +29,7 @@ export function* roughTokens(text: string, isCut: boolean): Generator<RoughToken
   let opened = -1;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const { 0: char, index: at } = found;
-    if (/[{}[\]:,]/.test(char)) {
+    if ('{}[]:,'.includes(char)) {
       if (opened < 0) {
         yield sign(char, at);
       }
@@ -75,9 +75,16 @@ function sign(char: string, start: number): RoughToken {
 
 /** A name or value; what stands before a mark in it is another one, which has lost the sign behind itself. */
 function textToken(text: string, start: number, end: number): RoughToken {
-  const written = text.slice(start, end).replaceAll(/^\W+|\W+$/g, '');
-  const last = MARKS_AMID.exec(written)?.[0].length ?? 0;
-  return { token: 'text', text: written.slice(last), start, end: end + 1 };
+  return {
+    token: 'text',
+    // Most are only passed.
+    get text() {
+      const written = text.slice(start, end).replaceAll(/^\W+|\W+$/g, '');
+      return written.slice(MARKS_AMID.exec(written)?.[0].length ?? 0);
+    },
+    start,
+    end: end + 1,
+  };
 }
 
 function standsBehindSign(text: string, at: number): boolean {

@@ -92,7 +92,7 @@ export function leavesHolder(ground: Ground, top: Frame | undefined, at: number)
 }
 
 function isInFieldAt(ground: Ground, at: number): boolean {
-  return kept(ground.inFieldAt, at, () => isInField(ground.page.text, at, roughEndAt(ground, at)));
+  return kept(ground.inFieldAt, at, () => isInField(ground.page.text, at, () => roughEndAt(ground, at)));
 }
 
 /** Behind the object at `at` in `top` if it says what events say, and yet is a value of somebody; -1 otherwise. */
