@@ -1,5 +1,6 @@
 import type { RecordNodes } from '../containers/parts/container';
 import { isInField } from '../repair/lookahead/heldObject';
+import { OpenFields } from '../repair/lookahead/openFields';
 import { breakOffs } from '../repair/reports/breakOffs';
 import type { Report } from '../repair/reports/report';
 import { firstWhere } from '../text/firstWhere';
@@ -22,13 +23,14 @@ interface Opened {
 export function heldIn(text: string, parts: readonly Opened[]): Span[] {
   const breaks = parts.flatMap(({ reports }) => breakOffs(reports)).sort((one, other) => one - other);
   const found: Span[] = [];
+  const fields = new OpenFields();
   let part = 0;
   for (const at of breaks) {
     while (part < parts.length && nextIn(parts[part], at) === undefined) {
       part++;
     }
     const next = nextIn(parts[part], at);
-    const held = next && APART.test(text.slice(at, next.start)) && isInField(text, next.start, () => next.end);
+    const held = next && APART.test(text.slice(at, next.start)) && isInField(text, next.start, () => next.end, fields);
     if (held && !isPartedString(text, next)) {
       found.push(next);
     }

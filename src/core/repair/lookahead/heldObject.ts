@@ -1,20 +1,11 @@
-import { FIRST_FIELD, topLevelFields } from '../../facts/facts';
 import { scanClean } from '../../json/cleanScan';
 import { standsUnderField } from './deeper';
 import { lineFollows } from './listed';
 import { matchAt } from './lookahead';
-import { roughTokens } from './roughTokens';
+import { type Open, OpenFields } from './openFields';
 import { standsInEvent } from './standsInEvent';
 import { holderGoesOn } from './whatFollows';
 
-/** A member that every event has at its top, up to behind its value: in the order of a trail the first one, or in that of the names. */
-const BEGINNING = new RegExp(
-  String.raw`(?<!\w)(?:${FIRST_FIELD}|awsRegion)\W{1,12}[\w.-]{1,40}["'”]?(?:["'”](?=,))?`,
-  'g',
-);
-/** How far before an object the event is looked for that it may stand in, and how many are looked at. */
-const REACH = 8192;
-const MOST_EVENTS = 6;
 const COMMA = /\s{0,200},\s{0,200}(?=\{)/y;
 const BRACE = /\s{0,200}\}/y;
 const CLOSER = /\s{0,200}([}\]])/y;
@@ -30,59 +21,33 @@ const LOG_ENDS = /\s{0,200}(?:\]?\s{0,200}\}?\s{0,200}|,\s{0,200}\{[^{}]{0,20000
 const ON_LINE_START = /[\r\n][ \t]{0,100}$/;
 /** So many elements behind are looked at. */
 const MOST = 64;
-const MEMBER_BEHIND = /^\s{0,40},\s{0,40}["'“”‘’]/;
 const NEAR = 100;
-const BRACE_BEFORE = /\{\s{0,90}["'“”‘’]?$/;
-
-interface Open {
-  readonly opener: '{' | '[';
-  /** What it is the value of. */
-  readonly name: string | undefined;
-}
 
 /**
  * Whether an object that begins at `start`, and ends at `end` if it is sound, is a value that an event holds, whatever signs that event lost before
  * it and behind: then somebody may have written it, and whatever it looks like it is none of the log's own.
  */
-export function isHeldObject(text: string, start: number, end: number): boolean {
-  return (end >= 0 && holderGoesOn(text, end)) || isInField(text, start, () => end);
+export function isHeldObject(text: string, start: number, end: number, fields = new OpenFields()): boolean {
+  return end < 0 ? standsUnderField(text, start) : holderGoesOn(text, end) || isInField(text, start, () => end, fields);
 }
 
 /**
  * Whether more says so than what follows: an event is open before the object, in one of its fields.
  * @param ending gives where the object ends, or -1: to find that may take long, and hardly ever matters.
+ * @param fields what is known of the same text.
  */
-export function isInField(text: string, start: number, ending: () => number): boolean {
-  return standsUnderField(text, start) || isPlantedObject(text, start, ending);
+export function isInField(text: string, start: number, ending: () => number, fields = new OpenFields()): boolean {
+  return standsUnderField(text, start) || isPlantedObject(text, start, ending, fields);
 }
 
 /**
  * Whether an object is in a field of an event that is open before it, and that field ends behind it. Where an event breaks off in a field, the
  * log's own list goes on or ends behind the next event, and the log.
  */
-function isPlantedObject(text: string, start: number, ending: () => number): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const opened = begunIn(before)
-    .map(({ 0: { length }, index }) => openIn(before.slice(index + length)))
-    .filter((open) => open.length > 1 && topLevelFields().has(open[1]?.name ?? ''));
+function isPlantedObject(text: string, start: number, ending: () => number, fields: OpenFields): boolean {
+  const opened = fields.before(text, start);
   const end = opened.length > 0 ? ending() : -1;
   return end >= 0 && (opened.some((open) => fieldEnds(text, end, open)) || isSoundBefore(text, start, end));
-}
-
-/** The last events that begin in a text and may go on behind it, by the first name of each. */
-function begunIn(before: string): readonly RegExpExecArray[] {
-  let whole = 0;
-  return [...before.matchAll(BEGINNING)].slice(-MOST_EVENTS).filter(({ index }) => {
-    whole = Math.max(whole, soundEndBehind(before, index));
-    return index >= whole;
-  });
-}
-
-/** Behind the sound object of which the first name stands at `at`, unless a member follows: then it had one bracket too many. 0 for none. */
-function soundEndBehind(text: string, at: number): number {
-  const brace = BRACE_BEFORE.exec(text.slice(Math.max(0, at - NEAR), at))?.[0].length ?? 0;
-  const end = brace > 0 ? scanClean(text, at - brace, text.length) : -1;
-  return end < 0 || MEMBER_BEHIND.test(text.slice(end, end + NEAR)) ? 0 : end;
 }
 
 function fieldEnds(text: string, end: number, open: readonly Open[]): boolean {
@@ -105,43 +70,6 @@ function isSoundBefore(text: string, start: number, end: number): boolean {
 function listGoesOn(text: string, end: number): boolean {
   const at = behindElements(text, end);
   return at === undefined || matchAt(LOG_ENDS, text, at) !== undefined || lineFollows(text, end);
-}
-
-/**
- * What is open behind some members of an event, from the event on, where a value is expected; nothing where none is. Signs may be lost or doubled,
- * the brace of the value as well.
- */
-function openIn(begun: string): readonly Open[] {
-  const open: Open[] = [{ opener: '{', name: undefined }];
-  let [name, before]: [string | undefined, string] = [undefined, ''];
-  /** The name before the value that stands behind a colon. */
-  let holder: string | undefined;
-  for (const rough of roughTokens(begun, false)) {
-    const { token, end } = rough;
-    if (token === 'text') {
-      holder = before === ':' ? name : undefined;
-      name = rough.text;
-    } else if (token === ':' && before === 'text' && holder !== undefined) {
-      // What seemed to be a value is a name: the brace before it is lost.
-      open.push({ opener: '{', name: holder });
-    } else if (token === '{' || token === '[') {
-      open.push({ opener: token, name: before === 'text' || before === ':' ? name : undefined });
-    } else if (token === '}' || token === ']') {
-      // Behind an event no member follows: then a bracket was not seen.
-      const least = MEMBER_BEHIND.test(begun.slice(end, end + NEAR)) ? 1 : 0;
-      open.length = Math.max(
-        least,
-        open.findLastIndex(({ opener }) => opener === (token === '}' ? '{' : '[')),
-      );
-      if (open.length === 0) {
-        return [];
-      }
-    }
-    before = token;
-  }
-  const doubled = before === '{' && open.length > 1 ? open.pop() : undefined;
-  const isValue = before === 'text' || before === ':' || doubled?.name !== undefined;
-  return open.at(-1)?.opener === '[' || isValue ? open : [];
 }
 
 /** Whether behind an object all that holds it ends, the event included; one bracket may be lost. */

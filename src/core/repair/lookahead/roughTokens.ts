@@ -43,12 +43,12 @@ export function* roughTokens(text: string, isCut: boolean): Generator<RoughToken
     const closes = standsBeforeSign(text, at);
     if (opened < 0) {
       if (closes && !opens) {
-        yield textToken(text, at - (WORD_BEFORE.exec(text.slice(Math.max(0, at - NEAR), at))?.[0].length ?? 0), at);
+        yield new RoughText(text, at - (WORD_BEFORE.exec(text.slice(Math.max(0, at - NEAR), at))?.[0].length ?? 0), at);
       } else if (opens || !/\w/.test(text.charAt(at - 1))) {
         opened = at + 1;
       }
     } else if (closes) {
-      yield textToken(text, opened, at);
+      yield new RoughText(text, opened, at);
       opened = -1;
     } else if (opens) {
       yield* withoutMark(text, opened, at);
@@ -63,7 +63,7 @@ export function* roughTokens(text: string, isCut: boolean): Generator<RoughToken
 /** A text that has lost its last mark: it ended before a sign. */
 function* withoutMark(text: string, start: number, end: number): Generator<RoughToken> {
   const length = Math.max(0, text.slice(start, end).search(SIGN));
-  yield textToken(text, start, start + length);
+  yield new RoughText(text, start, start + length);
   for (const { 0: char, index } of text.slice(start + length, end).matchAll(SIGNS)) {
     yield sign(char, start + length + index);
   }
@@ -74,17 +74,24 @@ function sign(char: string, start: number): RoughToken {
 }
 
 /** A name or value; what stands before a mark in it is another one, which has lost the sign behind itself. */
-function textToken(text: string, start: number, end: number): RoughToken {
-  return {
-    token: 'text',
-    // Most are only passed.
-    get text() {
-      const written = text.slice(start, end).replaceAll(/^\W+|\W+$/g, '');
-      return written.slice(MARKS_AMID.exec(written)?.[0].length ?? 0);
-    },
-    start,
-    end: end + 1,
-  };
+class RoughText implements RoughToken {
+  readonly token = 'text';
+
+  constructor(
+    private readonly whole: string,
+    readonly start: number,
+    private readonly last: number,
+  ) {}
+
+  get end(): number {
+    return this.last + 1;
+  }
+
+  /** Told when asked, since most are only passed. */
+  get text(): string {
+    const written = this.whole.slice(this.start, this.last).replaceAll(/^\W+|\W+$/g, '');
+    return written.slice(MARKS_AMID.exec(written)?.[0].length ?? 0);
+  }
 }
 
 function standsBehindSign(text: string, at: number): boolean {

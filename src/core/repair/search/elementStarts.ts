@@ -82,7 +82,7 @@ export function crossesElement(ground: Ground, top: Frame | undefined, at: numbe
 export function isHeldAt(ground: Ground, at: number): boolean {
   return kept(ground.heldAt, at, () => {
     const end = endAt(ground, at);
-    return isHeldObject(ground.page.text, at, end) || (end < 0 && isInFieldAt(ground, at));
+    return isHeldObject(ground.page.text, at, end, ground.fields) || (end < 0 && isInFieldAt(ground, at));
   });
 }
 
@@ -92,7 +92,8 @@ export function leavesHolder(ground: Ground, top: Frame | undefined, at: number)
 }
 
 function isInFieldAt(ground: Ground, at: number): boolean {
-  return kept(ground.inFieldAt, at, () => isInField(ground.page.text, at, () => roughEndAt(ground, at)));
+  const ending = () => roughEndAt(ground, at);
+  return kept(ground.inFieldAt, at, () => isInField(ground.page.text, at, ending, ground.fields));
 }
 
 /** Behind the object at `at` in `top` if it says what events say, and yet is a value of somebody; -1 otherwise. */

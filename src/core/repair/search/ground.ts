@@ -1,5 +1,6 @@
 import { isHolderOfOne } from '../../facts/facts';
 import type { Costs } from '../budget/costs';
+import type { OpenFields } from '../lookahead/openFields';
 import { kept } from '../tokens/kept';
 import type { Lexer } from '../tokens/lexer';
 import type { Page } from '../tokens/page';
@@ -23,6 +24,7 @@ export interface Ground {
   /** Where objects begin that an event holds, in the same way, and how far those reach that were opened. */
   readonly heldAt: Map<number, boolean>;
   readonly inFieldAt: Map<number, boolean>;
+  readonly fields: OpenFields;
   /** Where objects end whose brace is lost, by their names. */
   readonly memberEnds: Map<number, number>;
   readonly held: HeldRanges;

@@ -1,5 +1,6 @@
 import type { CleanScanner } from '../../json/cleanScanner';
 import { COSTS, type Costs } from '../budget/costs';
+import { OpenFields } from '../lookahead/openFields';
 import { RoughEnds } from '../lookahead/roughEnds';
 import { firstNameAt } from '../search/elementStarts';
 import { FrameIds, type Ground } from '../search/ground';
@@ -12,10 +13,11 @@ import { Page } from '../tokens/page';
 export interface Shared {
   readonly places: Places;
   readonly roughEnds: RoughEnds;
+  readonly fields: OpenFields;
 }
 
 export function newShared(roughEnds = new RoughEnds()): Shared {
-  return { places: new Places(), roughEnds };
+  return { places: new Places(), roughEnds, fields: new OpenFields() };
 }
 
 /**
@@ -44,6 +46,7 @@ export function groundFor(
     carriers: new Map(),
     heldAt: new Map(),
     inFieldAt: new Map(),
+    fields: shared.fields,
     memberEnds: new Map(),
     held: new HeldRanges(),
     firstName: element === undefined ? undefined : firstNameAt(page, element),
