@@ -98,7 +98,7 @@ interface QueryResult {
 export interface GroupSummary {
   /** As CloudTrail writes it, `s3.amazonaws.com`; undefined for the events that have none. */
   readonly key: string | undefined;
-  /** What the Events view calls it: `S3`, `no error`. */
+  /** What the Events view calls it: `S3`, `no error told`. */
   readonly label: string;
   readonly count: number;
   /** How many of them failed. */

@@ -92,7 +92,7 @@ describe('groupRecords', () => {
     );
     const root = groupRecords(eventsOf(log), ['error']);
     assert.equal(root.failures, 3);
-    assert.deepEqual(rows(root), ['AccessDenied 1', 'Failed authentication 1', 'Failure 1', 'no error 2']);
+    assert.deepEqual(rows(root), ['AccessDenied 1', 'Failed authentication 1', 'Failure 1', 'no error told 2']);
     assert.deepEqual(
       root.groups().map((node) => node.failures),
       [1, 1, 1, 0],

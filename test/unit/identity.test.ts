@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { identityOf } from '../../src/core';
+import { facetsWith, identityOf } from '../../src/core';
 import { type Json, recordOf } from '../support/buildRecord';
 
 type Fields = { readonly [name: string]: Json | undefined };
@@ -27,9 +27,21 @@ describe('identityOf says who acted', () => {
     assert.equal(identity({ type: 'IAMUser', principalId: 'AIDAEXAMPLE' }).label, 'user AIDAEXAMPLE');
   });
 
-  it('tells a hidden user name from a name', () => {
-    const found = identity({ type: 'IAMUser', userName: 'HIDDEN_DUE_TO_SECURITY_REASONS' });
-    assert.equal(found.label, 'user whose name is hidden');
+  it('calls nobody a user whose name is hidden, since there may be none of that name, unless something else tells who it was', () => {
+    const userName = 'HIDDEN_DUE_TO_SECURITY_REASONS';
+    const hidden = 'somebody whose user name is hidden';
+    const nameless = { kind: 'unknown', label: hidden, group: hidden, nobody: true };
+    for (const type of ['IAMUser', 'Unknown', 'SAMLUser', 'WebIdentityUser', 'Directory', undefined]) {
+      assert.deepEqual(identity({ type, userName }), nameless);
+    }
+    const arn = 'arn:aws:iam::111122223333:user/ann';
+    assert.equal(identity({ type: 'IAMUser', userName, arn }).label, 'user ann');
+    assert.equal(identity({ type: 'IAMUser', userName, arn: 'x' }).label, hidden);
+    assert.equal(
+      identity({ type: 'IdentityCenterUser', userName, principalId: 'd89' }).label,
+      'Identity Center user d89',
+    );
+    assert.equal(facetsWith(['identity'])[0]?.keysOf(recordOf({ userIdentity: { userName } })).length, 0);
   });
 
   it('names a role and its session, and who called in its name', () => {

@@ -7,7 +7,7 @@ import type { Steps } from '../text/steps';
 export interface GroupAnswer {
   /** As CloudTrail writes it: `s3.amazonaws.com`; undefined for the events that have none. */
   readonly key: string | undefined;
-  /** What people call it: `S3`, or `no error`. */
+  /** What people call it: `S3`, or `no error told`. */
   readonly label: string;
   readonly count: number;
   /** How many of them failed. */

@@ -1,4 +1,5 @@
 import { identity } from '../facets/identity';
+import { namedIn } from '../facets/identityKey';
 import type { Steps } from '../text/steps';
 import type { EventSet } from './eventSet';
 
@@ -65,7 +66,7 @@ export function* overviewOf(events: EventSet, rows?: ArrayLike<number>): Steps<O
     failed: failures,
     damaged,
     repeated,
-    identities: who.size,
+    identities: new Set(Array.from(who, (id) => namedIn(column?.keys.text(id) ?? ''))).size,
     first: isTimed ? first : undefined,
     last: isTimed ? last : undefined,
     untimed,

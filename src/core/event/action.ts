@@ -1,9 +1,27 @@
+import { arnServiceSource } from '../facts/facts';
 import type { EventData } from '../log/eventData';
+import { parseArn } from './arn';
 import { countedBy, mainDimension } from './counted';
+import { familyOf } from './family';
 
 /** The service that took the call. Insights events name it in `insightDetails`; in CloudTrail Lake's flat layout it has a name of its own. */
 export function eventSourceOf(event: EventData): string | undefined {
   return told(event, 'eventSource', 'insightEventSource');
+}
+
+/**
+ * The service that an event is of: where it names none, that of all the resources that it counted, as their ARNs name it if no event source of it
+ * is known. Undefined where neither tells, or several are.
+ */
+export function serviceOf(event: EventData): string | undefined {
+  return eventSourceOf(event) ?? countedService(event);
+}
+
+function countedService(event: EventData): string | undefined {
+  const all = familyOf(event) === 'aggregated' ? countedBy(event, 'resourceARN') : [];
+  const services = new Set(all.map(({ name }) => parseArn(name)?.service ?? ''));
+  const [only = ''] = services.size === 1 ? services : [];
+  return only ? (arnServiceSource(only) ?? only) : undefined;
 }
 
 /**

@@ -31,9 +31,6 @@ export interface Principal {
   readonly serviceEvent: boolean;
 }
 
-/** What CloudTrail writes in place of a name that may be a password. */
-const HIDDEN = 'HIDDEN_DUE_TO_SECURITY_REASONS';
-
 /** A caller in words: `name` is the same for all of a role's sessions. */
 interface Description {
   readonly kind: IdentityKind;
@@ -49,7 +46,10 @@ export type Describer = (principal: Principal) => Description;
 /** One way of naming a caller per documented `userIdentity.type`. A new type is a new line. */
 export const describers = {
   Root: ({ accountId }) => ({ kind: 'root', name: accountId ? `root of account ${accountId}` : 'root user' }),
-  IAMUser: (principal) => ({ kind: 'user', name: `user ${userName(principal)}` }),
+  IAMUser: (principal) => {
+    const name = principal.userName ?? nameInArn(principal.arn, 'user') ?? principal.principalId;
+    return { kind: 'user', name: `user ${name ?? '?'}` };
+  },
   AssumedRole: (principal) => {
     const { role, session } = sessionInArn(principal.arn);
     const name = role ?? principal.issuerName ?? nameInArn(principal.issuerArn, 'role');
@@ -87,10 +87,8 @@ export const describers = {
   Unknown: unknown,
 } as const satisfies Record<string, Describer>;
 
-function userName(principal: Principal): string {
-  const name = principal.userName ?? nameInArn(principal.arn, 'user') ?? principal.principalId ?? '?';
-  return name === HIDDEN ? 'whose name is hidden' : name;
-}
+/** Whose name is all that could tell who it was, and is hidden: no user that is known, since CloudTrail hides names that were wrong. */
+export const nameless: Description = { kind: 'unknown', name: 'somebody whose user name is hidden', nobody: true };
 
 /** Unsigned S3 requests come as an account called `anonymous`; a caller from the log's own account is not "another". */
 function account({ accountId, principalId, recipient }: Principal): Description {
@@ -107,8 +105,7 @@ function account({ accountId, principalId, recipient }: Principal): Description 
 /** Where no type is told, as in the CSV of the Event history, a user name may be that of a session as well. */
 function unknown(principal: Principal): Description {
   // An id of Identity Center names nobody to whom the name is not told as well; some events hide that.
-  const told = principal.userName === HIDDEN ? undefined : principal.userName;
-  const named = told ?? principal.centerUser ?? principal.userName ?? parseArn(principal.arn)?.resource;
+  const named = principal.userName ?? principal.centerUser ?? parseArn(principal.arn)?.resource;
   const type = principal.type === 'Unknown' ? undefined : principal.type;
   if (!named) {
     return { kind: 'unknown', name: `unknown identity${type ? ` of type ${type}` : ''}`, nobody: !type };

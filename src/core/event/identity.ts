@@ -1,15 +1,16 @@
 import type { EventData } from '../log/eventData';
 import { parseArn } from './arn';
 import { busiest, countedBy } from './counted';
-import { type Describer, describers, type IdentityKind, type Principal } from './describers';
+import { type Describer, describers, type IdentityKind, nameless, type Principal } from './describers';
 import { familyOf } from './family';
+import { isHidden } from './hiddenName';
 
 /** Who acted, as a person would say it. All texts come from the log: escape them where they are shown. */
 export interface Identity {
   readonly kind: IdentityKind;
   /** "role MyRole (session MyName)", "user Mary_Major", "root of account 111122223333". */
   readonly label: string;
-  /** The label without the session: the same for all sessions of a role. */
+  /** The label without the session: the same for all sessions of a role. Of an Insights event it says "above all", too: others called as well. */
   readonly group: string;
   /** Name of the session of a role or a federated user. */
   readonly session?: string;
@@ -23,6 +24,9 @@ export interface Identity {
   readonly nobody?: true;
 }
 
+/** What stands before the caller who made most of many calls, but not all of them. */
+export const ABOVE_ALL = 'above all ';
+
 /** Reads who acted from `userIdentity`. Never fails: where parts are missing or odd, the label says what is left. */
 export function identityOf(event: EventData): Identity {
   const told = principalOf(event);
@@ -31,12 +35,12 @@ export function identityOf(event: EventData): Identity {
     return identityOfMany(caller);
   }
   const principal = caller ?? told;
-  const describe: Describer = describers[kindOfCaller(principal)];
-  const { kind, name, session, nobody } = describe(principal);
+  const { kind, name, session, nobody } = described(principal);
+  const group = `${caller ? ABOVE_ALL : ''}${name}`;
   return {
     kind,
-    label: `${caller ? 'above all ' : ''}${name}${session ? ` (session ${session})` : ''}`,
-    group: name,
+    label: `${group}${session ? ` (session ${session})` : ''}`,
+    group,
     ...(session && { session }),
     ...(principal.accountId && { accountId: principal.accountId }),
     ...(principal.invokedBy && kind !== 'service' && { invokedBy: principal.invokedBy }),
@@ -44,6 +48,18 @@ export function identityOf(event: EventData): Identity {
     ...(nobody && { nobody }),
   };
 }
+
+/** A caller in words; a hidden name is none. */
+function described(principal: Principal): ReturnType<Describer> {
+  const hides = isHidden(principal.userName);
+  const known = hides ? { ...principal, userName: undefined } : principal;
+  const kind = kindOfCaller(known);
+  const describe: Describer = describers[kind];
+  return hides && namedByName.has(kind) && !known.centerUser && !parseArn(known.arn) ? nameless : describe(known);
+}
+
+/** The kinds of callers that are told by their user names where there is no ARN. */
+const namedByName: ReadonlySet<string> = new Set(['IAMUser', 'Directory', 'SAMLUser', 'WebIdentityUser', 'Unknown']);
 
 /** All callers of a sum of many calls together. */
 function identityOfMany([first, ...others]: readonly string[]): Identity {

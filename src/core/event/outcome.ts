@@ -1,5 +1,6 @@
-import { OUTCOME_HOLDERS, saysOutcome } from '../facts/facts';
+import { failuresOf, OUTCOME_HOLDERS, saysOutcome } from '../facts/facts';
 import type { EventData } from '../log/eventData';
+import { hidesWrongName } from './hiddenName';
 
 /**
  * How an event ended. Unknown: it is a sign-in, which says so in one place alone, and here that place is missing, as in a CSV of the Event history. Of
@@ -12,13 +13,32 @@ export function outcomeOf(event: EventData): Outcome {
   return failed(event) ? 'failed' : isUntold(event) ? 'unknown' : 'succeeded';
 }
 
-/** Whether the event failed: it has an error code or an error message, or it is one of those that say so under their own name. */
+/**
+ * Whether the event failed: it has an error code or an error message, or it is one of those that say so under their own name or in what a service
+ * tells, or that let nobody in since there is no user of that name.
+ */
 export function failed(event: EventData): boolean {
   return (
     event.text('errorCode') !== undefined ||
     event.text('errorMessage') !== undefined ||
-    outcomesSaid(event).includes('Failure')
+    outcomesSaid(event).includes('Failure') ||
+    failureTold(event) !== undefined ||
+    (hidesWrongName(event) && !outcomesSaid(event).includes('Success'))
   );
+}
+
+/** The state in which a service says that what it tells of failed: "FAILED". Undefined where it says nothing of the kind. */
+export function failureTold(event: EventData): string | undefined {
+  if (event.text('eventType') !== 'AwsServiceEvent') {
+    return undefined;
+  }
+  for (const { path, states } of failuresOf(event.text('eventSource'))) {
+    const state = event.text(...path);
+    if (state !== undefined && states.includes(state)) {
+      return state;
+    }
+  }
+  return undefined;
 }
 
 /** How a sign-in ended that is not known to have let anybody in; undefined of one that did, and of any other event. */

@@ -20,7 +20,7 @@ export interface Facet {
   readonly title: string;
   /** Whether groups stand by falling count or by rising key. */
   readonly order: 'count' | 'key';
-  /** What to call events that have no key: "no error". */
+  /** What to call events that have no key: "no error told". */
   readonly none: string;
   /** Whether it tells logs apart, so that it says nothing where a single one is looked at. */
   readonly ofLogs?: boolean;

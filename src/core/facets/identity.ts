@@ -48,7 +48,7 @@ export const session = facet({
 /** `MyRole` of "role MyRole"; none where the label is more than a word and a name. */
 function nameAlone(label: string): readonly string[] {
   return (
-    /^(?:user|user or session|role|federated user|directory user|Identity Center user|AWS service) (\S+)$/
+    /^(?:above all )?(?:user|user or session|role|federated user|directory user|Identity Center user|AWS service) (\S+)$/
       .exec(label)
       ?.slice(1) ?? []
   );

@@ -1,8 +1,7 @@
-import { errorCodeOf } from '../event/action';
+import { errorCodeOf, eventSourceOf } from '../event/action';
 import { identityOf } from '../event/identity';
 import type { EventData } from '../log/eventData';
 import { eventName, region } from './fields';
-import { service } from './service';
 
 /** What a list shows of an event. All texts come from the log as they stand there; what the event lacks is undefined. */
 export interface EventSummary {
@@ -20,7 +19,7 @@ export function summarize(event: EventData): EventSummary {
   return {
     // An aggregated event has no moment, but a window.
     eventTime: event.text('eventTime') ?? event.text('timeWindow', 'windowStart'),
-    eventSource: service.keysOf(event)[0],
+    eventSource: eventSourceOf(event),
     eventName: eventName.keysOf(event)[0],
     awsRegion: region.keysOf(event)[0],
     identity: identityOf(event).label,

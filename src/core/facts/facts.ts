@@ -9,9 +9,11 @@ export { columnPath } from './columns';
 export { envelopeMember } from './envelopes';
 export { allErrors, type DenialReason, denialReason, errorFact } from './errors';
 export {
+  allFailures,
   allFields,
   type FieldFact,
   factIn,
+  failuresOf,
   fieldAt,
   isOpen,
   LONGEST_PATH,
@@ -53,6 +55,6 @@ export {
   wholeFields,
 } from './roles';
 export { allWordings, type Wording, wordingOf } from './sentences';
-export { allServices, iamPrefix, serviceFact, serviceName } from './services';
+export { allServices, arnServiceSource, iamPrefix, serviceFact, serviceName } from './services';
 export { targetPaths, type Way } from './targets';
 export { actionWords, inWords, withoutVersion } from './verbs';

@@ -29,6 +29,8 @@ export interface FieldFact extends Told {
   readonly closed?: boolean;
   /** Whether it says how the event ended whose name it has: such events have no error code. */
   readonly outcome?: boolean;
+  /** The values with which a service says that what its event tells of failed. */
+  readonly failures?: readonly string[];
   /** What holds in the place of all that is said, in events of kinds that are no calls. */
   readonly in?: Readonly<Record<string, Told>>;
   /** Id of AWS's page in the table of pages. */
@@ -42,6 +44,8 @@ const topLevel: ReadonlySet<string> = new Set(siblings.get(''));
 const tellers: ReadonlySet<string> = new Set(
   [...fields].flatMap(([path, { outcome }]) => (outcome ? (path.split('.').at(-1)?.split('@')[0] ?? []) : [])),
 );
+/** By source, where events of services say that something failed. */
+const failures: ReadonlyMap<string, readonly FailurePlace[]> = failuresBySource();
 const open: ReadonlySet<string> = new Set([...topLevel].filter((name) => fields.get(name)?.open));
 
 /** No documented path is longer when its steps stand apart by a character each. */
@@ -64,6 +68,22 @@ export const OUTCOME_HOLDERS = ['responseElements', 'serviceEventDetails'] as co
 export function saysOutcome(eventName: string, eventSource: string | undefined): boolean {
   // Asked of each event of a log: most are told by their name alone.
   return tellers.has(eventName) && OUTCOME_HOLDERS.some((holder) => fieldAt([holder, eventName], eventSource)?.outcome);
+}
+
+/** A place where a service says how what it tells of ended, and what it says there when that failed. */
+export interface FailurePlace {
+  readonly path: readonly string[];
+  readonly states: readonly string[];
+}
+
+/** Where the events of a service say that something failed, beside their error codes; none of most services. */
+export function failuresOf(eventSource: string | undefined): readonly FailurePlace[] {
+  return (eventSource !== undefined && failures.get(eventSource)) || [];
+}
+
+/** The services whose events say so, with the places. */
+export function allFailures(): Iterable<readonly [string, readonly FailurePlace[]]> {
+  return failures.entries();
 }
 
 /**
@@ -121,4 +141,15 @@ function namesByParent(): ReadonlyMap<string, readonly string[]> {
     list.push(path.slice(dot + 1));
   }
   return names;
+}
+
+function failuresBySource(): ReadonlyMap<string, readonly FailurePlace[]> {
+  const places = new Map<string, FailurePlace[]>();
+  for (const [key, { failures: states, sources }] of fields) {
+    const [path = '', source] = key.split('@');
+    for (const each of states ? (source ? [source] : (sources ?? [])) : []) {
+      places.set(each, [...(places.get(each) ?? []), { path: path.split('.'), states: states ?? [] }]);
+    }
+  }
+  return places;
 }

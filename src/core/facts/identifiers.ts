@@ -1,5 +1,5 @@
 import raw from './identifiers.json';
-import { serviceName, serviceNameByIam } from './services';
+import { arnServiceSource, serviceName } from './services';
 
 interface Table {
   readonly prefixes: Readonly<Record<string, { readonly names: string; readonly key?: boolean }>>;
@@ -50,5 +50,5 @@ export function arnServiceOf(type: string): string | undefined {
 
 /** The name people use for the service part of an ARN, which is the prefix of IAM policies: "CloudWatch" for `cloudwatch`. */
 export function arnServiceName(service: string): string | undefined {
-  return serviceName(`${service}.amazonaws.com`) ?? serviceNameByIam(service);
+  return serviceName(arnServiceSource(service));
 }

@@ -40,10 +40,14 @@ export function iamPrefix(eventSource: string | undefined): string | undefined {
   return fact && (fact.iam ?? eventSource?.slice(0, -SUFFIX.length));
 }
 
-/** The name people use for a service by its prefix in IAM policies, where that is not the event source's. */
-export function serviceNameByIam(prefix: string): string | undefined {
+/** The event source of the service that ARNs name so; undefined for unknown ones. */
+export function arnServiceSource(service: string): string | undefined {
+  return services.has(service) ? service + SUFFIX : sourceByIam(service);
+}
+
+function sourceByIam(prefix: string): string | undefined {
   const found = [...services].find(([, fact]) => fact.iam === prefix);
-  return found && serviceName(found[0] + SUFFIX);
+  return found && found[0] + SUFFIX;
 }
 
 /** All known event sources with what is known about them. */

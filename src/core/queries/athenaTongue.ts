@@ -13,6 +13,7 @@ export const athenaTongue: SqlTongue = {
     return found?.column === 'text' && found.rest.length === 0 ? `nullif(${found.sql}, '')` : undefined;
   },
   member: (holder, sql) => `TRY(json_extract_scalar(${holder.toLowerCase()}, concat('$["', ${sql}, '"]')))`,
+  detail: (path) => `TRY(json_extract_scalar(serviceeventdetails, '$.${path.join('.')}'))`,
   milliseconds: (sql) => `to_unixtime(date_trunc('second', TRY(from_iso8601_timestamp(${sql})))) * 1000`,
   path: sayPath,
   word: () => ({ reason: 'the table keeps no text of the whole event' }),

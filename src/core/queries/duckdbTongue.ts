@@ -23,6 +23,7 @@ export const duckdbTongue: SqlTongue = {
   group: (sql, source) => `regexp_extract(${sql}, ${literal(source)}, 1)`,
   whole: (sql, source) => `regexp_full_match(${sql}, ${literal(source)})`,
   member: (holder, sql) => `ct_scalar(json_extract(r, '$.${holder}')->${sql})`,
+  detail: (path) => `ct_scalar(json_extract(r, '$.serviceEventDetails.${path.join('.')}'))`,
   milliseconds: (sql) => `epoch_ms(date_trunc('second', try_cast(${sql} AS TIMESTAMP)))`,
   path: sayPath,
   word: sayWord,

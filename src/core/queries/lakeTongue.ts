@@ -67,6 +67,7 @@ export const lakeTongue: SqlTongue = {
     return found?.column === 'time' ? found.sql : found && textOf(found);
   },
   member: (holder, sql) => `element_at(${holder.toLowerCase()}, ${sql})`,
+  detail: (path) => `TRY(json_extract_scalar(${WHOLE}, '$.serviceEventDetails.${path.join('.')}'))`,
   milliseconds: (sql) => `to_unixtime(date_trunc('second', ${sql})) * 1000`,
   path: sayPath,
   word: sayWord,

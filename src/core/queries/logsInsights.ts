@@ -1,4 +1,5 @@
-import { allServices, serviceName } from '../facts/facts';
+import { HIDDEN_NAME } from '../event/hiddenName';
+import { allFailures, allServices, serviceName } from '../facts/facts';
 import { isAny } from '../filter/pattern';
 import type { Term, Value } from '../filter/tree';
 import { conditionOf, type Said, type SayTerm } from './condition';
@@ -26,8 +27,10 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   id: ['eventID', 'eventId', 'requestID', 'sharedEventID'],
 };
 
-/** A failed sign-in has no error code, and its outcome under a name of its own. */
-const FAILURE = like('"Failure"');
+/** A failed sign-in has no error code, and its outcome under a name of its own or a user name that is hidden; services have words of their own. */
+const FAILURE = like(
+  `"(${['Failure', HIDDEN_NAME, ...new Set([...allFailures()].flatMap(([, places]) => places.flatMap(({ states }) => states)))].join('|')})"`,
+);
 
 /** CloudWatch Logs Insights over the text of events: it may find more, never less. */
 export const logsInsights: Dialect = {

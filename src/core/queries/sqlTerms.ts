@@ -1,4 +1,5 @@
-import { allServices, OUTCOME_HOLDERS, serviceName } from '../facts/facts';
+import { HIDDEN_NAME } from '../event/hiddenName';
+import { allFailures, allServices, OUTCOME_HOLDERS, serviceName } from '../facts/facts';
 import { parseNetwork } from '../filter/network';
 import { isAny } from '../filter/pattern';
 import { lacksDay, stretchOf } from '../filter/timeSelector';
@@ -48,7 +49,7 @@ class SqlTerms {
       service: () => told('eventSource', 'insightEventSource'),
       event: () => told('eventName', 'insightEventName'),
       error: () =>
-        `coalesce(${told('errorCode', 'insightErrorCode')}, ${one('errorMessage')}, CASE WHEN ${this.#signInFailed()} THEN 'Failure' END)`,
+        `coalesce(${told('errorCode', 'insightErrorCode')}, ${one('errorMessage')}, CASE WHEN ${this.#failedUnsaid()} THEN 'Failure' END)`,
       source: () => one('sourceIPAddress'),
       region: () => one('awsRegion'),
       account: () =>
@@ -70,11 +71,30 @@ class SqlTerms {
     return texts.length > 1 ? `coalesce(${texts.join(', ')})` : (texts[0] ?? 'NULL');
   }
 
-  #signInFailed(): string {
+  /** Whether an event failed that has no error code or message. */
+  #failedUnsaid(): string {
     const name = this.#first([['eventName']]);
-    const isSignIn = `${this.#first([['eventType']])} = 'AwsConsoleSignIn' OR ${this.#first([['eventSource']])} = 'signin.amazonaws.com'`;
-    const [answer, details] = OUTCOME_HOLDERS.map((holder) => `${this.tongue.member(holder, name)} = 'Failure'`);
-    return `(coalesce((${isSignIn}) AND ${answer}, FALSE) OR coalesce(${details}, FALSE))`;
+    const isSignIn = `(${this.#first([['eventType']])} = 'AwsConsoleSignIn' OR ${this.#first([['eventSource']])} = 'signin.amazonaws.com')`;
+    const [answer = '', details = ''] = OUTCOME_HOLDERS.map((holder) => this.tongue.member(holder, name));
+    const isHidden = `${name} = 'ConsoleLogin' AND ${this.#first([['userIdentity', 'userName']])} = ${literal(HIDDEN_NAME)} AND coalesce(${answer}, '') <> 'Success'`;
+    const all = [
+      `${isSignIn} AND (${answer} = 'Failure' OR ${isHidden})`,
+      `${details} = 'Failure'`,
+      this.#toldByService(),
+    ];
+    return `(${all.map((one) => `coalesce(${one}, FALSE)`).join(' OR ')})`;
+  }
+
+  /** Whether a service tells of something that failed. */
+  #toldByService(): string {
+    const source = this.#first([['eventSource']]);
+    const services = [...allFailures()].map(([service, places]) => {
+      const told = places.flatMap(({ path, states }) =>
+        states.map((state) => `${this.tongue.detail(path.slice(1))} = ${literal(state)}`),
+      );
+      return `${source} = ${literal(service)} AND (${told.join(' OR ')})`;
+    });
+    return `${this.#first([['eventType']])} = 'AwsServiceEvent' AND (${services.join(' OR ')})`;
   }
 
   #arnAccount(): string {
@@ -120,7 +140,7 @@ class SqlTerms {
     if (values.some((value) => value.kind === 'regex' || isAny(value) || holds(value, 'succeeded'))) {
       return { reason: 'whether an event is a call that can succeed is not written in one field' };
     }
-    const failed = `(${this.#first([['errorCode']])} IS NOT NULL OR ${this.#first([['errorMessage']])} IS NOT NULL OR ${this.#signInFailed()})`;
+    const failed = `(${this.#first([['errorCode']])} IS NOT NULL OR ${this.#first([['errorMessage']])} IS NOT NULL OR ${this.#failedUnsaid()})`;
     return { sql: values.some((value) => holds(value, 'failed')) ? failed : 'FALSE' };
   }
 

@@ -19,6 +19,8 @@ export interface SqlTongue {
   whole(sql: string, source: string): string;
   /** The scalar in an object of the event that has the name which is the text. */
   member(holder: 'responseElements' | 'serviceEventDetails', sql: string): string;
+  /** The scalar at a documented path below what a service tells. */
+  detail(path: readonly string[]): string;
   /** A text as a time in milliseconds since 1970, to the second; NULL where it is none. */
   milliseconds(sql: string): string;
   path(term: Term & { kind: 'path' }): Said;

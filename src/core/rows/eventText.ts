@@ -1,6 +1,7 @@
 import { errorCodeOf, eventNameOf } from '../event/action';
 import { countedBy, countedMainly, mainDimension } from '../event/counted';
 import { familyOf, isOneEvent } from '../event/family';
+import { isHidden } from '../event/hiddenName';
 import { identityOf } from '../event/identity';
 import { insightTitle } from '../event/insight';
 import { outcomeOf } from '../event/outcome';
@@ -131,13 +132,17 @@ function countsText(event: EventData): string | undefined {
   return some.length > 0 ? `${some.join(', ')}${more}` : undefined;
 }
 
-/** Under a role its session is left to say; a session says whose it is. Nothing where the event says nothing of anybody. */
+/**
+ * Under a role its session is left to say; a session says whose it is. Nothing where the event says nothing of anybody, but that a name is hidden:
+ * those who are not named are one group.
+ */
 function actorOf(event: EventData, says: (...facets: readonly string[]) => boolean): string | undefined {
-  const { kind, label, session } = identityOf(event);
+  const { kind, label, session, nobody } = identityOf(event);
   if (says('session') || (kind === 'unknown' && event.at('userIdentity') === undefined)) {
     return undefined;
   }
-  return says('identity') ? session : label;
+  const isHiddenName = nobody && isHidden(event.text('userIdentity', 'userName'));
+  return says('identity') && !isHiddenName ? session : label;
 }
 
 function targetText(names: readonly string[], said: readonly string[]): string | undefined {

@@ -10,6 +10,8 @@ import {
   read,
   whyNothing,
 } from '../../../src/core';
+import { outcomeOf } from '../../../src/core/event/outcome';
+import { recordOf } from '../../support/buildRecord';
 import { rowsOf, setOf } from '../../support/filter/setOf';
 
 const head =
@@ -68,5 +70,46 @@ describe('a sign-in in a CSV of the Event history', () => {
     const set = setOf({ 'event_history.csv': csv });
     const found = (filter: string) => rowsOf(filter, set);
     assert.deepEqual([found('is:failed'), found('outcome:succeeded'), found('outcome:unknown')], [[], [2], [0, 1]]);
+  });
+});
+
+describe('a sign-in with a user name that is hidden', () => {
+  const hidden = 'HIDDEN_DUE_TO_SECURITY_REASONS';
+  const row = `${hidden},,2026-03-12T02:08:01Z,signin.amazonaws.com,ConsoleLogin,us-east-1,,[],id-3,false,AwsConsoleSignIn`;
+  const history = `${csv}${row}\n`;
+  const inJson = (overrides: object) =>
+    recordOf({
+      eventType: 'AwsConsoleSignIn',
+      eventSource: 'signin.amazonaws.com',
+      eventName: 'ConsoleLogin',
+      userIdentity: { type: 'IAMUser', accountId: '111122223333', userName: hidden },
+      ...overrides,
+    });
+
+  it('failed, whatever else the log leaves out: CloudTrail hides no other name there', () => {
+    const set = setOf({ 'event_history.csv': history });
+    assert.deepEqual([rowsOf('is:failed', set), rowsOf('outcome:unknown', set)], [[3], [0, 1]]);
+    assert.equal(outcomeOf(inJson({ responseElements: null })), 'failed');
+  });
+
+  it('did not where it says itself that it did not, nor is a hidden name a failure elsewhere', () => {
+    assert.equal(outcomeOf(inJson({ responseElements: { ConsoleLogin: 'Success' } })), 'succeeded');
+    assert.equal(outcomeOf(inJson({ eventName: 'UserAuthentication', eventType: 'AwsServiceEvent' })), 'unknown');
+    assert.equal(outcomeOf(inJson({ eventType: 'AwsApiCall', eventSource: 'iam.amazonaws.com' })), 'succeeded');
+  });
+
+  it('is told as that of somebody, never as that of a user of that name', () => {
+    const log = read(history);
+    const last = log.records.at(3) as LogRecord;
+    assert.equal(
+      eventSentence(last),
+      'Somebody whose user name is hidden failed to sign in to the console, us-east-1, at 2026-03-12 02:08:01 UTC; write.',
+    );
+    const card = eventCard(last, log, { localTime: () => undefined });
+    assert.match(
+      card,
+      /\*\*ACTOR\*\* somebody whose user name is hidden · CloudTrail hides a user name that was wrong\n/,
+    );
+    assert.doesNotMatch(card, /HIDDEN|user or session/);
   });
 });

@@ -1,5 +1,18 @@
 import assert from 'node:assert/strict';
-import { eventCard, eventSentence, eventText, type LogRecord, read, summarize } from '../../../src/core';
+import {
+  drain,
+  eventCard,
+  eventSentence,
+  eventText,
+  type Facet,
+  facetsWith,
+  type LogRecord,
+  overviewOf,
+  read,
+  summarize,
+} from '../../../src/core';
+import { buildRecord } from '../../support/buildRecord';
+import { rowsOf, setOf } from '../../support/filter/setOf';
 import { host } from '../../support/hover';
 import { insightDetails, insightFields } from '../../support/insight';
 
@@ -40,8 +53,12 @@ function ofNoService(primaryDimension: object): LogRecord {
 
 /** An event that tells of an unusual rate of calls, most of them by this caller. */
 function insight(userIdentityArn?: string, details: object = {}): LogRecord {
+  return recordOf(toldBy(userIdentityArn, details));
+}
+
+function toldBy(userIdentityArn?: string, details: object = {}): object {
   const value = { value: userIdentityArn, average: 85.4 };
-  return recordOf({
+  return {
     ...insightFields,
     insightDetails: {
       ...insightDetails,
@@ -51,7 +68,7 @@ function insight(userIdentityArn?: string, details: object = {}): LogRecord {
       },
       ...details,
     },
-  });
+  };
 }
 
 function cardOf(record: LogRecord): string {
@@ -92,6 +109,20 @@ describe('events that sum up many calls', () => {
       'AWSAccount:111122223333 and 1 more',
       'callers not named',
     ]);
+  });
+
+  it('stand under whoever called above all, not under calls that were all of that caller, who counts once', () => {
+    const ana = 'arn:aws:iam::111122223333:user/ana';
+    const record = insight(ana);
+    const who = facetsWith(['identity'])[0] as Facet;
+    const key = 'above all user ana, account 111122223333';
+    assert.deepEqual(who.keysOf(record), [key]);
+    assert.deepEqual(who.textOf(key, record), { label: 'above all user ana', description: 'account 111122223333' });
+    const called = buildRecord({ userIdentity: { type: 'IAMUser', arn: ana, accountId: '111122223333' } });
+    const set = setOf({ 'log.json': `{"Records":[${JSON.stringify(toldBy(ana))},${called}]}` });
+    assert.equal(drain(overviewOf(set)).identities, 1);
+    assert.deepEqual(rowsOf('identity:ana', set), [0, 1]);
+    assert.deepEqual(rowsOf('identity:"user ana"', set), [1]);
   });
 
   it('name the caller with most of the unusual calls, whatever the order in which they are written', () => {
@@ -137,6 +168,17 @@ describe('events that sum up many calls', () => {
       /^Data events, eu-central-1, counted/,
     );
     assert.match(said('b'), /^Data events, eu-central-1, counted/);
+  });
+
+  it('stand under the service that their sentence names', () => {
+    const [service] = facetsWith(['service']);
+    const keys = (...resources: string[]) => service?.keysOf(ofNoService(counted('resourceARN', ...resources)));
+    assert.deepEqual(keys('arn:aws:s3:::b', 'arn:aws:s3:::c'), ['s3.amazonaws.com']);
+    assert.deepEqual(keys('arn:aws:s3:::b', 'arn:aws:lambda:eu-central-1:1:function:f'), []);
+    assert.deepEqual(keys('b'), []);
+    assert.deepEqual(service?.keysOf(aggregated(counted('resourceARN', 'arn:aws:lambda:eu-central-1:1:function:f'))), [
+      's3.amazonaws.com',
+    ]);
   });
 
   it('are no calls, so an Insights event says in each row what it is', () => {

@@ -212,6 +212,12 @@ describe('facets', () => {
     }
   });
 
+  it('say of no event that it had no error which does not tell how it ended', () => {
+    const signIn = recordOf({ eventType: 'AwsConsoleSignIn', eventName: 'ConsoleLogin', responseElements: null });
+    assert.deepEqual([told('outcome', signIn), told('error', signIn)], [['unknown'], []]);
+    assert.equal(facet('error').none, 'no error told');
+  });
+
   it('read rows of tables, whose values are texts', () => {
     const [row] = read(fixture('containers', 'athena.csv') ?? '').records;
     assert.ok(row?.row);

@@ -61,6 +61,13 @@ describe('the row of an event', () => {
     assert.equal(textOf(object, [said('resource', 'arn:aws:s3:::logs', 'arn:aws:s3:::logs')]).target, 'a/1.json');
   });
 
+  it('says of those who are not named whose name is hidden', () => {
+    const none: Said = { facet: 'identity', key: undefined, label: 'no caller named' };
+    const hidden = { userIdentity: { type: 'IAMUser', userName: 'HIDDEN_DUE_TO_SECURITY_REASONS' } };
+    assert.equal(textOf(hidden, [none]).actor, 'somebody whose user name is hidden');
+    assert.equal(textOf({ userIdentity: { type: 'Unknown' } }, [none]).actor, undefined);
+  });
+
   it('has the day where the log has several, in UTC, and a time as written where it cannot be read', () => {
     assert.equal(textOf({ eventTime: '2021-06-10T01:00:00+02:00' }, [], '2021-06-09').time, '23:00:00');
     assert.equal(eventText(recordOf(), { said: [], run: undefined, date: undefined }).time, '2021-06-09 23:09:46');

@@ -1,4 +1,5 @@
 import { busiest } from '../../event/counted';
+import { hidesWrongName } from '../../event/hiddenName';
 import { identityOf } from '../../event/identity';
 import { permissionSetOf } from '../../event/permissionSet';
 import { idPrefix, serviceName } from '../../facts/facts';
@@ -22,6 +23,7 @@ export const actorPart: CardPart = {
     const sourceIdentity = session('sourceIdentity');
     return [
       escapeText(label),
+      hidesWrongName(record) && 'CloudTrail hides a user name that was wrong',
       permissionSet && `permission set ${code(permissionSet)} of IAM Identity Center`,
       accountId !== undefined && kind !== 'service' && !label.includes(accountId) && `account ${code(accountId)}`,
       onBehalfOf && `for ${escapeText(onBehalfOf)}`,

@@ -1,9 +1,8 @@
-import { eventSourceOf } from '../../event/action';
-import { parseArn } from '../../event/arn';
-import { type Counted, countedBy, countedMainly, mainDimension } from '../../event/counted';
+import { eventSourceOf, serviceOf } from '../../event/action';
+import { type Counted, countedMainly, mainDimension } from '../../event/counted';
 import { insightTitle } from '../../event/insight';
 import { utc } from '../../event/timeText';
-import { arnServiceName, serviceName } from '../../facts/facts';
+import { serviceName } from '../../facts/facts';
 import type { EventData } from '../../log/eventData';
 import { counted } from '../../markdown/visible';
 import type { Render } from './render';
@@ -34,7 +33,8 @@ function averages(record: EventData): string {
 }
 
 function aggregated(record: EventData, show: Render): string {
-  const service = countedService(record, show);
+  const source = serviceOf(record);
+  const service = source ? (serviceName(source) ?? show(source)) : '';
   const from = utc(record.text('timeWindow', 'windowStart'));
   const to = utc(record.text('timeWindow', 'windowEnd'));
   const dimension = mainDimension(record);
@@ -42,17 +42,6 @@ function aggregated(record: EventData, show: Render): string {
   const by = dimension ? `, counted by ${attributes[dimension] ?? show(dimension)}` : '';
   const what = `Data events${service && ` of ${service}`}, ${show(record.text('awsRegion') ?? '?')}`;
   return `${what}${when}${by}${dimension ? told(countedMainly(record), show) : ''}.`;
-}
-
-/** The service that took the calls; where the event does not name it, that of all the resources that it counted. Empty where neither tells. */
-function countedService(record: EventData, show: Render): string {
-  const source = record.text('eventSource');
-  if (source) {
-    return serviceName(source) ?? show(source);
-  }
-  const services = new Set(countedBy(record, 'resourceARN').map(({ name }) => parseArn(name)?.service ?? ''));
-  const [only = ''] = services.size === 1 ? services : [];
-  return only && (arnServiceName(only) ?? show(only));
 }
 
 const attributes: Readonly<Record<string, string>> = {

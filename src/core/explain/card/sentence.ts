@@ -1,6 +1,6 @@
 import { familyOf } from '../../event/family';
 import { identityOf } from '../../event/identity';
-import { outcomeOf } from '../../event/outcome';
+import { failureTold, outcomeOf } from '../../event/outcome';
 import { targetsOf } from '../../event/target';
 import type { Target } from '../../event/targetName';
 import { utc } from '../../event/timeText';
@@ -59,7 +59,8 @@ function doing(record: EventData, show: Render, { session }: Unsaid): string {
 function reporting(record: EventData, name: string, show: Render): string {
   const source = record.text('eventSource');
   const { kind, label, nobody } = identityOf(record);
-  const status = record.text('serviceEventDetails', 'eventStatus') ?? record.text('serviceEventDetails', name);
+  const told = ['eventStatus', name].map((one) => record.text('serviceEventDetails', one));
+  const status = told.find((one) => one !== undefined) ?? failureTold(record);
   const whose = kind === 'service' || nobody ? '' : ` for ${show(label)}`;
   const said = `${show(name)}${status ? `: ${show(status)}` : ''}${aside(targetsOf(record), show)}`;
   return `${serviceName(source) ?? show(source ?? 'a service')} reported ${said}${whose}`;
