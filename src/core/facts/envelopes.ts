@@ -10,3 +10,8 @@ const containers = new Map(
 export function envelopeMember(containerId: string, name: string): string | undefined {
   return containers.get(containerId)?.get(name);
 }
+
+/** What the column of a table holds that is read as a field; undefined where it holds what the field does. */
+export function columnHolds(containerId: string | undefined, path: readonly string[]): string | undefined {
+  return containerId === undefined ? undefined : envelopeMember(containerId, path.join('.'));
+}

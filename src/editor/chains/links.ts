@@ -1,9 +1,10 @@
 import { Disposable, DocumentLink, l10n, languages, type Range, type TextDocument } from 'vscode';
-import { counted, type EventRef, type Log, type LogDocument, type OtherPlace, type OtherPlaces } from '../../core';
+import type { EventRef, Log, LogDocument, OtherPlaces } from '../../core';
 import { logLanguage } from '../logs/languages';
 import { toRange } from '../shared/convert';
 import { inTimeSlices } from '../shared/timeSlices';
 import type { AllEvents } from './allEvents';
+import { linkTooltip } from './linkTooltip';
 import type { Spots } from './spots';
 
 /** So many links a document gets, and among so many events they are looked for: each is drawn, and what all events mention is kept. */
@@ -93,7 +94,7 @@ function* links(
       const reading = events.logOf(place.row)?.log;
       if (range.end.character <= lastColumn) {
         const ref = events.refOf(place.row);
-        found.push(new PlaceLink(range, place.text, ref, reading && new WeakRef(reading), tooltipOf(place)));
+        found.push(new PlaceLink(range, place.text, ref, reading && new WeakRef(reading), linkTooltip(place, l10n)));
       }
     }
     if (found.length >= most) {
@@ -102,25 +103,6 @@ function* links(
     yield;
   }
   return found;
-}
-
-function tooltipOf({ way, others }: OtherPlace): string {
-  switch (way) {
-    case 'issued':
-      return l10n.t('Go to the event that issued it');
-    case 'may have issued':
-      return l10n.t('Go to the event that may have issued it');
-    case 'began':
-      return l10n.t('Go to the sign-in with which its session began');
-    case 'may have begun':
-      return l10n.t('Go to the sign-in with which its session may have begun');
-    case 'repeats':
-      return l10n.t('Go to another copy of this event');
-    default:
-      return others === 1
-        ? l10n.t('Go to the other event that mentions it')
-        : l10n.t('Go to the next of {0} other events that mention it', counted(others));
-  }
 }
 
 /** VS Code goes to the place that stands behind the address, and opens it whatever its scheme. */

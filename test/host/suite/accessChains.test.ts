@@ -414,7 +414,7 @@ describe('following credentials', () => {
     );
     assert.deepEqual(
       found.map(({ range, tooltip }) => [one.getText(range), tooltip]),
-      [['AKIAI44QH8DHBEXAMPLE', 'Go to the other event that mentions it']],
+      [['AKIAI44QH8DHBEXAMPLE', 'Go to the other event of the open logs that mentions it']],
     );
     assert.match(`${found[0]?.target}`, /other\.cloudtrail#L2/);
   });

@@ -22,8 +22,24 @@ function saidOf(text: string, column: string): string {
 describe('hovers on the columns of a table', () => {
   it('tell of which field each is, and what that means', () => {
     assert.match(saidOf(history, 'Event time'), /^"?Event time"?: \*\*`Event time`\*\*: the column of `eventTime`, /);
-    assert.match(saidOf(history, 'User name'), /the column of `userIdentity\.userName`, string\n\n/);
+    assert.match(saidOf(history, 'Source IP address'), /the column of `sourceIPAddress`, string\n\n/);
     assert.match(saidOf(history, 'Read-only'), /the column of `readOnly`, boolean\n\n.*documentation/s);
+  });
+
+  it('say what the User name of the Event history holds, which is no user name alone, over it and over its values', () => {
+    const holds = /Who acted, by one name and no more: a user's, or that of a role's session/;
+    const head = saidOf(history, 'User name');
+    assert.match(head, holds);
+    const value = explain(read(history), history.indexOf('night-shift') + 1, host)?.markdown ?? '';
+    assert.match(value, holds);
+    assert.doesNotMatch(`${head}${value}`, /alias|the column of/);
+  });
+
+  it('say of a name in any other table what its field is', () => {
+    const lake = history.replace('User name', 'userIdentity.userName').replace('Event name', 'eventName');
+    const value = explain(read(lake), lake.indexOf('night-shift') + 1, host)?.markdown ?? '';
+    assert.match(value, /Name a person would recognise/);
+    assert.doesNotMatch(value, /by one name and no more/);
   });
 
   it('tell nothing of a column that is no field of CloudTrail', () => {

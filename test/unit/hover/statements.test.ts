@@ -521,7 +521,18 @@ describe('hovers on names say what they say here', () => {
       /Here: about role `deploy`, session `ann`\./,
     ],
     ['requestParameters', { requestParameters: null }, /Here: no parameters, or none that the service logs\./],
+    [
+      'requestParameters',
+      { requestParameters: null, errorCode: 'AccessDenied' },
+      /Here: none are logged; of calls that failed they are often left out\./,
+    ],
+    [
+      'requestParameters',
+      { requestParameters: null, errorMessage: 'Failed authentication', eventType: 'AwsConsoleSignIn' },
+      /Here: no parameters, or none that the service logs\./,
+    ],
     ['responseElements', {}, /Here: nothing came back that is logged\./],
+    ['responseElements', { errorCode: 'AccessDenied' }, /Here: no answer but the error\./],
     ['resources', { resources: [{ ARN: 'arn:aws:kms:us-east-1:111122223333:key/k' }] }, /Here: KMS key `k`\./],
     [
       'serviceEventDetails',

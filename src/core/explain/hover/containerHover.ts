@@ -1,5 +1,5 @@
 import { type CsvColumn, csvColumnAt } from '../../containers/text/csvColumn';
-import { envelopeMember, type FieldFact, fieldAt } from '../../facts/facts';
+import { columnHolds, envelopeMember, type FieldFact, fieldAt } from '../../facts/facts';
 import type { LogDocument } from '../../log/logDocument';
 import { code, prose } from '../../markdown/escape';
 import { type Span, span, touches } from '../../text/span';
@@ -15,7 +15,7 @@ interface Explained {
 export function explainContainer(log: LogDocument, offset: number): Explained | undefined {
   const container = log.containers.find((candidate) => touches(candidate.span, offset));
   if (container?.facts.some(({ name, span: head }) => name === 'columns' && touches(head, offset))) {
-    return explainColumn(log.text, offset);
+    return explainColumn(log.text, offset, container.id);
   }
   const found = container && (nameAt(log.text, offset) ?? container.facts.find((fact) => touches(fact.span, offset)));
   const says = found && envelopeMember(container.id, found.name);
@@ -23,15 +23,20 @@ export function explainContainer(log: LogDocument, offset: number): Explained | 
 }
 
 /** Of which field a column is, and what that means; nothing of a column that is no field of CloudTrail. */
-function explainColumn(text: string, offset: number): Explained | undefined {
+function explainColumn(text: string, offset: number, table: string): Explained | undefined {
   const column = csvColumnAt(text, offset);
   const fact = column && fieldAt(column.path);
-  return fact && { span: column.span, markdown: columnMarkdown(column, fact) };
+  return fact && { span: column.span, markdown: columnMarkdown(column, fact, columnHolds(table, column.path)) };
 }
 
-function columnMarkdown({ name, path }: CsvColumn, fact: FieldFact): string {
-  const head = `**${code(name)}**: the column of ${code(path.join('.'))}, ${fact.type}`;
-  return [head, prose(fact.says), pageLink(fact)].filter(Boolean).join('\n\n');
+/** A column that holds other things than its field is no column of it. */
+function columnMarkdown({ name, path }: CsvColumn, fact: FieldFact, holds: string | undefined): string {
+  const field = code(path.join('.'));
+  return holds
+    ? `**${code(name)}**: ${prose(holds)} Filters know it as ${field}.`
+    : [`**${code(name)}**: the column of ${field}, ${fact.type}`, prose(fact.says), pageLink(fact)]
+        .filter(Boolean)
+        .join('\n\n');
 }
 
 /** The quoted name around an offset, when a colon follows it. Looks no further than names of members are long. */

@@ -37,7 +37,7 @@ const fields: Readonly<Record<string, (event: EventData) => string | undefined>>
   },
   requestParameters: (event) => {
     if (event.at('requestParameters') === null) {
-      return isCall(event) ? 'no parameters, or none that the service logs' : undefined;
+      return isCall(event) ? noParameters(event) : undefined;
     }
     const about = namedIn('requestParameters', event);
     return about.length > 0 ? `about ${about.slice(0, 4).join(', ')}` : undefined;
@@ -47,7 +47,9 @@ const fields: Readonly<Record<string, (event: EventData) => string | undefined>>
     const names = entriesOf(answer).map(([name]) => escapeText(name, 60));
     return answer === null
       ? isCall(event)
-        ? 'nothing came back that is logged'
+        ? event.text('errorCode') || event.text('errorMessage')
+          ? 'no answer but the error'
+          : 'nothing came back that is logged'
         : undefined
       : names.length > 0
         ? names.slice(0, 5).join(', ')
@@ -70,6 +72,13 @@ const fields: Readonly<Record<string, (event: EventData) => string | undefined>>
 function namedIn(field: string, event: EventData): string[] {
   const targets = targetsOf(event).filter((target) => target.field === field);
   return targets.map(({ kind, names }) => `${escapeText(kind)} ${some(names)}`);
+}
+
+/** A call that was refused may have had parameters, which CloudTrail often leaves out then; a sign-in has none. */
+function noParameters(event: EventData): string {
+  return failed(event) && familyOf(event) !== 'sign-in'
+    ? 'none are logged; of calls that failed they are often left out'
+    : 'no parameters, or none that the service logs';
 }
 
 /** Whether somebody called something, or signed in. */

@@ -1,7 +1,7 @@
 import { type Place, placeAt } from '../../event/placeAt';
 import { spanOf } from '../../json/node';
-import type { EventData } from '../../log/eventData';
 import type { LogDocument } from '../../log/logDocument';
+import type { LogRecord } from '../../log/logRecord';
 import { type Span, span } from '../../text/span';
 import { eventCard } from '../card/eventCard';
 import type { HoverHost } from '../values/hoverHost';
@@ -57,7 +57,7 @@ function explainIn(facts: LogFacts, offset: number, host: HoverHost): Explanatio
   return markdown ? { span: spanOf(place.node), markdown } : undefined;
 }
 
-function explainPlace(place: Place, record: EventData, facts: LogFacts, host: HoverHost): string | undefined {
+function explainPlace(place: Place, record: LogRecord, facts: LogFacts, host: HoverHost): string | undefined {
   const said =
     place.part === 'name'
       ? explainName(place, record, host)

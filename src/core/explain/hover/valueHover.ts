@@ -1,7 +1,9 @@
 import type { Place } from '../../event/placeAt';
-import type { EventData } from '../../log/eventData';
+import { columnHolds } from '../../facts/facts';
 import type { LogDocument } from '../../log/logDocument';
+import type { LogRecord } from '../../log/logRecord';
 import { code, prose } from '../../markdown/escape';
+import { touches } from '../../text/span';
 import { valueExplainers } from '../values';
 import { knownField } from '../values/field';
 import type { HoverHost } from '../values/hoverHost';
@@ -10,7 +12,7 @@ import { pageLink } from './nameHover';
 
 /** The log around a place. */
 export interface ValueContext {
-  readonly record: EventData;
+  readonly record: LogRecord;
   readonly log: LogDocument;
   readonly facts: LogFacts;
   readonly host: HoverHost;
@@ -30,13 +32,20 @@ export function explainValue(place: Place, around: ValueContext): string | undef
   };
   const said = valueExplainers.flatMap((explainer) => explainer.explain(value) ?? []);
   const isPlain = path.length === 1 && plain.has(value.name);
-  const field = known && !isPlain && `${code(value.name)}: ${prose(known.fact.says)}`;
+  const holds = heldIn(path, around);
+  const field = known && !isPlain && `${code(value.name)}: ${prose(holds ?? known.fact.says)}`;
   // What the field of every event is says its name.
   if (said.length === 0 && path.length === 1) {
     return undefined;
   }
-  const parts = [...said, field, pageLink(known?.fact)].filter(Boolean);
+  const parts = [...said, field, holds ? '' : pageLink(known?.fact)].filter(Boolean);
   return parts.length > 0 ? parts.join('\n\n') : undefined;
+}
+
+/** What the column of a table holds in which the value stands, where that is not what the field does. */
+function heldIn(path: readonly string[], { record, log }: ValueContext): string | undefined {
+  const table = record.row ? log.containers.find(({ span }) => touches(span, record.span.start)) : undefined;
+  return columnHolds(table?.id, path);
 }
 
 /** Fields of which everybody knows what they are once their value is explained. */
