@@ -56,13 +56,13 @@ function isUntold(event: EventData): boolean {
 
 /** What an event says under its own name of how it ended: in the answer of a sign-in, or among what a service tells (AWS: sign-in events). */
 function outcomesSaid(event: EventData): readonly (string | undefined)[] {
-  const [name, source] = [event.text('eventName'), event.text('eventSource')];
+  // Asked of each event of a log: each field once, and what calls never have is not looked for in them.
+  const [name, source, type] = [event.text('eventName'), event.text('eventSource'), event.text('eventType')];
   if (name === undefined) {
     return [];
   }
-  // Asked of each event of a log: what calls never have is not looked for in them.
-  const isOfSignIn = isSignIn(event);
-  const isToldByService = event.text('eventType') === 'AwsServiceEvent' || saysOutcome(name, source);
+  const isOfSignIn = type === 'AwsConsoleSignIn' || source === 'signin.amazonaws.com';
+  const isToldByService = type === 'AwsServiceEvent' || saysOutcome(name, source);
   const [answer, details] = OUTCOME_HOLDERS;
   return [isOfSignIn ? event.text(answer, name) : undefined, isToldByService ? event.text(details, name) : undefined];
 }

@@ -3,6 +3,7 @@ import { entriesOf, itemsOf, type Json, scalarText, valueIn } from '../json/plai
 import type { EventData } from '../log/eventData';
 import { parseArn } from './arn';
 import { openestFirst } from './openness';
+import { plainName } from './plainName';
 import { portsIn } from './ports';
 import { isName, kindOf, type Target } from './targetName';
 
@@ -30,8 +31,9 @@ function fieldOf([way]: readonly Way[]): string {
 function namesBy({ fromRoot, steps }: Way, kind: string, record: EventData, asked: Json | undefined): string[] {
   const [first = '', ...rest] = steps;
   const texts = fromRoot ? textsAt(record.at(first), rest) : textsAt(asked, steps);
+  const plain = texts.map((text) => plainName(text, record.text('eventSource')));
   // KMS lists an alias beside the key, as a key.
-  const own = first === 'resources' ? texts.filter((name) => !parseArn(name) || kindOf(name) === kind) : texts;
+  const own = first === 'resources' ? plain.filter((name) => !parseArn(name) || kindOf(name) === kind) : plain;
   return own.filter((name) => isName(name) || (kind === 'principal' && name === '*'));
 }
 

@@ -2,7 +2,7 @@ import { arnKind, idKind, inWords, redaction } from '../facts/facts';
 import { parseArn } from './arn';
 import { isEverything } from './denial';
 
-/** Something an action was about: what it is, and the names or ids of it as the log has them (escape them). */
+/** Something an action was about: what it is, and the names or ids of it as the log has them, or as they are meant where it writes them as in an address (escape them). */
 export interface Target {
   readonly kind: string;
   readonly names: readonly string[];

@@ -12,6 +12,8 @@ export interface ServiceFact {
   readonly iam?: string;
   /** True when its records say us-east-1 wherever the caller sits. */
   readonly global?: boolean;
+  /** True when it logs names from the paths of its requests as addresses write them: `arn%3Aaws%3A…`. */
+  readonly encoded?: boolean;
   /** True when no record with this source was ever seen. */
   readonly unverified?: boolean;
   /** AWS's page about what the service logs. */

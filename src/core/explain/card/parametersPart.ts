@@ -1,3 +1,4 @@
+import { plainName } from '../../event/plainName';
 import { parametersOf, targetsOf } from '../../event/target';
 import { shortName } from '../../event/targetName';
 import { redaction } from '../../facts/facts';
@@ -15,8 +16,11 @@ export const parametersPart: CardPart = {
     if (record.text('readOnly') !== 'false') {
       return [];
     }
+    const source = record.text('eventSource');
     const said = new Set(targetsOf(record).flatMap(({ names }) => names.flatMap((name) => [name, shortName(name)])));
-    const others = valuesIn(parametersOf(record)).filter(({ text }) => text === undefined || !said.has(text));
+    const others = valuesIn(parametersOf(record)).filter(
+      ({ text }) => text === undefined || !said.has(plainName(text, source)),
+    );
     const shown = others.slice(0, most).map(({ name, told }) => `${escapeText(name)} ${told}`);
     return others.length > most ? [...shown, `and ${others.length - most} more`] : shown;
   },

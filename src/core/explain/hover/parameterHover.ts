@@ -1,4 +1,5 @@
 import type { Place } from '../../event/placeAt';
+import { plainName } from '../../event/plainName';
 import { thingsOf } from '../../event/target';
 import { type OperationModels, parameterSays, serviceName } from '../../facts/facts';
 import type { JsonNode } from '../../json/node';
@@ -49,5 +50,6 @@ function namedBy(value: JsonNode | undefined, record: EventData): string | undef
   }
   const data = dataOf(value);
   const texts = [data, ...itemsOf(data)].flatMap((item) => (typeof item === 'boolean' ? [] : (scalarText(item) ?? [])));
-  return thingsOf(record).find(({ names }) => texts.some((text) => names.includes(text)))?.kind;
+  const plain = texts.map((text) => plainName(text, record.text('eventSource')));
+  return thingsOf(record).find(({ names }) => plain.some((text) => names.includes(text)))?.kind;
 }

@@ -4,6 +4,7 @@ import { arn } from './arn';
 import { denial } from './denial';
 import { elsewhere } from './elsewhere';
 import { embeddedJson } from './embeddedJson';
+import { encoded } from './encoded';
 import { errorCode } from './errorCode';
 import { eventName } from './eventName';
 import { eventVersion } from './eventVersion';
@@ -28,6 +29,7 @@ export const valueExplainers: readonly ValueExplainer[] = [
   readOnly,
   service,
   region,
+  encoded,
   arn,
   principalId,
   accessKey,
