@@ -19,15 +19,32 @@ import type { Query } from '../../src/core/queries/query';
 import type { Columns } from '../../src/core/queries/trinoTable';
 import { regexEngine } from '../../src/editor/shared/regexEngine';
 import { recordTexts } from '../bench/support/logs';
+import { buildRecord } from '../support/buildRecord';
 import { anyFilter } from '../support/filter/anyFilter';
 import { events } from '../support/filter/events';
 import { rowsOf, setOf } from '../support/filter/setOf';
 import { sharedFiles, sharedPath } from '../support/shared';
 
-const records = [...events.slice(0, -2), ...recordTexts(9, 20_000)].map((text, row) =>
+const DAY = '2021-06-09';
+/** Failures that no error code tells of. */
+const told = [
+  {
+    eventType: 'AwsConsoleSignIn',
+    eventSource: 'signin.amazonaws.com',
+    eventName: 'ConsoleLogin',
+    userIdentity: { type: 'IAMUser', userName: 'HIDDEN_DUE_TO_SECURITY_REASONS' },
+    responseElements: null,
+  },
+  {
+    eventType: 'AwsServiceEvent',
+    eventSource: 'organizations.amazonaws.com',
+    eventName: 'CreateAccountResult',
+    serviceEventDetails: { createAccountStatus: { state: 'FAILED' } },
+  },
+].map((fields) => buildRecord({ ...fields, eventTime: `${DAY}T10:00:00Z` }));
+const records = [...events.slice(0, -2), ...told, ...recordTexts(9, 20_000)].map((text, row) =>
   JSON.stringify({ ...JSON.parse(text), eventID: `row-${row}` }),
 );
-const DAY = '2021-06-09';
 const open = { files: [], day: DAY, accounts: [], regions: [] };
 
 /** All of one day, so that there are times without one. */
@@ -60,6 +77,14 @@ describe('a filter in the language of DuckDB', () => {
     const events = reader.getRowObjectsJson().map(({ event }) => JSON.parse(String(event)) as { eventID: string });
     return events.map(({ eventID }) => Number(eventID.slice('row-'.length))).sort((a, b) => a - b);
   }
+
+  it('finds all failures, whoever tells of them', async () => {
+    const failures = rowsOf('is:failed', set);
+    assert.deepEqual(await asked(written('is:failed')), failures);
+    assert.deepEqual(await asked(written('error:Failure')), rowsOf('error:Failure', set));
+    const at = events.length - 2;
+    assert.ok(failures.includes(at) && failures.includes(at + 1));
+  });
 
   it('finds what the filter finds; or that and more, and says so', async () => {
     const engine = await regexEngine();
@@ -156,7 +181,7 @@ const otherwise = [
   'CREATE MACRO regexp_like(t, p) AS regexp_matches(t, p)',
   'CREATE MACRO from_iso8601_timestamp(t) AS CAST(t AS TIMESTAMP)',
   'CREATE MACRO to_unixtime(t) AS epoch(t)',
-  "CREATE MACRO json_extract_scalar(j, p) AS json_extract_string(j, '$.' || p[3:-2])",
+  "CREATE MACRO json_extract_scalar(j, p) AS json_extract_string(j, CASE WHEN p[2] = '.' THEN p ELSE '$.' || p[3:-2] END)",
   'CREATE MACRO element_at(m, k) AS map_extract_value(m, k)',
 ];
 

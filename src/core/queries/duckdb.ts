@@ -1,6 +1,6 @@
 import { conditionOf } from './condition';
 import { duckdbTongue } from './duckdbTongue';
-import { heading } from './heading';
+import { heading, OF_SUMS } from './heading';
 import { literal } from './literals';
 import type { Asked, Dialect, Query } from './query';
 import { sayIn } from './sqlTerms';
@@ -39,6 +39,7 @@ export const duckdb: Dialect = {
     ].join('\n');
     const limits = [
       'It reads files as S3 delivers them, with a list of Records: no damaged ones, and none in other containers.',
+      OF_SUMS,
     ];
     return { kind: unsaid.length > 0 ? 'wider' : 'exact', text, unsaid, limits };
   },

@@ -23,3 +23,7 @@ export function printUnsaid({ term, isNegated }: Unsaid): string {
 function told(what: string, unsaid: readonly Unsaid[] = []): string {
   return unsaid.length > 0 ? `${what}: ${unsaid.map(printUnsaid).join(', ')}` : '';
 }
+
+/** Their actions and their service may be told by what they counted alone, which lies in lists of lists. */
+export const OF_SUMS =
+  'Of aggregated events, which sum up many calls, it asks what they state themselves: what they counted is not looked into.';

@@ -3,14 +3,14 @@ import { allFailures, allServices, serviceName } from '../facts/facts';
 import { isAny } from '../filter/pattern';
 import type { Term, Value } from '../filter/tree';
 import { conditionOf, type Said, type SayTerm } from './condition';
-import { heading } from './heading';
+import { heading, OF_SUMS } from './heading';
 import type { Asked, Dialect, Query } from './query';
 import { holds } from './tongue';
 
 const REASON =
   'it is looked for in the text of the event, which may have it elsewhere: Logs Insights knows only some of the fields of a large event';
 const UNKNOWN = 'Logs Insights cannot look for it in the text of an event';
-const LIMITS = ['It asks the events of a log group, in the range of time that is chosen beside it.'];
+const LIMITS = ['It asks the events of a log group, in the range of time that is chosen beside it.', OF_SUMS];
 
 /** The fields that tell what a facet tells. */
 const fields: Readonly<Record<string, readonly string[]>> = {
