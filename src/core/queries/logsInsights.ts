@@ -73,7 +73,8 @@ function sayFacet({ facet, values }: Term & { kind: 'facet' }): Said {
   if (facet === 'account' && !values.some(isAny)) {
     return anyOf(values.map(anywhere));
   }
-  if (facet === 'outcome' && values.every((value) => isText(value) && !isAny(value) && !holds(value, 'succeeded'))) {
+  const isUnsaid = (value: Value) => isAny(value) || holds(value, 'succeeded') || holds(value, 'unknown');
+  if (facet === 'outcome' && values.every((value) => isText(value) && !isUnsaid(value))) {
     return anyOf([member(fields.error ?? [], undefined), FAILURE]);
   }
   const isNetwork = (value: Value) => facet === 'source' && isText(value) && /[/:]/.test(value.parts.join(''));

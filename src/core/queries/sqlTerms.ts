@@ -137,7 +137,8 @@ class SqlTerms {
   }
 
   #outcome(values: readonly Value[]): Said {
-    if (values.some((value) => value.kind === 'regex' || isAny(value) || holds(value, 'succeeded'))) {
+    const isUnsaid = (value: Value) => isAny(value) || holds(value, 'succeeded') || holds(value, 'unknown');
+    if (values.some((value) => value.kind === 'regex' || isUnsaid(value))) {
       return { reason: 'whether an event is a call that can succeed is not written in one field' };
     }
     const failed = `(${this.#first([['errorCode']])} IS NOT NULL OR ${this.#first([['errorMessage']])} IS NOT NULL OR ${this.#failedUnsaid()})`;

@@ -30,6 +30,7 @@ const filters = [
   'service:* event:* -account:*',
   'is:succeeded outcome:/fail/',
   'outcome:(failed, x) OR outcome:x',
+  'outcome:unknown',
   'readonly:(read, x) readonly:/tru/',
   'source:(10.0.0.1, 10.0.0.0/8, ::1) -source:10.*',
   'service:/s3/ service:(S3, s*)',
