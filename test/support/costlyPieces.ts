@@ -9,10 +9,7 @@ export function costlyPieces(beginning: string): readonly { readonly piece: stri
     const text = repeated(beginning, piece, length);
     return () => findings(read(text));
   };
-  return (
-    hostilePieces
-      .map((piece) => ({ piece, growth: growth(work(piece)) }))
-      // What costs too much does so each time; a machine that has other work may say so once.
-      .filter((one) => one.growth > MOST_GROWTH && growth(work(one.piece)) > MOST_GROWTH)
-  );
+  return hostilePieces
+    .map((piece) => ({ piece, growth: growth(work(piece)) }))
+    .filter((one) => one.growth > MOST_GROWTH);
 }

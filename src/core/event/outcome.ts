@@ -1,6 +1,7 @@
 import { failuresOf, OUTCOME_HOLDERS, saysOutcome } from '../facts/facts';
 import type { EventData } from '../log/eventData';
 import { hidesWrongName } from './hiddenName';
+import { isConsoleSignIn, isOfSignIn, isSignIn } from './signIn';
 
 /**
  * How an event ended. Unknown: it is a sign-in, which says so in one place alone, and here that place is missing, as in a CSV of the Event history. Of
@@ -61,16 +62,10 @@ function outcomesSaid(event: EventData): readonly (string | undefined)[] {
   if (name === undefined) {
     return [];
   }
-  const isOfSignIn = type === 'AwsConsoleSignIn' || source === 'signin.amazonaws.com';
   const isToldByService = type === 'AwsServiceEvent' || saysOutcome(name, source);
   const [answer, details] = OUTCOME_HOLDERS;
-  return [isOfSignIn ? event.text(answer, name) : undefined, isToldByService ? event.text(details, name) : undefined];
-}
-
-function isSignIn(event: EventData): boolean {
-  return isConsoleSignIn(event) || event.text('eventSource') === 'signin.amazonaws.com';
-}
-
-function isConsoleSignIn(event: EventData): boolean {
-  return event.text('eventType') === 'AwsConsoleSignIn';
+  return [
+    isOfSignIn(type, source) ? event.text(answer, name) : undefined,
+    isToldByService ? event.text(details, name) : undefined,
+  ];
 }

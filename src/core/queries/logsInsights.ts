@@ -5,7 +5,7 @@ import type { Term, Value } from '../filter/tree';
 import { conditionOf, type Said, type SayTerm } from './condition';
 import { heading, OF_SUMS } from './heading';
 import type { Asked, Dialect, Query } from './query';
-import { holds } from './tongue';
+import { asksUntold, holds } from './tongue';
 
 const REASON =
   'it is looked for in the text of the event, which may have it elsewhere: Logs Insights knows only some of the fields of a large event';
@@ -73,8 +73,7 @@ function sayFacet({ facet, values }: Term & { kind: 'facet' }): Said {
   if (facet === 'account' && !values.some(isAny)) {
     return anyOf(values.map(anywhere));
   }
-  const isUnsaid = (value: Value) => isAny(value) || holds(value, 'succeeded') || holds(value, 'unknown');
-  if (facet === 'outcome' && values.every((value) => isText(value) && !isUnsaid(value))) {
+  if (facet === 'outcome' && values.every((value) => isText(value) && !asksUntold(value))) {
     return anyOf([member(fields.error ?? [], undefined), FAILURE]);
   }
   const isNetwork = (value: Value) => facet === 'source' && isText(value) && /[/:]/.test(value.parts.join(''));

@@ -7,7 +7,7 @@ import { startOf } from '../filter/times';
 import type { Moment, Term, Value } from '../filter/tree';
 import type { Said, SayTerm } from './condition';
 import { isWritable, literal } from './literals';
-import { compare, either, holds, type SqlTongue } from './tongue';
+import { asksUntold, compare, either, holds, type SqlTongue } from './tongue';
 
 const UNSAYABLE = 'it cannot be compared there as it is here';
 
@@ -137,8 +137,7 @@ class SqlTerms {
   }
 
   #outcome(values: readonly Value[]): Said {
-    const isUnsaid = (value: Value) => isAny(value) || holds(value, 'succeeded') || holds(value, 'unknown');
-    if (values.some((value) => value.kind === 'regex' || isUnsaid(value))) {
+    if (values.some((value) => value.kind === 'regex' || asksUntold(value))) {
       return { reason: 'whether an event is a call that can succeed is not written in one field' };
     }
     const failed = `(${this.#first([['errorCode']])} IS NOT NULL OR ${this.#first([['errorMessage']])} IS NOT NULL OR ${this.#failedUnsaid()})`;

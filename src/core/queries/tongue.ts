@@ -1,4 +1,4 @@
-import { fold, textTest } from '../filter/pattern';
+import { fold, isAny, textTest } from '../filter/pattern';
 import type { Term, Value } from '../filter/tree';
 import type { Said } from './condition';
 import { likePattern, literal } from './literals';
@@ -61,6 +61,11 @@ export function either(conditions: readonly (string | undefined)[]): string | un
 /** Whether a text of ours is the value. */
 export function holds(value: Value, text: string): boolean {
   return value.kind === 'text' && textTest(value, () => () => false)(text);
+}
+
+/** Whether a value of the facet `outcome` may ask for calls that succeeded, or that do not tell: no one field of an event does. */
+export function asksUntold(value: Value): boolean {
+  return isAny(value) || holds(value, 'succeeded') || holds(value, 'unknown');
 }
 
 /** A text in which no character means anything to a regular expression. */

@@ -24,11 +24,11 @@ const MOST = 64;
 const NEAR = 100;
 
 /**
- * Whether an object that begins at `start`, and ends at `end` if it is sound, is a value that an event holds, whatever signs that event lost before
+ * Whether an object that begins at `start` and ends at `end` is a value that an event holds, whatever signs that event lost before
  * it and behind: then somebody may have written it, and whatever it looks like it is none of the log's own.
  */
 export function isHeldObject(text: string, start: number, end: number, fields = new OpenFields()): boolean {
-  return end < 0 ? standsUnderField(text, start) : holderGoesOn(text, end) || isInField(text, start, () => end, fields);
+  return holderGoesOn(text, end) || isInField(text, start, () => end, fields);
 }
 
 /**
@@ -36,7 +36,7 @@ export function isHeldObject(text: string, start: number, end: number, fields = 
  * @param ending gives where the object ends, or -1: to find that may take long, and hardly ever matters.
  * @param fields what is known of the same text.
  */
-export function isInField(text: string, start: number, ending: () => number, fields = new OpenFields()): boolean {
+export function isInField(text: string, start: number, ending: () => number, fields: OpenFields): boolean {
   return standsUnderField(text, start) || isPlantedObject(text, start, ending, fields);
 }
 

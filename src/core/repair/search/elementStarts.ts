@@ -82,7 +82,7 @@ export function crossesElement(ground: Ground, top: Frame | undefined, at: numbe
 export function isHeldAt(ground: Ground, at: number): boolean {
   return kept(ground.heldAt, at, () => {
     const end = endAt(ground, at);
-    return isHeldObject(ground.page.text, at, end, ground.fields) || (end < 0 && isInFieldAt(ground, at));
+    return end < 0 ? isInFieldAt(ground, at) : isHeldObject(ground.page.text, at, end, ground.fields);
   });
 }
 
