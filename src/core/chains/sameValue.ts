@@ -1,5 +1,6 @@
 import { placeAt } from '../event/placeAt';
 import type { LogDocument } from '../log/logDocument';
+import { occurrences } from '../text/occurrences';
 import { type Span, span } from '../text/span';
 import type { Steps } from '../text/steps';
 import { identifierAt, within } from './identifier';
@@ -35,20 +36,25 @@ function* placesFrom(
   step: 1 | -1,
 ): Steps<Span[]> {
   const wanted = text.slice(start, end);
-  const next = (at: number) =>
-    step === 1 ? text.indexOf(wanted, at + 1) : at > 0 ? text.lastIndexOf(wanted, at - 1) : -1;
   const found: Span[] = [];
   let spent = 0;
   let paused = 0;
   // An event is made anew whenever it is asked for, and a large one may state the value many times.
   let record = records.around(start);
-  for (let at = next(start); at >= 0 && found.length < MOST && spent < MOST_SPENT; at = next(at)) {
+  for (const at of occurrences(text, wanted, start, step)) {
+    if (at === undefined) {
+      yield;
+      continue;
+    }
     const isIn = record && record.span.start <= at && at < record.span.end;
     record = isIn ? record : records.around(at);
     if (record && standsAlone(text, at, wanted.length) && placeAt(record.tree, at)?.part === 'value') {
       found.push(span(at, at + wanted.length));
     }
     spent += 1 + (record ? record.span.end - record.span.start : 0) / PER_ONE;
+    if (found.length >= MOST || spent >= MOST_SPENT) {
+      break;
+    }
     if (spent - paused > STRIDE) {
       paused = spent;
       yield;

@@ -19,7 +19,7 @@ interface ListOptions {
 /** Events in the order in which they are given. One that was delivered twice is told once, and what is too much is counted. */
 export function* listLines(
   set: EventSet,
-  rows: readonly number[],
+  rows: ArrayLike<number>,
   { isOfOne, inTime }: ListOptions,
 ): Steps<readonly ViewLine[]> {
   const once = yield* eachOnce(set, rows);
@@ -41,10 +41,11 @@ export function* listLines(
   ];
 }
 
-function* eachOnce(set: EventSet, rows: readonly number[]): Steps<readonly number[]> {
+function* eachOnce(set: EventSet, rows: ArrayLike<number>): Steps<readonly number[]> {
   const seen = new Set<string>();
   const once: number[] = [];
-  for (const [at, row] of rows.entries()) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number;
     const id = set.at(row)?.text('eventID');
     if (id === undefined || !seen.has(id)) {
       once.push(row);

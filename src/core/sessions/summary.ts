@@ -5,7 +5,7 @@ import { spanText } from '../rows/spanText';
 import type { Steps } from '../text/steps';
 
 /** How many events there are, how many of them failed, and from when to when, in words. */
-export function* summaryOf(set: EventSet, rows: readonly number[]): Steps<string> {
+export function* summaryOf(set: EventSet, rows: ArrayLike<number>): Steps<string> {
   const { failed, first, last } = yield* overviewOf(set, rows);
   return [
     rows.length === 1 ? '1 event' : `${counted(rows.length)} events`,

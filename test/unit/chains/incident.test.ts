@@ -51,7 +51,7 @@ describe('the chain of the invented incident', () => {
   });
 
   it('has a session with what was denied, and says since when the key and the place are seen', () => {
-    const all = sessionOf(chains, stop);
+    const all = [...sessionOf(chains, stop)];
     assert.equal(all.filter((row) => chains.set.failedAt(row)).length, 3);
     const [role = -1] = ancestryOf(chains, stop)
       .rungs.slice(1)

@@ -171,7 +171,7 @@ describe('five roles, each assumed by the one before, over three accounts', () =
     });
 
     it(`have a session each, in time, ${name}`, () => {
-      const ids = (id: string) => idsAt(chains, sessionOf(chains, rowOf(chains, id)));
+      const ids = (id: string) => idsAt(chains, [...sessionOf(chains, rowOf(chains, id))]);
       assert.deepEqual(ids('deed-5'), ['deed-5', 'deed-5-denied']);
       assert.deepEqual(ids('to-4'), ['deed-3', 'to-4']);
       assert.deepEqual(ids('other'), ['other']);
