@@ -94,7 +94,9 @@ describe('a damaged archive', () => {
     assert.ok(bomb.length < 4_000_000, `${bomb.length}`);
     const wholly = processorClock();
     for (let part = 0; part < PARTS; part += 1) gunzipSync(spaces);
-    const limit = wholly() / 4;
+    // What else an editor does while it closes is counted, too.
+    const all = wholly();
+    const limit = all / 2;
     await setting('maxUncompressedSize', 2);
     try {
       const before = process.memoryUsage().rss;
@@ -109,6 +111,6 @@ describe('a damaged archive', () => {
     // All of it is asked for by now, and nobody waits for what is closed.
     await closeAll();
     const taken = await untilAtRest(limit);
-    assert.ok(taken < limit, `${taken} ms of the processor after it was closed, ${limit * 4} ms unpack all of it`);
+    assert.ok(taken < limit, `${taken} ms of the processor after it was closed, ${all} ms unpack all of it`);
   });
 });

@@ -71,10 +71,7 @@ describe('an archive as it is delivered', () => {
     await workbench().showEvents();
     const opened = (row: RegExp) =>
       workbench().page.locator('.monaco-list-row[aria-expanded="true"]', { hasText: row });
-    await workbench()
-      .treeRow(/^Overview/)
-      .click();
-    await opened(/Overview/).waitFor();
+    await workbench().openRow(/^Overview/);
     await workbench().runCommand('CloudTrail: Show Original');
     await workbench().page.locator('.tab.active', { hasText: '(unpacked)' }).waitFor();
     await workbench().headlineReads(/\b40 events/);

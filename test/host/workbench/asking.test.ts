@@ -76,12 +76,6 @@ describe('asking a log', () => {
     }
   }
 
-  async function openedRow(row: RegExp): Promise<void> {
-    if ((await workbench().treeRow(row).first().getAttribute('aria-expanded')) === 'false') {
-      await workbench().treeRow(row).first().click();
-    }
-  }
-
   it('does not say in the status bar that nothing is damaged where it is between the events', async () => {
     const events = ['a', 'b'].map((eventID) => buildRecord({ eventID }));
     workbench().writeFile('between.json', `{"Records":[\n${events.join('\n')}\n]}\n`);
@@ -120,14 +114,14 @@ describe('asking a log', () => {
 
   it('is narrowed to what came after an event or before it by its menu', async () => {
     await openLog();
-    await openedRow(/^S3/);
-    await openedRow(/^ListBuckets/);
+    await workbench().openRow(/^S3/);
+    await workbench().openRow(/^ListBuckets/);
     await choose(/^16:32:00|^ListBuckets.*16:32:00/, 'Filter to This Event and Later');
     await workbench().headlineReads(/^2 of 4 events.*Filter: after:2021-07-30T16:32:00Z$/);
     await workbench().pressViewButton('Clear Filter');
     await workbench().headlineReads(/^4 events/);
-    await openedRow(/^S3/);
-    await openedRow(/^ListBuckets/);
+    await workbench().openRow(/^S3/);
+    await workbench().openRow(/^ListBuckets/);
     await choose(/^16:32:00|^ListBuckets.*16:32:00/, 'Filter to Earlier Events');
     await workbench().headlineReads(/^2 of 4 events.*Filter: before:2021-07-30T16:32:00Z$/);
   });
@@ -160,7 +154,7 @@ describe('asking a log', () => {
         .treeRow(/^user mary/)
         .first()
         .waitFor();
-      await openedRow(/^user mary/);
+      await workbench().openRow(/^user mary/);
       await workbench()
         .treeRow(/^ListBuckets/)
         .first()
@@ -194,8 +188,8 @@ describe('asking a log', () => {
     await workbench().goTo({ line: lineOf('16:31:00'), column: 4 });
     await workbench().runCommand('CloudTrail: Next Event on the Same Resource');
     await workbench().cursorIs({ line: lineOf('16:32:00'), column: 1 });
-    await openedRow(/^S3/);
-    await openedRow(/^PutObject/);
+    await workbench().openRow(/^S3/);
+    await workbench().openRow(/^PutObject/);
     await choose(/^16:33:11|^PutObject.*16:33:11/, 'Go to Event in Time', 'Previous Event in Time');
     await workbench().cursorIs({ line: lineOf('16:32:00'), column: 1 });
   });

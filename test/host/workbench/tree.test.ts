@@ -65,20 +65,13 @@ describe('the tree of events', () => {
       .waitFor();
   }
 
-  async function opened(row: RegExp): Promise<void> {
-    if ((await workbench().treeRow(row).first().getAttribute('aria-expanded')) === 'false') {
-      await workbench().treeRow(row).first().click();
-    }
-    await isOpened(row);
-  }
-
   it('is headed by what the whole log comes to, and each part leads to what it counts', async () => {
     await openLog();
     await workbench().headlineReads(
       /^44 events · 1 failed · 1 damaged · 16:28–16:33 UTC, 30 July 2021 · 1 identity · 1 problem$/,
     );
-    await opened(/Overview/);
-    await opened(/1 failed$/);
+    await workbench().openRow(/Overview/);
+    await workbench().openRow(/1 failed$/);
     await workbench()
       .treeRow(/16:33:11 PutObject.*AccessDenied/)
       .waitFor();
@@ -99,10 +92,10 @@ describe('the tree of events', () => {
 
   it('has rows that tell apart what fails and what is damaged, also to those who hear them', async () => {
     await openLog();
-    await opened(/^S3/);
+    await workbench().openRow(/^S3/);
     assert.equal(await workbench().rowSays(/^S3/), 'S3, 42 events, 1 failed, 1 damaged, s3.amazonaws.com');
     assert.equal(await workbench().rowSays(/^GetObject/), 'GetObject, 40 events, 16:32:00–16:32:39, user mary, data');
-    await opened(/^PutObject/);
+    await workbench().openRow(/^PutObject/);
     assert.equal(await workbench().rowSays(/^16:28:03/), '16:28:03, damaged, user mary, data');
     assert.equal(await workbench().rowSays(/^16:33:11AccessDenied/), '16:33:11, failed AccessDenied, user mary, data');
     await workbench()
@@ -113,8 +106,8 @@ describe('the tree of events', () => {
 
   it('keeps the focus at a click and the space bar, and gives it to the editor at Enter', async () => {
     await openLog();
-    await opened(/^S3/);
-    await opened(/^PutObject/);
+    await workbench().openRow(/^S3/);
+    await workbench().openRow(/^PutObject/);
     await workbench().clickRow(/^16:28:03/, { line: lineOf('16:28:03'), column: 1 });
     assert.ok(await workbench().treeHasFocus());
     await workbench().page.keyboard.press('ArrowDown');
@@ -127,8 +120,8 @@ describe('the tree of events', () => {
 
   it('copies the row with the focus', async () => {
     await openLog();
-    await opened(/^S3/);
-    await opened(/^PutObject/);
+    await workbench().openRow(/^S3/);
+    await workbench().openRow(/^PutObject/);
     await workbench().clickRow(/^16:28:03/, { line: lineOf('16:28:03'), column: 1 });
     await workbench().page.keyboard.press('ArrowDown');
     await workbench().page.keyboard.press('ControlOrMeta+C');
@@ -150,8 +143,8 @@ describe('the tree of events', () => {
 
   it('is as it was after a look at notes and at another log, and stays with a log that is pinned', async () => {
     await openLog();
-    await opened(/^S3/);
-    await opened(/^PutObject/);
+    await workbench().openRow(/^S3/);
+    await workbench().openRow(/^PutObject/);
     workbench().writeFile('notes.txt', 'My notes.\n');
     await workbench().openFile('notes.txt');
     await workbench().page.waitForTimeout(1000);
@@ -174,7 +167,7 @@ describe('the tree of events', () => {
 
   it('is sorted as one likes, and remembers it', async () => {
     await openLog();
-    await opened(/^S3/);
+    await workbench().openRow(/^S3/);
     const clocks = () => workbench().page.locator('.sidebar .monaco-list-row[aria-level="1"]').allTextContents();
     assert.match((await clocks()).join(), /S3.*KMS/);
     await workbench().openList('CloudTrail: Sort Events View', /be sorted/);
@@ -199,17 +192,17 @@ describe('the tree of events', () => {
     await workbench().showEvents();
     await workbench().headlineReads(/6 events/);
     // What is long, a run over midnight, does not hide what it is and how often; nor does a row for several groups hide how it failed.
-    await opened(/^S3/);
+    await workbench().openRow(/^S3/);
     await workbench()
       .treeRow(/^× 3 ?29 Dec 23:59 – 30 Dec 00:00/)
       .waitFor();
-    await opened(/Overview/);
+    await workbench().openRow(/Overview/);
     await workbench().screenshot('tree-days-services');
     await workbench()
       .treeRow(/29 December, 10:00 – 31 December 2023, 09:00 UTC/)
       .click();
-    await opened(/^2023-12-29 UTC/);
-    await opened(/^10:00 UTC/);
+    await workbench().openRow(/^2023-12-29 UTC/);
+    await workbench().openRow(/^10:00 UTC/);
     await workbench()
       .treeRow(/^10:00:21 GetObject/)
       .waitFor();
@@ -238,15 +231,15 @@ describe('the tree of events', () => {
       .page.locator('.statusbar-item', { hasText: /^6 events · 2 repeated · 1 damaged/ })
       .waitFor();
     // Two equal calls say who made them and on what; a key is one, by its ARN and by its id.
-    await opened(/^S3/);
+    await workbench().openRow(/^S3/);
     await workbench()
       .treeRow(/^PutObject ?2 · 10:01:00 · user mary · data$/)
       .waitFor();
     await workbench()
       .treeRow(/^KMS › Decrypt ?2 · 10:02:00–10:02:05 · user mary · 1234abcd/)
       .waitFor();
-    await opened(/Overview/);
-    await opened(/^2 repeated$/);
+    await workbench().openRow(/Overview/);
+    await workbench().openRow(/^2 repeated$/);
     // Of the two that was cut off repeats the other, though it stands first.
     await workbench()
       .treeRow(/^10:00:00 GetObject ?damaged/)

@@ -52,6 +52,7 @@ export class Workbench {
   async ready(): Promise<void> {
     await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
     await this.page.getByText('Activating Extensions').waitFor({ state: 'detached' });
+    await this.page.addLocatorHandler(this.lostRow(), () => this.lostRow().getByRole('button', { name: 'OK' }).click());
   }
 
   /** Opens a file of the workspace, by its path in there, with the keyboard. */
@@ -252,6 +253,19 @@ export class Workbench {
     return this.page.locator('.sidebar .pane-body .monaco-list-row', { hasText: text });
   }
 
+  /** Clicks on a row of the events tree until it is open: a tree that is just told of something new may miss a click. */
+  async openRow(text: RegExp): Promise<void> {
+    const row = this.treeRow(text).first();
+    const opened = row.and(this.page.locator('[aria-expanded="true"]'));
+    await this.until(`${text} is open`, () =>
+      soon(async (timeout) => {
+        const isClosed = (await row.getAttribute('aria-expanded', { timeout })) === 'false';
+        if (isClosed) await row.click({ timeout });
+        await opened.waitFor({ timeout });
+      }),
+    );
+  }
+
   /** Clicks on a row of the events tree until the cursor is at a place: a tree that is just told of something new may miss a click. */
   async clickRow(text: RegExp, place: Place): Promise<void> {
     await this.until(`a click on ${text} leads to ${place.line}:${place.column}`, () =>
@@ -359,6 +373,11 @@ export class Workbench {
     for (const end = Date.now() + STEP_MS; !(await holds()); await this.page.waitForTimeout(50)) {
       if (Date.now() > end) throw new Error(`It did not happen that ${what}`);
     }
+  }
+
+  /** What VS Code says when it is to show a view of which it is just told other rows: it looks for the one that was selected. */
+  private lostRow(): Locator {
+    return this.page.locator('.monaco-dialog-box', { hasText: 'Data tree node not found' });
   }
 
   private dirtyTab(): Locator {
