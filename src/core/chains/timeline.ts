@@ -50,7 +50,7 @@ function* timesOf(set: EventSet): Steps<Float64Array> {
 /** Sorts short runs, and merges them: sorting all at once would block for too long. */
 function* sorted(times: Float64Array): Steps<Int32Array> {
   const compare = (a: number, b: number) => (times[a] === times[b] ? a - b : (times[a] ?? 0) - (times[b] ?? 0));
-  let order = Int32Array.from(times, (_, row) => row);
+  let order = new Int32Array(times.length).map((_, row) => row);
   for (let start = 0; start < order.length; start += STRIDE) {
     order.subarray(start, start + STRIDE).sort(compare);
     yield;

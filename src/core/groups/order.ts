@@ -39,7 +39,11 @@ export function byTime(a: number, b: number): number {
 
 /** Rows of a set in the order of their times, in steps of a few milliseconds; those of one time stay in the order of the files. */
 export function* inTimeOrder(events: Pick<EventSet, 'timeAt'>, rows: readonly number[]): Steps<readonly number[]> {
-  return [...(yield* sortByNumber(Uint32Array.from(rows).sort(), (row) => events.timeAt(row)))];
+  const ascending = Uint32Array.from(rows).sort();
+  yield;
+  const ordered = yield* sortByNumber(ascending, (row) => events.timeAt(row));
+  yield;
+  return [...ordered];
 }
 
 /** By code unit, the same on every machine. */

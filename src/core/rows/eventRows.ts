@@ -68,7 +68,7 @@ function* sorted({ order, events }: Ground, planned: readonly Planned[]): Steps<
 
 /** Sorted by a whole number of each. */
 function* by(planned: readonly Planned[], numberOf: (one: Planned) => number): Steps<readonly Planned[]> {
-  const places = Uint32Array.from({ length: planned.length }, (_, at) => at);
+  const places = new Uint32Array(planned.length).map((_, at) => at);
   const order = yield* sortByNumber(places, (at) => numberOf(planned[at] as Planned));
   return Array.from(order, (at) => planned[at] as Planned);
 }
