@@ -1,18 +1,18 @@
 import type { GrowingNode } from '../json/buildTree';
-import { scanClean } from '../json/cleanScan';
-import { LazyNode } from '../json/lazyNode';
 import type { JsonNode } from '../json/node';
 import { type DecodedText, decodeString, endIn, placeIn } from '../repair/notations/decodedText';
 import { mendTogether } from '../repair/notations/mendTogether';
-import { moveReport, moveTree } from '../repair/notations/moved';
+import { moveReport } from '../repair/notations/moved';
 import { breakOffs } from '../repair/reports/breakOffs';
 import type { Report } from '../repair/reports/report';
-import { type EmbeddedJson, readInner, soundJson } from '../repair/sample/embedded';
 import { append } from '../text/append';
 import { type Span, span } from '../text/span';
 import { drain, type Steps } from '../text/steps';
+import { readHeld, wordsIn } from './heldValues';
 import { containerFormats, rowFormats } from './index';
 import { asRead, type ReadEntries, withInner } from './innerRecords';
+import { moved, slim, spanIn } from './keptRecord';
+import type { Layer } from './layer';
 import {
   type ContainerFormat,
   type Contents,
@@ -34,9 +34,6 @@ import { openWrapped } from './wrapped';
 /** How many strings deep records are looked for: SQS holds what SNS wrote, which holds what EventBridge wrote. */
 const MAX_STRINGS = 4;
 
-/** How JSON begins in a text in which it is escaped once more. */
-const ESCAPED = /^\s*[[{]\s*(?:[[{]\s*){0,8}\\+"/;
-
 /** How many entries are looked at before the caller may pause. */
 const STRIDE = 64;
 
@@ -51,13 +48,6 @@ export function* openValue(source: Source, root: JsonNode, decoded?: DecodedText
   const opened = yield* openIn({ text: decoded, depth: 1, source }, root);
   const moved = ({ start, end }: Span) => span(placeIn(decoded, start), endIn(decoded, end));
   return opened && { ...opened, facts: opened.facts.map((fact) => ({ ...fact, span: moved(fact.span) })) };
-}
-
-/** The text that is being read, how many strings deep it stands in the document, and what is kept of the document. */
-interface Layer {
-  readonly text: DecodedText;
-  readonly depth: number;
-  readonly source: Source;
 }
 
 function* openIn(layer: Layer, root: JsonNode): Steps<OpenedContainer | undefined> {
@@ -224,56 +214,6 @@ function openText(layer: Layer, named: boolean): OpenedEntry | undefined {
   return behind < 0 ? undefined : all;
 }
 
-/** Where words stand in a part of a text, as a place of the document. */
-function wordsIn(text: DecodedText, start: number, end: number): Span[] {
-  const words = text.text.slice(start, end);
-  const found = words.trim();
-  const from = start + words.indexOf(found);
-  return found === '' ? [] : [span(placeIn(text, from), placeIn(text, from + found.length))];
-}
-
-/** A value in a text, and the text that its offsets count in. */
-type Held = EmbeddedJson & { readonly within: Layer };
-
-/** The values in a text: as it stands, escaped once more than it need be, or, where it is named, in whatever state it is. */
-function* readHeld(layer: Layer, named: boolean): Generator<Held> {
-  const { text, source } = layer;
-  const sound = soundJson(text);
-  const unescaped = sound || !ESCAPED.test(text.text) ? undefined : decodeString(text, 0, text.text.length);
-  const inside = unescaped && soundJson(unescaped);
-  const whole = { reports: [], start: 0, end: text.text.length };
-  if (unescaped && inside) {
-    yield { ...whole, root: inside, within: { ...layer, text: unescaped } };
-  } else if (sound) {
-    yield { ...whole, root: sound, within: layer };
-  } else if (named) {
-    for (const value of readInner(text, source.budget)) {
-      yield { ...value, within: layer };
-    }
-  }
-}
-
 function only(record: JsonNode): OpenedEntry {
   return { records: [record], unexplained: [], reports: [] };
-}
-
-/** A record that does not hold on to the tree of the container around it; a damaged one keeps the tree that says what it means. */
-function slim(node: JsonNode, { text, trees }: Source): JsonNode {
-  const { offset, length } = node;
-  const light = node instanceof LazyNode || node instanceof LaterNode;
-  return light || scanClean(text, offset, offset + length) !== offset + length
-    ? node
-    : new LazyNode(trees, offset, length);
-}
-
-/** A record with document offsets; a row of a table stays one. */
-function moved(node: JsonNode, text: DecodedText): JsonNode {
-  const record = moveTree(node, text) as GrowingNode;
-  return node instanceof RowNode
-    ? new RowNode(new LaterTrees(() => record.children ?? []), record.offset, record.length)
-    : record;
-}
-
-function spanIn(text: DecodedText, { offset, length }: JsonNode): Span {
-  return span(placeIn(text, offset), endIn(text, offset + length));
 }
