@@ -2,14 +2,20 @@ import { appendFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commands, Position, type TextDocument, Uri, version, window, workspace } from 'vscode';
 import { logText, recordTexts } from '../bench/support/logs';
-import { longestBlocks, watchLoop } from './loopWatch';
+import { watchLoop } from './loopWatch';
+import { startProfile } from './profiled';
 
 /** What the measurement tells the process that started VS Code. */
 export type Blocked =
   | { readonly kind: 'started'; readonly vscode: string }
-  /** The longest times that the extension host answered nobody while something was done, the longest first, in milliseconds. */
-  | { readonly kind: 'blocked'; readonly during: string; readonly milliseconds: readonly number[] }
+  | { readonly kind: 'blocked'; readonly during: string; readonly holds: readonly Hold[] }
   | { readonly kind: 'ended' };
+
+/** A time that the extension host answered nobody, and how much of it was work of this extension, in milliseconds. */
+export interface Hold {
+  readonly milliseconds: number;
+  readonly ours: number;
+}
 
 const MEGABYTE = 1_000_000;
 
@@ -83,10 +89,14 @@ async function typing(what: string, document: TextDocument): Promise<void> {
 }
 
 async function measure(during: string, act: () => Promise<void>): Promise<void> {
+  const stop = await startProfile();
   const watch = watchLoop();
   await act();
   await watch.quiet(QUIET_MS);
-  tell({ kind: 'blocked', during, milliseconds: longestBlocks(watch.stop(), 3) });
+  const blocks = watch.stop();
+  const { ours } = await stop();
+  const holds = blocks.map(({ at, wall, milliseconds }) => ({ milliseconds, ours: ours(at, at + wall) }));
+  tell({ kind: 'blocked', during, holds });
 }
 
 function tell(message: Blocked): void {

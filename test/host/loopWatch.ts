@@ -49,11 +49,3 @@ export function watchLoop(): LoopWatch {
     },
   };
 }
-
-/** The longest, the longest first, in whole milliseconds. */
-export function longestBlocks(blocks: readonly Block[], most: number): number[] {
-  return blocks
-    .map(({ milliseconds }) => Math.round(milliseconds))
-    .sort((a, b) => b - a)
-    .slice(0, most);
-}
