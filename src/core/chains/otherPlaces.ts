@@ -6,6 +6,7 @@ import { type Span, span } from '../text/span';
 import type { Steps } from '../text/steps';
 import type { Chains } from './chains';
 import { type Definition, definitions } from './definitions';
+import { DistinctEvents } from './distinctEvents';
 import { type Mention, mentioned, mentionsOf } from './mentioned';
 import { Postings } from './postings';
 import { isSameEvent } from './sameEvent';
@@ -24,20 +25,25 @@ export interface OtherPlace {
   /** The row of the other event: the one that issued it, else the next one in time that mentions it, after the last one the first. */
   readonly row: number;
   readonly way: PlaceWay;
-  /** How many other events mention it. */
+  /** How many other events mention it; a copy of one is no other. */
   readonly others: number;
 }
 
 /** What the events of all open logs mention, and which others do. */
 export class OtherPlaces {
+  /** How many events mention a text, counted when it is first asked for: most stand in many events. */
+  readonly #counts = new Map<string, number>();
+
   private constructor(
     readonly chains: Chains,
     readonly mentions: Postings,
+    readonly distinct: DistinctEvents,
   ) {}
 
   static *of(chains: Chains): Steps<OtherPlaces> {
     yield* chains.set.prepare([mentioned]);
-    return new OtherPlaces(chains, yield* Postings.along(mentioned, chains.set, chains.timeline));
+    const mentions = yield* Postings.along(mentioned, chains.set, chains.timeline);
+    return new OtherPlaces(chains, mentions, yield* DistinctEvents.of(chains.set));
   }
 
   /**
@@ -70,9 +76,15 @@ export class OtherPlaces {
     const [issuer] = definitions(this.chains, row, place.path, text);
     const isIssued = issuer !== undefined && issuer.row !== row;
     const other = isIssued ? issuer.row : this.#next(row, text);
-    const others = Math.max(this.mentions.find(text).length - 1, 0);
+    const others = Math.max(this.#eventsWith(text) - 1, 0);
     const way = isIssued ? this.#wayOf(issuer) : this.#isCopy(row, other) ? 'repeats' : 'mentions';
     return other === undefined ? undefined : { span: span(at, at + text.length), text, row: other, way, others };
+  }
+
+  #eventsWith(text: string): number {
+    const count = this.#counts.get(text) ?? this.distinct.among(this.mentions.find(text));
+    this.#counts.set(text, count);
+    return count;
   }
 
   #wayOf({ row, isSure }: Definition): PlaceWay {

@@ -1,6 +1,12 @@
 import type { EventSet } from '../columns/eventSet';
+import { facet } from '../facets/facet';
+import type { EventData } from '../log/eventData';
 import type { LogRecord } from '../log/logRecord';
 import { credentialsOf } from './claims';
+import { shared } from './shared';
+
+/** By what an event is the same as another one. A column of a log, to count events and not copies; it tells nothing to people. */
+export const sameness = facet({ id: 'sameness', title: 'Sameness', none: 'no id', keysOf: idsOf });
 
 /** Whether two events are one, delivered twice or to two accounts. */
 export function isSameEvent(set: EventSet, one: number, other: number): boolean {
@@ -27,12 +33,10 @@ export function together(rows: readonly number[], at: (row: number) => LogRecord
 }
 
 /** The ids by which an event is the same as another one: its own, and the one that it shares with the copy in another account. */
-function idsOf(event: LogRecord | undefined): readonly string[] {
-  const ids = [
-    ['event', event?.text('eventID')],
-    ['shared', event?.text('sharedEventID')],
-  ] as const;
-  return ids.flatMap(([name, id]) => (id === undefined ? [] : [`${name} ${id}`]));
+function idsOf(event: EventData | undefined): readonly string[] {
+  const own = event?.text('eventID');
+  const sharing = event ? shared.keysOf(event) : [];
+  return [...(own === undefined ? [] : [`event ${own}`]), ...sharing.map((id) => `shared ${id}`)];
 }
 
 /** The copy of the caller's account states its key and session, the other one only from which account it came. */

@@ -95,14 +95,22 @@ describe('the other places of what an event names', () => {
     assert.deepEqual(ways('failed', [log]), [`${root.arn} > later 2`]);
     assert.deepEqual(ways('later', [log]), [`${root.arn} > use 2`]);
     assert.deepEqual(ways('use', [log]), [`${key} > later began`]);
-    // Of a copy of the log neither the event's own copy.
-    assert.deepEqual(ways('failed', [log, log]), [`${root.arn} > later 5`]);
-    assert.deepEqual(ways('later', [log, log]), [`${root.arn} > use 5`]);
+    // Of a copy of the log neither the event's own copy, nor are there more other events for it.
+    assert.deepEqual(ways('failed', [log, log]), [`${root.arn} > later 2`]);
+    assert.deepEqual(ways('later', [log, log]), [`${root.arn} > use 2`]);
   });
 
   it('are the copies of the event where no other one names the same', () => {
     assert.deepEqual(ways('third', [`[${third}]`, `[${third}]`]), [`${trail} > third repeats`]);
-    assert.deepEqual(ways('third', [`[${third}]`, `[${third},${first}]`]), [`${trail} > first 2`]);
+    assert.deepEqual(ways('third', [`[${third}]`, `[${third},${first}]`]), [`${trail} > first 1`]);
+  });
+
+  it('are no copies where two events tell how one insight began and ended', () => {
+    const sharedEventID = '0d1e2f3a-3b1a-4f6e-9a59-0a1b2c3d4e5f';
+    const insight = (eventID: string, state: string) =>
+      JSON.stringify({ eventID, sharedEventID, eventType: 'AwsCloudTrailInsight', insightDetails: { state } });
+    const log = `{"Records":[${insight('start', 'Start')},${insight('end', 'End')}]}`;
+    assert.deepEqual(ways('start', [log]), [`${sharedEventID} > end 1`]);
   });
 
   it('are else the next event that mentions it, wherever, and the first one after the last', () => {
