@@ -1,13 +1,14 @@
 import { inWords } from '../facts/facts';
-import { itemsOf, type Json, scalarText, valueIn } from '../json/plain';
+import { type Json, scalarText, valueIn } from '../json/plain';
 import type { EventData } from '../log/eventData';
 import { parseArn } from './arn';
 import { denialIn, isEverything } from './denial';
+import { listedResources } from './listedResources';
 import { isName, kindOf, type Target } from './targetName';
 
 /** What `resources` lists, as ARNs or by name and type. */
 export function byResources(record: EventData): Target[] {
-  const items = itemsOf(record.at('resources'));
+  const items = listedResources(record);
   const arns = items.flatMap((item) => scalarText(valueIn(item, 'ARN')) ?? []).filter((arn) => !isEverything(arn));
   return arns[0] ? targetsNamed('resources', arns[0], arns) : byType(items);
 }

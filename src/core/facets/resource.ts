@@ -1,5 +1,5 @@
-import { itemsOf, type Json, scalarText, valueIn } from '../json/plain';
-import type { EventData } from '../log/eventData';
+import { listedResources } from '../event/listedResources';
+import { type Json, scalarText, valueIn } from '../json/plain';
 import { facet } from './facet';
 
 /** What was touched. An event that names several resources has a key for each. */
@@ -7,13 +7,13 @@ export const resource = facet({
   id: 'resource',
   title: 'Resource',
   none: 'no resource named',
-  keysOf: (event) => [...new Set(items(event).flatMap((item) => nameOf(item) ?? []))],
+  keysOf: (event) => [...new Set(listedResources(event).flatMap((item) => nameOf(item) ?? []))],
   pathOf: (key) => {
     const bucket = bucketOf(key);
     return bucket ? [bucket, key] : [key];
   },
   textOf: (key, sample) => {
-    const found = items(sample).find((item) => nameOf(item) === key);
+    const found = listedResources(sample).find((item) => nameOf(item) === key);
     const type = scalarText(valueIn(found, 'type')) ?? scalarText(valueIn(found, 'resourceType'));
     const bucket = bucketOf(key);
     // An object's group is within that of its bucket, which need not be said again.
@@ -26,10 +26,6 @@ export const resource = facet({
 /** The ARN of the bucket in which an object of S3 is; undefined for all else. */
 function bucketOf(arn: string): string | undefined {
   return /^(arn:[\w-]*:s3:::[^/]+)\//.exec(arn)?.[1];
-}
-
-function items(event: EventData): readonly Json[] {
-  return itemsOf(event.at('resources'));
 }
 
 /** Some services write the name's key as `arn` or `aRN`, the Event history has names alone; data events may state no more than a type. */

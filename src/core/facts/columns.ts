@@ -8,3 +8,6 @@ const columns: ReadonlyMap<string, readonly string[]> = new Map(
 export function columnPath(name: string): readonly string[] | undefined {
   return columns.get(name.toLowerCase());
 }
+
+/** Under which names a table has what an event lists as its resources, where it has a column of types and one of names. */
+export const RESOURCE_COLUMNS = { type: 'Resource type', name: 'Resource name' } as const;

@@ -5,7 +5,7 @@
 export { type Action, actionOf, allActions } from './actions';
 export { agentOf, agentTitle } from './agents';
 export { arnEndings, canName, isOfAws, mayHaveSlashes, ownParameter, variableParameters } from './arnNames';
-export { columnPath } from './columns';
+export { columnPath, RESOURCE_COLUMNS } from './columns';
 export { columnHolds, envelopeMember } from './envelopes';
 export { allErrors, type DenialReason, denialReason, errorFact } from './errors';
 export {

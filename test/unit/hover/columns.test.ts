@@ -42,6 +42,24 @@ describe('hovers on the columns of a table', () => {
     assert.doesNotMatch(value, /by one name and no more/);
   });
 
+  it('tell of the resources of an event, in one column or in two, over the columns and over their values', () => {
+    const inTwo = [
+      'Event name,Event time,User name,Event source,Resource type,Resource name',
+      'DeleteUser,2026-03-12T02:09:40Z,ann,iam.amazonaws.com,AWS::IAM::User,bob',
+    ].join('\n');
+    assert.match(saidOf(inTwo, 'Resource type'), /Types of the resources that the event refers to, with commas/);
+    assert.match(
+      saidOf(inTwo, 'Resource name'),
+      /Names or ARNs of the resources that the event refers to, with commas/,
+    );
+    assert.match(saidOf(history, 'Resources'), /Resources that the event refers to, each with its type/);
+    const said = (text: string, value: string) => explain(read(text), text.indexOf(value) + 1, host)?.markdown ?? '';
+    assert.match(said(inTwo, 'AWS::IAM::User'), /Types of the resources/);
+    assert.match(said(inTwo, 'bob'), /Names or ARNs of the resources/);
+    assert.match(said(history, 'AWS::S3::Bucket'), /Type of a resource that the event refers to/);
+    assert.match(said(history, 'harbor-logs'), /Name or ARN of a resource that the event refers to/);
+  });
+
   it('tell nothing of a column that is no field of CloudTrail', () => {
     assert.equal(saidOf(history.replace('Resources', 'Whatever'), 'Whatever'), '');
   });

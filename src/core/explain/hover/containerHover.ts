@@ -25,18 +25,23 @@ export function explainContainer(log: LogDocument, offset: number): Explained | 
 /** Of which field a column is, and what that means; nothing of a column that is no field of CloudTrail. */
 function explainColumn(text: string, offset: number, table: string): Explained | undefined {
   const column = csvColumnAt(text, offset);
-  const fact = column && fieldAt(column.path);
-  return fact && { span: column.span, markdown: columnMarkdown(column, fact, columnHolds(table, column.path)) };
+  const markdown = column && columnMarkdown(column, fieldAt(column.path), columnHolds(table, column.path));
+  return column && markdown ? { span: column.span, markdown } : undefined;
 }
 
 /** A column that holds other things than its field is no column of it. */
-function columnMarkdown({ name, path }: CsvColumn, fact: FieldFact, holds: string | undefined): string {
+function columnMarkdown(column: CsvColumn, fact: FieldFact | undefined, holds: string | undefined): string | undefined {
+  const { name, path } = column;
   const field = code(path.join('.'));
-  return holds
-    ? `**${code(name)}**: ${prose(holds)} Filters know it as ${field}.`
-    : [`**${code(name)}**: the column of ${field}, ${fact.type}`, prose(fact.says), pageLink(fact)]
-        .filter(Boolean)
-        .join('\n\n');
+  if (holds) {
+    return `**${code(name)}**: ${prose(holds)}${fact ? ` Filters know it as ${field}.` : ''}`;
+  }
+  return (
+    fact &&
+    [`**${code(name)}**: the column of ${field}, ${fact.type}`, prose(fact.says), pageLink(fact)]
+      .filter(Boolean)
+      .join('\n\n')
+  );
 }
 
 /** The quoted name around an offset, when a colon follows it. Looks no further than names of members are long. */

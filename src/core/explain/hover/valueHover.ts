@@ -33,9 +33,10 @@ export function explainValue(place: Place, around: ValueContext): string | undef
   const said = valueExplainers.flatMap((explainer) => explainer.explain(value) ?? []);
   const isPlain = path.length === 1 && plain.has(value.name);
   const holds = heldIn(path, around);
-  const field = known && !isPlain && `${code(value.name)}: ${prose(holds ?? known.fact.says)}`;
+  const says = holds ?? known?.fact.says;
+  const field = says && !isPlain && `${code(value.name)}: ${prose(says)}`;
   // What the field of every event is says its name.
-  if (said.length === 0 && path.length === 1) {
+  if (said.length === 0 && path.length === 1 && !holds) {
     return undefined;
   }
   const parts = [...said, field, holds ? '' : pageLink(known?.fact)].filter(Boolean);
