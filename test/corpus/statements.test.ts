@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { eventSentence, type LogRecord, read } from '../../src/core';
 import { denialOf } from '../../src/core/event/denial';
-import { parametersOf, targetsOf } from '../../src/core/event/target';
+import { parametersOf } from '../../src/core/event/parameters';
+import { targetsOf } from '../../src/core/event/target';
 import { knownField } from '../../src/core/explain/values/field';
 import { unusual } from '../../src/core/explain/values/unusual';
 import { actionOf, iamActionsOf, parameterSays } from '../../src/core/facts/facts';

@@ -29,7 +29,7 @@ describe('identityOf says who acted', () => {
 
   it('calls nobody a user whose name is hidden, since there may be none of that name, unless something else tells who it was', () => {
     const userName = 'HIDDEN_DUE_TO_SECURITY_REASONS';
-    const hidden = 'somebody whose user name is hidden';
+    const hidden = 'unnamed caller (user name hidden)';
     const nameless = { kind: 'unknown', label: hidden, group: hidden, nobody: true };
     for (const type of ['IAMUser', 'Unknown', 'SAMLUser', 'WebIdentityUser', 'Directory', undefined]) {
       assert.deepEqual(identity({ type, userName }), nameless);
@@ -158,7 +158,7 @@ describe('identityOf says who acted', () => {
     for (const odd of [undefined, null, 'Mary', [], {}, { type: 7 }, { type: 'Unknown' }, { type: 'toString' }]) {
       const found = identity(odd);
       assert.equal(found.kind, 'unknown', JSON.stringify(odd));
-      assert.match(found.label, /^unknown identity/);
+      assert.match(found.label, /^un(named caller$|known identity of type )/);
     }
     assert.equal(identity({ type: 'Robot', userName: 'R2' }).label, 'identity R2 of type Robot');
     assert.equal(identity({ arn: 'arn:aws:iam::111122223333:user/Mary' }).label, 'user Mary');

@@ -87,8 +87,11 @@ export const describers = {
   Unknown: unknown,
 } as const satisfies Record<string, Describer>;
 
+/** What everything calls a caller of whom the event says nothing. */
+export const UNNAMED = 'unnamed caller';
+
 /** Whose name is all that could tell who it was, and is hidden: no user that is known, since CloudTrail hides names that were wrong. */
-export const nameless: Description = { kind: 'unknown', name: 'somebody whose user name is hidden', nobody: true };
+export const nameless: Description = { kind: 'unknown', name: `${UNNAMED} (user name hidden)`, nobody: true };
 
 /** Unsigned S3 requests come as an account called `anonymous`; a caller from the log's own account is not "another". */
 function account({ accountId, principalId, recipient }: Principal): Description {
@@ -108,7 +111,9 @@ function unknown(principal: Principal): Description {
   const named = principal.userName ?? principal.centerUser ?? parseArn(principal.arn)?.resource;
   const type = principal.type === 'Unknown' ? undefined : principal.type;
   if (!named) {
-    return { kind: 'unknown', name: `unknown identity${type ? ` of type ${type}` : ''}`, nobody: !type };
+    return type
+      ? { kind: 'unknown', name: `unknown identity of type ${type}` }
+      : { kind: 'unknown', name: UNNAMED, nobody: true };
   }
   const isUser = principal.type === undefined && named === principal.userName;
   return {

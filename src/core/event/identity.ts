@@ -1,7 +1,7 @@
 import type { EventData } from '../log/eventData';
 import { parseArn } from './arn';
 import { busiest, countedBy } from './counted';
-import { type Describer, describers, type IdentityKind, nameless, type Principal } from './describers';
+import { type Describer, describers, type IdentityKind, nameless, type Principal, UNNAMED } from './describers';
 import { familyOf } from './family';
 import { isHidden } from './hiddenName';
 
@@ -64,7 +64,7 @@ const namedByName: ReadonlySet<string> = new Set(['IAMUser', 'Directory', 'SAMLU
 /** All callers of a sum of many calls together. */
 function identityOfMany([first, ...others]: readonly string[]): Identity {
   if (first === undefined) {
-    return { kind: 'unknown', label: 'callers not named', group: 'callers not named', nobody: true };
+    return { kind: 'unknown', label: `${UNNAMED}s`, group: `${UNNAMED}s`, nobody: true };
   }
   const label = others.length > 0 ? `${first} and ${others.length} more` : first;
   return { kind: 'unknown', label, group: label };

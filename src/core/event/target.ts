@@ -1,6 +1,6 @@
-import { type Json, valueIn } from '../json/plain';
 import type { EventData } from '../log/eventData';
 import { isCircumstance, needsItsKind } from './circumstance';
+import { parametersOf } from './parameters';
 import { byName } from './targetByName';
 import { byDenial, byResources } from './targetByResources';
 import { byTable } from './targetByTable';
@@ -29,11 +29,4 @@ export function thingsOf(record: EventData): readonly Target[] {
 /** Those of them whose names tell something without what they are, as rows and cells have them. */
 export function namedTargetsOf(record: EventData): readonly Target[] {
   return targetsOf(record).filter(({ kind }) => !needsItsKind(kind));
-}
-
-/** What the caller asked for. EC2 puts some requests into an object of their own: `DescribeNatGatewaysRequest`. */
-export function parametersOf(record: EventData): Json | undefined {
-  const parameters = record.at('requestParameters');
-  const wrapped = valueIn(parameters, `${record.text('eventName')}Request`);
-  return typeof wrapped === 'object' ? wrapped : parameters;
 }

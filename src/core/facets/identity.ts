@@ -1,3 +1,4 @@
+import { UNNAMED } from '../event/describers';
 import { callersCounted, identityOf } from '../event/identity';
 import { facet } from './facet';
 import { accountBeside, identityKey } from './identityKey';
@@ -6,7 +7,7 @@ import { accountBeside, identityKey } from './identityKey';
 export const identity = facet({
   id: 'identity',
   title: 'Identity',
-  none: 'no caller named',
+  none: UNNAMED,
   keysOf: (event) => {
     const who = identityOf(event);
     const counted = who.kind === 'unknown' ? callersCounted(event) : [];

@@ -1,4 +1,4 @@
-import { parametersOf } from '../event/target';
+import { parametersOf } from '../event/parameters';
 import { entriesOf, itemsOf, type Json, scalarText } from '../json/plain';
 import type { EventData } from '../log/eventData';
 

@@ -3,6 +3,7 @@ import {
   drain,
   eventCard,
   eventSentence,
+  facetsWith,
   type LogRecord,
   mayMatch,
   nothingText,
@@ -61,7 +62,7 @@ describe('a sign-in in a CSV of the Event history', () => {
   it('is not said to have worked, nor where one could read that', () => {
     assert.equal(
       eventSentence(first),
-      'User or session root tried to sign in to the console, us-east-1, at 2026-03-12 02:11:09 UTC; whether it worked is not told here; write.',
+      'User or session root tried to sign in to the console, us-east-1, at 2026-03-12 02:11:09 UTC; whether it worked is not told here.',
     );
     assert.doesNotMatch(eventCard(first, log, { localTime: () => undefined }), /responseElements|signed in/);
   });
@@ -70,6 +71,15 @@ describe('a sign-in in a CSV of the Event history', () => {
     const set = setOf({ 'event_history.csv': csv });
     const found = (filter: string) => rowsOf(filter, set);
     assert.deepEqual([found('is:failed'), found('outcome:succeeded'), found('outcome:unknown')], [[], [2], [0, 1]]);
+  });
+});
+
+describe('a call that a service made, in a CSV of the Event history', () => {
+  it('is said to come from the service, since nothing else tells of it', () => {
+    const text = `${head.replace('Error code', 'Source IP address')}\n,,2026-03-12T02:09:40Z,kms.amazonaws.com,Decrypt,us-east-1,secretsmanager.amazonaws.com,[],id-4,true,AwsApiCall\n`;
+    const log = read(text);
+    const card = eventCard(log.records.at(0) as LogRecord, log, { localTime: () => undefined });
+    assert.match(card, /\*\*CONTEXT\*\* from `secretsmanager\.amazonaws\.com`/);
   });
 });
 
@@ -103,13 +113,27 @@ describe('a sign-in with a user name that is hidden', () => {
     const last = log.records.at(3) as LogRecord;
     assert.equal(
       eventSentence(last),
-      'Somebody whose user name is hidden failed to sign in to the console, us-east-1, at 2026-03-12 02:08:01 UTC; write.',
+      'Unnamed caller (user name hidden) failed to sign in to the console, us-east-1, at 2026-03-12 02:08:01 UTC.',
     );
     const card = eventCard(last, log, { localTime: () => undefined });
     assert.match(
       card,
-      /\*\*ACTOR\*\* somebody whose user name is hidden · CloudTrail hides a user name that was wrong\n/,
+      /\*\*ACTOR\*\* unnamed caller \(user name hidden\) · CloudTrail hides a user name that was wrong\n/,
     );
     assert.doesNotMatch(card, /HIDDEN|user or session/);
+  });
+
+  it('is in the group of those whom the cards call as the group does', () => {
+    const [identity] = facetsWith(['identity']);
+    const last = read(history).records.at(3) as LogRecord;
+    assert.deepEqual(identity?.keysOf(last), []);
+    const nobody = recordOf({ userIdentity: undefined });
+    for (const event of [last, nobody]) {
+      assert.ok(
+        eventSentence(event)
+          .toLowerCase()
+          .startsWith(identity?.none ?? '?'),
+      );
+    }
   });
 });

@@ -105,9 +105,9 @@ describe('events that sum up many calls', () => {
     assert.deepEqual(identities, [
       'above all role WebServer (session i-1)',
       'above all user ana',
-      'callers not named',
+      'unnamed callers',
       'AWSAccount:111122223333 and 1 more',
-      'callers not named',
+      'unnamed callers',
     ]);
   });
 

@@ -501,6 +501,12 @@ describe('hovers', () => {
 describe('hovers on names say what they say here', () => {
   const named = (name: string, members: Readonly<Record<string, unknown>> = {}) =>
     markdownAt(recordText(members).replace(`"${name}":`, `"¦${name}":`));
+  const consoleLogin = {
+    readOnly: false,
+    eventType: 'AwsConsoleSignIn',
+    eventSource: 'signin.amazonaws.com',
+    eventName: 'ConsoleLogin',
+  };
   const cases: readonly (readonly [string, Readonly<Record<string, unknown>>, RegExp])[] = [
     ['userIdentity', {}, /Here: user Mary\\_Major, account `123456789012`\./],
     ['readOnly', { readOnly: true }, /Here: the call only read\./],
@@ -508,6 +514,36 @@ describe('hovers on names say what they say here', () => {
       'readOnly',
       { readOnly: false, errorCode: 'AccessDenied' },
       /Here: the call would have changed something, but it failed\./,
+    ],
+    [
+      'readOnly',
+      { ...consoleLogin, responseElements: { ConsoleLogin: 'Failure' } },
+      /Here: AWS does not count it as only reading, but it failed and changed nothing\./,
+    ],
+    [
+      'readOnly',
+      { ...consoleLogin, responseElements: { ConsoleLogin: 'Success' } },
+      /Here: AWS does not count it as only reading, though signing in changes nothing\./,
+    ],
+    [
+      'readOnly',
+      { ...consoleLogin, eventName: 'PasswordUpdated', responseElements: { PasswordUpdated: 'Success' } },
+      /Here: what happened changed something, or could have\./,
+    ],
+    [
+      'readOnly',
+      { ...consoleLogin, eventType: 'AwsServiceEvent', eventName: 'UserAuthentication' },
+      /Here: AWS does not count it as only reading, though signing in changes nothing\./,
+    ],
+    [
+      'readOnly',
+      { readOnly: false, errorCode: 'Client.DryRunOperation' },
+      /Here: the call was only a rehearsal, and was to change nothing\./,
+    ],
+    [
+      'readOnly',
+      { readOnly: false, errorCode: 'Client.UnauthorizedOperation', requestParameters: { dryRun: true } },
+      /Here: the call was only a rehearsal, and was to change nothing\./,
     ],
     ['requestParameters', {}, /Here: about mesh `my-mesh`\./],
     [
@@ -564,6 +600,32 @@ describe('hovers on names say what they say here', () => {
       assert.match(named(name, members), told);
     });
   }
+});
+
+describe('hovers say of the name of a service in the place of an address for whom it called', () => {
+  const service = 'secretsmanager.amazonaws.com';
+  const said = (userIdentity: unknown) =>
+    markdownAt(recordText({ userIdentity, sourceIPAddress: `¦${service}` }).replace('"¦', '¦"'));
+  const cases: readonly (readonly [string, unknown, RegExp])[] = [
+    ['itself', { type: 'AWSService', invokedBy: service }, /The AWS service that made the call, in its own name/],
+    ['the caller', { type: 'AssumedRole', invokedBy: service }, /with the caller's credentials/],
+    ['whoever, where no caller is told', undefined, /in its own name or for somebody, which is not told here/],
+  ];
+  for (const [whom, userIdentity, told] of cases) {
+    it(whom, () => assert.match(said(userIdentity), told));
+  }
+});
+
+describe('cards say of a rehearsal that it is one', () => {
+  const launch = { eventSource: 'ec2.amazonaws.com', eventName: 'RunInstances', readOnly: false };
+  it('and not that it failed, where it would have worked', () => {
+    const card = cardOf({ ...launch, errorCode: 'Client.DryRunOperation', requestParameters: {} });
+    assert.match(card, /tried as a rehearsal to launch instances in EC2.*; answered with Client\.DryRunOperation/);
+  });
+  it('where it would not have worked', () => {
+    const card = cardOf({ ...launch, errorCode: 'Client.UnauthorizedOperation', requestParameters: { dryRun: true } });
+    assert.match(card, /tried as a rehearsal to launch instances.*; failed with Client\.UnauthorizedOperation/);
+  });
 });
 
 describe('cards say tags and other names with values as such', () => {

@@ -62,9 +62,9 @@ describe('the row of an event', () => {
   });
 
   it('says of those who are not named whose name is hidden', () => {
-    const none: Said = { facet: 'identity', key: undefined, label: 'no caller named' };
+    const none: Said = { facet: 'identity', key: undefined, label: 'unnamed caller' };
     const hidden = { userIdentity: { type: 'IAMUser', userName: 'HIDDEN_DUE_TO_SECURITY_REASONS' } };
-    assert.equal(textOf(hidden, [none]).actor, 'somebody whose user name is hidden');
+    assert.equal(textOf(hidden, [none]).actor, 'unnamed caller (user name hidden)');
     assert.equal(textOf({ userIdentity: { type: 'Unknown' } }, [none]).actor, undefined);
   });
 

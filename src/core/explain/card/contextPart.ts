@@ -1,3 +1,4 @@
+import { familyOf } from '../../event/family';
 import { identityOf } from '../../event/identity';
 import { readTime } from '../../event/time';
 import { agentOf, agentTitle } from '../../facts/facts';
@@ -6,6 +7,7 @@ import { code, escapeText } from '../../markdown/escape';
 import { localTime } from '../values/time';
 import { unusual } from '../values/unusual';
 import type { CardPart } from './part';
+import { route } from './route';
 
 /** Where from, with what, when by the reader's clock, and what is out of the ordinary. */
 export const contextPart: CardPart = {
@@ -17,7 +19,7 @@ export const contextPart: CardPart = {
     const tls = record.text('tlsDetails', 'tlsVersion');
     const reason = record.text('addendum', 'reason');
     return [
-      address && !address.endsWith('.amazonaws.com') && `from ${code(address)}`,
+      address && !isToldService(address, record) && `from ${code(address)}`,
       program(record),
       moment && localTime(host, moment.epochMs),
       otherAccount(record),
@@ -28,6 +30,17 @@ export const contextPart: CardPart = {
     ];
   },
 };
+
+/** Whether what stands in the place of an address is a service that is told as the caller, as who called for him, or as who reports. */
+function isToldService(address: string, record: EventData): boolean {
+  const { label, invokedBy } = identityOf(record);
+  return (
+    address.endsWith('.amazonaws.com') &&
+    (label.endsWith(` ${address}`) ||
+      (address === invokedBy && route(record) === 'service') ||
+      (address === record.text('eventSource') && familyOf(record) === 'service'))
+  );
+}
 
 function program(record: EventData): string | undefined {
   const agent = agentOf(record.text('userAgent'));

@@ -1,5 +1,6 @@
+import { parametersOf } from '../../event/parameters';
 import { plainName } from '../../event/plainName';
-import { parametersOf, targetsOf } from '../../event/target';
+import { targetsOf } from '../../event/target';
 import { shortName } from '../../event/targetName';
 import { redaction } from '../../facts/facts';
 import { entriesOf, itemsOf, type Json, scalarText } from '../../json/plain';

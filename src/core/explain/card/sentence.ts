@@ -1,3 +1,4 @@
+import { isDryRun, isRehearsed } from '../../event/dryRun';
 import { familyOf } from '../../event/family';
 import { identityOf } from '../../event/identity';
 import { failureTold, outcomeOf } from '../../event/outcome';
@@ -9,7 +10,7 @@ import type { EventData } from '../../log/eventData';
 import { insightSentence } from './insight';
 import type { Render } from './render';
 import { route } from './route';
-import { signInWords, switched } from './signIn';
+import { isSigningIn, signInWords, switched } from './signIn';
 import { names, worded } from './wording';
 
 /** What need not be said, since it stands beside the sentence or there is little room. */
@@ -72,16 +73,18 @@ function acting(record: EventData, name: string | undefined, show: Render): stri
   }
   const words = actionWords(name);
   const targets = targetsOf(record);
-  const isDone = outcomeOf(record) === 'succeeded';
+  const isRehearsal = isDryRun(record);
+  const isDone = outcomeOf(record) === 'succeeded' && !isRehearsal;
+  const tried = isRehearsal ? 'tried as a rehearsal to' : 'tried to';
   const wording = wordingOf(record.text('eventSource'), name);
   const what = wording && worded(wording, targets, show);
   if (wording && what !== undefined) {
-    return `${isDone ? wording.past : `tried to ${wording.verb}`} ${what}`;
+    return `${isDone ? wording.past : `${tried} ${wording.verb}`} ${what}`;
   }
   if (!words) {
     return `called ${show(name)}${aside(targets, show)}`;
   }
-  const verb = isDone ? words.past : `tried to ${words.verb}`;
+  const verb = isDone ? words.past : `${tried} ${words.verb}`;
   return `${verb}${object(show(words.noun), words.noun, targets, show)}`;
 }
 
@@ -152,7 +155,7 @@ function outcome(record: EventData, show: Render): string {
   const errorCode = record.text('errorCode');
   const kind = errorFact(errorCode)?.short;
   if (errorCode) {
-    return `failed with ${show(errorCode)}${kind ? ` (${kind})` : ''}`;
+    return `${isRehearsed(record) ? 'answered' : 'failed'} with ${show(errorCode)}${kind ? ` (${kind})` : ''}`;
   }
   const ended = outcomeOf(record);
   const isSaid = signInWords(record) !== undefined || record.text('eventType') === 'AwsServiceEvent';
@@ -160,7 +163,8 @@ function outcome(record: EventData, show: Render): string {
 }
 
 function traits(record: EventData): string[] {
-  const readOnly = record.text('readOnly');
+  // AWS counts sign-ins among what writes, though they change nothing.
+  const readOnly = isSigningIn(record) ? undefined : record.text('readOnly');
   return [
     ...(record.text('eventCategory') === 'Data' ? ['data event'] : []),
     ...(readOnly === 'true' ? ['read'] : readOnly === 'false' ? ['write'] : []),

@@ -1,6 +1,7 @@
 import { identityOf } from '../../event/identity';
 import { type Outcome, outcomeOf } from '../../event/outcome';
 import { kindOf, shortName } from '../../event/targetName';
+import { saysOutcome } from '../../facts/facts';
 import type { EventData } from '../../log/eventData';
 import type { Render } from './render';
 
@@ -13,6 +14,12 @@ export function signInWords(record: EventData): string | undefined {
   const words = known[name as keyof typeof known];
   const ended = outcomeOf(record);
   return ended === 'succeeded' ? words[ended] + factor(record) : words[ended];
+}
+
+/** Whether it is a sign-in or a step of one, which changes nothing, and not what else is done at that door, such as to change a password. */
+export function isSigningIn(record: EventData): boolean {
+  const name = record.text('eventName');
+  return signInWords(record) !== undefined || (name !== undefined && saysOutcome(name, record.text('eventSource')));
 }
 
 /** A switch of roles as who was there before did it: the event itself is the new role's. Undefined where that is not told. */

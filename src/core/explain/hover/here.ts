@@ -9,6 +9,7 @@ import { fieldAt, valueMeaning } from '../../facts/facts';
 import { entriesOf, itemsOf, scalarText, valueIn } from '../../json/plain';
 import type { EventData } from '../../log/eventData';
 import { code, escapeText, prose } from '../../markdown/escape';
+import { readOnlyHere } from './readOnlyHere';
 
 /** What a field says in this event, in one line of Markdown; undefined where its value says it as well. */
 export function saidHere(path: readonly string[], event: EventData): string | undefined {
@@ -24,17 +25,7 @@ const fields: Readonly<Record<string, (event: EventData) => string | undefined>>
     return `${escapeText(label)}${account}${onBehalfOf ? `, for ${escapeText(onBehalfOf)}` : ''}`;
   },
   'userIdentity.sessionContext': session,
-  readOnly: (event) => {
-    const text = event.text('readOnly');
-    const what = isCall(event) ? 'the call' : 'what happened';
-    return text === 'true'
-      ? `${what} only read`
-      : text === 'false'
-        ? failed(event)
-          ? `${what} would have changed something, but it failed`
-          : `${what} changed something, or could have`
-        : undefined;
-  },
+  readOnly: readOnlyHere,
   requestParameters: (event) => {
     if (event.at('requestParameters') === null) {
       return isCall(event) ? noParameters(event) : undefined;

@@ -1,5 +1,6 @@
 import { type Family, familyOf } from '../../event/family';
 import { candidates, nearest } from '../../event/nearest';
+import { isSignIn } from '../../event/signIn';
 import { type FieldFact, factIn, fieldAt, isOpen, memberNames } from '../../facts/facts';
 import type { EventData } from '../../log/eventData';
 
@@ -30,7 +31,13 @@ export function knownField(path: readonly string[], record: EventData): KnownFie
     way = [...way, documented ?? name];
   }
   const fact = fieldAt(way, source);
-  return fact && { fact: factIn(fact, family), path: way, ...(slipOf && { slipOf }) };
+  return (
+    fact && {
+      fact: factIn(fact, isSignIn(record) && fact.in?.['sign-in'] ? 'sign-in' : family),
+      path: way,
+      ...(slipOf && { slipOf }),
+    }
+  );
 }
 
 /** Nothing is documented below this depth; hostile records go deeper. */
