@@ -13,6 +13,7 @@ import { labelText, pathLabel, shortLabel } from '../shared/labelText';
 import { wordsOf } from './branchWords';
 import type { NoticeRow } from './eventNode';
 import type { EventTree } from './eventTree';
+import { failureWords } from './failureWords';
 import { noticeLook } from './noticeLook';
 import { damagedCount, failedCount, noticeText } from './notices';
 
@@ -71,19 +72,19 @@ export function eventItem(row: EventRow, record: LogRecord, tree: EventTree): Tr
   const named = namedGroups(record, around.path);
   const said = around.said.filter((one) => named.includes(one) || !around.path.includes(one));
   const text = eventText(record, { ...around, said });
-  const { time, name, hasName, actor, target, counts, error, failed, isFailureSaid, isOutcomeUnknown, damaged } = text;
+  const { time, name, hasName, actor, target, counts, failed, isOutcomeUnknown, damaged } = text;
   const path = named.map(({ label }) => label);
   const moment = labelText(time);
   const called = labelText(name) || (hasName ? '' : l10n.t('Event without a name'));
   const label = path.length ? pathLabel([...path, called].filter(Boolean)) : joined(' ', moment, called);
-  const failure = labelText(error) || (failed && !isFailureSaid ? l10n.t('failed') : '');
+  const failure = failureWords(text, l10n);
   const unknown = isOutcomeUnknown ? l10n.t('outcome unknown') : '';
   const mark = damaged ? l10n.t('damaged') : '';
   const item = new TreeItem(label || moment || called);
   // What is cut is the end, and how it failed is not to be cut.
   item.description = joined(
     between,
-    ...[failure, unknown, mark, path.length ? moment : ''],
+    ...[failure.seen, unknown, mark, path.length ? moment : ''],
     ...[labelText(counts), labelText(actor), shortLabel(target)],
   );
   item.iconPath = eventIcon(failed, damaged);
@@ -97,7 +98,7 @@ export function eventItem(row: EventRow, record: LogRecord, tree: EventTree): Tr
       called,
       moment,
       labelText(counts),
-      failed && joined(' ', l10n.t('failed'), labelText(error)),
+      failure.heard,
       unknown,
       mark,
       labelText(actor),
