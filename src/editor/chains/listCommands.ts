@@ -2,7 +2,7 @@ import { commands, Disposable, l10n, ProgressLocation, window } from 'vscode';
 import { chosenEvent } from './chosenEvent';
 import type { EventLists, MadeList } from './eventLists';
 import { mentionsList, mentionsQuery, sessionList, sessionQuery } from './makeLists';
-import { say } from './say';
+import { sayAtCursor } from './sayAt';
 import type { Stale } from './sharedWork';
 import type { Spots } from './spots';
 
@@ -15,7 +15,7 @@ export function registerListCommands(spots: Spots, lists: EventLists): Disposabl
         const title = l10n.t('Looking for the session');
         await show(lists, title, sessionQuery(spot), (stale) => sessionList(spot, stale));
       } else {
-        say(l10n.t('There is no CloudTrail event at the cursor.'));
+        sayAtCursor(l10n.t('There is no CloudTrail event at the cursor.'));
       }
     }),
     commands.registerCommand('cloudtrail.listMentions', async () => {
@@ -26,7 +26,7 @@ export function registerListCommands(spots: Spots, lists: EventLists): Disposabl
         const title = l10n.t('Looking for events');
         await show(lists, title, mentionsQuery(value), (stale) => mentionsList(spot.events, value, stale));
       } else {
-        say(l10n.t('There is no value of a CloudTrail event at the cursor.'));
+        sayAtCursor(l10n.t('There is no value of a CloudTrail event at the cursor.'));
       }
     }),
   );

@@ -25,6 +25,8 @@ export interface EventSpot {
 
 /** What somebody points at in an event. */
 interface Pointed extends EventSpot {
+  /** Where the event stands. */
+  readonly range: Range;
   /** The identifier there, and what it stands on; undefined beside values. */
   readonly identifier: (Identifier & { readonly range: Range }) | undefined;
 }
@@ -55,11 +57,12 @@ export class Spots {
     const offset = document.offsetAt(position);
     const record = log?.records.around(offset);
     const spot = open && log && record && (await this.#spot(open, log, record.index));
-    if (!spot) {
+    if (!record || !spot) {
       return undefined;
     }
     const identifier = identifierAt(record, offset);
-    return { ...spot, identifier: identifier && { ...identifier, range: toRange(document, identifier.span) } };
+    const range = toRange(document, record.span);
+    return { ...spot, range, identifier: identifier && { ...identifier, range: toRange(document, identifier.span) } };
   }
 
   /** An event by its name, and the reading of its log that the name is from, if that is not the present one. */

@@ -4,7 +4,7 @@ import { inTimeSlices } from '../shared/timeSlices';
 import type { AllEvents } from './allEvents';
 import { chosenEvent } from './chosenEvent';
 import type { EventLists } from './eventLists';
-import { say } from './say';
+import { sayAtCursor } from './sayAt';
 import type { EventSpot, Spots } from './spots';
 
 /** Among which events a step goes: among all, or those that share something with the event. */
@@ -24,7 +24,7 @@ export function registerTimeCommands(spots: Spots, lists: EventLists): Disposabl
     const spot = await chosenEvent(spots, lists, ref, earlier);
     await (spot
       ? spots.busy.during(go(spot, direction, way))
-      : say(l10n.t('There is no CloudTrail event at the cursor.')));
+      : sayAtCursor(l10n.t('There is no CloudTrail event at the cursor.')));
   };
   return Disposable.from(
     commands.registerCommand('cloudtrail.nextEvent', step(1, all)),
@@ -65,7 +65,7 @@ async function go({ events, row }: EventSpot, direction: 1 | -1, { facet, last, 
   const next = inTime.neighbour(row, direction, facet);
   if (next === undefined) {
     const isStated = !none || !facet || events.set.column(facet)?.idsAt(row).length;
-    say(isStated ? (direction === 1 ? last : first) : none);
+    sayAtCursor(isStated ? (direction === 1 ? last : first) : none);
   } else {
     await commands.executeCommand('cloudtrail.revealRecord', events.refOf(next), events.logOf(next)?.log);
   }

@@ -65,6 +65,26 @@ describe('following credentials', () => {
     await workbench().screenshot('chains-definition');
   });
 
+  it('says where a key comes from until the cursor goes to another event, in a table too', async () => {
+    const head = 'User name,AWS access key,Event time,Event source,Event name,Event ID';
+    const row = (name: string, key: string) => `ann,${key},2026-03-12T02:09:40Z,iam.amazonaws.com,${name},id-${name}`;
+    workbench().writeFile(
+      'history.csv',
+      `${[head, row('ListUsers', 'ASIAIOSFODNN7EXAMPLE'), row('ListRoles', '')].join('\n')}\n`,
+    );
+    await workbench().openFile('history.csv');
+    await workbench().goTo({ line: 2, column: 8 });
+    const words = workbench().page.locator('.statusbar', { hasText: 'Issued in no open log: access key' });
+    await workbench().page.keyboard.press('F12');
+    await words.waitFor();
+    await workbench().page.keyboard.press('End');
+    await workbench().cursorIs({ line: 2, column: 87 });
+    assert.equal(await words.count(), 1);
+    await workbench().page.keyboard.press('ArrowDown');
+    // By itself it would stay for ten seconds.
+    await words.waitFor({ state: 'detached', timeout: 3000 });
+  });
+
   it('shows the session of the event under the cursor, and goes from a line of it to its event', async () => {
     await openStop();
     await workbench().runCommand('CloudTrail: Show Session of Event');
