@@ -1,6 +1,7 @@
 import { familyOf, isRequest } from '../../event/family';
 import { identityOf } from '../../event/identity';
 import { failed } from '../../event/outcome';
+import { isSignIn } from '../../event/signIn';
 import { targetsOf } from '../../event/target';
 import { kindOf, shortName } from '../../event/targetName';
 import { readTime } from '../../event/time';
@@ -67,7 +68,7 @@ function namedIn(field: string, event: EventData): string[] {
 
 /** A call that was refused may have had parameters, which CloudTrail often leaves out then; a sign-in has none. */
 function noParameters(event: EventData): string {
-  return failed(event) && familyOf(event) !== 'sign-in'
+  return failed(event) && !isSignIn(event)
     ? 'none are logged; of calls that failed they are often left out'
     : 'no parameters, or none that the service logs';
 }

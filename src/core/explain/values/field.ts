@@ -33,7 +33,7 @@ export function knownField(path: readonly string[], record: EventData): KnownFie
   const fact = fieldAt(way, source);
   return (
     fact && {
-      fact: factIn(fact, isSignIn(record) && fact.in?.['sign-in'] ? 'sign-in' : family),
+      fact: factIn(fact, family === 'call' && isSignIn(record) ? 'sign-in' : family),
       path: way,
       ...(slipOf && { slipOf }),
     }
