@@ -2,7 +2,7 @@
  * A time in which nothing else could run. `milliseconds` is what the process itself worked in it, by the processor's clock: on a busy machine
  * the clock on the wall counts what others do. `at` counts from the start of watching.
  */
-export interface Block {
+interface Block {
   readonly at: number;
   readonly wall: number;
   readonly milliseconds: number;
