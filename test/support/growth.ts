@@ -4,7 +4,7 @@ import { processorClock } from './processorClock';
 const MEASURABLE = 10;
 const SHORTEST = 2048;
 const LONGEST = 131_072;
-const TRIES = 4;
+const TRIES = 6;
 
 /** Four times the text may take this many times longer: four with room for noise, and far from the sixteen of quadratic cost. */
 export const MOST_GROWTH = 9;
