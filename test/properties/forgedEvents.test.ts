@@ -271,3 +271,49 @@ function reversed(text: string): string {
 function idsOf(text: string): (string | undefined)[] {
   return [...read(text).records].map((one) => one.text('eventID'));
 }
+
+/** Ways in which a text is damaged from end to end, so that nothing in it is sound. */
+const everywhere: Readonly<Record<string, (text: string) => string>> = {
+  'byte order marks before lines': (text) => text.replaceAll('\n', '\n\ufeff'),
+  'characters without width before lines': (text) => text.replaceAll('\n', '\n\u200b'),
+  'marks of direction before lines': (text) => text.replaceAll('\n', '\n\u200e'),
+  'thin spaces': (text) => text.replaceAll('  ', '\u2009\u2009'),
+  'ideographic spaces': (text) => text.replaceAll('  ', '\u3000'),
+  'vertical tabs for line breaks': (text) => text.replaceAll('\n', '\v'),
+  'form feeds before lines': (text) => text.replaceAll('\n', '\n\f'),
+  'line separators for line breaks': (text) => text.replaceAll('\n', '\u2028'),
+  'next lines for line breaks': (text) => text.replaceAll('\n', '\u0085'),
+  'line breaks of pages': (text) => text.replaceAll('\n', '<br>\n'),
+  'characters without width behind commas': (text) => text.replaceAll(',"', ',\u200b"'),
+  'byte order marks behind commas': (text) => text.replaceAll(',"', ',\ufeff"'),
+  'soft hyphens behind commas': (text) => text.replaceAll(',"', ',\u00ad"'),
+  'bells behind commas': (text) => text.replaceAll(',"', ',\u0007"'),
+  'characters without width behind colons': (text) => text.replaceAll('":{', '":\u200b{'),
+  'characters without width behind braces': (text) => text.replaceAll('{"', '{\u200b"'),
+  'no-break spaces behind braces': (text) => text.replaceAll('{"', '{\u00a0"'),
+  'commas at ends': (text) => text.replace(/([^{[,\s])(\s*[}\]])/g, '$1,$2'),
+  'doubled commas': (text) => text.replaceAll(',"', ',,"'),
+  'semicolons for commas': (text) => text.replaceAll('",', '";').replaceAll('},', '};'),
+  'Chinese commas': (text) => text.replaceAll(',"', '，"'),
+  'backslashes before braces': (text) => text.replace(/[{}]/g, '\\$&'),
+  'backslashes before brackets and signs of Markdown': (text) => text.replace(/[[\]_*]/g, '\\$&'),
+};
+
+describe('an object in a log that is damaged from end to end', () => {
+  for (const [damage, inflict] of Object.entries(everywhere)) {
+    it(`becomes no event, and loses none: ${damage}`, () => {
+      for (const requestParameters of [
+        { document: object },
+        { a: 1, document: object, zz: 1 },
+        { documents: [object, object] },
+      ]) {
+        for (const layout of ['a log', 'an indented log', 'lines']) {
+          const events = [{ eventID: 'a' }, { eventID: 'holder', requestParameters }, { eventID: 'b' }];
+          const text = inflict(layouts[layout]!(events.map((fields) => ({ ...plainRecord, ...fields }))));
+          assert.deepEqual(wrongIn(text), [], text);
+          assert.ok(idsOf(text).includes('holder'), text);
+        }
+      }
+    });
+  }
+});

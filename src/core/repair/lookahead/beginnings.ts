@@ -1,4 +1,6 @@
 import { FIRST_FIELD } from '../../facts/facts';
+import { LINE_TAG, UNSEEN } from '../../text/unseen';
+
 /** Where a record seems to begin, by its text alone. */
 export interface Beginning {
   /** The opening brace. */
@@ -15,7 +17,7 @@ export interface Beginning {
 const MARK = String.raw`(?:\\{0,15}["'“”„‟‘’‚‛«»\u0060´＂]|\\{1,16}u00(?:22|27)|&(?:quot|apos|#0?3[49]|#x2[27]);)`;
 const MARKS = `${MARK}{0,16}`;
 /** What may stand between the brace and the name: white space of any kind and escaped, marks before lines or of comments, what is not seen. */
-const BLANK = String.raw`(?:[\s\u0000\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff,>+|│\d:.)/*#]|\\{1,16}(?:[nrt]|u00(?:0[9adAD]|20))|&nbsp;)`;
+const BLANK = String.raw`(?:[\s${UNSEEN},>+|│\d:.)/*#]|\\{1,16}(?:[nrt]|u00(?:0[9adAD]|20))|&nbsp;|${LINE_TAG})`;
 const COLON = String.raw`\s{0,20}(?::|=>|=|：)\s{0,20}[ubr]{0,2}`;
 /** A record as a trail writes it, version 1 of it: that of a notification from S3 is 2. An object of nothing else is a cell of a row. */
 const DELIVERED = String.raw`(?<delivered>${MARKS})${FIRST_FIELD}${MARKS}${COLON}${MARKS}1\.\d{1,4}(?!\d)(?!(?:\k<delivered>)?\s{0,20}\})`;

@@ -1,14 +1,14 @@
 import { fieldAt, topLevelFields } from '../../facts/facts';
 import { lineEnd, lineStart } from '../../text/lines';
-import { columnAt, lineColumn } from './layout';
+import { columnAt, INDENT, lineColumn } from './layout';
 import { matchAt } from './lookahead';
 
 /** How far lines are looked at before and behind. */
 const REACH = 16_384;
 const FIRST_WORD = /[^\w\n]{0,80}(\w{1,40})/y;
-const BLANKS = /[ \t\u00a0]*/y;
+const BLANKS = new RegExp(`${INDENT}*`, 'y');
 /** The end of the line behind a bracket, and what the next one begins with. */
-const NEXT_LINE = /[{[][^\S\n]{0,40}\n([ \t\u00a0]*)(?=\S)/y;
+const NEXT_LINE = new RegExp(String.raw`[{[][^\S\n]{0,40}\n(${INDENT}*)(?=\S)`, 'y');
 const CLOSER = /[}\]]/y;
 
 /** A line before another one that begins further left. */

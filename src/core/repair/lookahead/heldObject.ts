@@ -1,21 +1,26 @@
 import { scanClean } from '../../json/cleanScan';
+import { LINE_TAG } from '../../text/unseen';
 import { standsUnderField } from './deeper';
 import { lineFollows } from './listed';
 import { matchAt } from './lookahead';
 import { type Open, OpenFields } from './openFields';
+import { RoughEnds } from './roughEnds';
 import { standsInEvent } from './standsInEvent';
 import { holderGoesOn } from './whatFollows';
 
-const COMMA = /\s{0,200},\s{0,200}(?=\{)/y;
-const BRACE = /\s{0,200}\}/y;
-const CLOSER = /\s{0,200}([}\]])/y;
-const LIST_END = /\s{0,200}\]/y;
+/** Blanks, and what may stand among brackets where a text is damaged all over: invisible characters, backslashes, commas too many. */
+const SIGNS = String.raw`(?:${LINE_TAG}|[^\w"'“”‘’{}[\]]){0,200}`;
+const SIGN_BEFORE = new RegExp(`[:=,;，：[]${SIGNS}$`);
+const COMMA = new RegExp(String.raw`${SIGNS}(?<=,[^,]{0,200})(?=\{)`, 'y');
+const BRACE = new RegExp(String.raw`${SIGNS}\}`, 'y');
+const CLOSER = new RegExp(String.raw`${SIGNS}([}\]])`, 'y');
+const LIST_END = new RegExp(String.raw`${SIGNS}\]`, 'y');
 /** Brackets of what holds an object, and the next member of the event around that. */
 const EVENT_GOES_ON = /\s{0,200}[}\]][\s}\]]{0,200},\s{0,200}["“”'‘’][\w$.-]{1,128}["”'’]\s{0,20}(?::|=>)/y;
 /** The same of a list in a field, whatever became of its first bracket: what holds it ends or goes on. */
 const LOST_LIST_ENDS = /\s{0,200}\]\s{0,200}\}\s{0,200}(?:\}|,\s{0,200}")/y;
 /** What ends a log with its list of records. */
-const LOG_END = /\s{0,200}\}?\s{0,200}$/y;
+const LOG_END = new RegExp(String.raw`${SIGNS}\}?${SIGNS}$`, 'y');
 /** The same where it is the object's own list, and where the text breaks off. */
 const LOG_ENDS = /\s{0,200}(?:\]?\s{0,200}\}?\s{0,200}|,\s{0,200}\{[^{}]{0,20000})$/y;
 const ON_LINE_START = /[\r\n][ \t]{0,100}$/;
@@ -47,7 +52,13 @@ export function isInField(text: string, start: number, ending: () => number, fie
 function isPlantedObject(text: string, start: number, ending: () => number, fields: OpenFields): boolean {
   const opened = fields.before(text, start);
   const end = opened.length > 0 ? ending() : -1;
-  return end >= 0 && (opened.some((open) => fieldEnds(text, end, open)) || isSoundBefore(text, start, end));
+  const goesOn = end >= 0 && standsBehindSign(text, start) && holderGoesOn(text, end);
+  return end >= 0 && (goesOn || opened.some((open) => fieldEnds(text, end, open)) || isSoundBefore(text, start, end));
+}
+
+/** Whether what begins at `start` is a value, by the sign before it, and was not pasted into a text or behind an element. */
+function standsBehindSign(text: string, start: number): boolean {
+  return SIGN_BEFORE.test(text.slice(Math.max(0, start - NEAR), start));
 }
 
 function fieldEnds(text: string, end: number, open: readonly Open[]): boolean {
@@ -99,16 +110,23 @@ function listEnds(text: string, end: number, objects: number): boolean {
   return closer > 0 && matchAt(LOG_END, text, at + closer) === undefined;
 }
 
-/** Behind the sound objects that follow as those of a list do; undefined where these are many. */
+/** Behind the objects that follow as those of a list do; undefined where these are many. */
 function behindElements(text: string, end: number): number | undefined {
+  const ends = new RoughEnds();
   let at = end;
   for (let count = 0; count < MOST; count++) {
     const next = at + (matchAt(COMMA, text, at)?.[0].length ?? 0);
-    const reached = next > at ? scanClean(text, next, text.length) : -1;
+    const reached = next > at ? objectEnd(text, next, ends) : -1;
     if (reached < 0) {
       return at;
     }
     at = reached;
   }
   return undefined;
+}
+
+/** Behind an object, sound or as its brackets tell; -1 for no end. */
+function objectEnd(text: string, start: number, ends: RoughEnds): number {
+  const sound = scanClean(text, start, text.length);
+  return sound < 0 ? ends.of(text, start) : sound;
 }

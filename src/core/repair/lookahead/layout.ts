@@ -1,10 +1,14 @@
+import { isBlankInLine, UNSEEN } from '../../text/unseen';
+
+/** What may stand before the first character of a line. */
+export const INDENT = String.raw`[ \t${UNSEEN}]`;
 /** How far back a line is searched for its beginning; longer lines have no layout to speak of. */
 const REACH = 256;
 
 /** The column of the character at `at` if only blanks stand before it on its line; -1 otherwise. */
 export function columnAt(text: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start <= REACH && isBlank(text.charAt(start - 1))) {
+  while (start > 0 && at - start <= REACH && isBlankInLine(text.charAt(start - 1))) {
     start--;
   }
   return start === 0 || text.charAt(start - 1) === '\n' ? at - start : -1;
@@ -20,12 +24,8 @@ export function lineColumn(text: string, at: number): number {
     }
   }
   let first = start;
-  while (first < at && isBlank(text.charAt(first))) {
+  while (first < at && isBlankInLine(text.charAt(first))) {
     first++;
   }
   return first - start;
-}
-
-function isBlank(char: string): boolean {
-  return char === ' ' || char === '\t' || char === '\u00a0';
 }

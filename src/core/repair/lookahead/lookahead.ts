@@ -1,4 +1,5 @@
 import { lineEnd, lineStart } from '../../text/lines';
+import { BLANK } from '../../text/unseen';
 
 /**
  * Patterns tried at one offset. Each is bounded or runs over one run of characters only, so that no text makes them slow.
@@ -32,7 +33,7 @@ export function quotedNameAt(text: string, at: number): string | undefined {
 /** Dots that stand for something left out, as the source of a pattern. */
 export const DOTS = String.raw`(?:…|\.[ \t]?\.)`;
 
-const GAP = /(?:[\s\u0000\u00a0\ufeff\u200b]+|\/\/[^\n]*|\/\*[\s\S]{0,4000}?\*\/){0,200}/y;
+const GAP = new RegExp(String.raw`(?:${BLANK}+|//[^\n]*|/\*[\s\S]{0,4000}?\*/){0,200}`, 'y');
 
 /** The first offset from `at` that is neither white space, nor invisible, nor inside a comment. */
 export function skipGap(text: string, at: number, limit: number): number {

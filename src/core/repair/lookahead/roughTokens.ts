@@ -1,11 +1,19 @@
+import { BLANK, isBlankInLine, LINE_TAG } from '../../text/unseen';
+
 /** Quotation marks of two families, of which one may stand for another of its own. */
 const SINGLE = /['‘’‚‛`´]/;
 const DOUBLE = /["“”„‟«»＂]/;
-const TOKEN = /["“”„‟«»＂]|['‘’‚‛`´]|[{}[\]:,]/g;
+const TOKEN = /["“”„‟«»＂]|['‘’‚‛`´]|[{}[\]:,;，：]/g;
+/** Signs that stand for JSON's own in what was typed or translated. */
+const SAME: Readonly<Record<string, RoughToken['token']>> = { ';': ',', '，': ',', '：': ':' };
 /** How far the sign before or behind a mark is looked for. */
 const NEAR = 200;
 const WORD_BEFORE = /[\w$.-]{1,128}$/;
 const MARKS_AMID = /^[\s\S]*["“”„‟«»＂'‘’‚‛`´]\s{0,9}(?=\w)/;
+/** Blanks, the end of a line as pages write it, and a backslash before a bracket. */
+const MARKUP = String.raw`(?:${BLANK}|${LINE_TAG}|\\(?=[{}[\]])){0,200}`;
+const SIGN_AND_MARKUP = new RegExp(`[{[,:;，：]${MARKUP}$`);
+const MARKUP_AND_SIGN = new RegExp(`^${MARKUP}(?:[,:}\\];，：]|$)`);
 const SIGN = /[{[,:]/;
 const SIGNS = /[{}[\]:,]/g;
 
@@ -29,7 +37,7 @@ export function* roughTokens(text: string, isCut: boolean): Generator<RoughToken
   let opened = -1;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const { 0: char, index: at } = found;
-    if ('{}[]:,'.includes(char)) {
+    if ('{}[]:,;，：'.includes(char)) {
       if (opened < 0) {
         yield sign(char, at);
       }
@@ -70,7 +78,7 @@ function* withoutMark(text: string, start: number, end: number): Generator<Rough
 }
 
 function sign(char: string, start: number): RoughToken {
-  return { token: char as RoughToken['token'], text: '', start, end: start + 1 };
+  return { token: SAME[char] ?? (char as RoughToken['token']), text: '', start, end: start + 1 };
 }
 
 /** A name or value; what stands before a mark in it is another one, which has lost the sign behind itself. */
@@ -96,22 +104,30 @@ class RoughText implements RoughToken {
 
 function standsBehindSign(text: string, at: number): boolean {
   let before = at - 1;
-  while (before >= at - NEAR && isBlank(text.charCodeAt(before))) {
+  while (before >= at - NEAR && isBlank(text.charAt(before))) {
     before--;
   }
-  return before < 0 || '{[,:'.includes(text.charAt(before));
+  if (text.charAt(before) === '>') {
+    return SIGN_AND_MARKUP.test(text.slice(Math.max(0, before - NEAR), at));
+  }
+  return before < 0 || '{[,:;，：'.includes(text.charAt(before));
 }
 
 function standsBeforeSign(text: string, at: number): boolean {
   let behind = at + 1;
-  while (behind <= at + NEAR && isBlank(text.charCodeAt(behind))) {
+  while (behind <= at + NEAR && isBlank(text.charAt(behind))) {
     behind++;
   }
-  return behind >= text.length || ',:}]'.includes(text.charAt(behind));
+  const char = text.charAt(behind);
+  return (
+    char === '' ||
+    ',:}];，：'.includes(char) ||
+    ('\\<'.includes(char) && MARKUP_AND_SIGN.test(text.slice(behind, behind + NEAR)))
+  );
 }
 
-function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13);
+function isBlank(char: string): boolean {
+  return char === '\n' || char === '\r' || isBlankInLine(char);
 }
 
 /** Whether an odd number of backslashes stands before a mark. */

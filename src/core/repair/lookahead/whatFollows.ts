@@ -1,5 +1,6 @@
 import { isRecordField } from '../../facts/facts';
 import { COMMA, skipSpace } from '../../json/chars';
+import { LINE_TAG } from '../../text/unseen';
 import { DOTS, matchAt, nameStandsAt, quotedNameAt } from './lookahead';
 
 const PLACEHOLDER = new RegExp(String.raw`\(?[ \t]*${DOTS}`, 'y');
@@ -49,12 +50,17 @@ function endOfExtraClosers(text: string, end: number, outerClosers: string): num
   return at;
 }
 
+/** Signs of any kind but for an opening bracket. */
+const SIGNS = String.raw`(?:${LINE_TAG}|[^\w{[]){0,400}`;
 /** A name with its colon and a quotation mark on one side at least, with signs but no opening bracket before it. */
-const MEMBER_BEHIND = /[^\w{[]{0,400}(?:["“”'‘’][\w$.-]{1,128}["”'’]?|[\w$.-]{1,128}["”'’])\s{0,20}(?::|=>)/y;
+const MEMBER_BEHIND = new RegExp(
+  String.raw`${SIGNS}(?:["“”'‘’][\w$.-]{1,128}["”'’]?|[\w$.-]{1,128}["”'’])\s{0,20}(?::|=>)`,
+  'y',
+);
 /** A name behind a comma, whatever became of its last mark and its colon: objects of a list are followed by others. */
 const NAME_BEHIND_COMMA = /[\s}\]]{0,400},\s{0,200}["“”'‘’][A-Za-z_$][\w$.-]{0,127}[^\w$.-]/y;
 /** Signs and a name, whatever stands behind it. */
-const NAME_BEHIND = /[^\w{[]{0,400}([A-Za-z]{4,40})(?!\w)/y;
+const NAME_BEHIND = new RegExp(String.raw`${SIGNS}([A-Za-z]{4,40})(?!\w)`, 'y');
 
 /** Whether what holds the value that ends at `end` goes on behind it with a member, whatever signs are damaged there. */
 export function holderGoesOn(text: string, end: number): boolean {

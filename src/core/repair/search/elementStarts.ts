@@ -1,6 +1,7 @@
 import { FIRST_FIELD, isHolderOfOne, isRecordField } from '../../facts/facts';
 import { scanMembers } from '../../json/memberScan';
 import { span } from '../../text/span';
+import { BLANK, LINE_TAG } from '../../text/unseen';
 import { endByColumns } from '../lookahead/deeper';
 import { isHeldObject, isInField } from '../lookahead/heldObject';
 import { isElement } from '../lookahead/listed';
@@ -10,12 +11,16 @@ import { mayEndWhole } from '../tokens/wholeRecord';
 import type { Ground } from './ground';
 import { type Frame, hasName } from './state';
 
+/** What may stand between a brace and the first name. */
+const GAP = `(?:${BLANK}|${LINE_TAG})`;
 /** The first name of a record as a trail writes it, or that of one where a tool put the members in the order of their names, with its value and the next name. */
-const RECORD =
-  /\{\s{0,200}["“”'‘’]?["“”]?(?:event(?:Version|Name|Time|Source)["”'’]?\s{0,20}(?::|=>)|awsRegion["”'’]?\s{0,20}(?::|=>)\s{0,20}["“”'‘’]?[a-z]{2}-[\w-]{1,40}["”'’]?\s{0,20},\s{0,200}["“”'‘’]?(?:error(?:Code|Message)|event(?:Category|ID|Name|Source|Time|Type|Version))["”'’]?\s{0,20}(?::|=>))/y;
+const RECORD = new RegExp(
+  String.raw`\{${GAP}{0,200}["“”'‘’]?["“”]?(?:event(?:Version|Name|Time|Source)["”'’]?\s{0,20}(?::|=>)|awsRegion["”'’]?\s{0,20}(?::|=>)\s{0,20}["“”'‘’]?[a-z]{2}-[\w-]{1,40}["”'’]?\s{0,20},${BLANK}{0,200}["“”'‘’]?(?:error(?:Code|Message)|event(?:Category|ID|Name|Source|Time|Type|Version))["”'’]?\s{0,20}(?::|=>))`,
+  'y',
+);
 /** The first name of one that has lost its brace. */
 const RECORD_NAME = new RegExp(`"(?:${FIRST_FIELD}|awsRegion)"`, 'y');
-const FIRST_NAME = /\{\s{0,200}["“”'‘’]?([\w$.-]{1,128})/y;
+const FIRST_NAME = new RegExp(String.raw`\{${GAP}{0,200}["“”'‘’]?([\w$.-]{1,128})`, 'y');
 /** An object of which the first name stands in other marks than JSON's. */
 const OTHER_MARKS = /\{\s{0,200}([^\s\w"{}[\],:])/y;
 /** The mark of the name before a value. */

@@ -1,4 +1,5 @@
 import { remove, replace } from '../../text/edit';
+import { UNSEEN } from '../../text/unseen';
 import { weightOf } from '../budget/budget';
 import type { Costs } from '../budget/costs';
 import { invisibleCharacter } from '../kinds/characters';
@@ -10,8 +11,7 @@ import type { Page } from './page';
 import { placeholdersAt } from './placeholders';
 import { reportOf } from './reports';
 
-const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0085\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]+/y;
+const INVISIBLE = new RegExp(`[${UNSEEN}]+`, 'y');
 const WIDTHLESS = /[\u0000-\u001f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** Bold and italic type, tags, brackets that Markdown escapes, images. */
 const MARKUP =
