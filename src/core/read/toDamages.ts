@@ -3,8 +3,9 @@ import { removedBy } from '../conservation/removal';
 import type { Damage } from '../log/damage';
 import type { DamageKind } from '../repair/kinds/kind';
 import { quoted } from '../repair/kinds/kind';
-import { wrappedLines } from '../repair/kinds/notations';
+import { terminalCode, wrappedLines } from '../repair/kinds/notations';
 import { comment } from '../repair/kinds/strayTexts';
+import { CODE } from '../repair/notations/notations';
 import type { Report } from '../repair/reports/report';
 import { append } from '../text/append';
 import type { Edit } from '../text/edit';
@@ -55,6 +56,8 @@ export function* toDamages(text: string, reports: readonly Report[]): Steps<Dama
   return inTextOrder([...groups.values()].map((group) => toDamage(text, group)));
 }
 
+/** Codes as a terminal gets them. */
+const CODES = new RegExp(`^(?:${CODE})+$`);
 /** A value that stands for one which nobody wrote. */
 const INVENTED = /(?<!\w)null(?!\w)/;
 
@@ -74,7 +77,10 @@ function weigh(text: string, report: Report): Weighed {
     const removed = text.slice(edit.span.start, edit.span.end);
     // The number of a line may be one that the text says where it was joined in the midst of it.
     const numbered = kind === wrappedLines && /[\p{L}\p{N}]/u.test(removed);
-    return kind.removesNoData && !numbered && !holdsMember(removed) && !(kind === comment && holdsHalf(removed));
+    // The escape of its first character is how a text in an event says it, too.
+    const written = kind === terminalCode && !CODES.test(removed);
+    const half = kind === comment && holdsHalf(removed);
+    return kind.removesNoData && !numbered && !written && !holdsMember(removed) && !half;
   };
   return {
     report,

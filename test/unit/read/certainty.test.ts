@@ -57,6 +57,19 @@ describe('a damage is uncertain', () => {
     );
   });
 
+  it('that removes the code of a terminal whose first character is an escape, as a text in an event writes it, too', () => {
+    const text = buildRecord().replaceAll('"', '\\"').replace('awsRegion\\":', '$&\\u001b[31m');
+    const codes = removedBy(text).filter(([code]) => code === 'terminal-code');
+    assert.deepEqual(codes, [['terminal-code', false, ['\\u001b[31m']]]);
+    const received = removedBy(buildRecord().replaceAll('"', '\u001b[31m"')).filter(
+      ([code]) => code === 'terminal-code',
+    );
+    assert.deepEqual(
+      received.map(([, certain]) => certain),
+      [true],
+    );
+  });
+
   it('that removes a comment with half of a text or of a bracket in it', () => {
     for (const half of ['// it said "no\n', '/* was }], */ ']) {
       const [found] = damagesWith(`, ${half}`);
