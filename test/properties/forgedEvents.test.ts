@@ -284,6 +284,7 @@ const everywhere: Readonly<Record<string, (text: string) => string>> = {
   'line separators for line breaks': (text) => text.replaceAll('\n', '\u2028'),
   'next lines for line breaks': (text) => text.replaceAll('\n', '\u0085'),
   'line breaks of pages': (text) => text.replaceAll('\n', '<br>\n'),
+  'the names of pods before lines': (text) => text.replaceAll(/^/gm, '[pod/trail-5d8f7c9b4-x2x9q/reader] '),
   'characters without width behind commas': (text) => text.replaceAll(',"', ',\u200b"'),
   'byte order marks behind commas': (text) => text.replaceAll(',"', ',\ufeff"'),
   'soft hyphens behind commas': (text) => text.replaceAll(',"', ',\u00ad"'),

@@ -7,8 +7,11 @@ const SYSLOG = String.raw`[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.-]{1,64} [\w.
 /** The name of a container, as Docker Compose writes it. */
 const CONTAINER = String.raw`[A-Za-z][\w.-]{0,63}[ \t]{1,40}\|`;
 
+/** The pod and the container, as `kubectl logs --prefix` writes them. */
+const POD = String.raw`\[pod/[\w.-]{1,64}/[\w.-]{1,64}\]`;
+
 /** Those that stand apart from the line by a blank. */
-export const APART: readonly string[] = [TIME, SYSLOG, CONTAINER];
+export const APART: readonly string[] = [TIME, SYSLOG, CONTAINER, POD];
 
 /** The name of a file and the number of the line, as grep writes them, against the line. */
 export const FILE = String.raw`[\w./-]{1,80}?(?:-\d{1,6}-|:\d{1,6}:)`;

@@ -47,7 +47,7 @@ const KINDS: readonly Kind[] = [
 /** An object with its first name: those in a row have the same. */
 const FIRST_NAME = /\s{0,32}\{\s{0,32}["“'&\\]*([\w;.-]{0,64})/y;
 /** No prefix is longer. */
-const LONGEST = 96;
+const LONGEST = 144;
 /** A longer line is none that somebody quoted. */
 const LONGEST_QUOTED = 65_536;
 /** A longer line has no prefix that is looked for. */
