@@ -1,3 +1,4 @@
+import { BracketEnds } from './bracketEnds';
 import { roughTokens } from './roughTokens';
 
 /** How far the end of an object is looked for. */
@@ -6,6 +7,7 @@ const REACH = 16_384;
 /** Tells where objects of one text seem to end whose marks are damaged or of another kind. Nested ones are looked through once. */
 export class RoughEnds {
   readonly #ends = new Map<number, number>();
+  #brackets = new BracketEnds('');
   #length = -1;
 
   /**
@@ -13,11 +15,22 @@ export class RoughEnds {
    * @param text of one document, cut at some limit: where that is another one than before, what is known may be otherwise.
    */
   of(text: string, at: number): number {
+    this.#begin(text);
+    return this.#ends.get(at) ?? this.#find(text, at);
+  }
+
+  /** See {@link BracketEnds.of}; of the same text as above. */
+  byBrackets(text: string, at: number, reach: number): number {
+    this.#begin(text);
+    return this.#brackets.of(at, reach);
+  }
+
+  #begin(text: string): void {
     if (text.length !== this.#length) {
       this.#length = text.length;
       this.#ends.clear();
+      this.#brackets = new BracketEnds(text);
     }
-    return this.#ends.get(at) ?? this.#find(text, at);
   }
 
   #find(text: string, from: number): number {

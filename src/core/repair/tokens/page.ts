@@ -66,6 +66,11 @@ export class Page {
     return found < 0 ? -1 : found + 2;
   }
 
+  /** See {@link RoughEnds.byBrackets}. */
+  bracketEnd(at: number, reach: number): number {
+    return this.roughEnds.byBrackets(this.text, at, reach);
+  }
+
   /** See {@link RoughEnds.of}. */
   roughEnd(at: number): number {
     return this.roughEnds.of(this.text, at);

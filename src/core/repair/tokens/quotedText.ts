@@ -135,22 +135,15 @@ function doubledOpening(page: Page, at: number, role: Role, costs: Costs): Readi
 
 /** JSON that was pasted into a text is no longer than this, as events and messages are: it is looked through for each text that begins so. */
 const PASTED = 262_144;
-const BRACKET = /[{}[\]]/g;
 
 /** JSON that was pasted into the text without escaping its marks: it ends behind its last bracket. */
 function pastedEnd(page: Page, start: number, reach: number, role: Role): number[] {
   if (role === 'name' || !/[{[]/.test(page.text.charAt(start))) {
     return [];
   }
-  let depth = 0;
-  for (const { 0: bracket, index } of page.text.slice(start, Math.min(reach, start + PASTED)).matchAll(BRACKET)) {
-    depth += bracket === '{' || bracket === '[' ? 1 : -1;
-    if (depth === 0) {
-      const quote = page.space(start + index + 1);
-      return page.text.charAt(quote) === '"' && follows(page, quote + 1, role) ? [quote] : [];
-    }
-  }
-  return [];
+  const end = page.bracketEnd(start, Math.min(reach, start + PASTED));
+  const quote = end < 0 ? -1 : page.space(end + 1);
+  return page.text.charAt(quote) === '"' && follows(page, quote + 1, role) ? [quote] : [];
 }
 
 /** A typographic mark closes what a straight one opened. */
