@@ -253,17 +253,17 @@ export class Workbench {
     return this.page.locator('.sidebar .pane-body .monaco-list-row', { hasText: text });
   }
 
-  /** Clicks on a row of the events tree until it is open: a tree that is just told of something new may miss a click. */
+  /** Clicks on a row of the events tree until it is not closed: a tree that is just told of something new may miss a click. */
   async openRow(text: RegExp): Promise<void> {
     const row = this.treeRow(text).first();
-    const opened = row.and(this.page.locator('[aria-expanded="true"]'));
-    await this.until(`${text} is open`, () =>
-      soon(async (timeout) => {
-        const isClosed = (await row.getAttribute('aria-expanded', { timeout })) === 'false';
-        if (isClosed) await row.click({ timeout });
-        await opened.waitFor({ timeout });
-      }),
-    );
+    const isClosed = async () => (await row.getAttribute('aria-expanded')) === 'false';
+    await this.until(`${text} is open`, async () => {
+      if (await isClosed()) {
+        await soon((timeout) => row.click({ timeout }));
+        await this.page.waitForTimeout(500);
+      }
+      return !(await isClosed());
+    });
   }
 
   /** Clicks on a row of the events tree until the cursor is at a place: a tree that is just told of something new may miss a click. */
