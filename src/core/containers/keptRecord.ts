@@ -2,8 +2,8 @@ import type { GrowingNode } from '../json/buildTree';
 import { scanClean } from '../json/cleanScan';
 import { LazyNode } from '../json/lazyNode';
 import type { JsonNode } from '../json/node';
-import { type DecodedText, endIn, placeIn } from '../repair/notations/decodedText';
-import { moveTree } from '../repair/notations/moved';
+import type { DecodedText } from '../repair/notations/decodedText';
+import { moveSpan, moveTree } from '../repair/notations/moved';
 import { type Span, span } from '../text/span';
 import { LaterNode, LaterTrees, RowNode } from './parts/laterNode';
 import type { Source } from './parts/source';
@@ -27,5 +27,5 @@ export function moved(node: JsonNode, text: DecodedText): JsonNode {
 
 /** Where a value of a text stands in the document. */
 export function spanIn(text: DecodedText, { offset, length }: JsonNode): Span {
-  return span(placeIn(text, offset), endIn(text, offset + length));
+  return moveSpan(span(offset, offset + length), text);
 }

@@ -1,12 +1,12 @@
 import type { GrowingNode } from '../json/buildTree';
 import type { JsonNode } from '../json/node';
-import { type DecodedText, decodeString, endIn, placeIn } from '../repair/notations/decodedText';
+import { type DecodedText, decodeString, placeIn } from '../repair/notations/decodedText';
 import { mendTogether } from '../repair/notations/mendTogether';
-import { moveReport } from '../repair/notations/moved';
+import { moveReport, moveSpan } from '../repair/notations/moved';
 import { breakOffs } from '../repair/reports/breakOffs';
 import type { Report } from '../repair/reports/report';
 import { append } from '../text/append';
-import { type Span, span } from '../text/span';
+import type { Span } from '../text/span';
 import { drain, type Steps } from '../text/steps';
 import { readHeld, wordsIn } from './heldValues';
 import { containerFormats, rowFormats } from './index';
@@ -46,8 +46,7 @@ export function* openValue(source: Source, root: JsonNode, decoded?: DecodedText
     return yield* openIn({ text: source.document, depth: 0, source }, root);
   }
   const opened = yield* openIn({ text: decoded, depth: 1, source }, root);
-  const moved = ({ start, end }: Span) => span(placeIn(decoded, start), endIn(decoded, end));
-  return opened && { ...opened, facts: opened.facts.map((fact) => ({ ...fact, span: moved(fact.span) })) };
+  return opened && { ...opened, facts: opened.facts.map((fact) => ({ ...fact, span: moveSpan(fact.span, decoded) })) };
 }
 
 function* openIn(layer: Layer, root: JsonNode): Steps<OpenedContainer | undefined> {

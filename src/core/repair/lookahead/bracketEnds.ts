@@ -2,7 +2,6 @@ const BRACKET = /[{}[\]]/g;
 
 /** Where brackets end by their number alone, whatever else stands around them; learnt in one pass, however many of them are asked for in text order. */
 export class BracketEnds {
-  readonly #pattern = new RegExp(BRACKET);
   /** The bracket that ends what each one opens. */
   readonly #ends = new Map<number, number>();
   #open: number[] = [];
@@ -28,8 +27,8 @@ export class BracketEnds {
   }
 
   #next(): void {
-    this.#pattern.lastIndex = this.#at;
-    const found = this.#pattern.exec(this.text);
+    BRACKET.lastIndex = this.#at;
+    const found = BRACKET.exec(this.text);
     const at = found?.index ?? this.text.length;
     const opener = found && '}]'.includes(found[0]) ? this.#open.pop() : undefined;
     if (opener !== undefined) {

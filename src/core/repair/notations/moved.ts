@@ -1,5 +1,6 @@
 import type { GrowingNode } from '../../json/buildTree';
 import type { JsonNode } from '../../json/node';
+import { type Span, span } from '../../text/span';
 import type { Report } from '../reports/report';
 import { type DecodedText, endIn, placeIn } from './decodedText';
 
@@ -38,13 +39,15 @@ function moveNode(node: JsonNode, text: DecodedText): GrowingNode {
 
 /** A damage with document offsets; its edits write what they insert as the notations around it want it. */
 export function moveReport(report: Report, text: DecodedText): Report {
-  const move = ({ start, end }: { start: number; end: number }) => ({
-    start: placeIn(text, start),
-    end: start < end ? endIn(text, end) : placeIn(text, end),
-  });
+  const move = (part: Span) => moveSpan(part, text);
   return {
     ...report,
     span: move(report.span),
     edits: report.edits.map((edit) => ({ span: move(edit.span), newText: text.encode(edit.newText) })),
   };
+}
+
+/** A part of a text as a place of the document. */
+export function moveSpan({ start, end }: Span, text: DecodedText): Span {
+  return span(placeIn(text, start), start < end ? endIn(text, end) : placeIn(text, end));
 }
