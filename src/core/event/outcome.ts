@@ -1,26 +1,38 @@
 import { failuresOf, OUTCOME_HOLDERS, saysOutcome } from '../facts/facts';
 import type { EventData } from '../log/eventData';
+import { isRehearsed } from './dryRun';
 import { hidesWrongName } from './hiddenName';
 import { isConsoleSignIn, isOfSignIn, isSignIn } from './signIn';
 
 /**
- * How an event ended. Unknown: it is a sign-in, which says so in one place alone, and here that place is missing, as in a CSV of the Event history. Of
- * an event that tells of no single call it means nothing.
+ * How an event ended. Dry run: it was answered with an error that says it would have worked. Unknown: it is a sign-in, which says so in one place
+ * alone, and here that place is missing, as in a CSV of the Event history. Of an event that tells of no single call it means nothing.
  */
-export type Outcome = 'failed' | 'succeeded' | 'unknown';
+export type Outcome = 'failed' | 'succeeded' | 'dry-run' | 'unknown';
+
+/** How a sign-in ended: nobody rehearses one. */
+export type SignInOutcome = Exclude<Outcome, 'dry-run'>;
 
 /** How an event ended, as far as it says so. An error code or an error message always tells; that there is none tells of calls alone. */
 export function outcomeOf(event: EventData): Outcome {
+  return isRehearsed(event) ? 'dry-run' : signInOutcome(event);
+}
+
+/** How a sign-in ended; the same of a call that was no dry run. */
+export function signInOutcome(event: EventData): SignInOutcome {
   return failed(event) ? 'failed' : isUntold(event) ? 'unknown' : 'succeeded';
 }
 
 /**
- * Whether the event failed: it has an error code or an error message, or it is one of those that say so under their own name or in what a service
- * tells, or that let nobody in since there is no user of that name.
+ * Whether the event failed: it has an error code, but none that says that it would have worked, or an error message, or it is one of those that say
+ * so under their own name or in what a service tells, or that let nobody in since there is no user of that name.
  */
 export function failed(event: EventData): boolean {
+  const code = event.text('errorCode');
+  if (code !== undefined) {
+    return !isRehearsed(event);
+  }
   return (
-    event.text('errorCode') !== undefined ||
     event.text('errorMessage') !== undefined ||
     outcomesSaid(event).includes('Failure') ||
     failureTold(event) !== undefined ||
@@ -44,7 +56,7 @@ export function failureTold(event: EventData): string | undefined {
 
 /** How a sign-in ended that is not known to have let anybody in; undefined of one that did, and of any other event. */
 export function refusedSignIn(event: EventData): 'failed' | 'unknown' | undefined {
-  const ended = isSignIn(event) ? outcomeOf(event) : 'succeeded';
+  const ended = isSignIn(event) ? signInOutcome(event) : 'succeeded';
   return ended === 'succeeded' ? undefined : ended;
 }
 

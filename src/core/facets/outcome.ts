@@ -1,8 +1,10 @@
 import { familyOf, isOneEvent } from '../event/family';
-import { outcomeOf } from '../event/outcome';
+import { type Outcome, outcomeOf } from '../event/outcome';
 import { facet } from './facet';
 
-/** Whether the call went through; of a sign-in that does not say so, that it is unknown. */
+const DRY_RUN: Outcome = 'dry-run';
+
+/** Whether the call went through, or would have; of a sign-in that does not say so, that it is unknown. */
 export const outcome = facet({
   id: 'outcome',
   title: 'Outcome',
@@ -11,4 +13,6 @@ export const outcome = facet({
     const ended = outcomeOf(event);
     return ended === 'failed' || isOneEvent(familyOf(event)) ? [ended] : [];
   },
+  textOf: (key) => (key === DRY_RUN ? { label: 'dry run', description: 'would have worked' } : { label: key }),
+  namesOf: (key) => (key === DRY_RUN ? ['dry run'] : []),
 });

@@ -44,6 +44,11 @@ export function denialReason(reason: string): DenialReason | undefined {
   return reasons.find(({ match }) => match.test(reason));
 }
 
+/** The error codes of a kind, as far as the table names them. */
+export function errorsOf(kind: string): readonly string[] {
+  return [...codes].flatMap(([code, fact]) => (fact.kind === kind ? [code] : []));
+}
+
 /** All error codes of the table. */
 export function allErrors(): readonly string[] {
   return [...codes.keys()];

@@ -7,7 +7,7 @@ export { agentOf, agentTitle } from './agents';
 export { arnEndings, canName, isOfAws, mayHaveSlashes, ownParameter, variableParameters } from './arnNames';
 export { columnPath, RESOURCE_COLUMNS } from './columns';
 export { columnHolds, envelopeMember } from './envelopes';
-export { allErrors, type DenialReason, denialReason, errorFact } from './errors';
+export { allErrors, type DenialReason, denialReason, errorFact, errorsOf } from './errors';
 export {
   allFailures,
   allFields,

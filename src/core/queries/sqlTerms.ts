@@ -1,5 +1,5 @@
 import { HIDDEN_NAME } from '../event/hiddenName';
-import { allFailures, allServices, OUTCOME_HOLDERS, serviceName } from '../facts/facts';
+import { allFailures, allServices, errorsOf, OUTCOME_HOLDERS, serviceName } from '../facts/facts';
 import { parseNetwork } from '../filter/network';
 import { isAny } from '../filter/pattern';
 import { lacksDay, stretchOf } from '../filter/timeSelector';
@@ -8,6 +8,9 @@ import type { Moment, Term, Value } from '../filter/tree';
 import type { Said, SayTerm } from './condition';
 import { isWritable, literal } from './literals';
 import { asksUntold, compare, either, holds, type SqlTongue } from './tongue';
+
+/** What the facet `outcome` calls a call that was answered that it would have worked. */
+const REHEARSED = ['dry-run', 'dry run'];
 
 const UNSAYABLE = 'it cannot be compared there as it is here';
 
@@ -140,8 +143,16 @@ class SqlTerms {
     if (values.some((value) => value.kind === 'regex' || asksUntold(value))) {
       return { reason: 'whether an event is a call that can succeed is not written in one field' };
     }
-    const failed = `(${this.#first([['errorCode']])} IS NOT NULL OR ${this.#first([['errorMessage']])} IS NOT NULL OR ${this.#failedUnsaid()})`;
-    return { sql: values.some((value) => holds(value, 'failed')) ? failed : 'FALSE' };
+    const code = this.#first([['errorCode']]);
+    const isRehearsed = `coalesce(${code} IN (${errorsOf('dry-run').map(literal).join(', ')}), FALSE)`;
+    const hasError = `${code} IS NOT NULL OR ${this.#first([['errorMessage']])} IS NOT NULL`;
+    const said = [
+      ...(values.some((value) => holds(value, 'failed'))
+        ? [`(NOT ${isRehearsed} AND (${hasError} OR ${this.#failedUnsaid()}))`]
+        : []),
+      ...(values.some((value) => REHEARSED.some((name) => holds(value, name))) ? [isRehearsed] : []),
+    ];
+    return { sql: either(said) ?? 'FALSE' };
   }
 
   #time(term: Term & { kind: 'time' }): Said {

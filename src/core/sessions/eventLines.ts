@@ -1,5 +1,6 @@
 import type { EventSet } from '../columns/eventSet';
 import { errorCodeOf } from '../event/action';
+import { isRehearsed } from '../event/dryRun';
 import { timeOf } from '../event/time';
 import { agent } from '../facets/fields';
 import { service } from '../facets/service';
@@ -39,7 +40,7 @@ export function eventLines(set: EventSet, row: number, { agent, isOfOne }: Befor
   ];
   const program = agentOf(event);
   const below = [
-    set.failedAt(row) ? failureOf(event) : isOutcomeUnknown ? 'outcome unknown' : '',
+    set.failedAt(row) ? failureOf(event) : withoutFailure(event, isOutcomeUnknown),
     program && program !== agent ? `with ${shortLine(program, LONGEST)}` : '',
   ];
   return [
@@ -63,6 +64,10 @@ export function momentOf(event: EventData): string {
 function serviceOf(event: EventData): string {
   const [key] = service.keysOf(event);
   return key ? `(${shortLine(service.textOf(key, event).label, LONGEST)})` : '';
+}
+
+function withoutFailure(event: EventData, isUnknown: boolean): string {
+  return isRehearsed(event) ? 'dry run: it would have worked' : isUnknown ? 'outcome unknown' : '';
 }
 
 function failureOf(event: EventData): string {

@@ -44,9 +44,9 @@ export class LiveFilter {
     }
     const [problem] = found.problems;
     const said = problem
-      ? labelText(messageOf(problem))
+      ? l10n.t('cannot be asked as it is written')
       : l10n.t('{0} of {1}', counted(found.rows.length), eventCount(found.total));
-    const apply = applyItem(text, said, problem !== undefined);
+    const apply = applyItem(text, said, problem && labelText(messageOf(problem)));
     box.title = l10n.t('Filter Events: {0}', said);
     this.#show(text, next, apply);
     if (!problem && found.rows.length === 0 && found.total > 0) {
@@ -65,8 +65,10 @@ export class LiveFilter {
   }
 }
 
-/** The line that uses what is written. */
-function applyItem(text: string, said: string, isWrong: boolean): FilterItem {
+/** The line that uses what is written. What is wrong with it has a line of its own: a title is cut early. */
+function applyItem(text: string, said: string, wrong: string | undefined): FilterItem {
   const label = text.trim() ? withoutIcons(labelText(text.trim())) : l10n.t('All events');
-  return { label: `$(${isWrong ? 'error' : 'filter'}) ${label}`, description: said };
+  return wrong === undefined
+    ? { label: `$(filter) ${label}`, description: said }
+    : { label: `$(error) ${label}`, detail: withoutIcons(wrong) };
 }

@@ -7,15 +7,21 @@ export function registerOpenCommands(opened: OpenedLogs): Disposable {
   return Disposable.from(
     commands.registerCommand('cloudtrail.openLogs', async (uris?: readonly Uri[], skipped?: readonly Skipped[]) => {
       const chosen = uris ?? (await choose());
-      return chosen && openWithProgress(opened, chosen, skipped);
+      return chosen && openAndShow(opened, chosen, skipped);
     }),
     // From the Explorer: the file or folder under the mouse, and all that are selected.
     commands.registerCommand('cloudtrail.openSelectedLogs', (uri: Uri, selected?: readonly Uri[]) =>
-      openWithProgress(opened, selected?.length ? selected : [uri]),
+      openAndShow(opened, selected?.length ? selected : [uri]),
     ),
     commands.registerCommand('cloudtrail.closeLogs', () => opened.close()),
     commands.registerCommand('cloudtrail.showSkippedFiles', () => showSkipped(opened)),
   );
+}
+
+/** Opens logs, and shows the view in which they will be: they have no editor. */
+async function openAndShow(opened: OpenedLogs, uris: readonly Uri[], skipped?: readonly Skipped[]): Promise<void> {
+  await commands.executeCommand('cloudtrail.events.focus');
+  await openWithProgress(opened, uris, skipped);
 }
 
 /** On the desktops one dialog takes either files or folders, but for macOS, so the user says which. */

@@ -1,4 +1,14 @@
-import { commands, Disposable, l10n, type Tab, TabInputTextDiff, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  l10n,
+  type Tab,
+  TabInputTextDiff,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { Edit } from '../../core';
 import { toStoredEdit } from '../archives/storedEdit';
 import type { OpenDocument } from '../logs/openDocument';
@@ -61,7 +71,21 @@ async function applyRepair(
   await commands.executeCommand('notifications.hideToasts');
   await window.tabGroups.close(diffsOf(copy));
   await window.showTextDocument(document);
-  window.setStatusBarMessage(`$(check) ${l10n.t('{0} changed', placeCount(edits.length))}`, 6_000);
+  sayChanged(document, edits.length);
+}
+
+/** It is no longer said once the text is another one, as after Undo. */
+function sayChanged(document: TextDocument, places: number): void {
+  const { version } = document;
+  const said = window.setStatusBarMessage(`$(check) ${l10n.t('{0} changed', placeCount(places))}`);
+  const end = () => {
+    clearTimeout(timer);
+    Disposable.from(said, watch).dispose();
+  };
+  const watch = workspace.onDidChangeTextDocument(
+    (event) => event.document === document && event.document.version > version && end(),
+  );
+  const timer = setTimeout(end, 6_000);
 }
 
 async function sayApplied(document: Uri): Promise<void> {

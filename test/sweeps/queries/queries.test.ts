@@ -31,6 +31,7 @@ const filters = [
   'is:succeeded outcome:/fail/',
   'outcome:(failed, x) OR outcome:x',
   'outcome:unknown',
+  'outcome:dry-run OR outcome:"Dry run"',
   'readonly:(read, x) readonly:/tru/',
   'source:(10.0.0.1, 10.0.0.0/8, ::1) -source:10.*',
   'service:/s3/ service:(S3, s*)',

@@ -43,6 +43,18 @@ describe('the family of an event', () => {
 });
 
 describe('the outcome of an event', () => {
+  it('is no failure where the error says that the call would have worked', () => {
+    for (const errorCode of ['Client.DryRunOperation', 'DryRunOperation', 'DryRunOperationException']) {
+      const rehearsed = recordOf({ errorCode, errorMessage: 'Request would have succeeded' });
+      assert.deepEqual([outcomeOf(rehearsed), failed(rehearsed)], ['dry-run', false], errorCode);
+    }
+    const refused = recordOf({
+      errorCode: 'Client.UnauthorizedOperation',
+      requestParameters: { dryRun: true },
+    });
+    assert.equal(outcomeOf(refused), 'failed');
+  });
+
   const signIn = { eventType: 'AwsConsoleSignIn', eventName: 'ConsoleLogin' };
   it('is a failure by code, by message, and by the answer to a sign-in', () => {
     assert.equal(failed(recordOf()), false);

@@ -92,6 +92,7 @@ const cases: Readonly<Record<string, readonly (readonly [Overrides, ...string[]]
   outcome: [
     [{}, 'succeeded'],
     [{ errorCode: 'AccessDenied' }, 'failed'],
+    [{ errorCode: 'Client.DryRunOperation' }, 'dry-run dry run (would have worked)'],
     [
       { eventType: 'AwsConsoleSignIn', eventName: 'ConsoleLogin', responseElements: { ConsoleLogin: 'Failure' } },
       'failed',

@@ -1,5 +1,5 @@
 import { identityOf } from '../../event/identity';
-import { type Outcome, outcomeOf } from '../../event/outcome';
+import { type SignInOutcome, signInOutcome } from '../../event/outcome';
 import { kindOf, shortName } from '../../event/targetName';
 import { saysOutcome } from '../../facts/facts';
 import type { EventData } from '../../log/eventData';
@@ -12,7 +12,7 @@ export function signInWords(record: EventData): string | undefined {
     return undefined;
   }
   const words = known[name as keyof typeof known];
-  const ended = outcomeOf(record);
+  const ended = signInOutcome(record);
   return ended === 'succeeded' ? words[ended] + factor(record) : words[ended];
 }
 
@@ -25,7 +25,7 @@ export function isSigningIn(record: EventData): boolean {
 /** A switch of roles as who was there before did it: the event itself is the new role's. Undefined where that is not told. */
 export function switched(record: EventData, to: string, show: Render): string | undefined {
   const from = record.text('additionalEventData', 'SwitchFrom');
-  const ended = outcomeOf(record);
+  const ended = signInOutcome(record);
   const did = ended === 'succeeded' ? 'switched' : 'tried to switch';
   return from && record.text('eventName') === 'SwitchRole' && ended !== 'failed'
     ? `${kindOf(from)} ${show(shortName(from))} ${did} to ${to} in the console`
@@ -53,7 +53,7 @@ const known = {
     failed: 'got no token to sign in to the console',
     unknown: 'asked for a token to sign in to the console',
   },
-} as const satisfies Record<string, Record<Outcome, string>>;
+} as const satisfies Record<string, Record<SignInOutcome, string>>;
 
 /** Whether a second factor was used; for federated users AWS cannot know. */
 function factor(record: EventData): string {
