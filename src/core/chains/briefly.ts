@@ -24,7 +24,7 @@ const MOST = 2;
 /** What speaks against it is never left out. */
 const against: ReadonlySet<EvidenceKind> = new Set(['other-session', 'other-key', 'several-events']);
 
-const SURENESS = { certain: 'Certain', likely: 'Likely', possible: 'Possible' } as const;
+const SURENESS = { certain: 'Issuer certain', likely: 'Issuer likely', possible: 'Issuer possible' } as const;
 
 const BRIEFLY: Readonly<Record<EvidenceKind, string>> = {
   'access-key': 'same access key',

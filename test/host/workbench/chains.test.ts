@@ -61,7 +61,7 @@ describe('following credentials', () => {
     await workbench().page.locator('.tab.active', { hasText: assume.name }).waitFor();
     const there = placeIn(assume, key, '"AssumeRole"');
     await workbench().cursorIs({ ...there, column: there.column + 1 });
-    await workbench().page.locator('.statusbar', { hasText: 'Certain: same access key' }).waitFor();
+    await workbench().page.locator('.statusbar', { hasText: 'Issuer certain: same access key' }).waitFor();
     await workbench().screenshot('chains-definition');
   });
 

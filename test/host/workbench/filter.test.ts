@@ -42,7 +42,7 @@ describe('the filter of the events', () => {
         .waitFor({ timeout: 2000 })
         .catch(() => undefined);
     });
-    await workbench().showEvents();
+    // The view comes by itself: it is where the logs are.
     await workbench().headlineReads(/^295 events/);
   }
 
@@ -167,6 +167,16 @@ describe('the filter of the events', () => {
       await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
       await workbench().headlineReads(/^295 events/);
     }
+  });
+
+  it('that cannot be asked says so in its box, and why where nothing is cut', async () => {
+    await openIncident();
+    await typeFilter('action:GetObject');
+    await title(/^Filter Events: cannot be asked as it is written$/);
+    await row(/A facet or a field was expected before the colon, and action is neither; event is one/).waitFor();
+    await workbench().screenshot('filter-wrong-box');
+    await workbench().page.keyboard.press('Escape');
+    await workbench().page.keyboard.press('Escape');
   });
 
   it('is narrowed to a group of the view, or by it', async () => {

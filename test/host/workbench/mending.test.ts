@@ -142,4 +142,18 @@ describe('mending a sample', () => {
     assert.doesNotMatch(await workbench().page.locator('.markers-panel').innerText(), /Uncertain|Changes a value/);
     await workbench().page.keyboard.press('ControlOrMeta+J');
   });
+
+  it('no longer says what the repair changed once that is undone', async () => {
+    const damaged = workbench().textOf('seeds/app-mesh.md').replace('"eventTime":', '"eventTime"');
+    workbench().writeFile('undone.md', damaged);
+    await workbench().openFile('undone.md');
+    await workbench().runCommand('CloudTrail: Repair');
+    await workbench().page.locator('.monaco-diff-editor .modified .view-line').first().waitFor();
+    await workbench().runCommand('CloudTrail: Apply Repair');
+    const said = workbench().page.locator('.statusbar-item', { hasText: /places? changed/ });
+    await said.waitFor();
+    await workbench().page.keyboard.press('ControlOrMeta+Z');
+    // It would go by itself some seconds later.
+    await said.waitFor({ state: 'detached', timeout: 3_000 });
+  });
 });

@@ -87,7 +87,7 @@ describe('what is said of where a value leads', () => {
   it('is, where the event is found, how sure that is and what is the same, in a few words', () => {
     const known = chainsOf([assuming('a', one, { type: 'IAMUser' }), deed('d', 20, callerOf(one))]);
     const told = definitionText(known, rowOf(known, 'd'), ['userIdentity', 'accessKeyId'], one.key) ?? '';
-    assert.match(told, /^Certain: same access key\b/);
+    assert.match(told, /^Issuer certain: same access key\b/);
     assert.ok(told.length <= 80 && !told.includes(one.key), told);
   });
 

@@ -10,7 +10,7 @@ import type { EventData } from '../../log/eventData';
 import { insightSentence } from './insight';
 import type { Render } from './render';
 import { route } from './route';
-import { isSigningIn, signInWords, switched } from './signIn';
+import { isSigningIn, refused, signInWords, switched } from './signIn';
 import { names, worded } from './wording';
 
 /** What need not be said, since it stands beside the sentence or there is little room. */
@@ -48,7 +48,7 @@ function doing(record: EventData, show: Render, { session }: Unsaid): string {
   const who = show(label) + (label.includes(', ') ? ',' : '');
   const signIn = signInWords(record);
   if (signIn) {
-    return switched(record, who, show) ?? `${who} ${signIn}`;
+    return refused(record, who) ?? switched(record, who, show) ?? `${who} ${signIn}`;
   }
   const did = acting(record, name, show);
   // One logs in to something.

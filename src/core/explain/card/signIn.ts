@@ -22,6 +22,14 @@ export function isSigningIn(record: EventData): boolean {
   return signInWords(record) !== undefined || (name !== undefined && saysOutcome(name, record.text('eventSource')));
 }
 
+/** A sign-in that failed: it was tried as somebody, and nothing proves that it was by them. Undefined of what let somebody in, or names nobody. */
+export function refused(record: EventData, as: string): string | undefined {
+  const isNamed = !identityOf(record).nobody;
+  return isNamed && record.text('eventName') === 'ConsoleLogin' && signInOutcome(record) === 'failed'
+    ? `somebody failed to sign in to the console as ${as}`
+    : undefined;
+}
+
 /** A switch of roles as who was there before did it: the event itself is the new role's. Undefined where that is not told. */
 export function switched(record: EventData, to: string, show: Render): string | undefined {
   const from = record.text('additionalEventData', 'SwitchFrom');
