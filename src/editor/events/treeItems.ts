@@ -23,8 +23,8 @@ const icons: Readonly<Record<string, string>> = {
   event: 'symbol-event',
   identity: 'account',
   session: 'key',
-  error: 'error',
-  outcome: 'pass',
+  error: 'circle-outline',
+  outcome: 'circle-outline',
   source: 'globe',
   region: 'location',
   account: 'organization',
@@ -35,6 +35,9 @@ const icons: Readonly<Record<string, string>> = {
   hour: 'watch',
   minute: 'watch',
 };
+
+/** Facets of how events ended. */
+const endings: ReadonlySet<string> = new Set(['error', 'outcome']);
 
 /** Red is what failed and nothing else. */
 const failureColor = new ThemeColor('list.errorForeground');
@@ -134,7 +137,13 @@ function stateOf(isOpen: boolean): TreeItemCollapsibleState {
 }
 
 function branchIcon({ kind, path }: BranchRow, isAllFailed: boolean): string {
-  return kind === 'run' ? (isAllFailed ? 'error' : 'layers') : (icons[path[0]?.facet ?? ''] ?? 'list-tree');
+  const facet = path[0]?.facet ?? '';
+  // The form tells of failures as well, and a group of events that told of no error must not look like one.
+  return isAllFailed && (kind === 'run' || endings.has(facet))
+    ? 'error'
+    : kind === 'run'
+      ? 'layers'
+      : (icons[facet] ?? 'list-tree');
 }
 
 /** What failed is told by the form of its picture as well, for those who see no red. */
