@@ -6,10 +6,10 @@ import { parametersOf } from './parameters';
 /** Whether a call was only to tell if it would work, and was never to change anything. EC2 answers also one that would with an error. */
 export function isDryRun(event: EventData): boolean {
   const asked = parametersOf(event);
-  return isRehearsed(event) || ['dryRun', 'DryRun'].some((name) => String(valueIn(asked, name)) === 'true');
+  return wouldHaveWorked(event) || ['dryRun', 'DryRun'].some((name) => String(valueIn(asked, name)) === 'true');
 }
 
 /** Whether the error of an event tells that the call would have worked. */
-export function isRehearsed(event: EventData): boolean {
+export function wouldHaveWorked(event: EventData): boolean {
   return errorFact(event.text('errorCode'))?.kind === 'dry-run';
 }

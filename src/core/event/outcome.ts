@@ -1,6 +1,6 @@
 import { failuresOf, OUTCOME_HOLDERS, saysOutcome } from '../facts/facts';
 import type { EventData } from '../log/eventData';
-import { isRehearsed } from './dryRun';
+import { wouldHaveWorked } from './dryRun';
 import { hidesWrongName } from './hiddenName';
 import { isConsoleSignIn, isOfSignIn, isSignIn } from './signIn';
 
@@ -10,12 +10,12 @@ import { isConsoleSignIn, isOfSignIn, isSignIn } from './signIn';
  */
 export type Outcome = 'failed' | 'succeeded' | 'dry-run' | 'unknown';
 
-/** How a sign-in ended: nobody rehearses one. */
+/** How a sign-in ended: there is no dry run of one. */
 export type SignInOutcome = Exclude<Outcome, 'dry-run'>;
 
 /** How an event ended, as far as it says so. An error code or an error message always tells; that there is none tells of calls alone. */
 export function outcomeOf(event: EventData): Outcome {
-  return isRehearsed(event) ? 'dry-run' : signInOutcome(event);
+  return wouldHaveWorked(event) ? 'dry-run' : signInOutcome(event);
 }
 
 /** How a sign-in ended; the same of a call that was no dry run. */
@@ -30,7 +30,7 @@ export function signInOutcome(event: EventData): SignInOutcome {
 export function failed(event: EventData): boolean {
   const code = event.text('errorCode');
   if (code !== undefined) {
-    return !isRehearsed(event);
+    return !wouldHaveWorked(event);
   }
   return (
     event.text('errorMessage') !== undefined ||

@@ -10,7 +10,7 @@ import { isWritable, literal } from './literals';
 import { asksUntold, compare, either, holds, type SqlTongue } from './tongue';
 
 /** What the facet `outcome` calls a call that was answered that it would have worked. */
-const REHEARSED = ['dry-run', 'dry run'];
+const DRY_RUN = ['dry-run', 'dry run'];
 
 const UNSAYABLE = 'it cannot be compared there as it is here';
 
@@ -144,13 +144,13 @@ class SqlTerms {
       return { reason: 'whether an event is a call that can succeed is not written in one field' };
     }
     const code = this.#first([['errorCode']]);
-    const isRehearsed = `coalesce(${code} IN (${errorsOf('dry-run').map(literal).join(', ')}), FALSE)`;
+    const isDryRun = `coalesce(${code} IN (${errorsOf('dry-run').map(literal).join(', ')}), FALSE)`;
     const hasError = `${code} IS NOT NULL OR ${this.#first([['errorMessage']])} IS NOT NULL`;
     const said = [
       ...(values.some((value) => holds(value, 'failed'))
-        ? [`(NOT ${isRehearsed} AND (${hasError} OR ${this.#failedUnsaid()}))`]
+        ? [`(NOT ${isDryRun} AND (${hasError} OR ${this.#failedUnsaid()}))`]
         : []),
-      ...(values.some((value) => REHEARSED.some((name) => holds(value, name))) ? [isRehearsed] : []),
+      ...(values.some((value) => DRY_RUN.some((name) => holds(value, name))) ? [isDryRun] : []),
     ];
     return { sql: either(said) ?? 'FALSE' };
   }

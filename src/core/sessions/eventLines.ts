@@ -1,6 +1,6 @@
 import type { EventSet } from '../columns/eventSet';
 import { errorCodeOf } from '../event/action';
-import { isRehearsed } from '../event/dryRun';
+import { wouldHaveWorked } from '../event/dryRun';
 import { timeOf } from '../event/time';
 import { agent } from '../facets/fields';
 import { service } from '../facets/service';
@@ -67,7 +67,7 @@ function serviceOf(event: EventData): string {
 }
 
 function withoutFailure(event: EventData, isUnknown: boolean): string {
-  return isRehearsed(event) ? 'dry run: it would have worked' : isUnknown ? 'outcome unknown' : '';
+  return wouldHaveWorked(event) ? 'dry run: it would have worked' : isUnknown ? 'outcome unknown' : '';
 }
 
 function failureOf(event: EventData): string {

@@ -45,8 +45,8 @@ describe('the family of an event', () => {
 describe('the outcome of an event', () => {
   it('is no failure where the error says that the call would have worked', () => {
     for (const errorCode of ['Client.DryRunOperation', 'DryRunOperation', 'DryRunOperationException']) {
-      const rehearsed = recordOf({ errorCode, errorMessage: 'Request would have succeeded' });
-      assert.deepEqual([outcomeOf(rehearsed), failed(rehearsed)], ['dry-run', false], errorCode);
+      const trial = recordOf({ errorCode, errorMessage: 'Request would have succeeded' });
+      assert.deepEqual([outcomeOf(trial), failed(trial)], ['dry-run', false], errorCode);
     }
     const refused = recordOf({
       errorCode: 'Client.UnauthorizedOperation',

@@ -538,12 +538,12 @@ describe('hovers on names say what they say here', () => {
     [
       'readOnly',
       { readOnly: false, errorCode: 'Client.DryRunOperation' },
-      /Here: the call was only a rehearsal, and was to change nothing\./,
+      /Here: the call was only a dry run, and was to change nothing\./,
     ],
     [
       'readOnly',
       { readOnly: false, errorCode: 'Client.UnauthorizedOperation', requestParameters: { dryRun: true } },
-      /Here: the call was only a rehearsal, and was to change nothing\./,
+      /Here: the call was only a dry run, and was to change nothing\./,
     ],
     ['requestParameters', {}, /Here: about mesh `my-mesh`\./],
     [
@@ -624,15 +624,15 @@ describe('hovers say of the name of a service in the place of an address for who
   }
 });
 
-describe('cards say of a rehearsal that it is one', () => {
+describe('cards say of a dry run that it is one', () => {
   const launch = { eventSource: 'ec2.amazonaws.com', eventName: 'RunInstances', readOnly: false };
   it('and not that it failed, where it would have worked', () => {
     const card = cardOf({ ...launch, errorCode: 'Client.DryRunOperation', requestParameters: {} });
-    assert.match(card, /tried as a rehearsal to launch instances in EC2.*; answered with Client\.DryRunOperation/);
+    assert.match(card, /tried in a dry run to launch instances in EC2.*; answered with Client\.DryRunOperation/);
   });
   it('where it would not have worked', () => {
     const card = cardOf({ ...launch, errorCode: 'Client.UnauthorizedOperation', requestParameters: { dryRun: true } });
-    assert.match(card, /tried as a rehearsal to launch instances.*; failed with Client\.UnauthorizedOperation/);
+    assert.match(card, /tried in a dry run to launch instances.*; failed with Client\.UnauthorizedOperation/);
   });
 });
 

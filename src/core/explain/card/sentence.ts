@@ -1,4 +1,4 @@
-import { isDryRun, isRehearsed } from '../../event/dryRun';
+import { isDryRun, wouldHaveWorked } from '../../event/dryRun';
 import { familyOf } from '../../event/family';
 import { identityOf } from '../../event/identity';
 import { failureTold, outcomeOf } from '../../event/outcome';
@@ -73,9 +73,9 @@ function acting(record: EventData, name: string | undefined, show: Render): stri
   }
   const words = actionWords(name);
   const targets = targetsOf(record);
-  const isRehearsal = isDryRun(record);
-  const isDone = outcomeOf(record) === 'succeeded' && !isRehearsal;
-  const tried = isRehearsal ? 'tried as a rehearsal to' : 'tried to';
+  const isTrial = isDryRun(record);
+  const isDone = outcomeOf(record) === 'succeeded' && !isTrial;
+  const tried = isTrial ? 'tried in a dry run to' : 'tried to';
   const wording = wordingOf(record.text('eventSource'), name);
   const what = wording && worded(wording, targets, show);
   if (wording && what !== undefined) {
@@ -155,7 +155,7 @@ function outcome(record: EventData, show: Render): string {
   const errorCode = record.text('errorCode');
   const kind = errorFact(errorCode)?.short;
   if (errorCode) {
-    return `${isRehearsed(record) ? 'answered' : 'failed'} with ${show(errorCode)}${kind ? ` (${kind})` : ''}`;
+    return `${wouldHaveWorked(record) ? 'answered' : 'failed'} with ${show(errorCode)}${kind ? ` (${kind})` : ''}`;
   }
   const ended = outcomeOf(record);
   const isSaid = signInWords(record) !== undefined || record.text('eventType') === 'AwsServiceEvent';

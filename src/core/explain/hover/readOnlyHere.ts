@@ -24,7 +24,7 @@ function changed(event: EventData): string {
     return 'AWS does not count it as only reading, though signing in changes nothing';
   }
   return isDryRun(event)
-    ? `${what} was only a rehearsal, and was to change nothing`
+    ? `${what} was only a dry run, and was to change nothing`
     : hasFailed
       ? `${what} would have changed something, but it failed`
       : `${what} changed something, or could have`;
