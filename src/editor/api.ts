@@ -19,6 +19,7 @@ import type {
   RepairSummary,
 } from './apiTypes';
 import type { Answers } from './ask/answers';
+import { textInSteps } from './logs/documentText';
 import type { OpenDocuments } from './logs/openDocuments';
 import type { OpenedLogs } from './openLogs/openedLogs';
 import { toRange } from './shared/convert';
@@ -76,7 +77,11 @@ async function logOf(
   stale: () => boolean,
 ): Promise<LogDocument | undefined> {
   const log = await documents.read(document);
-  return log ?? (documents.has(document) ? undefined : inTimeSlices(readInSteps(document.getText()), stale));
+  return log ?? (documents.has(document) ? undefined : inTimeSlices(reading(document), stale));
+}
+
+function* reading(document: TextDocument): Steps<LogDocument> {
+  return yield* readInSteps(yield* textInSteps(document));
 }
 
 /** Under the user's severities: what is off is not mended. */

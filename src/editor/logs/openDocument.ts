@@ -1,7 +1,8 @@
 import { Location, type TextDocument, type TextDocumentChangeEvent } from 'vscode';
-import { type Change, growthOf, type LogDocument, mergeChanges, readInSteps, reuseOf } from '../../core';
+import { type Change, type LogDocument, mergeChanges, readInSteps, reuseOf, type Steps } from '../../core';
 import { toRange } from '../shared/convert';
 import { inTimeSlices } from '../shared/timeSlices';
+import { changedText, textInSteps } from './documentText';
 import { isLogByName, kindOf, mayBeLog } from './languages';
 import type { Likelihood, OpenLog } from './openLog';
 import { changeOf } from './textChanges';
@@ -97,11 +98,12 @@ export class OpenDocument implements OpenLog<LogDocument> {
     }
   }
 
-  #steps() {
-    const text = this.document.getText();
-    const known = this.#log && this.#change && this.#seen === this.version;
-    const sound = known && this.#log!.text.length + growthOf(this.#change!) === text.length;
-    return sound ? readInSteps(text, reuseOf(this.#log!, this.#change!)) : readInSteps(text);
+  *#steps(): Steps<LogDocument> {
+    const [log, change] = this.#seen === this.version ? [this.#log, this.#change] : [];
+    const changed = log && change && changedText(this.document, log.text, change);
+    return log && change && changed !== undefined
+      ? yield* readInSteps(changed, reuseOf(log, change))
+      : yield* readInSteps(yield* textInSteps(this.document));
   }
 
   #keep(log: LogDocument, version: number): void {
