@@ -83,9 +83,28 @@ describe('identityOf says who acted', () => {
     assert.deepEqual([service.kind, service.label], ['service', 'AWS service ecs.amazonaws.com']);
     const event = { eventType: 'AwsServiceEvent', eventSource: 'kms.amazonaws.com' };
     const untyped = identity({ accountId: '111122223333', invokedBy: 'AWS Internal' }, event);
-    assert.equal(untyped.label, 'AWS service AWS Internal');
+    assert.equal(untyped.label, 'AWS Internal');
     assert.equal(untyped.onBehalfOf, 'account 111122223333');
     assert.equal(identity({ accountId: '111122223333' }, event).label, 'AWS service kms.amazonaws.com');
+  });
+
+  it('calls AWS itself what CloudTrail calls it, which is the name of no service', () => {
+    const inside = { sourceIPAddress: 'AWS Internal' };
+    for (const found of [
+      identity({ type: 'AWSService', invokedBy: 'AWS Internal' }),
+      identity({ invokedBy: 'AWS Internal' }),
+      identity(undefined, { ...inside, eventType: 'AwsServiceEvent' }),
+    ]) {
+      assert.deepEqual([found.kind, found.label, found.group], ['service', 'AWS Internal', 'AWS Internal']);
+    }
+    // The proxy of the console is inside AWS as well, and calls for somebody.
+    assert.equal(identity({ type: 'IAMUser', userName: 'ann' }, inside).label, 'user ann');
+    assert.equal(identity(undefined, inside).label, 'unnamed caller');
+  });
+
+  it('names whom a service event names beside the service that reports it', () => {
+    const found = identity({ userName: 'ann' }, { eventType: 'AwsServiceEvent', eventSource: 'signin.amazonaws.com' });
+    assert.equal(found.label, 'user or session ann');
   });
 
   it('names Identity Center, federated and web identities', () => {

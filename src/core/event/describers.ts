@@ -28,6 +28,7 @@ export interface Principal {
   readonly provider: string | undefined;
   readonly recipient: string | undefined;
   readonly source: string | undefined;
+  readonly address: string | undefined;
   readonly serviceEvent: boolean;
 }
 
@@ -68,10 +69,7 @@ export const describers = {
     name: `directory user ${principal.userName ?? principal.principalId ?? '?'}`,
   }),
   AWSAccount: account,
-  AWSService: ({ invokedBy, source }) => ({
-    kind: 'service',
-    name: invokedBy || source ? `AWS service ${invokedBy ?? source}` : 'an AWS service',
-  }),
+  AWSService: service,
   IdentityCenterUser: (principal) => {
     const name = principal.centerUser ?? principal.userName ?? principal.principalId;
     return { kind: 'identity-center-user', name: `Identity Center user${name ? ` ${name}` : ''}` };
@@ -87,11 +85,20 @@ export const describers = {
   Unknown: unknown,
 } as const satisfies Record<string, Describer>;
 
+/** What CloudTrail writes in the place of a service and of an address where AWS acted and no service is named. */
+const AWS_ITSELF = 'AWS Internal';
+
 /** What everything calls a caller of whom the event says nothing. */
 export const UNNAMED = 'unnamed caller';
 
 /** Whose name is all that could tell who it was, and is hidden: no user that is known, since CloudTrail hides names that were wrong. */
 export const nameless: Description = { kind: 'unknown', name: `${UNNAMED} (user name hidden)`, nobody: true };
+
+/** A table has no column for `invokedBy`; the address says the same of what AWS does itself. */
+function service({ invokedBy, source, address }: Principal): Description {
+  const by = invokedBy ?? (address === AWS_ITSELF ? AWS_ITSELF : source);
+  return { kind: 'service', name: by === AWS_ITSELF ? by : by ? `AWS service ${by}` : 'an AWS service' };
+}
 
 /** Unsigned S3 requests come as an account called `anonymous`; a caller from the log's own account is not "another". */
 function account({ accountId, principalId, recipient }: Principal): Description {

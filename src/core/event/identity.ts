@@ -116,7 +116,8 @@ function principalOf(event: EventData): Principal {
     provider: text('identityProvider') ?? text('sessionContext', 'webIdFederationData', 'federatedProvider'),
     recipient: event.text('recipientAccountId'),
     source: event.text('eventSource'),
-    serviceEvent: event.text('eventType') === 'AwsServiceEvent',
+    address: event.text('sourceIPAddress'),
+    serviceEvent: familyOf(event) === 'service',
   };
 }
 
@@ -124,9 +125,12 @@ function accountInArn(arn: string | undefined): string | undefined {
   return parseArn(arn)?.account || undefined;
 }
 
-/** Which describer fits. Service events often have no type, and then what is written tells the sort of caller. */
+/**
+ * Which describer fits. Service events often have no type, and then what is written tells the sort of caller: a user name is that of somebody whom
+ * the service tells of.
+ */
 function kindOfCaller(principal: Principal): keyof typeof describers {
-  const { type, arn } = principal;
+  const { type, arn, invokedBy, userName, serviceEvent } = principal;
   if (type && type !== 'Unknown' && Object.hasOwn(describers, type)) {
     return type as keyof typeof describers;
   }
@@ -144,7 +148,7 @@ function kindOfCaller(principal: Principal): keyof typeof describers {
   if (found) {
     return found as keyof typeof describers;
   }
-  return !type && (principal.invokedBy || principal.serviceEvent) ? 'AWSService' : 'Unknown';
+  return !type && (invokedBy || (serviceEvent && !userName)) ? 'AWSService' : 'Unknown';
 }
 
 function behalf({ centerUser, accountId }: Principal, kind: IdentityKind): Pick<Identity, 'onBehalfOf'> {

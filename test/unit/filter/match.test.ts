@@ -203,6 +203,12 @@ describe('a filter', () => {
     }
   });
 
+  it('counts what AWS itself did among what AWS did, wherever it came from', () => {
+    const userIdentity = { accountId: '111122223333', invokedBy: 'AWS Internal' };
+    const one = buildRecord({ userIdentity, sourceIPAddress: '192.0.2.1' });
+    assert.deepEqual(rowsOf('is:by-aws', setOf({ 'a.json': `[${one}]` })), [0]);
+  });
+
   it('finds what is damaged', () => {
     const damaged = setOf({ 'a.json': `[${buildRecord()},${buildRecord().replace('"eventName"', 'eventName')}]` });
     assert.deepEqual(rowsOf('is:damaged', damaged), [1]);

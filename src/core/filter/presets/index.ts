@@ -43,7 +43,7 @@ export const presets: readonly Preset[] = [
   {
     name: 'by-aws',
     says: 'of AWS services, in their own name or on behalf of somebody',
-    filter: 'identity:("AWS service *", "an AWS service") OR source:("AWS Internal", *.amazonaws.com)',
+    filter: 'identity:("AWS service *", "an AWS service", "AWS Internal") OR source:("AWS Internal", *.amazonaws.com)',
     inFields:
       'userIdentity.type:AWSService OR userIdentity.invokedBy:* OR type:AwsServiceEvent OR source:("AWS Internal", *.amazonaws.com)',
   },
