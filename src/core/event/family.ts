@@ -1,3 +1,4 @@
+import { actionOf } from '../facts/facts';
 import type { EventData } from '../log/eventData';
 
 /** The kinds of events that differ in which fields they have. */
@@ -43,13 +44,25 @@ export function isRequest(family: Family): boolean {
 /** The flat layout of CloudTrail Lake, which differs from what trails deliver under the same type, and what applications hand to it. */
 const lakeMembers = ['insightSource', 'insightType', 'eventData', 'UID'];
 
-/** Which kind of event it is: by its type, else its category, else members that only one kind has; an API call when nothing tells. */
+/**
+ * Which kind of event it is: by its type, else its category, else members that only one kind has, else by its name where no caller is named; an API
+ * call when nothing tells.
+ */
 export function familyOf(event: EventData): Family {
   return (
     byType.get(event.text('eventType') ?? '') ??
     byCategory.get(event.text('eventCategory') ?? '') ??
     byMember.find(([name]) => event.at(name) !== undefined)?.[1] ??
-    'call'
+    (isReportedByName(event) ? 'service' : 'call')
+  );
+}
+
+/** Whether it has no type, as in older CSVs of the Event history, names no caller, and is one that a service reports by itself. */
+function isReportedByName(event: EventData): boolean {
+  return (
+    event.text('eventType') === undefined &&
+    ['type', 'arn', 'principalId', 'userName'].every((part) => event.text('userIdentity', part) === undefined) &&
+    actionOf(event.text('eventSource'), event.text('eventName'))?.event === 'service'
   );
 }
 

@@ -1,6 +1,7 @@
 import { failuresOf, OUTCOME_HOLDERS, saysOutcome } from '../facts/facts';
 import type { EventData } from '../log/eventData';
 import { wouldHaveWorked } from './dryRun';
+import { familyOf } from './family';
 import { hidesWrongName } from './hiddenName';
 import { isConsoleSignIn, isOfSignIn, isSignIn } from './signIn';
 
@@ -42,7 +43,7 @@ export function failed(event: EventData): boolean {
 
 /** The state in which a service says that what it tells of failed: "FAILED". Undefined where it says nothing of the kind. */
 export function failureTold(event: EventData): string | undefined {
-  if (event.text('eventType') !== 'AwsServiceEvent') {
+  if (familyOf(event) !== 'service') {
     return undefined;
   }
   for (const { path, states } of failuresOf(event.text('eventSource'))) {

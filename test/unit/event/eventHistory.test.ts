@@ -83,6 +83,35 @@ describe('a call that a service made, in a CSV of the Event history', () => {
   });
 });
 
+const older = [
+  'Event ID,Event time,User name,Event source,Event name,Resource type,Resource name,AWS access key,AWS region,Error code,Source IP address,Read-only,Request ID',
+  'id-11,2024-05-14T09:31:07Z,,kms.amazonaws.com,RotateKey,AWS::KMS::Key,1234abcd-12ab-34cd-56ef-1234567890ab,,eu-central-1,,AWS Internal,false,',
+  'id-12,2024-05-14T09:32:11Z,,signin.amazonaws.com,ConsoleLogin,,,,eu-central-1,,192.0.2.17,false,',
+  'id-13,2024-05-14T09:32:40Z,HIDDEN_DUE_TO_SECURITY_REASONS,signin.amazonaws.com,ConsoleLogin,,,,eu-central-1,,192.0.2.17,false,',
+  'id-14,2024-05-14T09:33:20Z,,sts.amazonaws.com,AssumeRole,AWS::IAM::Role,harbor-audit,,eu-central-1,,AWS Internal,true,rq-14',
+  'id-15,2024-05-14T09:33:40Z,ann,controltower.amazonaws.com,EnableControl,,,AKIAIOSFODNN7EXAMPLE,eu-central-1,AccessDeniedException,192.0.2.18,false,rq-15',
+].join('\n');
+
+describe('an older CSV of the Event history, which has no column for the type of event', () => {
+  const log = read(older);
+  const events = Array.from({ length: log.records.length }, (_, at) => log.records.at(at) as LogRecord);
+  const [identity] = facetsWith(['identity']);
+
+  it('keeps what AWS did itself apart from callers that are not named', () => {
+    const keys = events.map((event) => identity?.keysOf(event));
+    assert.deepEqual(keys, [['AWS Internal'], [], [], [], ['user or session ann']]);
+  });
+
+  it('says that the service reported it, and of no call that somebody made', () => {
+    const [rotation, , , , enabling] = events.map((event) => eventSentence(event));
+    assert.match(rotation ?? '', /^KMS reported RotateKey /);
+    assert.match(enabling ?? '', /^User or session ann tried to enable control /);
+    const card = eventCard(events[0] as LogRecord, log, { localTime: () => undefined });
+    assert.match(card, /\*\*ACTOR\*\* AWS Internal\n/);
+    assert.match(card, /by schedule or on demand · service event\n/);
+  });
+});
+
 describe('a sign-in with a user name that is hidden', () => {
   const hidden = 'HIDDEN_DUE_TO_SECURITY_REASONS';
   const row = `${hidden},,2026-03-12T02:08:01Z,signin.amazonaws.com,ConsoleLogin,us-east-1,,[],id-3,false,AwsConsoleSignIn`;

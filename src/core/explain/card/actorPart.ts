@@ -12,11 +12,11 @@ import { route } from './route';
 export const actorPart: CardPart = {
   heading: 'ACTOR',
   tell: (record) => {
-    if (record.at('userIdentity') === undefined) {
+    const { kind, label, group, accountId, onBehalfOf, invokedBy } = identityOf(record);
+    if (record.at('userIdentity') === undefined && kind !== 'service') {
       const caller = busiest(record);
       return [caller && `most often ${code(caller.value, 200)}${aMinute(caller)}`];
     }
-    const { kind, label, group, accountId, onBehalfOf, invokedBy } = identityOf(record);
     const permissionSet = permissionSetOf(group.replace(/^role /, ''));
     const session = (...path: string[]) => record.text('userIdentity', 'sessionContext', ...path);
     const provider = session('webIdFederationData', 'federatedProvider');

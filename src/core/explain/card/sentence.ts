@@ -40,7 +40,7 @@ export function sentence(record: EventData, show: Render, unsaid: Unsaid = {}): 
 function doing(record: EventData, show: Render, { session }: Unsaid): string {
   const name = record.text('eventName');
   const source = record.text('eventSource');
-  if (name && record.text('eventType') === 'AwsServiceEvent') {
+  if (name && familyOf(record) === 'service') {
     return reporting(record, name, show);
   }
   const { label: full, group } = identityOf(record);
@@ -158,7 +158,7 @@ function outcome(record: EventData, show: Render): string {
     return `${wouldHaveWorked(record) ? 'answered' : 'failed'} with ${show(errorCode)}${kind ? ` (${kind})` : ''}`;
   }
   const ended = outcomeOf(record);
-  const isSaid = signInWords(record) !== undefined || record.text('eventType') === 'AwsServiceEvent';
+  const isSaid = signInWords(record) !== undefined || familyOf(record) === 'service';
   return ended === 'unknown' ? 'whether it worked is not told here' : ended === 'failed' && !isSaid ? 'failed' : '';
 }
 
