@@ -51,18 +51,18 @@ const EVIDENCE: Readonly<Record<EvidenceKind, (text: string) => string>> = {
   'access-key': (text) => `Both events state the access key ${text}.`,
   'bearer-token': (text) => `Both events state the bearer token ${text}.`,
   'web-identity-token': (text) => `Both events state the web identity token ${text}.`,
-  'session-start': (text) => `The session ${text} began when the event happened.`,
-  'sign-in-start': (text) => `The session of ${text} in the console began with this sign-in.`,
+  'session-start': (text) => `The session ${sessionText(text)} began when the event happened.`,
+  'sign-in-start': (text) => `The session of ${principalText(text)} in the console began with this sign-in.`,
   'permission-set': (text) =>
     `The permission set ${text} is that of the role, and both events happened at the same time.`,
   'session-before': (text) =>
-    `It is the last event before it that began a session ${text}; when this one began is not stated.`,
+    `It is the last event before it that began a session ${sessionText(text)}; when this one began is not stated.`,
   'arn-before': (text) => `It is the last event before it that gave credentials to ${text}.`,
   'person-before': (text) => `It is the last sign-in of the user ${text} before it.`,
   'shared-event': (text) =>
     `The caller is told by the copy of the event in the caller’s account, with the shared event id ${text}.`,
-  'same-session': (text) => `Both state the session ${text}.`,
-  'other-session': (text) => `But the event names another session for the key, ${text}.`,
+  'same-session': (text) => `Both state the session ${sessionText(text)}.`,
+  'other-session': (text) => `But the event names another session for the key, ${sessionText(text)}.`,
   'other-key': (text) =>
     `The key that was used, ${text}, is another one, as IAM Identity Center and the console give for a session.`,
   'source-identity': (text) => `Both state the source identity ${text}.`,
@@ -71,7 +71,18 @@ const EVIDENCE: Readonly<Record<EvidenceKind, (text: string) => string>> = {
 
 /** By what an event would be found, with texts of the log as they are. */
 export function claimText({ kind, id, at }: Claim): string {
-  return `${CLAIMS[kind]} ${id}${at === undefined ? '' : ` since ${utcOf(at)}`}`;
+  const named = kind === 'start' || kind === 'session' ? sessionText(id) : id;
+  return `${CLAIMS[kind]} ${named}${at === undefined ? '' : ` since ${utcOf(at)}`}`;
+}
+
+/** A session by its principal, which has the session's name behind a colon; a user's and root's have none, and say whose it is. */
+function sessionText(principal: string): string {
+  return principal.includes(':') ? principal : `of ${principalText(principal)}`;
+}
+
+/** A principal by its id, which of the root user is the number of the account. */
+function principalText(id: string): string {
+  return /^[0-9]{12}$/.test(id) ? `root of account ${id}` : id;
 }
 
 const CLAIMS: Readonly<Record<ClaimKind, string>> = {

@@ -54,6 +54,22 @@ describe('where credentials come from, in words', () => {
     assert.deepEqual(['certain', 'possible'].map(sure), ['Certain.', 'Possible.']);
   });
 
+  it('calls nothing the name of a session that is the id of whose it is', () => {
+    const at = Date.UTC(2025, 2, 11, 7, 58);
+    const claimed = (kind: ClaimKind, id: string) => claimText({ kind, id, at });
+    assert.equal(
+      claimed('start', '482910573621'),
+      'session of root of account 482910573621 since 2025-03-11 07:58:00 UTC',
+    );
+    assert.equal(claimed('start', 'AIDAEXAMPLE'), 'session of AIDAEXAMPLE since 2025-03-11 07:58:00 UTC');
+    assert.equal(claimed('start', 'AROAEXAMPLE:ann'), 'session AROAEXAMPLE:ann since 2025-03-11 07:58:00 UTC');
+    assert.equal(claimed('key', '482910573621'), 'access key 482910573621 since 2025-03-11 07:58:00 UTC');
+    for (const kind of ['session-start', 'sign-in-start', 'session-before', 'same-session', 'other-session'] as const) {
+      const link = { sureness: 'likely', evidence: [{ kind, text: '482910573621' }] };
+      assert.match(originText({ kind: 'issued', link } as unknown as Origin), / of root of account 482910573621/);
+    }
+  });
+
   it('says of a first caller who that is, and of any other that nothing is known', () => {
     const first = (who: string) => originText({ kind: 'first', who } as Origin);
     const callers = [
@@ -80,7 +96,7 @@ describe('where credentials come from, in words', () => {
 
   it('says by what an event that is in no log would be found', () => {
     const kinds: ClaimKind[] = ['key', 'bearer', 'token', 'start', 'permission-set', 'session', 'arn', 'person'];
-    const said = kinds.map((kind) => claimText({ kind, id: 'THAT' } as never));
+    const said = kinds.map((kind) => claimText({ kind, id: 'A:THAT' } as never).replace('A:', ''));
     assert.deepEqual(said, [
       'access key THAT',
       'bearer token THAT',
@@ -92,8 +108,8 @@ describe('where credentials come from, in words', () => {
       'user THAT',
     ]);
     assert.match(
-      claimText({ kind: 'start', id: 'x', at: Date.UTC(2024, 4, 1, 12) } as never),
-      /^session x since 2024-05-01 12:00:00/,
+      claimText({ kind: 'start', id: 'A:x', at: Date.UTC(2024, 4, 1, 12) } as never),
+      /^session A:x since 2024-05-01 12:00:00/,
     );
     const absent = originText({
       kind: 'absent',
