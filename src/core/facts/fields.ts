@@ -27,6 +27,8 @@ export interface FieldFact extends Told {
   readonly sources?: readonly string[];
   /** Whether `values` are all the values there are, as far as is known. */
   readonly closed?: boolean;
+  /** Whether `values` stand in the place of what is usual there, and are no examples of it. */
+  readonly instead?: boolean;
   /** Whether it says how the event ended whose name it has: such events have no error code. */
   readonly outcome?: boolean;
   /** The values with which a service says that what its event tells of failed. */

@@ -22,6 +22,17 @@ describe('tables of facts', () => {
     );
   });
 
+  it('give examples of the form that the type states, or say that they stand in its place', () => {
+    const forms = { 'string of 12 digits': /^\d{12}$/, 'string, ARN': /^arn:/, 'string, ISO 8601 duration': /^P/ };
+    for (const [key, { type, values = {}, closed, instead }] of allFields()) {
+      const form = closed || instead ? undefined : new Map<string, RegExp>(Object.entries(forms)).get(type);
+      assert.ok(
+        Object.keys(values).every((value) => form?.test(value) ?? true),
+        key,
+      );
+    }
+  });
+
   it('say the same sentence of no two values of one field', () => {
     for (const [key, { values = {} }] of allFields()) {
       const said = Object.values(values);

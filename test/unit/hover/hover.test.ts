@@ -8,6 +8,11 @@ describe('hover on names', () => {
     assert.match(markdown, /`eventCategory`\*\*: string, required, since version 1\.07/);
     assert.match(markdown, /\(https:\/\/docs\.aws\.amazon\.com\//);
   });
+  it('takes what stands in the place of the usual for no example of it', () => {
+    const markdown = markdownAt(recordText({ userIdentity: { '¦accountId': '111122223333' } }));
+    assert.match(markdown, /\nAt times in its place: `anonymous`\n/);
+    assert.doesNotMatch(markdown, /For example/);
+  });
   it('points at the name, with its quotes', () => {
     const text = recordText({ '¦tlsDetails': {} });
     const found = at(text);

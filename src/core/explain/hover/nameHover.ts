@@ -64,7 +64,7 @@ function foot(fact: FieldFact): string {
   const isFreeText = names.some((name) => name.split(' ').length > 4);
   const values =
     names.length > 0 && !isFreeText
-      ? `${fact.closed ? 'Values' : 'For example'}: ${names.map((name) => code(name)).join(', ')}`
+      ? `${fact.closed ? 'Values' : fact.instead ? 'At times in its place' : 'For example'}: ${names.map((name) => code(name)).join(', ')}`
       : '';
   return [values, pageLink(fact)].filter(Boolean).join('\n\n');
 }
