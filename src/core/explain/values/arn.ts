@@ -2,6 +2,7 @@ import { type Arn, parseArn, sessionInArn, withoutSpaces } from '../../event/arn
 import { permissionSetOf } from '../../event/permissionSet';
 import { arnKind, arnServiceName, arnServiceOf, partitionName, regionName } from '../../facts/facts';
 import { code, escapeText } from '../../markdown/escape';
+import { covered, type Reach, reachOf } from './arnReach';
 import type { ValueExplainer } from './explainer';
 
 /** An ARN taken apart, with the parts that cannot be right pointed at. */
@@ -20,12 +21,15 @@ export const arn: ValueExplainer = {
         ...spaces,
       ].join('\n\n');
     }
+    const reach = reachOf(parts, path);
     const lines = [
-      ...describe(parts),
+      ...describe(parts, reach),
       ...inPolicies(parts, path),
-      ...[...spaces, ...faults(parts)].map((fault) => `Odd: ${fault}`),
+      ...[...spaces, ...(reach === 'one' ? faults(parts) : [])].map((fault) => `Odd: ${fault}`),
     ];
-    const head = isAccountAsPrincipal(parts, path) ? wholeAccount(parts) : `**${title(parts)}**`;
+    const head = isAccountAsPrincipal(parts, path)
+      ? wholeAccount(parts)
+      : `**${titles[reach]} ${kindOf(parts, reach)}**`;
     return [head, lines.map((line) => `- ${line}`).join('\n')].join('\n\n');
   },
 };
@@ -54,15 +58,31 @@ function wholeAccount({ account }: Arn): string {
   return `**The whole account** ${code(account)}, as the principal of a policy: all that its own policies allow it, not only its root user.`;
 }
 
-function title({ service, resource }: Arn): string {
-  if (service === 's3' && !/^(accesspoint|job|storage-lens|access-grants)[/:]/.test(resource)) {
-    return resource.includes('/') ? 'ARN of an object in S3' : 'ARN of an S3 bucket';
+const titles: Readonly<Record<Reach, string>> = {
+  one: 'ARN',
+  prefix: 'Beginning of the ARN',
+  pattern: 'Pattern for the ARN',
+};
+
+/** Of what an ARN is, behind what it is: "of an IAM role", "in IAM". */
+function kindOf({ service, resource }: Arn, reach: Reach): string {
+  if (isInBucket(service, resource)) {
+    return resource.includes('/')
+      ? 'of an object in S3'
+      : reach === 'one'
+        ? 'of an S3 bucket'
+        : 'of an S3 bucket or object';
   }
   const kind = arnKind(service, typeOf(resource));
-  return kind ? `ARN of ${kind}` : `ARN in ${arnServiceName(service) ?? escapeText(service)}`;
+  return kind ? `of ${kind}` : `in ${arnServiceName(service) ?? escapeText(service)}`;
 }
 
-function describe(parts: Arn): string[] {
+/** Whether it is of a bucket or an object, and not of what S3 has beside those. */
+function isInBucket(service: string, resource: string): boolean {
+  return service === 's3' && !/^(accesspoint|job|storage-lens|access-grants)[/:]/.test(resource);
+}
+
+function describe(parts: Arn, reach: Reach): string[] {
   const { partition, service, region, account, resource } = parts;
   const { role, session } = sessionInArn(`arn:aws:sts:::${resource}`);
   const known = (name: string | undefined) => (name ? `, ${name}` : '');
@@ -83,7 +103,9 @@ function describe(parts: Arn): string[] {
             : []),
           ...(session ? [`session ${code(session)}`] : []),
         ]
-      : named(parts)),
+      : reach !== 'one' && isInBucket(service, resource)
+        ? [covered(resource, reach)]
+        : named(parts)),
   ];
 }
 
