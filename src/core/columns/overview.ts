@@ -13,6 +13,8 @@ export interface Overview {
   readonly repeated: number;
   /** How many identities are named, all sessions of a role together. */
   readonly identities: number;
+  /** Events that name none: how many callers they had is not known. */
+  readonly unnamed: number;
   /** The earliest and the latest readable time, in milliseconds since 1970 UTC; both undefined where there is none. */
   readonly first: number | undefined;
   readonly last: number | undefined;
@@ -38,14 +40,16 @@ export function* overviewOf(events: EventSet, rows?: ArrayLike<number>): Steps<O
   yield* events.prepare([identity]);
   yield* events.prepareRepeated();
   let [first, last, untimed] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
-  let [failures, damaged, repeated] = [0, 0, 0];
+  let [failures, damaged, repeated, unnamed] = [0, 0, 0, 0];
   const count = rows?.length ?? events.length;
   const who = new Set<number>();
   const column = events.column(identity);
   for (let at = 0; at < count; at++) {
     const row = rows ? (rows[at] as number) : at;
     const id = column?.onlyAt(row) ?? -1;
-    for (const each of id < 0 ? (column?.idsAt(row) ?? []) : [id]) {
+    const ids = id < 0 ? (column?.idsAt(row) ?? []) : [id];
+    unnamed += Number(ids.length === 0);
+    for (const each of ids) {
       who.add(each);
     }
     const time = events.timeAt(row);
@@ -67,6 +71,7 @@ export function* overviewOf(events: EventSet, rows?: ArrayLike<number>): Steps<O
     damaged,
     repeated,
     identities: new Set(Array.from(who, (id) => namedIn(column?.keys.text(id) ?? ''))).size,
+    unnamed,
     first: isTimed ? first : undefined,
     last: isTimed ? last : undefined,
     untimed,

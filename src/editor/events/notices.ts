@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import { counted, type Leftover, spanText } from '../../core';
 import { eventCount } from '../shared/counts';
 import type { Notice, NoticeRow, Summary } from './eventNode';
+import { identityWords } from './identityWords';
 
 /** The words of each number, the same wherever it is shown; undefined where there is nothing to say. */
 const words: Readonly<Record<Notice, (summary: Summary) => string | undefined>> = {
@@ -17,12 +18,8 @@ const words: Readonly<Record<Notice, (summary: Summary) => string | undefined>> 
     first === undefined || last === undefined ? undefined : spanText(first, last),
   untimed: ({ overview: { untimed } }) =>
     untimed ? l10n.t('{0} without a readable time', eventCount(untimed)) : undefined,
-  identities: ({ overview: { identities } }) =>
-    identities === 0
-      ? undefined
-      : identities === 1
-        ? l10n.t('1 identity')
-        : l10n.t('{0} identities', counted(identities)),
+  identities: ({ overview: { identities, unnamed } }) =>
+    identityWords(identities, unnamed && eventCount(unnamed), l10n),
 };
 
 const inHeadline: readonly Notice[] = [

@@ -72,7 +72,7 @@ describe('the overview of a log', () => {
     const damaged = read(log.text.replace('"eventVersion":"1.08",', '"eventVersion":"1.08"'));
     assert.deepEqual(
       { ...drain(overviewOf(eventsOf(damaged))), first: 0, last: 0 },
-      { events: 3, failed: 1, damaged: 1, repeated: 0, identities: 2, untimed: 0, first: 0, last: 0 },
+      { events: 3, failed: 1, damaged: 1, repeated: 0, identities: 2, unnamed: 0, untimed: 0, first: 0, last: 0 },
     );
     const { first, last } = drain(overviewOf(eventsOf(logOf())));
     assert.deepEqual([first, last], [undefined, undefined]);
@@ -89,6 +89,14 @@ describe('the overview of a log', () => {
       assert.equal(found.identities, identities);
     });
   }
+
+  it('counts events that name nobody apart, which are a group beside those of the identities', () => {
+    const hidden = { type: 'IAMUser', userName: 'HIDDEN_DUE_TO_SECURITY_REASONS' };
+    const events = eventsOf(logOf({}, { userIdentity: undefined }, { userIdentity: hidden }));
+    const { identities, unnamed } = drain(overviewOf(events));
+    assert.deepEqual([identities, unnamed], [1, 2]);
+    assert.equal(drain(overviewOf(events, [0, 2])).unnamed, 1);
+  });
 
   it('counts each caller that a sum names', () => {
     const statistics = ['AWSAccount:1', 'AWSAccount:2'].map((name) => ({ name, value: 3 }));
