@@ -1,10 +1,12 @@
 import { familyOf } from '../event/family';
+import { identityOf } from '../event/identity';
 import { insightTitle } from '../event/insight';
 import { namedTargetsOf } from '../event/target';
 import { shortName } from '../event/targetName';
 import { timeOf } from '../event/time';
 import { type Facet, facet } from '../facets/facet';
 import { eventName } from '../facets/fields';
+import { identity } from '../facets/identity';
 import { facets } from '../facets/index';
 import { keysTerm, pathTerm, wordTerm } from '../filter/edit';
 import { parseFilter } from '../filter/parse';
@@ -66,9 +68,19 @@ export const tableColumns: readonly TableColumn[] = [
   target,
   ...facets.map((one) => {
     const column = ofFacet(one, (keys) => (keys.length > 0 ? keysTerm(one.id, keys) : undefined));
-    return one === eventName ? stated(column) : column;
+    return one === eventName ? stated(column) : one === identity ? unnamed(column) : column;
   }),
 ];
+
+/** The column of callers, which says of one that is not named what all lists do. */
+function unnamed(column: TableColumn): TableColumn {
+  const nobody = parseFilter('-identity:*').root;
+  return {
+    ...column,
+    textOf: (event, file) => column.textOf(event, file) || identityOf(event).label,
+    termOf: (event, file) => column.termOf(event, file) ?? nobody,
+  };
+}
 
 /** The column of actions, in which an Insights event says what it states: by the action alone it would look like a call. */
 function stated(column: TableColumn): TableColumn {

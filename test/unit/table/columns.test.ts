@@ -37,6 +37,20 @@ describe('the columns of a table', () => {
     assert.match(String(said('target')), /my\*bucket/);
   });
 
+  it('say of a caller that is not named what the tree does, and filter for its like', () => {
+    const userName = 'HIDDEN_DUE_TO_SECURITY_REASONS';
+    const { records } = logOf({ userIdentity: { type: 'IAMUser', userName } }, { userIdentity: undefined });
+    const column = tableColumn('identity')!;
+    const cells = [0, 1].map((at) => {
+      const term = column.termOf(records.at(at)!);
+      return [column.textOf(records.at(at)!), term && printFilter(term)];
+    });
+    assert.deepEqual(cells, [
+      ['unnamed caller (user name hidden)', '-identity:*'],
+      ['unnamed caller', '-identity:*'],
+    ]);
+  });
+
   it('say of an Insights event what it states, and copy and filter its action', () => {
     const insightDetails = { state: 'Start', eventName: 'RunInstances', insightType: 'ApiCallRateInsight' };
     const { records } = logOf({ eventName: undefined, eventType: 'AwsCloudTrailInsight', insightDetails });
