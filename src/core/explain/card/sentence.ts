@@ -114,12 +114,12 @@ function object(shown: string, noun: string, targets: readonly Target[], show: R
 
 /**
  * What a name says about a thing of that kind: of a bucket "bucket policy" the policy, of a KMS key "key policy" as well, but nothing in
- * "object 2" of an object.
+ * "object 2" of an object or in "key on demand" of a key.
  */
 function aspectOf(noun: string, kind: string): string | undefined {
   const owner = [kind, kind.split(' ').at(-1) ?? kind].find((name) => noun.startsWith(`${name} `));
   const aspect = owner && noun.slice(owner.length + 1);
-  return aspect && /^[a-z]/i.test(aspect) ? aspect : undefined;
+  return aspect && /^[a-z]/i.test(aspect) && !/^(?:at|by|for|from|in|of|on|to|with) /.test(aspect) ? aspect : undefined;
 }
 
 function aside(targets: readonly Target[], show: Render): string {

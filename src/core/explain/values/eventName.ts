@@ -27,7 +27,7 @@ export const eventName: ValueExplainer = {
     const service = serviceName(source);
     const head = `**${code(text)}**${service ? ` of ${escapeText(service)}` : ''}: ${action?.does ? prose(action.does) : byName(text, action, iam.length > 0)}`;
     const date = host.iam && iam.length > 0 ? ` (AWS's service reference of ${host.iam.date})` : '';
-    return [head, ...facts(action, iam, text, date)].join('\n\n');
+    return [head, ...facts(source, action, iam, text, date)].join('\n\n');
   },
 };
 
@@ -47,14 +47,20 @@ function byName(name: string, action: Action | undefined, hasLevel: boolean): st
   return `by its name, ${words.verb}${noun}.${hasLevel ? '' : ` Such an action ${reads[action?.reads ?? 'mixed']}.`}`;
 }
 
-function facts(action: Action | undefined, iam: readonly IamAction[], name: string, date: string): string[] {
+function facts(
+  source: string | undefined,
+  action: Action | undefined,
+  iam: readonly IamAction[],
+  name: string,
+  date: string,
+): string[] {
   const types = [...new Set(iam.flatMap(({ resources }) => resources))];
   const most = types.slice(0, 6).map((type) => code(type));
   const more = types.length > 6 ? ` and ${types.length - 6} more` : '';
   const told = [
     iam.length > 0 && `In policies ${iam.map(policyName).join(' and ')}${date}.`,
     types.length > 0 && `Policies can name for it: ${most.join(', ')}${more}.`,
-    action?.event && logged[action.event],
+    action?.event && logged[action.event](serviceName(source) ?? 'the service'),
     name !== withoutVersion(name) && 'The number behind the name is a version of the API.',
   ];
   const line = told.filter(Boolean).join(' ');
@@ -66,8 +72,8 @@ function policyName({ name, access }: IamAction): string {
 }
 
 const logged = {
-  data: 'Logged as a data event, where a trail asks for it.',
-  service: 'Reported by the service itself.',
-  'sign-in': 'Logged as a sign-in.',
-  'not-logged': 'CloudTrail does not log it as a management event.',
+  data: () => 'Logged as a data event, where a trail asks for it.',
+  service: (service: string) => `Reported by ${service} itself.`,
+  'sign-in': () => 'Logged as a sign-in.',
+  'not-logged': () => 'CloudTrail does not log it as a management event.',
 } as const;
