@@ -1,4 +1,4 @@
-import { inWords } from '../facts/facts';
+import { typeKind } from '../facts/facts';
 import { type Json, scalarText, valueIn } from '../json/plain';
 import type { EventData } from '../log/eventData';
 import { parseArn } from './arn';
@@ -20,7 +20,7 @@ function byType(items: readonly Json[]): Target[] {
     const name = scalarText(valueIn(item, 'resourceName'));
     if (name && isName(name)) {
       const type = scalarText(valueIn(item, 'resourceType'));
-      const kind = type ? inWords(type.replace(/^.*::/s, '')) : kindOf(name);
+      const kind = type ? typeKind(type) : kindOf(name);
       found.set(kind, [...(found.get(kind) ?? []), name]);
     }
   }

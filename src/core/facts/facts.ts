@@ -25,7 +25,16 @@ export {
 } from './fields';
 export { type IamAction, type IamActions, iamActionsOf, readIamActions } from './iamActions';
 export { type IamResources, readIamResources } from './iamResources';
-export { arnKind, arnServiceName, arnServiceOf, idKind, idPrefix, partitionName, redaction } from './identifiers';
+export {
+  arnKind,
+  arnServiceName,
+  arnServiceOf,
+  idKind,
+  idPrefix,
+  partitionName,
+  redaction,
+  typeKind,
+} from './identifiers';
 export { type HandleKind, issuerOf } from './issuers';
 export { maySpeakOfCloudTrail, mentionsRecords } from './mentions';
 export { DELIVERED_OPENING, FIRST_FIELD, OPENING, OWN_VERSION } from './opening';

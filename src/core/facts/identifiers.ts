@@ -1,11 +1,13 @@
 import raw from './identifiers.json';
 import { arnServiceSource, serviceName } from './services';
+import { inWords } from './verbs';
 
 interface Table {
   readonly prefixes: Readonly<Record<string, { readonly names: string; readonly key?: boolean }>>;
   readonly partitions: Readonly<Record<string, string>>;
   readonly redactions: Readonly<Record<string, string>>;
   readonly arns: Readonly<Record<string, string>>;
+  readonly types: Readonly<Record<string, string>>;
   readonly ids: Readonly<Record<string, string>>;
 }
 
@@ -14,6 +16,7 @@ const prefixes = new Map(Object.entries(table.prefixes));
 const partitions = new Map(Object.entries(table.partitions));
 const redactions = new Map(Object.entries(table.redactions));
 const arns = new Map(Object.entries(table.arns));
+const types = new Map(Object.entries(table.types));
 const ids = new Map(Object.entries(table.ids));
 
 /** What AWS's unique ids that begin with these four letters stand for; `key` for access keys and other credentials. */
@@ -29,6 +32,11 @@ export function partitionName(partition: string): string | undefined {
 /** What AWS means by a text it writes in the place of a secret. */
 export function redaction(text: string): string | undefined {
   return redactions.get(text);
+}
+
+/** What a resource is called that is of a type, as the Event history writes those: `AWS::IAM::Role`. */
+export function typeKind(type: string): string {
+  return types.get(type) ?? inWords(type.replace(/^.*::/s, ''));
 }
 
 /** What an id such as `vpc-0123456789abcdef0` stands for: "VPC". Undefined for any other text. */

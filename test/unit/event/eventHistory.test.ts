@@ -92,6 +92,24 @@ const older = [
   'id-15,2024-05-14T09:33:40Z,ann,controltower.amazonaws.com,EnableControl,,,AKIAIOSFODNN7EXAMPLE,eu-central-1,AccessDeniedException,192.0.2.18,false,rq-15',
 ].join('\n');
 
+describe('the resources in a CSV of the Event history', () => {
+  it('are called what the events call them in JSON', () => {
+    const rows = [
+      'ann,sts.amazonaws.com,AssumeRole,"AWS::IAM::Role, AWS::STS::AssumedRole","Deploy, build"',
+      'ann,kms.amazonaws.com,DisableKey,AWS::KMS::Key,k1',
+    ];
+    const table = read(
+      `User name,Event source,Event name,Resource type,Resource name,Event time\n${rows.map((row) => `${row},2024-05-14T09:31:07Z\n`).join('')}`,
+    );
+    const cards = [0, 1].map((at) =>
+      eventCard(table.records.at(at) as LogRecord, table, { localTime: () => undefined }),
+    );
+    assert.match(cards[0] ?? '', /\*\*TARGET\*\* role `Deploy` · session `build`/);
+    assert.match(cards[0] ?? '', /assumed role Deploy as session build/);
+    assert.match(cards[1] ?? '', /\*\*TARGET\*\* KMS key `k1`/);
+  });
+});
+
 describe('an older CSV of the Event history, which has no column for the type of event', () => {
   const log = read(older);
   const events = Array.from({ length: log.records.length }, (_, at) => log.records.at(at) as LogRecord);
