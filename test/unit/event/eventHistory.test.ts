@@ -3,6 +3,7 @@ import {
   drain,
   eventCard,
   eventSentence,
+  explain,
   facetsWith,
   type LogRecord,
   mayMatch,
@@ -91,6 +92,33 @@ const older = [
   'id-14,2024-05-14T09:33:20Z,,sts.amazonaws.com,AssumeRole,AWS::IAM::Role,harbor-audit,,eu-central-1,,AWS Internal,true,rq-14',
   'id-15,2024-05-14T09:33:40Z,ann,controltower.amazonaws.com,EnableControl,,,AKIAIOSFODNN7EXAMPLE,eu-central-1,AccessDeniedException,192.0.2.18,false,rq-15',
 ].join('\n');
+
+describe('the reason of a failure in a CSV of the Event history', () => {
+  const host = { localTime: () => undefined };
+  const failing = 'ann,2026-03-12T02:09:40Z,iam.amazonaws.com,ListUsers,AccessDenied';
+  const columns = 'User name,Event time,Event source,Event name,Error code';
+  const cardOf = (text: string) => {
+    const table = read(text);
+    return eventCard(table.records.at(0) as LogRecord, table, host);
+  };
+
+  it('is said to have no column, where the table has none', () => {
+    assert.match(
+      cardOf(`${columns}\n${failing}\n`),
+      /\*\*ERROR\*\* `AccessDenied` .* · the table has no column for the reason$/,
+    );
+    assert.doesNotMatch(cardOf(`${columns},Error message\n${failing},\n`), /no column/);
+    assert.doesNotMatch(cardOf(`${columns}\n${failing.replace('AccessDenied', '')}\n`), /ERROR|no column/);
+    const json = recordOf({ errorCode: 'AccessDenied' });
+    assert.doesNotMatch(eventCard(json, read('{"Records":[]}'), host), /no column/);
+  });
+
+  it('is said to be left out in the hover on the column of error codes', () => {
+    const table = read(`${columns}\n${failing}\n`);
+    const said = explain(table, columns.indexOf('Error code') + 1, host)?.markdown ?? '';
+    assert.match(said, /a sign-in to the console failed: that has a message alone, which downloads .* leave out/);
+  });
+});
 
 describe('the resources in a CSV of the Event history', () => {
   it('are called what the events call them in JSON', () => {
