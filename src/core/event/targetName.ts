@@ -1,6 +1,9 @@
 import { arnKind, idKind, inWords, redaction } from '../facts/facts';
+import { americanTime } from './americanTime';
 import { parseArn } from './arn';
 import { isEverything } from './denial';
+import { readTime } from './time';
+import { utcOf } from './timeText';
 
 /** Something an action was about: what it is, and the names or ids of it as the log has them, or as they are meant where it writes them as in an address (escape them). */
 export interface Target {
@@ -27,6 +30,12 @@ export function shortName(name: string): string {
     : arn.service === 's3'
       ? arn.resource
       : arn.resource.replace(/^[\w-]+[/:](?=.)/, '');
+}
+
+/** What is said of a target that is a moment, as of the end of a key's life: in UTC, in whatever form it is written. Undefined for all others. */
+export function momentTold(kind: string, name: string): string | undefined {
+  const epochMs = kind === 'valid until' ? (readTime(name)?.epochMs ?? americanTime(name)) : undefined;
+  return epochMs === undefined ? undefined : utcOf(epochMs);
 }
 
 /** What a name stands for, as far as it tells: an ARN by its type, an id by how it begins. */

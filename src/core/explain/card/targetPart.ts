@@ -1,5 +1,5 @@
 import { targetsOf } from '../../event/target';
-import type { Target } from '../../event/targetName';
+import { momentTold, type Target } from '../../event/targetName';
 import { code, escapeText } from '../../markdown/escape';
 import type { CardPart } from './part';
 
@@ -12,6 +12,6 @@ export const targetPart: CardPart = {
 const most = 5;
 
 function told({ kind, names }: Target): string {
-  const some = names.slice(0, most).map((name) => code(name));
+  const some = names.slice(0, most).map((name) => momentTold(kind, name) ?? code(name));
   return `${escapeText(kind)} ${some.join(', ')}${names.length > most ? ` and ${names.length - most} more` : ''}`;
 }

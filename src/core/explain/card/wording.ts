@@ -1,6 +1,6 @@
 import { parseArn } from '../../event/arn';
 import type { Target } from '../../event/targetName';
-import { kindOf, shortName } from '../../event/targetName';
+import { kindOf, momentTold, shortName } from '../../event/targetName';
 import type { Wording } from '../../facts/facts';
 import type { Render } from './render';
 
@@ -40,6 +40,10 @@ export function names({ kind, names: all }: Target, show: Render): string {
   const some = all.slice(0, shown).map((name) => {
     if (kind === 'principal' && name === '*') {
       return 'everybody';
+    }
+    const moment = momentTold(kind, name);
+    if (moment !== undefined) {
+      return moment;
     }
     const isNamed = kind === 'principal' && parseArn(name) !== undefined;
     return `${isNamed ? `${show(kindOf(name))} ` : ''}${show(shortName(name))}`;
