@@ -51,7 +51,7 @@ describe('an IAM policy in words', () => {
 
   it('tells ten statements in a list, and how many more there are', () => {
     const told = (count: number) =>
-      policySummary({ Statement: Array(count).fill({ Effect: 'Deny', Action: 'a' }) })
+      policySummary({ Statement: Array(count).fill({ Effect: 'Deny', Action: 'a' }) }, undefined)
         .join()
         .split('\n');
     assert.deepEqual(told(1), ['An IAM policy:', '', '- denies `a`']);
@@ -61,7 +61,18 @@ describe('an IAM policy in words', () => {
 
   it('says nothing of what is no policy', () => {
     for (const value of [undefined, null, 'x', 7, [], {}, { Statement: 'x' }, { Statement: [7, null, []] }]) {
-      assert.deepEqual([policyInLine(value), policySummary(value)], [undefined, []]);
+      assert.deepEqual([policyInLine(value), policySummary(value, undefined)], [undefined, []]);
+    }
+  });
+
+  it('says what sort of policy it is, as far as its statements and the service tell', () => {
+    const own = { Statement: [{ Effect: 'Allow', Action: 'a' }] };
+    const named = { Statement: [...own.Statement, { Effect: 'Deny', NotPrincipal: '*', Action: 'a' }] };
+    const sort = (value: unknown, source?: string) => policySummary(value, source)[0]?.split(':')[0];
+    assert.equal(sort(own), 'An IAM policy');
+    assert.equal(sort(named, 's3.amazonaws.com'), 'A resource-based policy');
+    for (const value of [own, named]) {
+      assert.equal(sort(value, 'organizations.amazonaws.com'), 'A policy of AWS Organizations');
     }
   });
 });

@@ -28,7 +28,7 @@ export function explainParameter(
   const says = parameterSays(name, source);
   const target = namedBy(value, record);
   const model = models?.parameter(source, action, path);
-  const policy = value?.type === 'object' ? policySummary(dataOf(value)) : [];
+  const policy = value?.type === 'object' ? policySummary(dataOf(value), source) : [];
   if (!says && !target && !model && policy.length === 0) {
     return undefined;
   }

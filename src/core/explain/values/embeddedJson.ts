@@ -7,12 +7,16 @@ import { policySummary } from './policy';
 /** JSON in a string, such as a policy, also when it is written as a URL would have it: shown as readable JSON. */
 export const embeddedJson: ValueExplainer = {
   id: 'embedded-json',
-  explain: ({ text, node }) => {
+  explain: ({ text, node, record }) => {
     const json = node.type === 'string' && text.length < longest ? parsed(text) : undefined;
     if (json === undefined) {
       return undefined;
     }
-    return ['**JSON in a string**', ...policySummary(json.value), codeBlock(json.formatted, 'json')].join('\n\n');
+    return [
+      '**JSON in a string**',
+      ...policySummary(json.value, record.text('eventSource')),
+      codeBlock(json.formatted, 'json'),
+    ].join('\n\n');
   },
 };
 

@@ -1,11 +1,20 @@
 import { code } from '../../markdown/escape';
 
-/** One line per statement of an IAM policy: who may do what; nothing when the value is no policy. */
-export function policySummary(value: unknown): string[] {
+/** One line per statement of a policy: who may do what; nothing when the value is no policy. What it is, its statements and the service tell. */
+export function policySummary(value: unknown, eventSource: string | undefined): string[] {
   const all = statementsOf(value);
   const lines = all.slice(0, 10).map((statement) => `- ${describe(statement)}`);
   const more = all.length > 10 ? [`- and ${all.length - 10} more`] : [];
-  return lines.length > 0 ? [['An IAM policy:', '', ...lines, ...more].join('\n')] : [];
+  return lines.length > 0 ? [[`${sortOf(all, eventSource)}:`, '', ...lines, ...more].join('\n')] : [];
+}
+
+/** A policy that says whom it is for hangs on what it is about; but for those of Organizations, which hang on accounts, and may say so, too. */
+function sortOf(statements: readonly Plain[], eventSource: string | undefined): string {
+  if (eventSource === 'organizations.amazonaws.com') {
+    return 'A policy of AWS Organizations';
+  }
+  const isOfResource = statements.some(({ Principal, NotPrincipal }) => (Principal ?? NotPrincipal) !== undefined);
+  return isOfResource ? 'A resource-based policy' : 'An IAM policy';
 }
 
 /** An IAM policy in one line of Markdown; undefined when the value is none. */
