@@ -2,6 +2,7 @@ import raw from './parameters.json';
 import { inWords } from './verbs';
 
 const common = byName(raw.common);
+const s3 = byName(raw.s3);
 const ec2 = byName(raw.ec2);
 
 /**
@@ -10,7 +11,8 @@ const ec2 = byName(raw.ec2);
  */
 export function parameterSays(name: string, eventSource?: string): string | undefined {
   const isEc2 = eventSource === 'ec2.amazonaws.com';
-  return (isEc2 && ec2.get(low(name))) || common.get(low(name)) || byEnding(name, isEc2);
+  const own = isEc2 ? ec2 : eventSource === 's3.amazonaws.com' ? s3 : undefined;
+  return own?.get(low(name)) ?? common.get(low(name)) ?? byEnding(name, isEc2);
 }
 
 /** `vpcPeeringConnectionId` is the id of the VPC peering connection. */

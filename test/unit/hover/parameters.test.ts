@@ -54,7 +54,7 @@ describe('names in requests and responses', () => {
       'bucketPolicy',
       { bucketPolicy: { Statement: [{ Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: '*' }] } },
       { eventSource: 's3.amazonaws.com', eventName: 'PutBucketPolicy' },
-      /`bucketPolicy`\*\*: .*An IAM policy:\n\n- allows \*\*everybody\*\* `s3:GetObject` on `\*`/s,
+      /`bucketPolicy`\*\*: .*A resource-based policy:\n\n- allows \*\*everybody\*\* `s3:GetObject` on `\*`/s,
     ],
     [
       'roleName',
@@ -94,5 +94,27 @@ describe('names in requests and responses', () => {
     const markdown = nameIn({ '`[x](command:y)`Id': 'z' }, '`[x](command:y)`Id', { eventName: '[a](command:b)' });
     assert.match(markdown, /^\*\*\\`\\\[x\\\]\(command:y\)/);
     assert.match(nameIn({ fooId: 'z' }, 'fooId', { eventName: '`[a](command:b)' }), /\\`\\\[a\\\]/);
+  });
+
+  it('says what S3 is asked to list, and what a rule of a policy is about', () => {
+    const list = (name: string) => ({
+      eventSource: 's3.amazonaws.com',
+      eventName: 'ListObjects',
+      requestParameters: { bucketName: 'b', [`¦${name}`]: '2' },
+    });
+    assert.match(markdownAt(recordText(list('prefix'))), /\n\nBeginning of names, mostly of the keys of objects/);
+    assert.match(markdownAt(recordText(list('list-type'))), /\n\nWith 2 it is .* ListObjectsV2\./);
+    for (const name of ['delimiter', 'max-keys', 'encoding-type', 'start-after', 'continuation-token', 'fetch-owner']) {
+      assert.match(markdownAt(recordText(list(name))), new RegExp(`^\\*\\*\`${name}\``));
+    }
+    for (const name of ['Resource', 'NotResource', 'NotAction', 'NotPrincipal', 'Sid']) {
+      const bucketPolicy = { Statement: [{ Effect: 'Allow', [`¦${name}`]: 'arn:aws:s3:::b' }] };
+      const call = {
+        eventSource: 's3.amazonaws.com',
+        eventName: 'PutBucketPolicy',
+        requestParameters: { bucketPolicy },
+      };
+      assert.match(markdownAt(recordText(call)), /\n\n.*(?:rule of a policy)/);
+    }
   });
 });
