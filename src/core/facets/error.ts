@@ -1,5 +1,6 @@
 import { errorCodeOf } from '../event/action';
 import { failed } from '../event/outcome';
+import { errorFact, fieldAt, valueMeaning } from '../facts/facts';
 import { facet, oneKey } from './facet';
 
 /**
@@ -11,5 +12,6 @@ export const error = facet({
   title: 'Error',
   none: 'no error told',
   keysOf: (event) => oneKey(errorCodeOf(event) ?? event.text('errorMessage') ?? (failed(event) ? 'Failure' : '')),
+  meaningOf: (key) => errorFact(key)?.says ?? valueMeaning(fieldAt(['errorMessage']), key),
   textOf: (key, sample) => (errorCodeOf(sample) ? { label: key } : { label: key, description: 'no error code' }),
 });

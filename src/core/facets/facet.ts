@@ -31,6 +31,8 @@ export interface Facet {
   keysOf(event: EventData, file?: string): readonly string[];
   /** The keys that a key is part of, the outermost first and itself last: groups nest them. Undefined where no key is part of another. */
   pathOf?(key: string): readonly string[];
+  /** What a key means, in a sentence of ours; undefined where the key says it all, or nobody knows. */
+  meaningOf?(key: string): string | undefined;
   /** Puts a key into words, given any one of the events that have it. */
   textOf(key: string, sample: EventData): FacetLabel;
   /**

@@ -16,6 +16,7 @@ import type { EventTree } from './eventTree';
 import { failureWords } from './failureWords';
 import { noticeLook } from './noticeLook';
 import { damagedCount, failedCount, noticeText } from './notices';
+import { pathTooltip } from './pathTooltip';
 
 /** Facets without a picture of their own get the last one. */
 const icons: Readonly<Record<string, string>> = {
@@ -62,7 +63,7 @@ export function branchItem(row: BranchRow, tree: EventTree, isOpen: boolean): Tr
   item.description = joined(between, count, failed, damagedCount(damaged), ...words.details);
   item.iconPath = new ThemeIcon(branchIcon(row, isAllFailed), isAllFailed ? failureColor : undefined);
   item.contextValue = 'group';
-  item.tooltip = path.map(({ key, label }) => labelText(key ?? label)).join('\n') || words.label;
+  item.tooltip = pathTooltip(path) || words.label;
   item.accessibilityInformation = {
     label: joined(', ', words.full, eventCount(members.length), failed, damagedCount(damaged), ...words.details),
   };
