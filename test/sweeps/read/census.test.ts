@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { read } from '../../../src/core';
-import { buildRecord } from '../../support/buildRecord';
+import { leftoverOf } from '../../../src/core/read/leftover';
+import { buildRecord, plainRecord } from '../../support/buildRecord';
 
 /** The stretches that were not understood. */
 function left(text: string): string[] {
@@ -41,5 +42,65 @@ describe('an event that was not read', () => {
     const named =
       '{\n  "eventVersion": "1.n": "1.08",\n      "eventName": "DeleteQueue",\n      "awsRegion": "eu-west-1"\n    }\n  ]\n}';
     assert.deepEqual(left(named), [named]);
+  });
+});
+
+/** A text in which something else stands for quotation marks, opening and closing ones in turn. */
+function marked(text: string, opening: string, closing = opening): string {
+  let count = 0;
+  return text.replaceAll('"', () => (count++ % 2 === 0 ? opening : closing));
+}
+
+/** Ways to write quotation marks, brackets and lines that the reader does not know, or cannot trust. */
+const unknown: Readonly<Record<string, (text: string) => string>> = {
+  'codes of addresses': (text) => marked(text, '%22'),
+  'addresses throughout': encodeURIComponent,
+  'marks out of a wrong encoding': (text) => marked(text, 'â€œ', 'â€'),
+  'marks that no encoding has': (text) => marked(text, '\ufffd'),
+  'controls for marks': (text) => marked(text, '\u0093', '\u0094'),
+  'names of marks': (text) => marked(text, '&ldquo;', '&rdquo;'),
+  'elements of a page': (text) => marked(text, '<q>', '</q>'),
+  'signs of inches': (text) => marked(text, '″'),
+  'question marks': (text) => marked(text, '?'),
+  'zeros before marks': (text) => marked(text, '\0"'),
+  'full width throughout': (text) =>
+    text.replace(/[{}:[\]]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+  'words for braces': (text) => text.replaceAll('{', 'begin ').replaceAll('}', ' end'),
+};
+
+describe('an event in a notation that nobody knows', () => {
+  for (const [name, write] of Object.entries(unknown)) {
+    it(`is told as one that was not read: ${name}`, () => {
+      const events = ['a', 'b', 'c'].map((eventID) => ({ ...plainRecord, eventID }));
+      for (const text of [
+        JSON.stringify({ Records: events }),
+        JSON.stringify({ Records: events }, undefined, 2),
+        events.map((event) => JSON.stringify(event)).join('\n'),
+      ].map(write)) {
+        const log = read(text);
+        assert.equal(log.records.length + leftoverOf(log).events, 3, text);
+      }
+    });
+  }
+
+  it('is told where another one was read together with it', () => {
+    const [one, two] = ['a', 'b'].map((eventID) => `(${buildRecord({ eventID }).slice(1, -1)})`);
+    assert.equal(leftoverOf(read(`${one}\n${two}`)).events, 1);
+  });
+
+  it('is none in what a sentence or a program says of some fields', () => {
+    for (const text of [
+      'Look for eventSource s3.amazonaws.com and eventName GetObject in awsRegion us-east-1.',
+      "SELECT * FROM logs WHERE eventSource = 's3.amazonaws.com' AND eventName = 'GetObject' AND awsRegion = 'us-east-1'",
+      '{ $.eventSource = s3.amazonaws.com && $.eventName = GetObject && $.awsRegion = us-east-1 }',
+    ]) {
+      assert.deepEqual(left(text), []);
+    }
+  });
+
+  it('is none where a line of one was doubled', () => {
+    const lines = JSON.stringify(plainRecord, undefined, 2).split('\n');
+    const doubled = lines.flatMap((line) => (line.includes('eventTime') ? [line, '}},', line] : line)).join('\n');
+    assert.deepEqual(left(doubled), []);
   });
 });

@@ -10,7 +10,7 @@ import { type Span, span } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { isEvident } from './evidence';
 import { innerLists } from './innerLists';
-import { CodeSearch, looseIn } from './loose';
+import { CodeSearch, looseIn, toldOutside } from './loose';
 import { type Harm, isNotation, Places } from './places';
 import { beginnings, stretches } from './stretch';
 import { type Damaged, swallowedBy } from './swallowed';
@@ -47,7 +47,13 @@ export function* census(text: string, parts: readonly Part[], known: readonly Sp
   append(found, looseIn(text, behind, text.length, code));
   const isOurs = (place: Span, index: number) =>
     isLog || isEvident(text, place, found[index + 1]?.start ?? text.length);
-  return together(known, found.filter(isOurs));
+  const told = toldOutside(text, parts.filter(isUnderstood), new CodeSearch(text));
+  return together(known, [...found.filter(isOurs), ...told]);
+}
+
+/** Whether nothing in a value can be an event that was not read, but for what begins as one: it is sound, or holds some that were. */
+function isUnderstood({ records = [], harms, noise = false }: Part): boolean {
+  return records.length > 0 || (harms.length === 0 && !noise);
 }
 
 /** How a record begins of which only a part stands in a string. */

@@ -1,7 +1,8 @@
-import type { Span } from '../../text/span';
-import { SampleBounds } from '../samples/sampleBounds';
+import { type Span, span } from '../../text/span';
+import { type Bounds, SampleBounds } from '../samples/sampleBounds';
 import { isPasted } from './evidence';
 import { beginnings, stretches } from './stretch';
+import { toldOtherwise } from './toldOtherwise';
 
 /**
  * What begins as a record outside of all that was read. Program code, and code that a sentence mentions, is left to itself, unless a record
@@ -12,6 +13,13 @@ export function looseIn(text: string, start: number, end: number, code: CodeSear
   return stretches(text, found, end);
 }
 
+/** What tells of an event in whatever notation outside of `read`, in text order, and in no program code. */
+export function toldOutside(text: string, read: readonly Span[], code: CodeSearch): Span[] {
+  const edges = [0, ...read.flatMap(({ start, end }) => [start, end]), text.length];
+  const gaps = edges.flatMap((start, at) => (at % 2 === 0 ? span(start, edges[at + 1] ?? text.length) : []));
+  return gaps.flatMap((gap) => toldOtherwise(text, gap).filter(({ start }) => !code.isBlock(start)));
+}
+
 /** Tells what stands in program code. Asked in text order. */
 export class CodeSearch {
   #regions: SampleBounds | undefined;
@@ -19,8 +27,17 @@ export class CodeSearch {
   constructor(readonly text: string) {}
 
   holds(start: number): boolean {
-    this.#regions ??= new SampleBounds(this.text);
-    const { code, skip } = this.#regions.of(start);
+    const { code, skip } = this.#boundsOf(start);
     return this.text.charAt(start - 1) === '`' || code === true || skip > start;
+  }
+
+  /** Whether it is a block of code, whatever begins there. */
+  isBlock(start: number): boolean {
+    return this.#boundsOf(start).code === true;
+  }
+
+  #boundsOf(start: number): Bounds {
+    this.#regions ??= new SampleBounds(this.text);
+    return this.#regions.of(start);
   }
 }

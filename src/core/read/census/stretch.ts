@@ -1,6 +1,7 @@
 import { scanClean } from '../../json/cleanScan';
 import { type Beginning, beginningsIn } from '../../repair/lookahead/beginnings';
 import { type Span, span } from '../../text/span';
+import { toldOtherwise } from './toldOtherwise';
 
 /** No beginning is shorter. */
 const SHORTEST = 16;
@@ -12,8 +13,10 @@ export function beginnings(text: string, start: number, end: number): Beginning[
 }
 
 /** The events that seem to begin in a stretch that was not understood. */
-export function eventsIn(text: string, { start, end }: Span): Beginning[] {
-  return withoutOthers(text, [...beginningsIn(text, start, end)], end);
+export function eventsIn(text: string, place: Span): readonly Span[] {
+  const { start, end } = place;
+  const events = withoutOthers(text, [...beginningsIn(text, start, end)], end);
+  return events.length > 0 ? events : toldOtherwise(text, place);
 }
 
 /** From each beginning to where it may end. */

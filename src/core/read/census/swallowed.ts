@@ -4,6 +4,7 @@ import { type Beginning, beginningsIn, markAt } from '../../repair/lookahead/beg
 import { append } from '../../text/append';
 import { byStart, type Span, span } from '../../text/span';
 import type { Places } from './places';
+import { repeatedIn } from './repeated';
 import { stretches } from './stretch';
 
 /** Where the damages of a text are: all of them, and those that tell what stands where. */
@@ -21,7 +22,8 @@ export function swallowedBy(text: string, record: JsonNode, damaged: Damaged): S
   const lost = others.length > 0 ? outsideOfStrings(text, record, others, damaged) : [];
   const at = own?.start ?? record.offset;
   const before = lost.filter(({ start }) => start < at);
-  return [...stretches(text, before, at), ...stretches(text, lost.slice(before.length), end)];
+  const swallowed = [...stretches(text, before, at), ...stretches(text, lost.slice(before.length), end)];
+  return swallowed.length > 0 ? swallowed : repeatedIn(text, record);
 }
 
 /** The beginnings that are in no string of a record which no damage touches: that is what the record says. */

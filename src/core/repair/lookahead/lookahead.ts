@@ -6,7 +6,7 @@ import { BLANK } from '../../text/unseen';
  * They are sticky: {@link matchAt} sets where they begin at each use, so that nothing is carried over.
  */
 
-const NAME = String.raw`(?:"[^"\n\\]{0,128}"|'[^'\n]{1,128}'|‘[\w$.:-]{1,128}[‘’]|[“”„][^“”„"\n]{1,128}[“”"]|:?[A-Za-z_$][\w$.-]{0,127}["”'’]?|["“”][\w$.-]{1,128}(?=[ \t]*(?::|=>)[ \t]*(?:["“{[\d-]|(?:true|false|null|nil)\b)))`;
+const NAME = String.raw`(?:"[^"\n\\]{0,128}"|'[^'\n]{1,128}'|‘[\w$.:-]{1,128}[‘’]|[“”„‟][^“”„‟"\n]{1,128}[“”"]|:?[A-Za-z_$][\w$.-]{0,127}["”'’]?|["“”][\w$.-]{1,128}(?=[ \t]*(?::|=>)[ \t]*(?:["“{[\d-]|(?:true|false|null|nil)\b)))`;
 const QUOTED_NAME = String.raw`(?:"[^"\n\\]{0,128}"|['‘][\w$.:-]{1,128}['‘’]|[“”][^“”"\n]{1,128}[“”"])`;
 const COLON = String.raw`[ \t\u00a0]*(?::(?!/|:\w)|=>)`;
 

@@ -98,7 +98,7 @@ function leavesTextOpen(line: string): boolean {
 
 /** The number in a prefix; not a number where there is none. */
 export function numberIn(prefix: string): number {
-  return Number(/^\s*(\d{1,5})(?![\d-])/.exec(prefix)?.[1] ?? Number.NaN);
+  return Number(/^\s*(\d{1,5})(?![\w-])/.exec(prefix)?.[1] ?? Number.NaN);
 }
 
 /**

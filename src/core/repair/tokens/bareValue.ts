@@ -23,6 +23,8 @@ const UNQUOTED = 400;
 const SMART_END = /[^"“”{}[\]\n]{1,2048}”/y;
 /** A name in it that has one of its marks. */
 const NAME = /(?<![\w\\])['’][\w$]{1,64}\s{0,9}(?::|=>)|[\w$]['’]\s{0,9}(?::|=>)/g;
+/** One without any, where a value has none either. */
+const BARE_NAME = /,\s{0,9}[a-z][\w$]{1,63}:(?![/:\s])/g;
 const SINGLE_END = /[^"“”'‘’{}[\]\n]{1,2048}['’]/y;
 const SHORT = /[^\s"“”{}[\],]{1,2048}/y;
 const BLOCK_COMMENT = /\s*\/\*[^*]{0,400}\*\//;
@@ -95,7 +97,8 @@ function halfQuoted(page: Page, at: number, role: Role, costs: Costs): Reading[]
 
 /** How many names stand in a value without marks, as far as marks or what is around them tell. */
 function namesIn(text: string, at: number, content: string): number {
-  return countOf(content, NAME) + (/['’]/.test(content) ? bareMembersIn(text, at, content) : 0);
+  const bare = /['’]/.test(content) ? bareMembersIn(text, at, content) : countOf(content, BARE_NAME);
+  return countOf(content, NAME) + bare;
 }
 
 function unquoted(page: Page, at: number, role: Role, costs: Costs, room: number): Reading[] {

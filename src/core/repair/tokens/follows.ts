@@ -7,9 +7,9 @@ const COLON = /\s*(?::|=>|：)/y;
 const END =
   /[ \t]+(?:\/\/|#[ (])|\s*(?:\/\*|\.\.|…|[}\]](?![}\]]{0,9},?\s{0,9}\\{1,15}")|$|<\/[a-z]{1,9}>|\*{1,3}[ \t]*[,}\]\n]|!\[)/y;
 const COMMA = /\s*,/y;
-const BEHIND_ELEMENT = /["“”„«»＂'‘’`{[\]}\d/#.…-]|[uUbBrR]{1,2}["']|true|false|null|$/y;
+const BEHIND_ELEMENT = /["“”„‟«»＂'‘’`{[\]}\d/#.…-]|[uUbBrR]{1,2}["']|true|false|null|$/y;
 const BEHIND_MEMBER =
-  /["“”„«»＂}\]#.…]|[uUbBrR]{1,2}["']|'[\w$.-]{1,128}\s{0,40}(?:\.\.|…|:(?![/:])|=>|$)|\/[/*]|[^\p{L}\p{N}\s"]{1,2}[ \t]*\r?\n|$/uy;
+  /["“”„‟«»＂}\]#.…]|[uUbBrR]{1,2}["']|'[\w$.-]{1,128}\s{0,40}(?:\.\.|…|:(?![/:])|=>|$)|\/[/*]|[^\p{L}\p{N}\s"]{1,2}[ \t]*\r?\n|$/uy;
 
 /** Whether what stands from `at` can follow a whole text in that role: then its quotation mark is plainly its end. */
 export function follows(page: Page, at: number, role: Role): boolean {
