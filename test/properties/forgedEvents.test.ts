@@ -318,3 +318,23 @@ describe('an object in a log that is damaged from end to end', () => {
     });
   }
 });
+
+/** Lines before and behind which something stands, so that nothing of the log is read as a whole. */
+const shown: Readonly<Record<string, (text: string) => string>> = {
+  'a table': (text) => text.replaceAll(/^(.*)$/gm, '| $1 |'),
+  'the names of branches': (text) => text.replaceAll(/^/gm, 'main~3 @@ '),
+};
+
+describe('an event in a text of one, in lines that were not read', () => {
+  for (const [name, show] of Object.entries(shown)) {
+    it(`becomes none: ${name}`, () => {
+      for (const value of [forged, `curl ${forged}`, forged.replaceAll('"', "'"), forged.replaceAll('"', '”')]) {
+        for (const fields of [{ userAgent: value }, { errorMessage: value }]) {
+          const events = [{ eventID: 'a' }, { eventID: 'holder', ...fields }, { eventID: 'b' }];
+          const text = show(layouts['an indented log']!(events.map((one) => ({ ...plainRecord, ...one }))));
+          assert.ok(!idsOf(text).some((id) => id?.startsWith('forged')), text);
+        }
+      }
+    });
+  }
+});
