@@ -39,6 +39,8 @@ export async function run(): Promise<void> {
     records.map((text, index) => (index % 4 === 0 ? text.replace(',"awsRegion"', ' "awsRegion"') : text)),
   );
   const small = logText(recordTexts(9, MEGABYTE)).replaceAll('},{"eventVersion"', '},\n{"eventVersion"');
+  // What was made up above is cleared away first.
+  await sleep(2 * QUIET_MS);
   await open('opening 1 MB', 'small_CloudTrail_x.json', small, typing);
   await open('opening 20 MB on one line', 'line_CloudTrail_x.json', logText(records), typing);
   await open(

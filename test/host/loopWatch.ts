@@ -1,6 +1,6 @@
 /**
  * A time in which nothing else could run. `milliseconds` is what the process itself worked in it, by the processor's clock: on a busy machine
- * the clock on the wall counts what others do. `at` counts from the start of watching.
+ * the clock on the wall counts what others do. `at` is when it began, by the monotonic clock.
  */
 interface Block {
   readonly at: number;
@@ -15,22 +15,21 @@ export interface LoopWatch {
   stop(): readonly Block[];
 }
 
-/** Shorter times are the ordinary work of a program that answers. */
-const SHORT_MS = 10;
+/** Shorter times are the ordinary work of a program that answers, and of the profiler of one that is idle. */
+const SHORT_MS = 20;
 
 /** Watches the event loop of this process: a timer that is due every millisecond, and how late it comes. */
 export function watchLoop(): LoopWatch {
-  const started = performance.now();
   const blocks: Block[] = [];
-  let last = started;
+  let last = monotonic();
   let worked = process.cpuUsage();
   let timer = setTimeout(turn, 1);
   function turn(): void {
-    const now = performance.now();
+    const now = monotonic();
     const wall = now - last;
     if (wall > SHORT_MS) {
       const { user, system } = process.cpuUsage(worked);
-      blocks.push({ at: last - started, wall, milliseconds: Math.min(wall, (user + system) / 1000) });
+      blocks.push({ at: last, wall, milliseconds: Math.min(wall, (user + system) / 1000) });
     }
     last = now;
     worked = process.cpuUsage();
@@ -38,14 +37,18 @@ export function watchLoop(): LoopWatch {
   }
   return {
     async quiet(milliseconds) {
-      const lastEnd = () => started + (blocks.at(-1)?.at ?? 0) + (blocks.at(-1)?.wall ?? 0);
-      const from = performance.now();
-      while (performance.now() - Math.max(from, lastEnd()) < milliseconds)
-        await new Promise((done) => setTimeout(done, 50));
+      const lastEnd = () => (blocks.at(-1)?.at ?? 0) + (blocks.at(-1)?.wall ?? 0);
+      const from = monotonic();
+      while (monotonic() - Math.max(from, lastEnd()) < milliseconds) await new Promise((done) => setTimeout(done, 50));
     },
     stop() {
       clearTimeout(timer);
       return blocks;
     },
   };
+}
+
+/** Milliseconds by the clock that profiles go by, too. */
+function monotonic(): number {
+  return Number(process.hrtime.bigint()) / 1e6;
 }

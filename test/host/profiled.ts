@@ -6,7 +6,7 @@ const OURS = 'cloudtrail-inspector.cloudtrail-inspector';
 
 /** What the extension host did in some time, by V8's profile of it. */
 export interface Profiled {
-  /** How much of a time was work of this extension, in milliseconds; both moments count from the start of the profile. */
+  /** How much of a time was work of this extension, in milliseconds; both moments by the monotonic clock, as `process.hrtime` tells it. */
   ours(from: number, to: number): number;
 }
 
@@ -29,17 +29,20 @@ export async function startProfile(): Promise<() => Promise<Profiled>> {
 }
 
 interface Work {
-  /** From the start of the profile, in milliseconds. */
+  /** By the monotonic clock, in milliseconds. */
   readonly at: number;
   readonly milliseconds: number;
 }
 
 /** The samples in which code of a folder was running, or memory was cleared while it ran. */
-function workIn({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile, folder: string | undefined): Work[] {
+function workIn(
+  { nodes, samples = [], timeDeltas = [], startTime }: Profiler.Profile,
+  folder: string | undefined,
+): Work[] {
   const isIn = insideOf(nodes, folder);
   const collecting = nodes.find(({ callFrame }) => callFrame.functionName === '(garbage collector)')?.id;
   const found: Work[] = [];
-  let at = 0;
+  let at = startTime / 1000;
   let was = false;
   for (const [index, sample] of samples.entries()) {
     const milliseconds = (timeDeltas[index + 1] ?? 0) / 1000;

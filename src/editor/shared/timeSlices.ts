@@ -1,14 +1,7 @@
-type Later = (next: () => void) => unknown;
+import { TURN_MS, Turns } from './turns';
 
-/**
- * Lets everything else have its turn: also what comes in from outside, which Node serves after its timers, and as long as any of those is due it runs
- * them one after the other. A browser has timers alone, and each of them takes some milliseconds.
- */
-const { setImmediate: atOnce } = globalThis as { readonly setImmediate?: Later };
-const later: Later = atOnce ?? ((next) => setTimeout(next, 0));
-
-/** How long one piece of work may hold up the other extensions of the host; several may be at it, and each has its slice. */
-const sliceMs = atOnce ? 2 : 8;
+/** A process has one event loop, and all work in it shares its turns: with each at its own pace, ten at work would hold up everybody ten times as long. */
+const turns = new Turns();
 
 /**
  * Does work step by step, letting others run in between. Gives its result, or undefined when `stale` said on the way that nobody
@@ -20,6 +13,13 @@ export async function inTimeSlices<T, Step>(
   stale: () => boolean = () => false,
   meet: (step: Step) => Promise<void> | undefined = () => undefined,
 ): Promise<T | undefined> {
+  // What happens in the editor is told to many at once: the first begins at once, the others behind it.
+  if (turns.areWanted) {
+    await turns.next();
+    if (stale()) {
+      return undefined;
+    }
+  }
   let started = Date.now();
   for (let step = work.next(); ; step = work.next()) {
     if (step.done) {
@@ -29,9 +29,9 @@ export async function inTimeSlices<T, Step>(
     if (meeting) {
       await meeting;
     }
-    const isOver = Date.now() - started >= sliceMs;
+    const isOver = Date.now() - started >= TURN_MS;
     if (isOver) {
-      await new Promise<void>(later);
+      await turns.next();
       started = Date.now();
     }
     if ((meeting || isOver) && stale()) {

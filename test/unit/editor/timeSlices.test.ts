@@ -29,6 +29,14 @@ describe('work in slices of time', () => {
     assert.ok(longest < 40, `${longest} steps`);
   });
 
+  it('begins one at once, and the others behind it: all are told of one thing at the same time', async () => {
+    let steps = 0;
+    const works = Array.from({ length: 10 }, () => inTimeSlices(busy(20, () => steps++)));
+    assert.ok(steps > 0 && steps < 15, `${steps} steps`);
+    await Promise.all(works);
+    assert.equal(steps, 200);
+  });
+
   it('ends when nobody wants it any more', async () => {
     let steps = 0;
     const found = inTimeSlices(
