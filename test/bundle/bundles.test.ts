@@ -74,6 +74,7 @@ function documentOf(text: string): object {
     uri: { scheme: 'untitled', path: 'log.json', toString: () => 'untitled:log.json' },
     languageId: 'json',
     version: 1,
+    lineCount: text.split('\n').length,
     getText: () => text,
     positionAt: (offset: number) => ({ line: 0, character: offset }),
   };
