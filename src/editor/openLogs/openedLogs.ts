@@ -53,8 +53,9 @@ export class OpenedLogs implements Disposable {
     return [...this.#logs.values()];
   }
 
+  /** In the order of their addresses: several are looked at at the same time, and which of them is found out first is chance. */
   get skipped(): readonly Skipped[] {
-    return [...this.#skipped.values()];
+    return [...this.#skipped].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, skipped]) => skipped);
   }
 
   /** Whether any were opened, read or not. */
