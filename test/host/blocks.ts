@@ -22,6 +22,9 @@ const MEGABYTE = 1_000_000;
 /** How long nothing may happen before something counts as done. */
 const QUIET_MS = 2_500;
 
+/** How long work that was begun may go on without holding up anybody. */
+const SETTLE_MS = 8_000;
+
 /** How fast somebody types. */
 const KEY_MS = 120;
 
@@ -94,6 +97,8 @@ async function measure(during: string, act: () => Promise<void>): Promise<void> 
   const stop = await startProfile();
   const watch = watchLoop();
   await act();
+  // Work in short turns looks like quiet.
+  await sleep(SETTLE_MS);
   await watch.quiet(QUIET_MS);
   const blocks = watch.stop();
   const { ours } = await stop();

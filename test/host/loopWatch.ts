@@ -9,11 +9,14 @@ interface Block {
 }
 
 export interface LoopWatch {
-  /** Waits until the event loop has turned freely for so long. */
+  /** Waits until the event loop has turned freely for so long; not for ever, since a profiler that has been at it for long holds up an idle process, too. */
   quiet(milliseconds: number): Promise<void>;
   /** Ends watching, and gives all blocks. */
   stop(): readonly Block[];
 }
+
+/** Who waits for quiet waits no longer than this. */
+const PATIENCE_MS = 20_000;
 
 /** Shorter times are the ordinary work of a program that answers, and of the profiler of one that is idle. */
 const SHORT_MS = 20;
@@ -27,10 +30,9 @@ export function watchLoop(): LoopWatch {
   function turn(): void {
     const now = monotonic();
     const wall = now - last;
-    if (wall > SHORT_MS) {
-      const { user, system } = process.cpuUsage(worked);
-      blocks.push({ at: last, wall, milliseconds: Math.min(wall, (user + system) / 1000) });
-    }
+    const { user, system } = process.cpuUsage(worked);
+    const milliseconds = Math.min(wall, (user + system) / 1000);
+    if (milliseconds > SHORT_MS) blocks.push({ at: last, wall, milliseconds });
     last = now;
     worked = process.cpuUsage();
     timer = setTimeout(turn, 1);
@@ -39,7 +41,8 @@ export function watchLoop(): LoopWatch {
     async quiet(milliseconds) {
       const lastEnd = () => (blocks.at(-1)?.at ?? 0) + (blocks.at(-1)?.wall ?? 0);
       const from = monotonic();
-      while (monotonic() - Math.max(from, lastEnd()) < milliseconds) await new Promise((done) => setTimeout(done, 50));
+      const isQuiet = () => monotonic() - Math.max(from, lastEnd()) >= milliseconds;
+      while (!isQuiet() && monotonic() - from < PATIENCE_MS) await new Promise((done) => setTimeout(done, 50));
     },
     stop() {
       clearTimeout(timer);

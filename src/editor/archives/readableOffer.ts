@@ -82,7 +82,8 @@ async function replace(views: LogViews, document: TextDocument, tab: Tab): Promi
   const { isPreview, group } = tab;
   const place = readable?.layout.fromOriginal(document.offsetAt(cursor));
   const options = { viewColumn: group.viewColumn, preview: isPreview };
-  if (await showViewIf(isStill, views, view, place, options)) {
+  // Whoever typed meanwhile keeps the editor in which it was.
+  if ((await showViewIf(isStill, views, view, place, options)) && !document.isDirty) {
     await closeTabs(document.uri);
   }
 }
