@@ -4,7 +4,6 @@ import {
   isCertain,
   type LogDocument,
   type RepairEdit,
-  readInSteps,
   repairInSteps,
   type Steps,
   summarize,
@@ -19,7 +18,7 @@ import type {
   RepairSummary,
 } from './apiTypes';
 import type { Answers } from './ask/answers';
-import { textInSteps } from './logs/documentText';
+import { readDocument } from './logs/documentText';
 import type { OpenDocuments } from './logs/openDocuments';
 import type { OpenedLogs } from './openLogs/openedLogs';
 import { toRange } from './shared/convert';
@@ -77,11 +76,7 @@ async function logOf(
   stale: () => boolean,
 ): Promise<LogDocument | undefined> {
   const log = await documents.read(document);
-  return log ?? (documents.has(document) ? undefined : inTimeSlices(reading(document), stale));
-}
-
-function* reading(document: TextDocument): Steps<LogDocument> {
-  return yield* readInSteps(yield* textInSteps(document));
+  return log ?? (documents.has(document) ? undefined : inTimeSlices(readDocument(document), stale));
 }
 
 /** Under the user's severities: what is off is not mended. */

@@ -1,8 +1,7 @@
 import { arnKind, idKind, inWords, redaction } from '../facts/facts';
-import { americanTime } from './americanTime';
+import { anyTime } from './anyTime';
 import { parseArn } from './arn';
 import { isEverything } from './denial';
-import { readTime } from './time';
 import { utcOf } from './timeText';
 
 /** Something an action was about: what it is, and the names or ids of it as the log has them, or as they are meant where it writes them as in an address (escape them). */
@@ -34,7 +33,7 @@ export function shortName(name: string): string {
 
 /** What is said of a target that is a moment, as of the end of a key's life: in UTC, in whatever form it is written. Undefined for all others. */
 export function momentTold(kind: string, name: string): string | undefined {
-  const epochMs = kind === 'valid until' ? (readTime(name)?.epochMs ?? americanTime(name)) : undefined;
+  const epochMs = kind === 'valid until' ? anyTime(name) : undefined;
   return epochMs === undefined ? undefined : utcOf(epochMs);
 }
 

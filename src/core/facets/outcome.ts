@@ -2,7 +2,8 @@ import { familyOf, isOneEvent } from '../event/family';
 import { type Outcome, outcomeOf } from '../event/outcome';
 import { facet } from './facet';
 
-const DRY_RUN: Outcome = 'dry-run';
+/** The key of calls that were answered that they would have worked. */
+export const DRY_RUN: Outcome = 'dry-run';
 
 /** Whether the call went through, or would have; of a sign-in that does not say so, that it is unknown. */
 export const outcome = facet({

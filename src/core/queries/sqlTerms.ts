@@ -1,4 +1,5 @@
 import { HIDDEN_NAME } from '../event/hiddenName';
+import { DRY_RUN, outcome } from '../facets/outcome';
 import { allFailures, allServices, errorsOf, OUTCOME_HOLDERS, serviceName } from '../facts/facts';
 import { parseNetwork } from '../filter/network';
 import { isAny } from '../filter/pattern';
@@ -8,9 +9,6 @@ import type { Moment, Term, Value } from '../filter/tree';
 import type { Said, SayTerm } from './condition';
 import { isWritable, literal } from './literals';
 import { asksUntold, compare, either, holds, type SqlTongue } from './tongue';
-
-/** What the facet `outcome` calls a call that was answered that it would have worked. */
-const DRY_RUN = ['dry-run', 'dry run'];
 
 const UNSAYABLE = 'it cannot be compared there as it is here';
 
@@ -150,7 +148,7 @@ class SqlTerms {
       ...(values.some((value) => holds(value, 'failed'))
         ? [`(NOT ${isDryRun} AND (${hasError} OR ${this.#failedUnsaid()}))`]
         : []),
-      ...(values.some((value) => DRY_RUN.some((name) => holds(value, name))) ? [isDryRun] : []),
+      ...(values.some(asksDryRun) ? [isDryRun] : []),
     ];
     return { sql: either(said) ?? 'FALSE' };
   }
@@ -172,6 +170,11 @@ class SqlTerms {
     });
     return { sql: either(stretches) ?? 'FALSE' };
   }
+}
+
+/** Whether it is what the facet `outcome` calls a call that was answered that it would have worked, under any of its names. */
+function asksDryRun(value: Value): boolean {
+  return [DRY_RUN, ...(outcome.namesOf?.(DRY_RUN) ?? [])].some((name) => holds(value, name));
 }
 
 function isSayable(value: Value): boolean {

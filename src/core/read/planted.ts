@@ -3,6 +3,7 @@ import { scanClean } from '../json/cleanScan';
 import { matchAt } from '../repair/lookahead/lookahead';
 import { type Span, span } from '../text/span';
 import { runsOf } from './census/census';
+import { isWritten } from './written';
 
 /** Quotation marks, as JSON and other notations write them. */
 const MARKS =
@@ -29,7 +30,7 @@ interface ReadRecords {
 
 /**
  * The places of records that are none: they stand on one line with the record before them, but in marks that can be written into a text of that
- * one, and are no string by themselves. Where their host is damaged, a reading may take them for events, and somebody who is looked for may have
+ * one, and are no string by themselves; or they begin in a text that the caller wrote. Where their host is damaged, a reading may take them for events, and somebody who is looked for may have
  * written them.
  */
 export function plantedIn(text: string, parts: readonly ReadRecords[]): Span[] {
@@ -43,9 +44,11 @@ export function plantedIn(text: string, parts: readonly ReadRecords[]): Span[] {
       const odd = damaged && suspects.length > 0;
       if (odd && host && isPlanted(text, host, span(start, end))) {
         found.push(span(start, end));
-      } else {
-        host = { start, end, sound: !odd || scanClean(text, start, end) === end };
+        continue;
       }
+      host = { start, end, sound: !odd || scanClean(text, start, end) === end };
+      const written = odd ? suspects.filter(({ offset }) => isWritten(text, offset)) : [];
+      found.push(...written.map(({ offset, length }) => span(offset, offset + length)));
     }
   }
   return found;

@@ -20,7 +20,6 @@ import { areJoined, gapsBetween, isProse, standsInSentence } from './samples/tex
 import { tornOff } from './samples/tornOff';
 import { unlessSound } from './soundSample';
 import { tablesOf } from './tablesOf';
-import { writtenIn } from './writtenIn';
 
 /** The id of records that follow each other without an array around them. */
 const SEQUENCE = 'event-sequence';
@@ -97,7 +96,7 @@ function* readingOf(text: string, reuse: Reuse | undefined, borders: Borders): S
       reports: [...sample.reports, ...container.reports],
     })),
   );
-  const planted = [...plantedIn(text, asRead), ...held, ...writtenIn(text, asRead)].sort(byStart);
+  const planted = [...plantedIn(text, asRead), ...held].sort(byStart);
   const opened = planted.length > 0 ? ours.map((one) => without(one, planted)) : ours;
   const alone = residue && opened.length === samples.length && areJoined(text, gaps);
   const known = unexplainedIn(text, alone ? [] : gaps, samples, opened, prose);

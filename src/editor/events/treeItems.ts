@@ -140,11 +140,10 @@ function stateOf(isOpen: boolean): TreeItemCollapsibleState {
 function branchIcon({ kind, path }: BranchRow, isAllFailed: boolean): string {
   const facet = path[0]?.facet ?? '';
   // The form tells of failures as well, and a group of events that told of no error must not look like one.
-  return isAllFailed && (kind === 'run' || endings.has(facet))
-    ? 'error'
-    : kind === 'run'
-      ? 'layers'
-      : (icons[facet] ?? 'list-tree');
+  if (isAllFailed && (kind === 'run' || endings.has(facet))) {
+    return 'error';
+  }
+  return kind === 'run' ? 'layers' : (icons[facet] ?? 'list-tree');
 }
 
 /** What failed is told by the form of its picture as well, for those who see no red. */

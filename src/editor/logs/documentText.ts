@@ -1,5 +1,5 @@
 import { Range, type TextDocument } from 'vscode';
-import type { Change, Steps } from '../../core';
+import { type Change, type LogDocument, readInSteps, type Steps } from '../../core';
 
 /** So many lines are joined at once. VS Code keeps a text by its lines, and takes a tenth of a second to join those of 20 MB. */
 const LINES = 10_000;
@@ -7,8 +7,12 @@ const LINES = 10_000;
 /** A change of more characters is no reason to trust what was known. */
 const LARGE = 1 << 20;
 
-/** The text of a document, in steps. */
-export function* textInSteps(document: TextDocument): Steps<string> {
+/** Reads the whole of a document, in steps. */
+export function* readDocument(document: TextDocument): Steps<LogDocument> {
+  return yield* readInSteps(yield* textInSteps(document));
+}
+
+function* textInSteps(document: TextDocument): Steps<string> {
   const { lineCount } = document;
   if (lineCount <= LINES) {
     return document.getText();

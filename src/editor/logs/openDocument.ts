@@ -2,7 +2,7 @@ import { Location, type TextDocument, type TextDocumentChangeEvent } from 'vscod
 import { type Change, type LogDocument, mergeChanges, readInSteps, reuseOf, type Steps } from '../../core';
 import { toRange } from '../shared/convert';
 import { inTimeSlices } from '../shared/timeSlices';
-import { changedText, textInSteps } from './documentText';
+import { changedText, readDocument } from './documentText';
 import { isLogByName, kindOf, mayBeLog } from './languages';
 import type { Likelihood, OpenLog } from './openLog';
 import { changeOf } from './textChanges';
@@ -103,7 +103,7 @@ export class OpenDocument implements OpenLog<LogDocument> {
     const changed = log && change && changedText(this.document, log.text, change);
     return log && change && changed !== undefined
       ? yield* readInSteps(changed, reuseOf(log, change))
-      : yield* readInSteps(yield* textInSteps(this.document));
+      : yield* readDocument(this.document);
   }
 
   #keep(log: LogDocument, version: number): void {

@@ -30,10 +30,7 @@ export class Turns {
   }
 
   readonly #give = () => {
-    const [begin] = this.#waiting;
-    begin?.();
-    // Whoever has the turn goes on only behind this, and may queue up again.
-    this.#waiting.shift();
+    this.#waiting.shift()?.();
     if (this.#waiting.length > 0) {
       later(this.#give);
     }

@@ -1,4 +1,4 @@
-import { americanTime } from '../../event/americanTime';
+import { anyTime } from '../../event/anyTime';
 import { readTime } from '../../event/time';
 import { duration, utcOf } from '../../event/timeText';
 import { escapeText } from '../../markdown/escape';
@@ -30,7 +30,7 @@ export function localTime(host: HoverHost, epochMs: number): string | undefined 
 function momentOf(value: Value): number | undefined {
   const { text, node } = value;
   if (node.type === 'string') {
-    return readTime(text)?.epochMs ?? americanTime(text);
+    return anyTime(text);
   }
   const number = Number(text);
   const ms = number >= 1e12 ? number : number * 1000;
