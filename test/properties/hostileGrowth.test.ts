@@ -27,7 +27,7 @@ describe('hostile text', function () {
 
   for (const beginning of documentBeginnings) {
     it(`costs no more than its length to read and check, repeated behind ${JSON.stringify(beginning)}`, () => {
-      assert.deepEqual(costlyPieces(beginning), []);
+      assert.equal(costlyPieces(beginning).join(', '), '');
     });
   }
 

@@ -9,7 +9,7 @@ describe('hostile text in a record', function () {
 
   for (const beginning of recordBeginnings) {
     it(`costs no more than its length to read and check, repeated behind ${JSON.stringify(beginning)}`, () => {
-      assert.deepEqual(costlyPieces(beginning), []);
+      assert.equal(costlyPieces(beginning).join(', '), '');
     });
   }
 });

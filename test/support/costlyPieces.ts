@@ -4,12 +4,13 @@ import { growth, MOST_GROWTH } from './growth';
 import { hostilePieces, repeated } from './hostileTexts';
 
 /** The pieces that cost more than their length to read and check when they are repeated behind a beginning. */
-export function costlyPieces(beginning: string): readonly { readonly piece: string; readonly growth: number }[] {
+export function costlyPieces(beginning: string): readonly string[] {
   const work = (piece: string) => (length: number) => {
     const text = repeated(beginning, piece, length);
     return () => findings(read(text));
   };
   return hostilePieces
     .map((piece) => ({ piece, growth: growth(work(piece)) }))
-    .filter((one) => one.growth > MOST_GROWTH);
+    .filter((one) => one.growth > MOST_GROWTH)
+    .map((one) => `${JSON.stringify(one.piece)}: ${one.growth.toFixed(1)} times`);
 }

@@ -5,6 +5,8 @@ const MEASURABLE = 10;
 const SHORTEST = 2048;
 const LONGEST = 131_072;
 const TRIES = 6;
+/** A budget is used up somewhere within four times the text, or within sixteen times: what is more than its length goes on growing behind that. */
+const LONGER = [1, 4, 16];
 
 /** Four times the text may take this many times longer: four with room for noise, and far from the sixteen of quadratic cost. */
 export const MOST_GROWTH = 9;
@@ -33,8 +35,9 @@ export function growth(prepare: Prepare): number {
   // Longer texts before further tries: growth that a budget ends is no noise, and would be seen in every try.
   least = Number.POSITIVE_INFINITY;
   for (let tried = 0; tried < TRIES && least > MOST_GROWTH; tried++) {
-    least = Math.min(least, growthAt(length, prepare));
-    if (least > MOST_GROWTH) least = Math.min(least, growthAt(length * 4, prepare));
+    for (const times of LONGER) {
+      if (least > MOST_GROWTH) least = Math.min(least, growthAt(length * times, prepare));
+    }
   }
   return least;
 }

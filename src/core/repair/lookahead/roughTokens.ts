@@ -26,17 +26,37 @@ export interface RoughToken {
   readonly end: number;
 }
 
+/** How far behind a mark the text says what that mark is: what is longer ago stays as it was told, whatever follows. */
+export const SURE = 2 * NEAR + 100;
+
+/** Where reading a text can be taken up again, as it was there. */
+export interface RoughPlace {
+  readonly at: number;
+  readonly family: RegExp | undefined;
+  readonly opened: number;
+}
+
+const BEGIN: RoughPlace = { at: 0, family: undefined, opened: -1 };
+
 /**
  * The names, values and signs of a text in marks of any kind, some of them lost, doubled or damaged: a mark opens a text behind a sign and closes
  * one before a sign, so that what is lost at one place is found again at the next. Linear in the text.
  * @param isCut whether the text ends where it was cut, so that what is open there goes on.
+ * @param from where it was read to before, if it was.
+ * @param atPlace is told each place, when all before it has been taken.
  */
-export function* roughTokens(text: string, isCut: boolean): Generator<RoughToken> {
+export function* roughTokens(
+  text: string,
+  isCut: boolean,
+  from = BEGIN,
+  atPlace?: (place: RoughPlace) => void,
+): Generator<RoughToken> {
   const pattern = new RegExp(TOKEN);
-  let family: RegExp | undefined;
-  let opened = -1;
+  pattern.lastIndex = from.at;
+  let { family, opened } = from;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const { 0: char, index: at } = found;
+    atPlace?.({ at, family, opened });
     if ('{}[]:,;，：'.includes(char)) {
       if (opened < 0) {
         yield sign(char, at);

@@ -1,11 +1,11 @@
 import { FIRST_FIELD, isHolderOfOne, isRecordField } from '../../facts/facts';
 import { scanMembers } from '../../json/memberScan';
+import { kept } from '../../text/kept';
 import { span } from '../../text/span';
 import { BLANK, LINE_TAG } from '../../text/unseen';
 import { endByColumns } from '../lookahead/deeper';
 import { isHeldObject, isInField } from '../lookahead/heldObject';
 import { isElement } from '../lookahead/listed';
-import { kept } from '../tokens/kept';
 import type { Page } from '../tokens/page';
 import { mayEndWhole } from '../tokens/wholeRecord';
 import type { Ground } from './ground';

@@ -1,7 +1,7 @@
 import { isHolderOfOne } from '../../facts/facts';
+import { kept } from '../../text/kept';
 import type { Costs } from '../budget/costs';
 import type { OpenFields } from '../lookahead/openFields';
-import { kept } from '../tokens/kept';
 import type { Lexer } from '../tokens/lexer';
 import type { Page } from '../tokens/page';
 import type { HeldRanges } from './heldRanges';

@@ -1,5 +1,6 @@
 import { QUOTE } from '../../json/chars';
 import type { CleanScanner } from '../../json/cleanScanner';
+import { kept } from '../../text/kept';
 import type { Costs } from '../budget/costs';
 import { endsWell } from '../lookahead/whatFollows';
 import { bareNames } from './bareName';
@@ -7,7 +8,6 @@ import { bareValues } from './bareValue';
 import { commentsAt } from './comments';
 import { DeepValues } from './deepValue';
 import { follows } from './follows';
-import { kept } from './kept';
 import { type Lexeme, type Reading, type Role, type Skipped, weightOfAll } from './lexeme';
 import { isOtherMark, otherwiseQuotedTexts } from './otherMarks';
 import type { Page } from './page';

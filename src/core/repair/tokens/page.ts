@@ -1,8 +1,8 @@
 import { skipSpace } from '../../json/chars';
 import { Search } from '../../json/search';
+import { kept } from '../../text/kept';
 import { columnAt, lineColumn } from '../lookahead/layout';
 import { RoughEnds } from '../lookahead/roughEnds';
-import { kept } from './kept';
 
 /**
  * The text in which a damaged value stands, up to where it may reach, with what is asked about its places again and again. Searches for
