@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism, totalmem } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { findBrowser } from '../host/browser.mjs';
 import { builds, today } from '../host/builds.mjs';
 import { suiteFiles } from '../host/bundleSuite.mjs';
@@ -40,6 +40,16 @@ import { Shares } from './shares.mjs';
 const script = async (...args) => one(await runNode(args));
 
 /**
+ * A step that is one part: it keeps one processor busy, so that others may go on beside it.
+ * @param {number} seconds
+ * @param {Part['run']} run
+ */
+const whole =
+  (seconds, run) =>
+  /** @returns {Promise<readonly Part[]>} */
+  async () => [{ title: 'all', load: 1, seconds, run }];
+
+/**
  * What needs no code of ours to run: the same for the sources, the tests and the scripts.
  * @type {readonly Step[]}
  */
@@ -61,7 +71,7 @@ const ofTheCore = [
   { title: 'generated files are fresh', run: () => script('.ci/generate.mjs', '--check', '--models'), early: true },
   { title: 'unit tests', run: () => runShared('unit', TIMEOUT) },
   { title: 'sweeps', run: () => runShared('sweeps', TIMEOUT) },
-  { title: 'corpus', run: () => runBundled('corpus', { timeout: 120_000 }) },
+  { title: 'corpus', parts: whole(30, () => runBundled('corpus', { timeout: 120_000 })) },
 ];
 
 /** The files that take a good part of a minute or more. */
@@ -98,7 +108,7 @@ async function propertyParts() {
 export const packageStep = { title: 'package', run: () => script('.ci/package.mjs'), foundation: true };
 
 /** @type {Step} */
-const bundles = { title: 'bundles and package', run: () => runMocha('test/bundle/**/*.test.ts') };
+const bundles = { title: 'bundles and package', parts: whole(20, () => runMocha('test/bundle/**/*.test.ts')) };
 
 /** A window waits a third of its time, and takes up to two gigabytes. Four of them on two processors answered so late that tests gave up. */
 const WINDOW = Math.max(0.66, (availableParallelism() * 2 * 2 ** 30) / totalmem());
@@ -118,13 +128,11 @@ const SUITE = 1;
 /**
  * What runs in one VS Code.
  * @param {import('../host/builds.mjs').HostBuild} build
- * @param {readonly string[]} [beginnings] of the names of test files, if not all are wanted
+ * @param {(file: string) => boolean} [isWanted] which test files, if not all, by their addresses or names
  * @returns {readonly Step[]}
  */
-export function hostSteps(build, beginnings = []) {
+export function hostSteps(build, isWanted = () => true) {
   const name = `VS Code ${build.vscode} (${build.id})`;
-  const isWanted = (/** @type {string} */ file) =>
-    beginnings.length === 0 || beginnings.some((beginning) => basename(file).startsWith(beginning));
   const suite = {
     title: 'all',
     load: SUITE,
@@ -177,12 +185,22 @@ async function opensBuild(file) {
   return /useWorkbench|CLOUDTRAIL_BUILD/.test(await readFile(join(root, file), 'utf8'));
 }
 
+/** What needs no window. @type {readonly Step[]} */
+const withoutWindows = [...checks, ...ofTheCore, packageStep, bundles];
+
 /** Everything, the quick things first. @type {readonly Step[]} */
-export const allSteps = [
-  ...checks,
-  ...ofTheCore,
-  packageStep,
-  bundles,
-  ...builds.flatMap((build) => hostSteps(build)),
+export const allSteps = [...withoutWindows, ...builds.flatMap((build) => hostSteps(build)), properties];
+
+/** What one window of the oldest VS Code shows of all that the extension brings: views, editors, commands and pages. */
+const IN_OLDEST = /(commands|hovers|language|manyLogs|repair|structure|tree)\.test/;
+
+/**
+ * What a change has to pass, in minutes: the same, in the oldest VS Code what shows that all of the extension is there, and of what is tried
+ * with thousands of texts a part that is spread over all.
+ * @type {readonly Step[]}
+ */
+export const usualSteps = [
+  ...withoutWindows,
+  ...builds.flatMap((build) => hostSteps(build, build === today ? undefined : (file) => IN_OLDEST.test(file))),
   properties,
 ];

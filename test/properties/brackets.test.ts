@@ -11,6 +11,7 @@ import {
 import { piecesOf } from '../support/damage/pieces';
 import { mended } from '../support/damage/shown';
 import { guideRecords, ownRecords } from '../support/soundRecords';
+import { spread } from '../support/spread';
 
 function isMended(damaged: string, sound: string): boolean {
   try {
@@ -25,7 +26,7 @@ function count(records: readonly unknown[], slip: BracketSlip, indent: string | 
   let all = 0;
   const failed: string[] = [];
   for (const json of records.map((record) => JSON.stringify(record, undefined, indent))) {
-    for (const damaged of slippedTexts(piecesOf(json), slip)) {
+    for (const damaged of spread([...slippedTexts(piecesOf(json), slip)], 6)) {
       for (const place of bracketPlaces) {
         all++;
         if (!isMended(place(damaged, indent), place(json, indent))) {

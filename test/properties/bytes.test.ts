@@ -9,6 +9,7 @@ import { noise } from '../support/damage/noise';
 import { root } from '../support/fixtures';
 import { readAllBytes } from '../support/readBytes';
 import { sameAsDecoded, sameFromBytes } from '../support/sameFromBytes';
+import { spread } from '../support/spread';
 
 const seed = 20_240_301;
 /** So small that records are longer, and characters and damages lie across. */
@@ -48,7 +49,7 @@ function recordsOf(count: number, note: string): string[] {
 describe('bytes are read as their text is', () => {
   it('in every fixture', () => {
     const folder = join(root, 'test/fixtures');
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    for (const name of spread(readdirSync(folder, { recursive: true, encoding: 'utf8' }), 24)) {
       if (statSync(join(folder, name)).isFile()) {
         sameAsDecoded(new Uint8Array(readFileSync(join(folder, name))), { window: SMALL });
       }
@@ -94,7 +95,7 @@ describe('bytes in windows are read as the whole text is', () => {
   for (const [name, shape] of Object.entries(shapes)) {
     it(`in ${name} with records damaged in every way`, () => {
       const confined = mutators.filter((mutator) => mutator.confined);
-      for (const window of [SMALL, 20_000]) {
+      for (const window of spread([SMALL, 20_000], 2)) {
         const records = recordsOf(900, 'é日'.repeat(70));
         confined.forEach((mutator, index) => {
           const at = (index * 601) / confined.length;

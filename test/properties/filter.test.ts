@@ -93,16 +93,17 @@ describe('a filter over columns and text', () => {
     const set = setOf(logs);
     const plain = plainEvents(logs);
     assert.equal(set.length, plain.length);
-    let found = 0;
+    let [tried, found] = [0, 0];
     fc.assert(
       fc.property(anyFilter, (filter) => {
+        tried++;
         const rows = rowsOf(filter, set, engine);
         found += rows.length > 0 && rows.length < plain.length ? 1 : 0;
         assert.deepEqual(rows, naiveRows(parseFilter(filter).root, plain), filter);
       }),
       { numRuns: 4000 },
     );
-    assert.ok(found > 1000, `${found} filters match some events and not others`);
+    assert.ok(found > tried / 4, `${found} of ${tried} filters match some events and not others`);
   });
 
   it('does so in published logs', async function () {

@@ -13,6 +13,7 @@ import {
 } from '../../src/core';
 import { growth, MOST_GROWTH } from '../support/growth';
 import { hostileLogs } from '../support/hostileLogs';
+import { spread } from '../support/spread';
 
 /** How many places of a log are asked about: as many light bulbs, or hovers. */
 const PLACES = 50;
@@ -50,7 +51,7 @@ function lightBulbs(
 describe('what is done with hostile logs', () => {
   for (const [use, work] of Object.entries(uses)) {
     it(`costs no more than their length: ${use}`, () => {
-      const over = Object.entries(hostileLogs).filter(
+      const over = spread(Object.entries(hostileLogs), 3).filter(
         ([, make]) =>
           growth((length) => {
             const log = read(make(length));
@@ -65,7 +66,7 @@ describe('what is done with hostile logs', () => {
   }
 
   it('costs no more than their length: light bulbs for all findings', () => {
-    const over = Object.entries(hostileLogs).filter(
+    const over = spread(Object.entries(hostileLogs), 3).filter(
       ([, make]) =>
         growth((length) => {
           const log = read(make(length));

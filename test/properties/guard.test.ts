@@ -78,9 +78,10 @@ function fitting(
 
 describe('the guard, against a slow comparison of whole texts', () => {
   it('lets nothing pass by which a letter or a string of a sound log would be lost or become another', () => {
-    let passed = 0;
+    let [tried, passed] = [0, 0];
     fc.assert(
       fc.property(fc.constantFrom(...layouts), drafts, (text, some) => {
+        tried++;
         const edits = fitting(text, some);
         if (refusalOf(text, ...edits) === undefined) {
           passed++;
@@ -89,7 +90,7 @@ describe('the guard, against a slow comparison of whole texts', () => {
       }),
       { seed, numRuns: 20_000 },
     );
-    assert.ok(passed > 800, `${passed} passed`);
+    assert.ok(passed > tried / 25, `${passed} of ${tried} passed`);
   }).timeout(30_000);
 
   it('refuses what takes away or adds a letter, each for itself and wherever it is', () => {

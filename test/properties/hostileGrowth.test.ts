@@ -12,13 +12,14 @@ import { groundFor } from '../../src/core/repair/value/groundFor';
 import { costlyPieces } from '../support/costlyPieces';
 import { growth, MOST_GROWTH, processorTime } from '../support/growth';
 import { documentBeginnings, repeated } from '../support/hostileTexts';
+import { spread } from '../support/spread';
 
 /** What one hostile text may cost, as a multiple of another one of its length. */
 const MOST_COSTLY = 7;
 
 /** The least of three readings, so that other work on the machine hardly counts. */
 function leastTime(text: string): number {
-  return Math.min(...[1, 2, 3].map(() => processorTime(() => read(text))));
+  return Math.min(...spread([1, 2, 3], 3).map(() => processorTime(() => read(text))));
 }
 
 describe('hostile text', function () {
@@ -49,7 +50,7 @@ describe('hostile text', function () {
       'eventVersion: "1.08"\neventName: x\n',
       '# A page\n\n```\neventTime: "1"\neventName: x\n',
     ]) {
-      const over = lines.filter(
+      const over = spread(lines, 3).filter(
         (line) => growth((length) => () => read(repeated(beginning, line, length))) > MOST_GROWTH,
       );
       assert.deepEqual(over, [], beginning);

@@ -5,11 +5,15 @@ import type { Page } from 'playwright-core';
 import { openPage } from '../../../.ci/host/page.mjs';
 import { root } from '../../../.ci/host/paths.mjs';
 import { Random } from '../../bench/support/random';
+import { triesAll } from '../../support/spread';
 import { seriousFindings } from './driver/axe';
 
 const COUNT = 2_000_000;
 
 /** The page by itself, in a browser: no log of two million events has to be read, and no editor has to be there. */
+/** How many keys are pressed. */
+const KEYS = triesAll ? 10_000 : 1000;
+
 describe('the page of the table', () => {
   let page: Page;
   let close: () => Promise<void>;
@@ -142,7 +146,7 @@ describe('the page of the table', () => {
     assert.ok(track && said && said.y + said.height <= track.y + 1, `${said?.y} ${track?.y}`);
   });
 
-  it('never loses the focus to the page, whatever 10,000 keys are pressed', async function () {
+  it(`never loses the focus to the page, whatever ${KEYS} keys are pressed`, async function () {
     this.timeout(300_000);
     const random = new Random(9);
     const keys = [
@@ -159,7 +163,7 @@ describe('the page of the table', () => {
     const parts = [grid(), page.getByRole('slider'), page.locator('.facets button').first(), page.locator('.untimed')];
     for (const part of parts) {
       await part.focus();
-      for (let at = 0; at < 10_000 / parts.length; at++) {
+      for (let at = 0; at < KEYS / parts.length; at++) {
         await page.keyboard.press(keys[random.below(keys.length)] ?? '');
       }
       assert.equal(await page.evaluate(() => document.activeElement === document.body), false);

@@ -107,14 +107,14 @@ describe('names in requests and responses', () => {
     for (const name of ['delimiter', 'max-keys', 'encoding-type', 'start-after', 'continuation-token', 'fetch-owner']) {
       assert.match(markdownAt(recordText(list(name))), new RegExp(`^\\*\\*\`${name}\``));
     }
-    for (const name of ['Resource', 'NotResource', 'NotAction', 'NotPrincipal', 'Sid']) {
+    for (const name of ['Resource', 'NotResource', 'NotAction', 'NotPrincipal', 'Sid', 'Condition']) {
       const bucketPolicy = { Statement: [{ Effect: 'Allow', [`¦${name}`]: 'arn:aws:s3:::b' }] };
       const call = {
         eventSource: 's3.amazonaws.com',
         eventName: 'PutBucketPolicy',
         requestParameters: { bucketPolicy },
       };
-      assert.match(markdownAt(recordText(call)), /\n\n.*(?:rule of a policy)/);
+      assert.match(markdownAt(recordText(call)), /\n\n.*(?:rule of a policy|the rule applies)/);
     }
   });
 });

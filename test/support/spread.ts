@@ -1,0 +1,7 @@
+/** Whether a test tries all that it can, as with `npm run test:all` and in a file that is run by itself: `npm test` takes a part. */
+export const triesAll = process.env.CLOUDTRAIL_TESTS !== 'usual';
+
+/** What is tried of a list: all, or one of so many that follow each other, so that each kind has its part. */
+export function spread<T>(list: readonly T[], oneOf: number): readonly T[] {
+  return triesAll ? list : list.filter((_, index) => index % oneOf === 0);
+}
