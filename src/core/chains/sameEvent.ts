@@ -39,12 +39,12 @@ function idsOf(event: EventData | undefined): readonly string[] {
   return [...(own === undefined ? [] : [`event ${own}`]), ...sharing.map((id) => `shared ${id}`)];
 }
 
-/** The copy of the caller's account states its key and session, the other one only from which account it came. */
+/** The copy of the caller's account states its key and session, the other one only from which account it came; of two such copies a damaged one may lack more. */
 function tellingFirst(rows: readonly number[], at: (row: number) => LogRecord | undefined): number[] {
   const tells = (row: number) => {
     const event = at(row);
     const first = (event && credentialsOf(event)?.claims[0]?.kind) ?? '';
-    return first === '' ? 0 : first === 'session' ? 1 : 2;
+    return (first === '' ? 0 : first === 'session' ? 2 : 4) + (event?.damaged ? 0 : 1);
   };
   const scores = new Map(rows.map((row) => [row, tells(row)]));
   return [...rows].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));

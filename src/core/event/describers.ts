@@ -86,7 +86,7 @@ export const describers = {
 } as const satisfies Record<string, Describer>;
 
 /** What CloudTrail writes in the place of a service and of an address where AWS acted and no service is named. */
-const AWS_ITSELF = 'AWS Internal';
+export const AWS_ITSELF = 'AWS Internal';
 
 /** What everything calls a caller of whom the event says nothing. */
 export const UNNAMED = 'unnamed caller';

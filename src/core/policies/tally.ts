@@ -1,3 +1,4 @@
+import { type ReadTime, timeOf } from '../event/time';
 import type { EventData } from '../log/eventData';
 
 /** How many different names are kept of what may be anything. */
@@ -7,20 +8,28 @@ const most = 1000;
 export class Tally {
   readonly counts = new Map<string, number>();
   total = 0;
-  first: string | undefined;
-  last: string | undefined;
+  #first: ReadTime | undefined;
+  #last: ReadTime | undefined;
 
   add(name: string, event: EventData): void {
     this.total++;
     if (this.counts.has(name) || this.counts.size < most) {
       this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
     }
-    const time = event.text('eventTime');
-    // Times as CloudTrail writes them sort as text.
-    if (time && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(time)) {
-      this.first = this.first !== undefined && this.first < time ? this.first : time;
-      this.last = this.last !== undefined && this.last > time ? this.last : time;
+    const time = timeOf(event);
+    if (time) {
+      this.#first = this.#first && this.#first.epochMs <= time.epochMs ? this.#first : time;
+      this.#last = this.#last && this.#last.epochMs >= time.epochMs ? this.#last : time;
     }
+  }
+
+  /** From when on, as CloudTrail writes times, as far as one can be read. */
+  get first(): string | undefined {
+    return this.#first?.iso;
+  }
+
+  get last(): string | undefined {
+    return this.#last?.iso;
   }
 
   /** The most frequent names; of equal ones the first in the alphabet. */

@@ -7,6 +7,7 @@ import { outcomeOf } from '../event/outcome';
 import { thingsOf } from '../event/sameThing';
 import { namedTargetsOf } from '../event/target';
 import { accountBeside } from '../facets/identityKey';
+import type { LogRecord } from '../log/logRecord';
 import type { Steps } from '../text/steps';
 import type { Run } from './row';
 
@@ -84,36 +85,59 @@ interface Counted {
   count: number;
 }
 
+/** The things of one kind, by what each is known again by, and the last of each name. */
+interface OfKind {
+  readonly byKey: Map<string, Counted>;
+  readonly byName: Map<string, Counted>;
+}
+
 /** The targets that all of the records share, and of each kind how many others there are. */
 function* targetsIn(events: EventSet, members: readonly number[]): Steps<Pick<Run, 'targets' | 'others'>> {
   const looked = members.length > longestForTargets ? [] : members;
-  const kinds = new Map<string, Map<string, Counted>>();
+  const kinds = new Map<string, OfKind>();
+  const damaged: LogRecord[] = [];
   for (const [position, index] of looked.entries()) {
     const record = events.at(index);
-    for (const target of record ? namedTargetsOf(record) : []) {
-      const counts = kinds.get(target.kind) ?? new Map<string, Counted>();
-      kinds.set(target.kind, counts);
-      // Each once, though the event may call it by two names.
-      for (const [key, name] of new Map(thingsOf(record!, target).map((thing) => [thing.key, thing.name]))) {
-        const known = counts.get(key) ?? { name, count: 0 };
-        known.count++;
-        counts.set(key, known);
-      }
+    if (record?.damaged) {
+      damaged.push(record);
+    } else if (record) {
+      count(kinds, record);
     }
     if (position % step === step - 1) {
       yield;
     }
   }
+  // Behind all others: one that is cut off may not say of which account a thing is that others name as well.
+  for (const record of damaged) {
+    count(kinds, record);
+  }
   const isShared = ({ count }: Counted) => count === looked.length;
   return {
-    targets: [...kinds.values()].flatMap((counts) =>
-      [...counts.values()].flatMap((one) => (isShared(one) ? one.name : [])),
+    targets: [...kinds.values()].flatMap(({ byKey }) =>
+      [...byKey.values()].flatMap((one) => (isShared(one) ? one.name : [])),
     ),
     others: [...kinds]
       .filter(([kind]) => !isCircumstance(kind))
-      .map(([kind, counts]) => ({ kind, count: [...counts.values()].filter((one) => !isShared(one)).length }))
+      .map(([kind, { byKey }]) => ({ kind, count: [...byKey.values()].filter((one) => !isShared(one)).length }))
       .filter(({ count }) => count > 1),
   };
+}
+
+/** Counts what a record is about, each thing once, though the event may call it by two names. */
+function count(kinds: Map<string, OfKind>, record: LogRecord): void {
+  for (const target of namedTargetsOf(record)) {
+    const { byKey, byName } = kinds.get(target.kind) ?? { byKey: new Map(), byName: new Map() };
+    kinds.set(target.kind, { byKey, byName });
+    for (const [key, name] of new Map(thingsOf(record, target).map((thing) => [thing.key, thing.name]))) {
+      const known = byKey.get(key) ?? (record.damaged ? byName.get(name) : undefined);
+      const counted = known ?? { name, count: 0 };
+      counted.count++;
+      if (!known) {
+        byKey.set(key, counted);
+        byName.set(name, counted);
+      }
+    }
+  }
 }
 
 /** What equal calls have in common: the action, who acted (session and account included), and how it ended. A sum of many calls equals no other. */

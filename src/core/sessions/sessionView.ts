@@ -2,6 +2,7 @@ import type { Chains } from '../chains/chains';
 import type { InTime } from '../chains/inTime';
 import { sessionOf } from '../chains/session';
 import { identityOf } from '../event/identity';
+import { actorOf } from '../event/refusedAs';
 import { counted, shortLine } from '../markdown/visible';
 import type { Steps } from '../text/steps';
 import { chainLines } from './chainLines';
@@ -39,7 +40,7 @@ export function* sessionView(chains: Chains, inTime: InTime, row: number): Steps
 function firstLines(inTime: InTime, row: number): ViewLine[] {
   return firstSeen(inTime, row).map(({ name, value, row: first }) => {
     const event = inTime.set.at(first);
-    const by = event && first !== row ? `, by ${shortLine(identityOf(event).label, 120)}` : ', with this event';
+    const by = event && first !== row ? `, by ${shortLine(actorOf(event), 120)}` : ', with this event';
     return { text: `${event ? momentOf(event) : INDENT}  ${name} ${shortLine(value, 120)}${by}`, row: first };
   });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Chains, drain, issuersOf, type Origin, originText, usesOf } from '../../../src/core';
-import type { Json } from '../../support/buildRecord';
+import { Chains, drain, issuersOf, type Origin, originText, usesOf } from '../../../src/core';
+import { buildRecord, type Json } from '../../support/buildRecord';
 import {
   assuming,
   at,
@@ -13,6 +13,7 @@ import {
   principalOf,
   rowOf,
   session,
+  setOfTexts,
 } from '../../support/chainLogs';
 
 const ACCOUNT = '111122223333';
@@ -323,6 +324,21 @@ describe('the origin of credentials', () => {
     assert.equal(inWords(chains, 'use'), 'made certain access-key shared-event');
     assert.deepEqual(idsAt(chains, drain(usesOf(chains, 0))), ['use', 'own']);
     assert.deepEqual(idsAt(chains, chains.copiesOf(2)), ['use']);
+  });
+
+  it('is told by the copy that is whole, whichever log it stands in', () => {
+    const made = buildRecord(
+      deed('made', 10, withKey, {
+        eventSource: 'iam.amazonaws.com',
+        eventName: 'CreateAccessKey',
+        responseElements: { accessKey: { accessKeyId: 'AKIANEW' } },
+      }),
+    );
+    const use = buildRecord(deed('use', 30, { ...user, accessKeyId: 'AKIANEW' }));
+    const damaged = made.replace('"awsRegion":', '"awsRegion"');
+    const chains = drain(Chains.of(setOfTexts(`{"Records":[${damaged}]}`, `{"Records":[${made},${use}]}`)));
+    const origin = chains.originOf(rowOf(chains, 'use'));
+    assert.equal(origin.kind === 'issued' && origin.link.issuer, 1);
   });
 
   it('is not told by the other event of an insight, though both share an id', () => {

@@ -322,8 +322,49 @@ describe('cards', () => {
   });
 });
 
+describe('a call', () => {
+  it('that AWS made for somebody is told as such, whether the service has a name or not', () => {
+    const by = (invokedBy: string) => ({
+      userIdentity: { type: 'IAMUser', userName: 'mary', invokedBy },
+      sourceIPAddress: invokedBy,
+    });
+    assert.match(sentenceOf('kms', 'Decrypt', by('AWS Internal')), /through an AWS service/);
+    assert.match(sentenceOf('kms', 'Decrypt', by('s3.amazonaws.com')), /through S3/);
+    assert.match(cardOf(by('AWS Internal')), /\*\*ACTOR\*\* user mary .*· through an AWS service/);
+    assert.doesNotMatch(cardOf(by('AWS Internal')), /from .{0,3}AWS Internal/);
+  });
+
+  it('to sign in that failed proves nothing about whom it names', () => {
+    const card = cardOf({
+      eventSource: 'signin.amazonaws.com',
+      eventName: 'ConsoleLogin',
+      eventType: 'AwsConsoleSignIn',
+      userIdentity: { type: 'IAMUser', userName: 'mary' },
+      responseElements: { ConsoleLogin: 'Failure' },
+    });
+    assert.match(card, /\*\*ACTOR\*\* somebody as user mary/);
+  });
+
+  it('with a web identity has a principal of three parts, and none of them is an ARN of AWS or its number', () => {
+    const provider = 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com';
+    const told = (principalId: string) => {
+      const userIdentity = { type: 'WebIdentityUser', principalId };
+      return markdownAt(recordText({ userIdentity }).replace('"principalId":', '"principalId":¦'));
+    };
+    const ofGitHub = told(`${provider}:sts.amazonaws.com:repo:corp/site:ref:refs/heads/main`);
+    assert.match(ofGitHub, /subject `repo:corp\/site:ref:refs\/heads\/main` of the provider `arn:aws:iam::1/);
+    assert.match(ofGitHub, /with a token for `sts\.amazonaws\.com`/);
+    assert.doesNotMatch(ofGitHub, /ARN of an OIDC/);
+    assert.match(told('accounts.google.com:app:user'), /subject `user` of the provider `accounts\.google\.com`/);
+  });
+});
+
 describe('user agents', () => {
   const cases: readonly (readonly [string, RegExp, RegExp?])[] = [
+    [
+      'aws-sdk-nodejs/2.1067.0 linux/v12.22.7 configure-aws-credentials-for-github-actions promise',
+      /^\*\*GitHub Actions \(configure-aws-credentials\)\*\*/,
+    ],
     [
       'stratus-red-team_4dd0 APN/1.0 HashiCorp/1.0 Terraform/1.1.2 (+https://www.terraform.io) aws-sdk-go/1.44 (linux; amd64)',
       /^\*\*Stratus Red Team \(simulates attacks\)\*\*, through Terraform 1\.1\.2/,

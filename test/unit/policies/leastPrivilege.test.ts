@@ -179,6 +179,14 @@ describe('the notes on a policy', () => {
     assert.doesNotMatch(notes, /(?<!\\)\[x\]\(https|<img|\n# no|^# no/);
   });
 
+  it('say from when to when by the time, however its digits are written', () => {
+    const at = (eventTime: string) => object('a', { eventTime });
+    const { notes } = policyOf(
+      setOf([at('2026-03-15T07:10:12Z'), at('2026-03-15T07:9:12Z'), at('2026-03-15T07:29:00Z'), at('whenever')]),
+    );
+    assert.match(notes, /4 events from 2026-03-15T07:09:12Z to 2026-03-15T07:29:00Z/);
+  });
+
   it('say when IAM would not take a policy of that length', () => {
     const many = Array.from({ length: 200 }, (_, at) => object(`a/long/name/of/an/object/number/${at}`));
     assert.match(policyOf(setOf(many)).notes, /a managed policy may have 6,144/);

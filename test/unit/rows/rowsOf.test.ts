@@ -7,11 +7,12 @@ import {
   type LogRecord,
   type Order,
   type Row,
+  read,
   rowsOf,
   rowsOfSome,
   runText,
 } from '../../../src/core';
-import { type Json, logOf } from '../../support/buildRecord';
+import { buildRecord, type Json, logOf } from '../../support/buildRecord';
 import { rowLine } from '../../support/rowLines';
 
 type Fields = { readonly [name: string]: Json | undefined };
@@ -224,6 +225,20 @@ describe('rows', () => {
         [2, 0],
       ],
     );
+  });
+
+  it('count a thing once, although an event that breaks off does not say of which account it is', () => {
+    const event = (second: number, key: string) =>
+      buildRecord(call('GetObject', second, { requestParameters: { bucketName: 'site', key } }));
+    const whole = [event(1, 'a'), event(2, 'b'), event(3, 'c')];
+    const cut = event(4, 'a')
+      .replace(/,"recipientAccountId":"\d+"/, '')
+      .slice(0, -1);
+    assert.ok(!cut.includes('recipientAccountId'));
+    const log = read(`{"Records":[${[...whole, cut].join(',')}`);
+    const [row] = drain(rowsOf(eventsOf(log), { levels: [] }).load());
+    assert.ok(row?.kind === 'run' && row.run && log.records.at(3)?.damaged);
+    assert.equal(runText(log.records.at(0) as LogRecord, row.run, []).target, 'site, 3 objects');
   });
 
   it('list some of the events only', () => {

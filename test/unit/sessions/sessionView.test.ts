@@ -58,6 +58,17 @@ describe('a session as a text', () => {
     assert.equal(list.match(/^2025/gm)?.length, 2);
   });
 
+  it('says of a sign-in that failed as whom somebody tried it', () => {
+    const user = { type: 'IAMUser', userName: 'mary', accountId: '111122223333' };
+    const door = { eventSource: 'signin.amazonaws.com', eventType: 'AwsConsoleSignIn', eventName: 'ConsoleLogin' };
+    const from = { sourceIPAddress: '192.0.2.7' };
+    const chains = chainsOf([
+      deed('failed', 1, user, { ...door, ...from, responseElements: { ConsoleLogin: 'Failure' } }),
+      deed('later', 9, { ...user, accessKeyId: 'AKIAX' }, from),
+    ]);
+    assert.match(textOf(viewOf(chains, 1)), /address 192\.0\.2\.7, by somebody as user mary\n/);
+  });
+
   it('is of the event alone where it states no credentials, and nothing where there is no event', () => {
     const chains = chainsOf([deed('1', 1, { type: 'AWSService', invokedBy: 'x.amazonaws.com' })]);
     assert.match(textOf(viewOf(chains, 0)), /^Session of .*\n1 event · /);

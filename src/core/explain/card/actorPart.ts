@@ -2,11 +2,12 @@ import { busiest } from '../../event/counted';
 import { hidesWrongName } from '../../event/hiddenName';
 import { identityOf } from '../../event/identity';
 import { permissionSetOf } from '../../event/permissionSet';
-import { idPrefix, serviceName } from '../../facts/facts';
+import { actorOf } from '../../event/refusedAs';
+import { idPrefix } from '../../facts/facts';
 import { code, escapeText } from '../../markdown/escape';
 import { aMinute } from './insightPart';
 import type { CardPart } from './part';
-import { route } from './route';
+import { invokerName, route } from './route';
 
 /** Who acted, with which credentials, and what is unusual about them. */
 export const actorPart: CardPart = {
@@ -22,7 +23,7 @@ export const actorPart: CardPart = {
     const provider = session('webIdFederationData', 'federatedProvider');
     const sourceIdentity = session('sourceIdentity');
     return [
-      escapeText(label),
+      escapeText(actorOf(record)),
       hidesWrongName(record) && 'CloudTrail hides a user name that was wrong',
       permissionSet && `permission set ${code(permissionSet)} of IAM Identity Center`,
       accountId !== undefined && kind !== 'service' && !label.includes(accountId) && `account ${code(accountId)}`,
@@ -33,7 +34,7 @@ export const actorPart: CardPart = {
       sourceIdentity && `source identity ${code(sourceIdentity)}`,
       session('assumedRoot') === 'true' && 'root session opened with AssumeRoot',
       session('ec2RoleDelivery') === '1.0' && 'credentials from IMDSv1',
-      route(record) === 'service' && `through ${escapeText(serviceName(invokedBy) ?? '')}`,
+      route(record) === 'service' && `through ${escapeText(invokerName(invokedBy) ?? '')}`,
     ];
   },
 };

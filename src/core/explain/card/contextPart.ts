@@ -1,3 +1,4 @@
+import { AWS_ITSELF } from '../../event/describers';
 import { familyOf } from '../../event/family';
 import { identityOf } from '../../event/identity';
 import { readTime } from '../../event/time';
@@ -35,7 +36,7 @@ export const contextPart: CardPart = {
 function isToldService(address: string, record: EventData): boolean {
   const { label, invokedBy } = identityOf(record);
   return (
-    address.endsWith('.amazonaws.com') &&
+    (address.endsWith('.amazonaws.com') || address === AWS_ITSELF) &&
     (label.endsWith(` ${address}`) ||
       (address === invokedBy && route(record) === 'service') ||
       (address === record.text('eventSource') && familyOf(record) === 'service'))

@@ -1,6 +1,12 @@
+import { AWS_ITSELF } from '../../event/describers';
 import { identityOf } from '../../event/identity';
 import { agentOf, serviceName } from '../../facts/facts';
 import type { EventData } from '../../log/eventData';
+
+/** The service that called for somebody, as far as it is one; some of AWS's own have no name. */
+export function invokerName(invokedBy: string | undefined): string | undefined {
+  return invokedBy === AWS_ITSELF ? 'an AWS service' : serviceName(invokedBy);
+}
 
 /** The way a call came: by the console, by another AWS service, or by a program; undefined when it is not worth telling. */
 export function route(record: EventData): 'console' | 'service' | 'program' | undefined {
@@ -13,7 +19,7 @@ export function route(record: EventData): 'console' | 'service' | 'program' | un
   if (record.text('sessionCredentialFromConsole') === 'true' || agent?.via === 'the console') {
     return 'console';
   }
-  if (serviceName(invokedBy)) {
+  if (invokerName(invokedBy)) {
     return invokedBy === record.text('eventSource') ? undefined : 'service';
   }
   return agent?.via && !agent.inside ? 'program' : undefined;

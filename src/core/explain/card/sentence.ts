@@ -9,7 +9,7 @@ import { actionWords, agentOf, errorFact, serviceFact, serviceName, wordingOf } 
 import type { EventData } from '../../log/eventData';
 import { insightSentence } from './insight';
 import type { Render } from './render';
-import { route } from './route';
+import { invokerName, route } from './route';
 import { isSigningIn, refused, signInWords, switched } from './signIn';
 import { names, worded } from './wording';
 
@@ -138,7 +138,7 @@ function via(record: EventData, show: Render): string {
     case 'console':
       return 'through the console';
     case 'service':
-      return `through ${serviceName(identityOf(record).invokedBy)}`;
+      return `through ${invokerName(identityOf(record).invokedBy)}`;
     case 'program':
       return `through ${show(agentOf(record.text('userAgent'))?.via ?? '')}`;
     default:

@@ -1,5 +1,6 @@
 import { identityOf } from '../../event/identity';
 import { type SignInOutcome, signInOutcome } from '../../event/outcome';
+import { refusedAs } from '../../event/refusedAs';
 import { kindOf, shortName } from '../../event/targetName';
 import { saysOutcome } from '../../facts/facts';
 import type { EventData } from '../../log/eventData';
@@ -24,10 +25,7 @@ export function isSigningIn(record: EventData): boolean {
 
 /** A sign-in that failed: it was tried as somebody, and nothing proves that it was by them. Undefined of what let somebody in, or names nobody. */
 export function refused(record: EventData, as: string): string | undefined {
-  const isNamed = !identityOf(record).nobody;
-  return isNamed && record.text('eventName') === 'ConsoleLogin' && signInOutcome(record) === 'failed'
-    ? `somebody failed to sign in to the console as ${as}`
-    : undefined;
+  return refusedAs(record) === undefined ? undefined : `somebody failed to sign in to the console as ${as}`;
 }
 
 /** A switch of roles as who was there before did it: the event itself is the new role's. Undefined where that is not told. */

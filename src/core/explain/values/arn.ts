@@ -9,7 +9,8 @@ import type { ValueExplainer } from './explainer';
 export const arn: ValueExplainer = {
   id: 'arn',
   explain: ({ text, path }) => {
-    if (!/^arn\s*:/.test(text) || text.length > 2048) {
+    // The principal of a web identity only begins with an ARN.
+    if (!/^arn\s*:/.test(text) || text.length > 2048 || path.at(-1) === 'principalId') {
       return undefined;
     }
     const tight = withoutSpaces(text);

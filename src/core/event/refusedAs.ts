@@ -1,0 +1,18 @@
+import type { EventData } from '../log/eventData';
+import { identityOf } from './identity';
+import { signInOutcome } from './outcome';
+import { isSignIn } from './signIn';
+
+/** As whom somebody failed to sign in to the console: whom the event names was tried, and nothing proves that it was by them. Undefined of all else. */
+export function refusedAs(event: EventData): string | undefined {
+  const { label, nobody } = identityOf(event);
+  const isRefused =
+    event.text('eventName') === 'ConsoleLogin' && isSignIn(event) && signInOutcome(event) === 'failed' && !nobody;
+  return isRefused ? label : undefined;
+}
+
+/** Who acted, as far as the event proves it. */
+export function actorOf(event: EventData): string {
+  const as = refusedAs(event);
+  return as === undefined ? identityOf(event).label : `somebody as ${as}`;
+}
