@@ -32,7 +32,7 @@ spawnSync(command, [...args, ...profile, '--install-extension', await packagePat
 const workspace = join(home.path, 'workspace');
 await mkdir(workspace);
 for (const [name, folder] of Object.entries(testFolders())) await copyFolder(folder, join(workspace, name));
-const { module, driver } = await bundleSuite();
+const { module, driver } = await bundleSuite('electron');
 process.exitCode = await runTests({
   vscodeExecutablePath: executable,
   extensionDevelopmentPath: driver,

@@ -19,7 +19,7 @@ export async function runHostSuite(build, vsix, isWanted) {
   const outcome = { passed: 0, failed: 0, skipped: 0, again, wrong };
   const options = { build, vsix, folders: testFolders() };
   try {
-    const suite = await bundleSuite(isWanted);
+    const suite = await bundleSuite(build.id, isWanted);
     await runInHost(options, 'suite', suite, async (/** @type {HostMessage} */ message, session) => {
       if (message.kind === 'passed' || message.kind === 'failed' || message.kind === 'skipped') outcome[message.kind]++;
       if (message.kind === 'passed' && message.attempt > 1) again.push(message.title);

@@ -18,7 +18,8 @@ export async function runMocha(spec, { timeout = 5000 } = {}) {
   const file = join(folder.path, 'counts.json');
   const reporter = ['--reporter', '.ci/test/countingReporter.mjs', '--reporter-option', `file=${file}`];
   // The mocha settings of package.json name the unit tests; they must not come on top of `spec`.
-  const own = ['--no-package', '--no-config', '--timeout', String(timeout), '--fail-zero'];
+  // What a test leaves open that failed shall keep nobody waiting.
+  const own = ['--no-package', '--no-config', '--timeout', String(timeout), '--fail-zero', '--exit'];
   const colour = process.stdout.isTTY ? '--color' : '--no-color';
   try {
     const mocha = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', ...own, colour, ...reporter];

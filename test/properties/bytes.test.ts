@@ -9,7 +9,7 @@ import { noise } from '../support/damage/noise';
 import { root } from '../support/fixtures';
 import { readAllBytes } from '../support/readBytes';
 import { sameAsDecoded, sameFromBytes } from '../support/sameFromBytes';
-import { spread } from '../support/spread';
+import { runs, spread } from '../support/spread';
 
 const seed = 20_240_301;
 /** So small that records are longer, and characters and damages lie across. */
@@ -64,7 +64,7 @@ describe('bytes are read as their text is', () => {
     );
     fc.assert(
       fc.property(texts, (text) => void sameFromBytes(text, { window: SMALL })),
-      { seed, numRuns: 60 },
+      { seed, numRuns: runs(60) },
     );
   });
 
@@ -79,7 +79,7 @@ describe('bytes are read as their text is', () => {
         }
         sameAsDecoded(bytes);
       }),
-      { seed, numRuns: 150 },
+      { seed, numRuns: runs(150) },
     );
   });
 });

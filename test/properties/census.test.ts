@@ -8,6 +8,7 @@ import { arbitraryTexts } from '../support/damage/generators/arbitrary';
 import { logOfBeginnings, slippedLog, uncounted } from '../support/damage/logsOfBeginnings';
 import { mutators } from '../support/damage/mutators';
 import { sameFromBytes } from '../support/sameFromBytes';
+import { runs } from '../support/spread';
 
 const seed = 20_250_611;
 
@@ -30,7 +31,7 @@ describe('every beginning of a record', () => {
         assert.deepEqual(uncounted(sound, log), []);
         assert.deepEqual(log.unexplained, []);
       }),
-      { seed, numRuns: 100 },
+      { seed, numRuns: runs(100) },
     );
   });
 
@@ -40,7 +41,7 @@ describe('every beginning of a record', () => {
         const log = read(slipped.text);
         assert.deepEqual(isOtherJson(slipped.text, log.containers.length) ? [] : uncounted(slipped, log), []);
       }),
-      { seed, numRuns: 150 },
+      { seed, numRuns: runs(150) },
     );
   });
 
@@ -50,7 +51,7 @@ describe('every beginning of a record', () => {
         const text = whole.text.slice(0, at % whole.text.length);
         assert.deepEqual(uncounted({ ...whole, text }, read(text)), []);
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns: runs(300) },
     );
   });
 });
@@ -63,7 +64,7 @@ describe('what begins as a record', () => {
         fc.property(source, (text) => {
           assert.deepEqual(uncountedBeginnings(read(text)), []);
         }),
-        { seed, numRuns: 300 },
+        { seed, numRuns: runs(300) },
       );
     });
   }

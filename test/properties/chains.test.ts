@@ -15,6 +15,7 @@ import {
   setOf,
 } from '../support/chainLogs';
 import { growth, MOST_GROWTH } from '../support/growth';
+import { runs } from '../support/spread';
 
 const user = { type: 'IAMUser', principalId: 'AIDAX', accountId: '111122223333', accessKeyId: 'AKIAX', userName: 'x' };
 
@@ -71,7 +72,7 @@ describe('chains', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -86,7 +87,7 @@ describe('chains', () => {
           assert.ok(sessionOf(chains, row).includes(row));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -104,7 +105,7 @@ describe('chains', () => {
           assert.deepEqual(a, b);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -132,7 +133,7 @@ describe('chains', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { changeBetween } from '../../src/core/text/change';
 import { afterEdit, records } from '../support/checkedLog';
+import { runs } from '../support/spread';
 
 const logs = fc
   .array(fc.constantFrom(...records), { minLength: 1, maxLength: 6 })
@@ -29,7 +30,7 @@ describe('checking any log again after any edit', () => {
         const { again, fresh } = afterEdit(text, text.slice(0, start) + insert + text.slice(start + length));
         assert.deepEqual(again.found, fresh.found);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -39,7 +40,7 @@ describe('checking any log again after any edit', () => {
         const { again, fresh } = afterEdit(one, other);
         assert.deepEqual(again.found, fresh.found);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { buildRecord } from '../support/buildRecord';
 import { sameFromBytes } from '../support/sameFromBytes';
 import { soundRecords } from '../support/soundRecords';
+import { runs } from '../support/spread';
 
 const seed = 20_240_301;
 
@@ -108,7 +109,7 @@ describe('a log as a trail delivers it is read from bytes as its text is', () =>
   it('sound or almost sound', () => {
     fc.assert(
       fc.property(log, (text) => void sameFromBytes(text)),
-      { seed, numRuns: 400 },
+      { seed, numRuns: runs(400) },
     );
   });
 
@@ -118,7 +119,7 @@ describe('a log as a trail delivers it is read from bytes as its text is', () =>
         const at = Math.floor(place * text.length);
         sameFromBytes(text.slice(0, at) + put + text.slice(at + taken));
       }),
-      { seed, numRuns: 150 },
+      { seed, numRuns: runs(150) },
     );
   });
 
@@ -148,7 +149,7 @@ describe('a log as a trail delivers it is read from bytes as its text is', () =>
         fc.constantFrom(1024, 40_000, 1_310_720),
         (text, window) => void sameFromBytes(text, { window }),
       ),
-      { seed, numRuns: 8 },
+      { seed, numRuns: runs(8) },
     );
   });
 
@@ -158,7 +159,7 @@ describe('a log as a trail delivers it is read from bytes as its text is', () =>
         const at = Math.floor(place * text.length);
         sameFromBytes(text.slice(0, at) + put + text.slice(at + taken), { window: 20_000 });
       }),
-      { seed, numRuns: 8 },
+      { seed, numRuns: runs(8) },
     );
   });
 });

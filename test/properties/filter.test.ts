@@ -15,6 +15,7 @@ import { naiveRows, type PlainEvent } from '../support/filter/naive';
 import { rowsOf, setOf } from '../support/filter/setOf';
 import { processorClock } from '../support/processorClock';
 import { sharedFiles } from '../support/shared';
+import { runs } from '../support/spread';
 
 const WITHOUT_PLACES = /^(?:span|text)$/;
 
@@ -35,7 +36,7 @@ describe('the filter language', () => {
         assert.deepEqual(shapeOf(printed), shapeOf(text), printed);
         assert.equal(printFilter(parseFilter(printed).root), printed);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 
@@ -55,7 +56,7 @@ describe('the filter language', () => {
           assert.deepEqual(shapeOf(printed), shapeOf(text), printed);
         }
       }),
-      { numRuns: 20_000 },
+      { numRuns: runs(20_000) },
     );
   });
 
@@ -101,7 +102,7 @@ describe('a filter over columns and text', () => {
         found += rows.length > 0 && rows.length < plain.length ? 1 : 0;
         assert.deepEqual(rows, naiveRows(parseFilter(filter).root, plain), filter);
       }),
-      { numRuns: 4000 },
+      { numRuns: runs(4000) },
     );
     assert.ok(found > tried / 4, `${found} of ${tried} filters match some events and not others`);
   });
@@ -122,7 +123,7 @@ describe('a filter over columns and text', () => {
       fc.property(withDays, (filter) => {
         assert.deepEqual(rowsOf(filter, set, engine), naiveRows(parseFilter(filter).root, plain), filter);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
     console.log(`      ${set.length} events`);
   });

@@ -6,6 +6,7 @@ import { cutLog, noisyRecord } from '../support/damage/noise';
 import { shownRecords } from '../support/damage/shown';
 import { processorClock } from '../support/processorClock';
 import { refusalOf, refusals, refusedIn } from '../support/refusals';
+import { runs } from '../support/spread';
 import { keepsAll } from '../support/wholeText';
 
 /** Fixed, so that the suite says the same each time. */
@@ -88,7 +89,7 @@ describe('the guard, against a slow comparison of whole texts', () => {
           assert.ok(keepsAll(text, edits), applyEdits(text, edits));
         }
       }),
-      { seed, numRuns: 20_000 },
+      { seed, numRuns: runs(20_000) },
     );
     assert.ok(passed > tried / 25, `${passed} of ${tried} passed`);
   }).timeout(30_000);
@@ -102,7 +103,7 @@ describe('the guard, against a slow comparison of whole texts', () => {
           assert.notEqual(refusalOf(text, { span: { start: index, end }, newText }), undefined);
         }
       }),
-      { seed, numRuns: 3_000 },
+      { seed, numRuns: runs(3_000) },
     );
   });
 });
@@ -119,7 +120,7 @@ describe('the guard looks at the surroundings of edits only', () => {
         }));
         assert.equal(refusalOf(around + text + around, ...moved), refusalOf(text, ...edits));
       }),
-      { seed, numRuns: 500 },
+      { seed, numRuns: runs(500) },
     );
   });
 
@@ -145,7 +146,7 @@ describe('mends that are made without asking', () => {
         assert.deepEqual(shownRecords(after), shownRecords(log));
         assert.deepEqual(fixAllEdits(after), []);
       }),
-      { seed, numRuns },
+      { seed, numRuns: runs(numRuns) },
     );
   }
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { completionsAt, eventCard, explain, read } from '../../src/core';
-
 import { allFields, allWordings, pageUrl, targetPaths } from '../../src/core/facts/facts';
 import { fixture, fixtureNames } from '../support/fixtures';
 import { host, recordText } from '../support/hover';
 import { renderer, tokensOf } from '../support/rendered';
+import { runs } from '../support/spread';
 
 const pages = new Set([...allFields()].map(([, fact]) => pageUrl(fact.page)));
 
@@ -56,7 +56,7 @@ describe('hostile values', () => {
           assertInert(eventCard(record, log, host));
         }
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   }).timeout(30_000);
 
@@ -107,7 +107,7 @@ describe('hostile values', () => {
           }
         },
       ),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   }).timeout(30_000);
 

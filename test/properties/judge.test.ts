@@ -9,6 +9,7 @@ import { buildRecord } from '../support/buildRecord';
 import { damagedLines, damagedLog } from '../support/damage/arbitraries';
 import { cutLog, damageFixtures, noise, noisyRecord } from '../support/damage/noise';
 import { fixture, fixtureNames, root } from '../support/fixtures';
+import { runs } from '../support/spread';
 
 const seed = 20_240_514;
 /** How much of a document the sniff looks at at least. */
@@ -37,7 +38,7 @@ describe('the sniff', () => {
       noisyRecord,
     ];
     for (const source of sources) {
-      fc.assert(fc.property(source, isSniffed), { seed, numRuns: 80 });
+      fc.assert(fc.property(source, isSniffed), { seed, numRuns: runs(80) });
     }
     for (const text of [...damageFixtures(), ...fixtureNames('fuzz').map((name) => fixture('fuzz', name) ?? '')]) {
       isSniffed(text);
@@ -48,7 +49,7 @@ describe('the sniff', () => {
     const damaged = fc
       .tuple(fc.constantFrom(...texts), fc.array(fc.nat(), { minLength: 1, maxLength: 5 }))
       .map(([text, places]) => places.reduce((all, place) => without(all, place % all.length), text));
-    fc.assert(fc.property(damaged, isSniffed), { seed, numRuns: 300 });
+    fc.assert(fc.property(damaged, isSniffed), { seed, numRuns: runs(300) });
   }).timeout(60_000);
 });
 
@@ -104,7 +105,7 @@ describe('the search', () => {
         );
         assert.deepEqual(damages, []);
       }),
-      { seed, numRuns: 400 },
+      { seed, numRuns: runs(400) },
     );
   }).timeout(60_000);
 
@@ -114,7 +115,7 @@ describe('the search', () => {
         const log = read(JSON.stringify(value));
         assert.deepEqual([log.records.length, log.damages, log.unexplained, isLog(log)], [0, [], [], false]);
       }),
-      { seed, numRuns: 600 },
+      { seed, numRuns: runs(600) },
     );
   }).timeout(60_000);
 
@@ -139,7 +140,7 @@ describe('the judge', () => {
     const event = fc.dictionary(fc.constantFrom(...names), fc.constantFrom<unknown>('1.0', 'x', '2024-05-14', 3, null));
     fc.assert(
       fc.property(event, (value) => assert.equal(read(JSON.stringify({ Records: [value] })).records.length, 0)),
-      { seed, numRuns: 300 },
+      { seed, numRuns: runs(300) },
     );
   });
 });

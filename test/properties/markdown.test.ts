@@ -5,6 +5,7 @@ import { plainText } from '../../src/core/markdown/plain';
 import { oneLine, visible, visibleLines } from '../../src/core/markdown/visible';
 import { anyCharacter } from '../support/damage/anyCharacter';
 import { renderer, seen, tokensOf } from '../support/rendered';
+import { runs } from '../support/spread';
 
 /** Texts made of what Markdown, HTML, links, icons and terminals react to. */
 const hostile = fc
@@ -85,7 +86,7 @@ describe('any text of a log as Markdown', () => {
         );
         assert.equal(seen(escapeText(text)), oneLine(text));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -97,7 +98,7 @@ describe('any text of a log as Markdown', () => {
         const inCode = visible(text);
         assert.equal(plainText(markdown), `${shown} ${shown} · ${inCode}.`);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -123,7 +124,7 @@ describe('any text of a log as Markdown', () => {
           [],
         );
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -149,7 +150,7 @@ describe('any text of a log as Markdown', () => {
         );
         assert.equal(tokens.find(({ type }) => type === 'fence')?.content, `${visibleLines(text)}\n`);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -160,7 +161,7 @@ describe('any visible text', () => {
       fc.property(fc.string({ unit: anyCharacter, maxLength: 200 }), (text) => {
         assert.doesNotMatch(visible(text), /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

@@ -24,6 +24,7 @@ import { anyFilter } from '../support/filter/anyFilter';
 import { events } from '../support/filter/events';
 import { rowsOf, setOf } from '../support/filter/setOf';
 import { sharedFiles, sharedPath } from '../support/shared';
+import { runs, triesAll } from '../support/spread';
 
 const DAY = '2021-06-09';
 /** Failures that no error code tells of. */
@@ -110,9 +111,9 @@ describe('a filter in the language of DuckDB', () => {
           );
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
-    assert.ok(kinds.exact > 100 && kinds.wider > 20 && kinds.refused > 10, JSON.stringify(kinds));
+    assert.ok(!triesAll || (kinds.exact > 100 && kinds.wider > 20 && kinds.refused > 10), JSON.stringify(kinds));
   });
 
   it('counts what the filter counts in published logs', async function () {
@@ -135,7 +136,7 @@ describe('a filter in the language of DuckDB', () => {
           assert.equal(reader.currentRowCount, rowsOf(filter, published, engine).length, filter);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
     console.log(`      ${asked} filters of ${published.length} events`);
   });
@@ -226,9 +227,9 @@ async function agreesWithFilters(connection: DuckDBConnection, ask: (filter: str
       const expected = rowsOf(filter, set, engine);
       assert.deepEqual(kind === 'exact' ? found : found.filter((row) => expected.includes(row)), expected, filter);
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
-  assert.ok(kinds.exact > 50 && kinds.wider > 20, JSON.stringify(kinds));
+  assert.ok(!triesAll || (kinds.exact > 50 && kinds.wider > 20), JSON.stringify(kinds));
 }
 
 const hostileTexts = ["'; DROP TABLE x; --", "' OR TRUE OR '", '\\', '%', '!', '\n--', "''", '/*', '\u2028;'];
@@ -290,9 +291,9 @@ describe('a filter in the language of Athena', () => {
         kinds[kind]++;
         assert.deepEqual(text === '' ? [] : trino.validate(text), [], text);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
-    assert.ok(kinds.exact > 3 && kinds.wider > 0 && kinds.refused > 0, JSON.stringify(kinds));
+    assert.ok(!triesAll || (kinds.exact > 3 && kinds.wider > 0 && kinds.refused > 0), JSON.stringify(kinds));
   });
 
   it('holds no value for more than a text', () => {
@@ -331,7 +332,7 @@ describe('a filter in the language of CloudTrail Lake', () => {
         const { text } = ask(filter);
         assert.deepEqual(text === '' ? [] : trino.validate(text), [], text);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -376,9 +377,9 @@ describe('a filter in the language of Logs Insights', () => {
         const missed = rowsOf(filter, set, engine).filter((row) => !meets(condition, set.at(row)?.json ?? ''));
         assert.deepEqual(missed, [], `${filter}\n${text}`);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
-    assert.ok(kinds.wider > 200 && kinds.refused > 50, JSON.stringify(kinds));
+    assert.ok(!triesAll || (kinds.wider > 200 && kinds.refused > 50), JSON.stringify(kinds));
   });
 
   it('holds no value for more than a text', () => {
@@ -404,7 +405,7 @@ describe('a filter as a command of the AWS CLI', () => {
     }
     fc.assert(
       fc.property(anyFilter, (filter) => words.test(ask(filter).text)),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { brokenPromise } from '../support/damage/promises';
 import { shownRecords } from '../support/damage/shown';
 import { fixture, fixtureNames } from '../support/fixtures';
 import { refusedIn } from '../support/refusals';
+import { runs } from '../support/spread';
 
 /** Fixed, so that the suite says the same each time; `npm run fuzz` goes further with seeds of its own. */
 const seed = 20_240_301;
@@ -18,7 +19,7 @@ function keepsPromises(text: fc.Arbitrary<string>, numRuns: number): void {
     fc.property(text, (given) => {
       assert.equal(brokenPromise(given), undefined);
     }),
-    { seed, numRuns },
+    { seed, numRuns: runs(numRuns) },
   );
 }
 
@@ -29,7 +30,7 @@ describe('the promises of the reader', () => {
         assert.equal(read(text).damages.length, 0);
         assert.equal(brokenPromise(text), undefined);
       }),
-      { seed, numRuns: 60 },
+      { seed, numRuns: runs(60) },
     );
   });
 
@@ -122,7 +123,7 @@ describe('the neighbours of a damaged record', () => {
           behind.map((json) => JSON.parse(json)),
         );
       }),
-      { seed, numRuns: 150 },
+      { seed, numRuns: runs(150) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { read, reread } from '../../src/core';
 import { record } from '../bench/support/logs';
 import { Random } from '../bench/support/random';
 import { logView } from '../support/logView';
+import { runs } from '../support/spread';
 
 const records = (count: number) =>
   Array.from({ length: count }, (_, index) => JSON.stringify(record(new Random(index), index)));
@@ -43,7 +44,7 @@ describe('Reading again after an edit gives what reading afresh gives', () => {
           const again = reread(read(text), edited, { span: { start: at, end }, length: piece.length });
           assert.deepEqual(logView(again), logView(read(edited)));
         }),
-        { numRuns: 20 },
+        { numRuns: runs(20) },
       );
     });
   }

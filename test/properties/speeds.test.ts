@@ -7,6 +7,7 @@ import { MAX_DEPTH, scanClean } from '../../src/core/json/cleanScan';
 import { CleanScanner } from '../../src/core/json/cleanScanner';
 import { scanByPatterns } from '../../src/core/json/patternScan';
 import { root } from '../support/fixtures';
+import { runs } from '../support/spread';
 
 /** Characters that JSON is made of, and some that it is not. */
 const PIECES = [
@@ -65,7 +66,7 @@ describe('The two ways of measuring a value', () => {
           assert.equal(fast(text), text.length);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -79,7 +80,7 @@ describe('The two ways of measuring a value', () => {
           assert.equal(Math.max(fast(text), -1), Math.max(measured, -1));
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

@@ -14,7 +14,7 @@ import { TableModel } from '../../src/editor/table/tableModel';
 import { recordTexts } from '../bench/support/logs';
 import { events } from '../support/filter/events';
 import { rowsOf, setOf } from '../support/filter/setOf';
-import { triesAll } from '../support/spread';
+import { runs, triesAll } from '../support/spread';
 import { choicesInMemory, listedOf } from '../support/tableOf';
 
 const set = setOf({
@@ -139,7 +139,7 @@ describe('the table', () => {
         const { order } = used.model.edition!;
         narrowed += order.length > 0 && order.length < set.length ? 1 : 0;
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
     assert.ok(narrowed > (triesAll ? 7 : 0), `${narrowed} ended with some of the events`);
   });
@@ -161,7 +161,7 @@ describe('the table', () => {
           '',
         );
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -4,10 +4,13 @@ import { read } from '../../src/core/read/read';
 import { plainRecord } from '../support/buildRecord';
 import { brokenPromise } from '../support/damage/promises';
 import { mended, shownRecords } from '../support/damage/shown';
+import { runs, spread, triesAll } from '../support/spread';
 import { wrapAt, wrapStyles } from '../support/wrap';
 
 const FIRST = 20;
 const LAST = 250;
+/** One of so many columns, or places, where only a part is tried. */
+const STEP = triesAll ? 1 : 5;
 
 const wordy = {
   ...plainRecord,
@@ -54,7 +57,7 @@ describe('lines wrapped at a column', () => {
       for (const style of wrapStyles) {
         // What stands at the end of a single line that was cut may be the line's own.
         const last = /^[\r\n]/.test(style.lineEnd) ? LAST : 100;
-        for (const column of columns(3, last)) {
+        for (const column of columns(3 * STEP, last)) {
           const wrapped = wrapAt(text, column, style);
           const found = read(wrapped);
           const where = `${column} ${JSON.stringify(style)}`;
@@ -79,7 +82,7 @@ describe('lines wrapped at a column', () => {
     it(`are joined after they ${name}`, () => {
       const text = JSON.stringify(wordy).replaceAll('":', '": ').replaceAll(',"', ', "');
       const values = shownRecords(read(text));
-      for (const column of columns(1)) {
+      for (const column of columns(STEP)) {
         const wrapped = after(wrapAt(text, column, wrapStyles[0]!).split('\n'));
         assert.deepEqual(shownRecords(read(wrapped)), values, wrapped);
       }
@@ -89,7 +92,7 @@ describe('lines wrapped at a column', () => {
   for (const [what, slip] of Object.entries(slips)) {
     it(`are joined where a ${what} is missing as well`, () => {
       for (const text of [texts['one event']!, texts['an indented event']!]) {
-        for (const { index } of text.matchAll(slip)) {
+        for (const { index } of spread([...text.matchAll(slip)], STEP)) {
           const damaged = text.slice(0, index) + text.slice(index + 1);
           const values = shownRecords(read(damaged));
           for (const [style, column] of [wrapStyles[0]!, wrapStyles[2]!].flatMap((one) =>
@@ -115,7 +118,7 @@ describe('lines wrapped at a column', () => {
         const [record] = read(written).records;
         assert.equal(record?.text('errorMessage'), message);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

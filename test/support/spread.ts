@@ -5,3 +5,11 @@ export const triesAll = process.env.CLOUDTRAIL_TESTS !== 'usual';
 export function spread<T>(list: readonly T[], oneOf: number): readonly T[] {
   return triesAll ? list : list.filter((_, index) => index % oneOf === 0);
 }
+
+/** How many texts a property tries: all of so many, or a few of them. */
+export function runs(all: number): number {
+  return triesAll ? all : Math.min(all, Math.max(FEWEST, Math.ceil(all / 6)));
+}
+
+/** So few of a property that each say little. */
+const FEWEST = 10;

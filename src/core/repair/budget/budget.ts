@@ -8,7 +8,7 @@ const CHARACTERS_EACH = 20;
 /** What a place of a kind weighs that comes at every member, as `=>` does. */
 export const GATHERED_WEIGHT = 0.2;
 /** How many steps of reading may be done again in search of better readings, in a short document. */
-const STEPS = 200_000;
+const STEPS = 60_000;
 /** One more for each so many characters of the document. */
 const CHARACTERS_A_STEP = 16;
 /** Amid noise so many steps of a search count as a damage: each value there is looked at in vain, and all that follows would be searched again for each. */
