@@ -26,7 +26,7 @@ function count(records: readonly unknown[], slip: BracketSlip, indent: string | 
   let all = 0;
   const failed: string[] = [];
   for (const json of records.map((record) => JSON.stringify(record, undefined, indent))) {
-    for (const damaged of spread([...slippedTexts(piecesOf(json), slip)], 6)) {
+    for (const damaged of spread([...slippedTexts(piecesOf(json), slip)], 12)) {
       for (const place of bracketPlaces) {
         all++;
         if (!isMended(place(damaged, indent), place(json, indent))) {

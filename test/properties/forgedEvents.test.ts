@@ -8,7 +8,7 @@ const object = JSON.parse(forged);
 const tags = { ...object, userIdentity: 'x', requestParameters: 'y' };
 
 /** One of so many signs is damaged: each in one of three ways, which none is left out of. */
-const STEP = triesAll ? 1 : 11;
+const STEP = triesAll ? 1 : 23;
 
 /** What somebody who is looked for can have written into an event. */
 const planted: Readonly<Record<string, Parameters<typeof buildRecord>[0]>> = {
