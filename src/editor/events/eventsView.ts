@@ -71,6 +71,7 @@ export function registerEventsView(
     registerFindEvent(provider),
     registerFilterCommands(list.filter, {
       events: () => list.current?.events,
+      onDidChange: list.onDidChange,
       keysOf: (node) => keysOf(provider, node ?? view.selection[0]),
       timeOf: (node) => timeOf(provider, node ?? view.selection[0]),
     }),

@@ -1,4 +1,4 @@
-import { commands, l10n, type QuickPick, ThemeIcon, window } from 'vscode';
+import { commands, type Event, l10n, type QuickPick, ThemeIcon, window } from 'vscode';
 import type { EventSet } from '../../core';
 import type { EventFilter } from './eventFilter';
 import type { FilterItem } from './filterItems';
@@ -19,17 +19,24 @@ export class FilterBox {
 
   constructor(readonly filter: EventFilter) {}
 
-  /** @param events of the view, of which counts and values are */
-  show(events: EventSet): void {
+  /**
+   * @param events gives those of the view, of which counts and values are
+   * @param onDidChange tells that they may be others
+   */
+  show(events: () => EventSet | undefined, onDidChange: Event<unknown>): void {
     const box = window.createQuickPick<FilterItem>();
     const live = new LiveFilter(box, () => this.filter.history, events);
+    const changes = onDidChange(() => live.refresh());
     const open = { box, live };
     const { current } = this.filter;
     dress(box, () => void this.#use(box, ''));
     box.value = current === '' ? '' : `${current} `;
     box.onDidChangeValue(() => live.later());
     box.onDidAccept(() => this.#accept(open));
-    box.onDidHide(() => this.#hidden(open));
+    box.onDidHide(() => {
+      changes.dispose();
+      this.#hidden(open);
+    });
     this.#open = open;
     this.filter.keys.filterBoxIsOpen.set(true);
     box.show();

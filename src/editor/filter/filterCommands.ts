@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, window } from 'vscode';
+import { commands, Disposable, type Event, l10n, window } from 'vscode';
 import { boundedTime, type EventSet, type FilterNode, facetTerm, narrowed, not, together } from '../../core';
 import type { EventFilter } from './eventFilter';
 import { FilterBox } from './filterBox';
@@ -14,6 +14,8 @@ export interface FacetKey {
 export interface FilteredView {
   /** All of its events, whatever the filter. */
   events(): EventSet | undefined;
+  /** Tells that they may be others. */
+  readonly onDidChange: Event<unknown>;
   /** What a row of the view stands for; asks where that may be several things. */
   keysOf(node: unknown): Promise<readonly FacetKey[]>;
   /** When the event of a row happened, in milliseconds since 1970; NaN where that cannot be read, undefined for a row that is no event. */
@@ -41,8 +43,7 @@ export function registerFilterCommands(filter: EventFilter, view: FilteredView):
   };
   return Disposable.from(
     commands.registerCommand('cloudtrail.filterEvents', () => {
-      const events = view.events();
-      return events && box.show(events);
+      return view.events() && box.show(() => view.events(), view.onDidChange);
     }),
     commands.registerCommand('cloudtrail.choosePreset', () => {
       const events = view.events();

@@ -8,22 +8,30 @@ import { type FilterItem, firstItems, nextItems } from './filterItems';
 /** Nobody stops typing for less. */
 const restMs = 80;
 
-/** What the filter box shows while somebody types: how many events are found, and what may be written next. */
+/** What the filter box shows while somebody types: how many events are found, and what may be written next, among those that are there by then. */
 export class LiveFilter {
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #seen: EventSet | undefined;
 
   /** @param history gives the filters that were used before, the last one first */
   constructor(
     readonly box: QuickPick<FilterItem>,
     readonly history: () => readonly string[],
-    readonly events: EventSet,
+    readonly events: () => EventSet | undefined,
   ) {}
 
   /** Looks again when nobody has typed for a moment. */
   later(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#look(), restMs);
+  }
+
+  /** Looks again if there are other events now than those that were looked through: logs are opened one after the other, and change. */
+  refresh(): void {
+    if (this.events() !== this.#seen) {
+      this.later();
+    }
   }
 
   stop(): void {
@@ -34,7 +42,12 @@ export class LiveFilter {
   async #look(): Promise<void> {
     const own = ++this.#asked;
     const stale = () => own !== this.#asked;
-    const { box, events } = this;
+    const { box } = this;
+    const events = this.events();
+    this.#seen = events;
+    if (!events) {
+      return;
+    }
     const text = box.value;
     box.busy = true;
     const found = await askEvents(text, events, stale);
