@@ -35,7 +35,8 @@ export async function runSteps(steps) {
 }
 
 /**
- * Begins what waits for the network or a disk while others use the processors: one after the other, and each is told where it stands in the order.
+ * Begins what waits for the network or a disk while others use the processors: one after the other, first what others stand on, and each is told where
+ * it stands in the order.
  * @param {readonly Step[]} steps
  */
 function begunEarly(steps) {
@@ -43,7 +44,7 @@ function begunEarly(steps) {
   const begun = new Map();
   /** @type {Promise<unknown>} */
   let before = Promise.resolve();
-  for (const step of steps) {
+  for (const step of [...steps].sort((one, other) => Number(other.foundation ?? 0) - Number(one.foundation ?? 0))) {
     const own = before.then(() => withOutput(() => attempt(step.run)));
     begun.set(step, own);
     before = own;

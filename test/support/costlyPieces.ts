@@ -10,7 +10,7 @@ export function costlyPieces(beginning: string): readonly string[] {
     const text = repeated(beginning, piece, length);
     return () => findings(read(text));
   };
-  return spread(hostilePieces, 11)
+  return spread(hostilePieces, 17)
     .map((piece) => ({ piece, growth: growth(work(piece)) }))
     .filter((one) => one.growth > MOST_GROWTH)
     .map((one) => `${JSON.stringify(one.piece)}: ${one.growth.toFixed(1)} times`);
