@@ -61,8 +61,11 @@ export class FilterBox {
   #accept(open: OpenBox): void {
     const { box, live } = open;
     const [chosen] = box.selectedItems;
-    if (chosen?.filter === undefined || chosen.isWhole) {
-      void this.#use(box, chosen?.filter ?? box.value);
+    // What was offered for less than is written by now was not chosen: Enter came before the list did.
+    if (chosen?.filter === undefined || chosen.of !== box.value) {
+      void this.#use(box, box.value);
+    } else if (chosen.isWhole) {
+      void this.#use(box, chosen.filter);
     } else {
       box.value = chosen.filter;
       live.later();

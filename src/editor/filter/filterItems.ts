@@ -9,6 +9,8 @@ export interface FilterItem extends QuickPickItem {
   readonly filter?: string;
   /** Whether choosing it uses the filter, or goes on writing it. */
   readonly isWhole?: boolean;
+  /** What was written when it was offered. */
+  readonly of?: string;
 }
 
 /** More lines nobody reads. */

@@ -74,7 +74,7 @@ export class LiveFilter {
 
   #show(text: string, next: readonly FilterItem[], apply: FilterItem): void {
     const first = text.trim() ? [] : firstItems(this.history());
-    this.box.items = [apply, ...first, ...next].map((item) => ({ ...item, alwaysShow: true }));
+    this.box.items = [apply, ...first, ...next].map((item) => ({ ...item, of: text, alwaysShow: true }));
   }
 }
 
