@@ -24,7 +24,7 @@ import { anyFilter } from '../support/filter/anyFilter';
 import { events } from '../support/filter/events';
 import { rowsOf, setOf } from '../support/filter/setOf';
 import { sharedFiles, sharedPath } from '../support/shared';
-import { runs, triesAll } from '../support/spread';
+import { runs } from '../support/spread';
 
 const DAY = '2021-06-09';
 /** Failures that no error code tells of. */
@@ -113,7 +113,8 @@ describe('a filter in the language of DuckDB', () => {
       }),
       { numRuns: runs(400) },
     );
-    assert.ok(!triesAll || (kinds.exact > 100 && kinds.wider > 20 && kinds.refused > 10), JSON.stringify(kinds));
+    const tried = runs(400);
+    assert.ok(kinds.exact > tried / 4 && kinds.wider > tried / 20 && kinds.refused > tried / 40, JSON.stringify(kinds));
   });
 
   it('counts what the filter counts in published logs', async function () {
@@ -229,7 +230,7 @@ async function agreesWithFilters(connection: DuckDBConnection, ask: (filter: str
     }),
     { numRuns: runs(400) },
   );
-  assert.ok(!triesAll || (kinds.exact > 50 && kinds.wider > 20), JSON.stringify(kinds));
+  assert.ok(kinds.exact > runs(400) / 8 && kinds.wider > runs(400) / 20, JSON.stringify(kinds));
 }
 
 const hostileTexts = ["'; DROP TABLE x; --", "' OR TRUE OR '", '\\', '%', '!', '\n--', "''", '/*', '\u2028;'];
@@ -291,9 +292,9 @@ describe('a filter in the language of Athena', () => {
         kinds[kind]++;
         assert.deepEqual(text === '' ? [] : trino.validate(text), [], text);
       }),
-      { numRuns: runs(40) },
+      { numRuns: 40 },
     );
-    assert.ok(!triesAll || (kinds.exact > 3 && kinds.wider > 0 && kinds.refused > 0), JSON.stringify(kinds));
+    assert.ok(kinds.exact > 3 && kinds.wider > 0 && kinds.refused > 0, JSON.stringify(kinds));
   });
 
   it('holds no value for more than a text', () => {
@@ -379,7 +380,7 @@ describe('a filter in the language of Logs Insights', () => {
       }),
       { numRuns: runs(2000) },
     );
-    assert.ok(!triesAll || (kinds.wider > 200 && kinds.refused > 50), JSON.stringify(kinds));
+    assert.ok(kinds.wider > runs(2000) / 10 && kinds.refused > runs(2000) / 40, JSON.stringify(kinds));
   });
 
   it('holds no value for more than a text', () => {

@@ -1,13 +1,11 @@
 import type { EventData } from '../log/eventData';
 import { identityOf } from './identity';
-import { signInOutcome } from './outcome';
-import { isSignIn } from './signIn';
+import { refusedSignIn } from './outcome';
 
 /** As whom somebody failed to sign in to the console: whom the event names was tried, and nothing proves that it was by them. Undefined of all else. */
 export function refusedAs(event: EventData): string | undefined {
   const { label, nobody } = identityOf(event);
-  const isRefused =
-    event.text('eventName') === 'ConsoleLogin' && isSignIn(event) && signInOutcome(event) === 'failed' && !nobody;
+  const isRefused = event.text('eventName') === 'ConsoleLogin' && refusedSignIn(event) === 'failed' && !nobody;
   return isRefused ? label : undefined;
 }
 

@@ -3,6 +3,11 @@ import type { RoughToken } from './roughTokens';
 const MEMBER_BEHIND = /^\s{0,40},\s{0,40}["'“”‘’]/;
 const NEAR = 100;
 
+/** Whether a member follows, in marks of any kind. */
+export function memberFollows(text: string, at: number): boolean {
+  return MEMBER_BEHIND.test(text.slice(at, at + NEAR));
+}
+
 /** A bracket that is open. */
 export interface Open {
   readonly opener: '{' | '[';
@@ -43,17 +48,16 @@ export class OpenBrackets {
     } else if (token === '{' || token === '[') {
       this.#open.push({ opener: token, name: this.#expectsValue ? this.#name?.text : undefined });
     } else if (token === '}' || token === ']') {
-      this.#close(token, text.slice(rough.end, rough.end + NEAR));
+      this.#close(token, memberFollows(text, rough.end));
     }
     this.#before = token;
   }
 
   /** Behind an event no member follows: where one does, a bracket was not seen. */
-  #close(closer: '}' | ']', behind: string): void {
+  #close(closer: '}' | ']', goesOn: boolean): void {
     const opener = closer === '}' ? '{' : '[';
-    const least = MEMBER_BEHIND.test(behind) ? 1 : 0;
     this.#open.length = Math.max(
-      least,
+      goesOn ? 1 : 0,
       this.#open.findLastIndex((one) => one.opener === opener),
     );
   }

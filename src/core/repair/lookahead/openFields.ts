@@ -2,7 +2,7 @@ import { FIRST_FIELD, topLevelFields } from '../../facts/facts';
 import { scanClean } from '../../json/cleanScan';
 import { kept } from '../../text/kept';
 import { OpenBehind } from './openBehind';
-import type { Open } from './openBrackets';
+import { memberFollows, type Open } from './openBrackets';
 
 /** A member that every event has at its top, up to behind its value: in the order of a trail the first one, or in that of the names. */
 const BEGINNING = new RegExp(
@@ -13,7 +13,6 @@ const BEGINNING = new RegExp(
 const REACH = 8192;
 const MOST_EVENTS = 6;
 const BRACE_BEFORE = /\{\s{0,90}["'“”‘’]?$/;
-const MEMBER_BEHIND = /^\s{0,40},\s{0,40}["'“”‘’]/;
 const NEAR = 100;
 
 /** Tells which fields of events are open at places of one text, as far as its signs can be trusted. What was told is kept, for all texts that begin so. */
@@ -55,5 +54,5 @@ function begunIn(before: string): readonly RegExpExecArray[] {
 function soundEndBehind(text: string, at: number): number {
   const brace = BRACE_BEFORE.exec(text.slice(Math.max(0, at - NEAR), at))?.[0].length ?? 0;
   const end = brace > 0 ? scanClean(text, at - brace, text.length) : -1;
-  return end < 0 || MEMBER_BEHIND.test(text.slice(end, end + NEAR)) ? 0 : end;
+  return end < 0 || memberFollows(text, end) ? 0 : end;
 }
