@@ -5,7 +5,7 @@ import { lineFollows } from './listed';
 import { matchAt } from './lookahead';
 import type { Open } from './openBrackets';
 import { OpenFields } from './openFields';
-import { RoughEnds } from './roughEnds';
+import type { RoughEnds } from './roughEnds';
 import { standsInEvent } from './standsInEvent';
 import { holderGoesOn } from './whatFollows';
 
@@ -54,7 +54,7 @@ function isPlantedObject(text: string, start: number, ending: () => number, fiel
   const opened = fields.before(text, start);
   const end = opened.length > 0 ? ending() : -1;
   const goesOn = end >= 0 && standsBehindSign(text, start) && holderGoesOn(text, end);
-  return end >= 0 && (goesOn || opened.some((open) => fieldEnds(text, end, open)) || isSoundBefore(text, start, end));
+  return end >= 0 && (goesOn || opened.some((open) => fieldEnds(text, end, open, fields.ends)) || isSoundBefore(text, start, end, fields.ends));
 }
 
 /** Whether what begins at `start` is a value, by the sign before it, and was not pasted into a text or behind an element. */
@@ -62,25 +62,25 @@ function standsBehindSign(text: string, start: number): boolean {
   return SIGN_BEFORE.test(text.slice(Math.max(0, start - NEAR), start));
 }
 
-function fieldEnds(text: string, end: number, open: readonly Open[]): boolean {
+function fieldEnds(text: string, end: number, open: readonly Open[], ends: RoughEnds): boolean {
   if (matchAt(EVENT_GOES_ON, text, end)) {
     return true;
   }
   const list = open.findLastIndex(({ opener }) => opener === '[');
   return list > 0
-    ? listEnds(text, end, open.length - 1 - list)
-    : holdersEnd(text, end, open) || matchAt(LOST_LIST_ENDS, text, behindElements(text, end) ?? end) !== undefined;
+    ? listEnds(text, end, open.length - 1 - list, ends)
+    : holdersEnd(text, end, open) || matchAt(LOST_LIST_ENDS, text, behindElements(text, end, ends) ?? end) !== undefined;
 }
 
 /** Whether all that the event says before is sound, so that it is damaged behind the object, and does not break off there. */
-function isSoundBefore(text: string, start: number, end: number): boolean {
+function isSoundBefore(text: string, start: number, end: number, ends: RoughEnds): boolean {
   const onLine = ON_LINE_START.test(text.slice(Math.max(0, start - NEAR), start));
-  return !onLine && standsInEvent(text, start) && !listGoesOn(text, end);
+  return !onLine && standsInEvent(text, start) && !listGoesOn(text, end, ends);
 }
 
 /** Whether behind an object the list of a log goes on, or ends with it, or another line of the log follows. */
-function listGoesOn(text: string, end: number): boolean {
-  const at = behindElements(text, end);
+function listGoesOn(text: string, end: number, ends: RoughEnds): boolean {
+  const at = behindElements(text, end, ends);
   return at === undefined || matchAt(LOG_ENDS, text, at) !== undefined || lineFollows(text, end);
 }
 
@@ -101,19 +101,18 @@ function holdersEnd(text: string, end: number, open: readonly Open[]): boolean {
 }
 
 /** Whether a list ends behind an element in which so many objects end where `end` is, and with it no log. */
-function listEnds(text: string, end: number, objects: number): boolean {
+function listEnds(text: string, end: number, objects: number, ends: RoughEnds): boolean {
   let at = end;
   for (let ended = 0; ended < objects; ended++) {
     at += matchAt(BRACE, text, at)?.[0].length ?? 0;
   }
-  at = behindElements(text, at) ?? text.length;
+  at = behindElements(text, at, ends) ?? text.length;
   const closer = matchAt(LIST_END, text, at)?.[0].length ?? 0;
   return closer > 0 && matchAt(LOG_END, text, at + closer) === undefined;
 }
 
 /** Behind the objects that follow as those of a list do; undefined where these are many. */
-function behindElements(text: string, end: number): number | undefined {
-  const ends = new RoughEnds();
+function behindElements(text: string, end: number, ends: RoughEnds): number | undefined {
   let at = end;
   for (let count = 0; count < MOST; count++) {
     const next = at + (matchAt(COMMA, text, at)?.[0].length ?? 0);

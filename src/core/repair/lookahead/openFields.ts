@@ -3,6 +3,7 @@ import { scanClean } from '../../json/cleanScan';
 import { kept } from '../../text/kept';
 import { OpenBehind } from './openBehind';
 import { memberFollows, type Open } from './openBrackets';
+import { RoughEnds } from './roughEnds';
 
 /** A member that every event has at its top, up to behind its value: in the order of a trail the first one, or in that of the names. */
 const BEGINNING = new RegExp(
@@ -20,6 +21,8 @@ export class OpenFields {
   /** By the offsets behind the beginnings of events. */
   readonly #begun = new Map<number, OpenBehind>();
   readonly #known = new Map<number, readonly (readonly Open[])[]>();
+  /** Where objects behind seem to end. */
+  readonly ends = new RoughEnds();
 
   /** What is open before `at` for each of the last events that are not over there and of which a field is open, from the event on. */
   before(text: string, at: number): readonly (readonly Open[])[] {

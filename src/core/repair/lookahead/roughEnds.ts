@@ -49,7 +49,10 @@ export class RoughEnds {
       }
     }
     for (const { at } of open) {
-      this.#ends.set(at, -1);
+      // What begins far behind was looked through for a short way only.
+      if (at - from < REACH / 2) {
+        this.#ends.set(at, -1);
+      }
     }
     return this.#ends.get(from) ?? -1;
   }
