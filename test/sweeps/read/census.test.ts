@@ -84,7 +84,7 @@ describe('an event in a notation that nobody knows', () => {
   }
 
   it('is told where another one was read together with it', () => {
-    const [one, two] = ['a', 'b'].map((eventID) => `(${buildRecord({ eventID }).slice(1, -1)})`);
+    const [one, two] = ['a', 'b'].map((eventID) => `⟪${buildRecord({ eventID }).slice(1, -1)}⟫`);
     assert.equal(leftoverOf(read(`${one}\n${two}`)).events, 1);
   });
 

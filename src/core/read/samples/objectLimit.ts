@@ -1,8 +1,9 @@
 import { Search } from '../../json/search';
 import { matchAt } from '../../repair/lookahead/lookahead';
+import { OPENERS } from '../../repair/notations/otherBrackets';
 
 /** An object that begins on a line, its first name included. */
-const BEGINNING = /\{[ \t]*["“'][^"”'\n]{1,128}["”']/y;
+const BEGINNING = new RegExp(String.raw`[{${OPENERS}][ \t]*["“'][^"”'\n]{1,128}["”']`, 'y');
 
 /** A longer line is none of many that hold an object each. */
 const LONGEST_LINE = 65_536;

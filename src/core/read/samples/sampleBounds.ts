@@ -1,4 +1,5 @@
 import { skipSpace } from '../../json/chars';
+import { isOtherObjectAt } from '../../repair/notations/otherBrackets';
 import { isArrayAt } from '../../repair/notations/phpArrays';
 import { type Fence, fencesIn } from './fences';
 
@@ -31,7 +32,7 @@ export class SampleBounds {
       this.#passed++;
     }
     const fence = this.#fences[this.#passed];
-    const bracket = /[{[]/.test(this.text.charAt(start)) || isArrayAt(this.text, start);
+    const bracket = opensAt(this.text, start);
     if (fence && fence.start <= start) {
       return { limit: fence.end, skip: fence.samples || bracket ? start : start + 1, code: !fence.samples };
     }
@@ -51,4 +52,8 @@ export class SampleBounds {
     }
     return this.#paragraphEnd;
   }
+}
+
+function opensAt(text: string, at: number): boolean {
+  return /[{[]/.test(text.charAt(at)) || isArrayAt(text, at) || isOtherObjectAt(text, at);
 }

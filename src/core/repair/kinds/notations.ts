@@ -86,6 +86,15 @@ export const phpArray = damageKind({
   fixTitle: () => 'Convert the PHP arrays to JSON',
 });
 
+export const otherBrackets = damageKind({
+  code: 'other-brackets',
+  summary: 'Other brackets stand in place of braces, such as parentheses, wide or doubled ones.',
+  matters:
+    'A translator, a template or a program that reads pictures wrote its own brackets, so that no parser finds an object.',
+  message: (detail) => `Brackets such as ${quoted(detail)} stand in this sample where JSON has its own.`,
+  fixTitle: () => 'Write the brackets of JSON',
+});
+
 /** Every kind that says in what else all of a text is written. */
 export const notationKinds: readonly DamageKind[] = [
   linePrefix,
@@ -96,4 +105,5 @@ export const notationKinds: readonly DamageKind[] = [
   htmlEntity,
   quotesDoubled,
   phpArray,
+  otherBrackets,
 ];

@@ -54,7 +54,12 @@ function isPlantedObject(text: string, start: number, ending: () => number, fiel
   const opened = fields.before(text, start);
   const end = opened.length > 0 ? ending() : -1;
   const goesOn = end >= 0 && standsBehindSign(text, start) && holderGoesOn(text, end);
-  return end >= 0 && (goesOn || opened.some((open) => fieldEnds(text, end, open, fields.ends)) || isSoundBefore(text, start, end, fields.ends));
+  return (
+    end >= 0 &&
+    (goesOn ||
+      opened.some((open) => fieldEnds(text, end, open, fields.ends)) ||
+      isSoundBefore(text, start, end, fields.ends))
+  );
 }
 
 /** Whether what begins at `start` is a value, by the sign before it, and was not pasted into a text or behind an element. */
@@ -69,7 +74,8 @@ function fieldEnds(text: string, end: number, open: readonly Open[], ends: Rough
   const list = open.findLastIndex(({ opener }) => opener === '[');
   return list > 0
     ? listEnds(text, end, open.length - 1 - list, ends)
-    : holdersEnd(text, end, open) || matchAt(LOST_LIST_ENDS, text, behindElements(text, end, ends) ?? end) !== undefined;
+    : holdersEnd(text, end, open) ||
+        matchAt(LOST_LIST_ENDS, text, behindElements(text, end, ends) ?? end) !== undefined;
 }
 
 /** Whether all that the event says before is sound, so that it is damaged behind the object, and does not break off there. */

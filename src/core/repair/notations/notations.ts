@@ -1,6 +1,7 @@
 import { escapedJson, htmlEntity, phpArray, quotesDoubled, terminalCode } from '../kinds/notations';
 import { piecesIn } from './decodedPart';
 import type { Notation } from './notation';
+import { otherBracketNotations } from './otherBrackets';
 import { PHP_BEGINNING, phpPieces } from './phpArrays';
 
 export type { Notation } from './notation';
@@ -61,6 +62,7 @@ export const notations: readonly Notation[] = [
   terminalCodes(CODE, false),
   terminalCodes(SHOWN_CODE, true),
   { kind: phpArray, beginning: PHP_BEGINNING, pieces: phpPieces },
+  ...otherBracketNotations,
 ];
 
 /** The character that an entity stands for, as browsers read it: `&quot` needs no semicolon. */

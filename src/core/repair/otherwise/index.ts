@@ -1,6 +1,7 @@
 import { bulletMarks } from './bulletMarks';
 import { conflictMarks } from './conflictMarks';
 import { diffMarks } from './diffMarks';
+import { listBrackets } from './listBrackets';
 import { mixedMarks } from './mixedMarks';
 import type { OtherWay } from './otherWay';
 import { terminalCodes } from './terminalCodes';
@@ -14,4 +15,5 @@ export const otherWays: readonly OtherWay[] = [
   diffMarks,
   bulletMarks,
   ...mixedMarks,
+  listBrackets,
 ];

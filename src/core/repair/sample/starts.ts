@@ -3,11 +3,12 @@ import { LINE_TAG, UNSEEN } from '../../text/unseen';
 import { BULLET } from '../lookahead/bullets';
 import { DOTS, matchAt } from '../lookahead/lookahead';
 import { LINE_MARK } from '../notations/lineMarks';
+import { OTHER_OPENER, OTHER_START } from '../notations/otherBrackets';
 import { ARRAY_START } from '../notations/phpArrays';
 import { equalsNotationEnd } from './equalsNotation';
 
 /** A bracket with something behind it that JSON, or damaged JSON, may hold. */
-const BRACKET = String.raw`(?=[{[])(?<!\u001b|<!\[CDATA)[{[](?=[\s,${UNSEEN}]{0,4000}(?:(?<=\n[ \t]{0,80})${BULLET}[ \t>]{0,400})?(?:["“”'‘„‟＂{[}\]]|[^\s\w"“”{}[\]]{0,3}["“]?[A-Za-z_$][\w$.-]{0,127}["”'\x60]\s{0,40}(?::|=>)|(?:true|false|null)\s{0,400},|[uUbB]["']|:?[A-Za-z_$][\w$.-]{0,127}["”]?\s{0,400}(?::|=>)|[A-Za-z]\w{0,63}[ \t]{0,9}=(?![=>~])|${DOTS}|//|/\*|&(?:amp;){0,3}(?:quot|QUOT|#34;|#x22;|nbsp;)|\\[\\"nrt]|<{7}[ \t]|${LINE_TAG}\s{0,400}["“”'‘{[}\]]|(?<=\n)${LINE_MARK}[ \t]{0,200}["{[]|\u001b\[|(?:\^\[|\u241b|ESC)?\[\d)|\s{0,4000}-?\d)`;
+const BRACKET = String.raw`(?=[{[])(?<!\u001b|<!\[CDATA)[{[](?=[\s,${UNSEEN}]{0,4000}(?:(?<=\n[ \t]{0,80})${BULLET}[ \t>]{0,400})?(?:["“”'‘„‟＂{[}\]]|[^\s\w"“”{}[\]]{0,3}["“]?[A-Za-z_$][\w$.-]{0,127}["”'\x60]\s{0,40}(?::|=>)|(?:true|false|null)\s{0,400},|[uUbB]["']|:?[A-Za-z_$][\w$.-]{0,127}["”]?\s{0,400}(?::|=>)|[A-Za-z]\w{0,63}[ \t]{0,9}=(?![=>~])|${DOTS}|//|/\*|&(?:amp;){0,3}(?:quot|QUOT|#34;|#x22;|nbsp;)|\\[\\"nrt]|<{7}[ \t]|${LINE_TAG}\s{0,400}["“”'‘{[}\]]|(?<=\n)${LINE_MARK}[ \t]{0,200}["{[]|${OTHER_OPENER}|\u001b\[|(?:\^\[|\u241b|ESC)?\[\d)|\s{0,4000}-?\d)`;
 /** What stands in place of a brace that was damaged: no sign of JSON, of a list or of a diff. */
 const SIGN = String.raw`[(\u0080-\u009f\u00a1-\u2017\u2020-\uffff]`;
 /** Fields of a record at the start of a line, with no brace before them. */
@@ -16,7 +17,7 @@ const FIELD = String.raw`(?=["“'A-Za-z])(?<=(?:^|\n)[ \t]{0,200}(?:(?:\.{2,9}|
 /** The same directly behind an object: the next one has lost its brace. */
 const FIELD_BEHIND = String.raw`(?=")(?<=\}[ \t]{0,9},?[ \t]{0,9})"([A-Za-z]{4,40})"[ \t]{0,9}:`;
 
-const START = new RegExp(`${BRACKET}|${FIELD}|${FIELD_BEHIND}|(?<!\\w)${ARRAY_START}`, 'g');
+const START = new RegExp(`${BRACKET}|${FIELD}|${FIELD_BEHIND}|(?<!\\w)${ARRAY_START}|${OTHER_START}`, 'g');
 
 /** A time in brackets, before a line of a chat or a log. */
 const TIME = /\[\d{1,4}[-:/]\d[\d:.\-/TZ +]{0,40}\]/y;
@@ -31,7 +32,7 @@ const EQUALS = /[{[]\s{0,400}[A-Za-z]\w{0,63}[ \t]{0,9}=(?![=>~])/y;
 export function nextStart(text: string, at: number, limit: number): number {
   START.lastIndex = at;
   for (let found = START.exec(text); found && found.index < limit; found = START.exec(text)) {
-    const name = found[1] ?? found[2];
+    const name = found[1] ?? found[2] ?? found[3];
     const known = name === undefined || isRecordField(name) || (isHolder(name) && !isLabel(text, found.index));
     const isMark = matchAt(TIME, text, found.index) ?? matchAt(CODE, text, found.index);
     if (known && !isMark && !isOther(text, found.index, limit)) {

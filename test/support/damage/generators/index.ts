@@ -3,6 +3,7 @@ import type { Generator } from './generator';
 import { bareUrls, commentOpeners, foreignCharacters, oddLineEnds } from './inserts';
 import { bullets, hardWraps, lineMistakes, mailQuoting, mergeConflicts } from './lines';
 import { entities, mixedQuotes, ocr, ruby } from './notation';
+import { otherBrackets } from './otherBrackets';
 import { middleCut, pastedBetween, pastedBetweenRecords, pastedIntoTexts } from './parts';
 import { concatenated, python } from './python';
 
@@ -24,6 +25,7 @@ export const generators: readonly Generator[] = [
   middleCut,
   ocr,
   bullets,
+  otherBrackets,
   python,
   concatenated,
   ruby,
