@@ -1,19 +1,25 @@
 import { BLANK, isBlankInLine, LINE_TAG } from '../../text/unseen';
 
 /** Quotation marks of two families, of which one may stand for another of its own. */
-const SINGLE = /['‘’‚‛`´]/;
-const DOUBLE = /["“”„‟«»＂]/;
-const TOKEN = /["“”„‟«»＂]|['‘’‚‛`´]|[{}[\]:,;，：]/g;
-/** Signs that stand for JSON's own in what was typed or translated. */
+const SINGLES = "'‘’‚‛`´";
+const DOUBLES = '"“”„‟«»＂';
+const SINGLE = new RegExp(`[${SINGLES}]`);
+const DOUBLE = new RegExp(`[${DOUBLES}]`);
+/** Signs between values: JSON's, and what stands for them in what was typed or translated. */
+const BETWEEN = ',:;，：';
+const TOKEN = new RegExp(String.raw`[${DOUBLES}${SINGLES}{}[\]${BETWEEN}]`, 'g');
+const ALL_SIGNS = `{}[]${BETWEEN}`;
+const BEFORE_TEXT = `{[${BETWEEN}`;
+const BEHIND_TEXT = `}]${BETWEEN}`;
 const SAME: Readonly<Record<string, RoughToken['token']>> = { ';': ',', '，': ',', '：': ':' };
 /** How far the sign before or behind a mark is looked for. */
 const NEAR = 200;
 const WORD_BEFORE = /[\w$.-]{1,128}$/;
-const MARKS_AMID = /^[\s\S]*["“”„‟«»＂'‘’‚‛`´]\s{0,9}(?=\w)/;
+const MARKS_AMID = new RegExp(String.raw`^[\s\S]*[${DOUBLES}${SINGLES}]\s{0,9}(?=\w)`);
 /** Blanks, the end of a line as pages write it, and a backslash before a bracket. */
 const MARKUP = String.raw`(?:${BLANK}|${LINE_TAG}|\\(?=[{}[\]])){0,200}`;
-const SIGN_AND_MARKUP = new RegExp(`[{[,:;，：]${MARKUP}$`);
-const MARKUP_AND_SIGN = new RegExp(`^${MARKUP}(?:[,:}\\];，：]|$)`);
+const SIGN_AND_MARKUP = new RegExp(`[${BEFORE_TEXT}]${MARKUP}$`);
+const MARKUP_AND_SIGN = new RegExp(String.raw`^${MARKUP}(?:[}\]${BETWEEN}]|$)`);
 const SIGN = /[{[,:]/;
 const SIGNS = /[{}[\]:,]/g;
 
@@ -57,7 +63,7 @@ export function* roughTokens(
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const { 0: char, index: at } = found;
     atPlace?.({ at, family, opened });
-    if ('{}[]:,;，：'.includes(char)) {
+    if (ALL_SIGNS.includes(char)) {
       if (opened < 0) {
         yield sign(char, at);
       }
@@ -130,7 +136,7 @@ function standsBehindSign(text: string, at: number): boolean {
   if (text.charAt(before) === '>') {
     return SIGN_AND_MARKUP.test(text.slice(Math.max(0, before - NEAR), at));
   }
-  return before < 0 || '{[,:;，：'.includes(text.charAt(before));
+  return before < 0 || BEFORE_TEXT.includes(text.charAt(before));
 }
 
 function standsBeforeSign(text: string, at: number): boolean {
@@ -141,7 +147,7 @@ function standsBeforeSign(text: string, at: number): boolean {
   const char = text.charAt(behind);
   return (
     char === '' ||
-    ',:}];，：'.includes(char) ||
+    BEHIND_TEXT.includes(char) ||
     ('\\<'.includes(char) && MARKUP_AND_SIGN.test(text.slice(behind, behind + NEAR)))
   );
 }
