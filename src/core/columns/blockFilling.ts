@@ -9,7 +9,7 @@ import { Filling } from './filling';
 import { type Kept, rowBefore } from './kept';
 
 /** How many events are looked at before the caller may pause. */
-const STRIDE = 200;
+const STRIDE = 32;
 
 /** What is known of a log in columns of its own. */
 interface Known {
@@ -76,7 +76,7 @@ function* look(fillings: readonly (Filling | BasicsFilling)[], first: number, lo
         filling.look(first + row, record, file);
       }
     }
-    if (record && row % STRIDE === STRIDE - 1) {
+    if (row % STRIDE === STRIDE - 1) {
       yield;
     }
   }

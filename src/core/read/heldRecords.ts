@@ -5,6 +5,7 @@ import { breakOffs } from '../repair/reports/breakOffs';
 import type { Report } from '../repair/reports/report';
 import { firstWhere } from '../text/firstWhere';
 import { type Span, span } from '../text/span';
+import type { Steps } from '../text/steps';
 import { isParted } from './borders/eventText';
 
 /** Between an event that breaks off and the object that its field holds: signs, of which one may be damaged. */
@@ -20,12 +21,13 @@ interface Opened {
  * The places of records that are none: an event breaks off directly before them, in a field that ends behind them. Somebody who is looked for may
  * have written such an object into that field.
  */
-export function heldIn(text: string, parts: readonly Opened[]): Span[] {
+export function* heldIn(text: string, parts: readonly Opened[]): Steps<Span[]> {
   const breaks = parts.flatMap(({ reports }) => breakOffs(reports)).sort((one, other) => one - other);
   const found: Span[] = [];
   const fields = new OpenFields();
   let part = 0;
   for (const at of breaks) {
+    yield;
     while (part < parts.length && nextIn(parts[part], at) === undefined) {
       part++;
     }

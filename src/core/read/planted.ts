@@ -2,6 +2,7 @@ import type { RecordNodes } from '../containers/parts/container';
 import { scanClean } from '../json/cleanScan';
 import { matchAt } from '../repair/lookahead/lookahead';
 import { type Span, span } from '../text/span';
+import type { Steps } from '../text/steps';
 import { runsOf } from './census/census';
 import { isWritten } from './written';
 
@@ -31,9 +32,9 @@ interface ReadRecords {
 /**
  * The places of records that are none: they stand on one line with the record before them, but in marks that can be written into a text of that
  * one, and are no string by themselves; or they begin in a text that the caller wrote. Where their host is damaged, a reading may take them for events, and somebody who is looked for may have
- * written them.
+ * written them. In steps: each that was damaged is looked at.
  */
-export function plantedIn(text: string, parts: readonly ReadRecords[]): Span[] {
+export function* plantedIn(text: string, parts: readonly ReadRecords[]): Steps<Span[]> {
   if (!parts.some(({ damaged }) => damaged)) {
     return [];
   }
@@ -41,6 +42,7 @@ export function plantedIn(text: string, parts: readonly ReadRecords[]): Span[] {
   let host: Host | undefined;
   for (const { records, damaged } of parts) {
     for (const { start, end, suspects } of runsOf(records)) {
+      yield;
       const odd = damaged && suspects.length > 0;
       if (odd && host && isPlanted(text, host, span(start, end))) {
         found.push(span(start, end));

@@ -1,5 +1,6 @@
 import type { RecordNodes } from '../containers/parts/container';
 import { RowNode } from '../containers/parts/laterNode';
+import { ElementTable } from '../json/elementTable';
 import { type JsonNode, spanOf } from '../json/node';
 import type { Damage } from '../log/damage';
 import type { RecordList } from '../log/logDocument';
@@ -19,16 +20,14 @@ export function recordList(text: string, sources: readonly RecordNodes[], damage
     firsts.push(sum);
     return sum + source.length;
   }, 0);
-  const nodeAt = (index: number): JsonNode | undefined => {
+  const found = <T>(index: number, look: (source: RecordNodes, own: number) => T): T | undefined => {
     const which = firstWhere(firsts.length, (at) => (firsts[at] ?? 0) > index) - 1;
     const source = filled[which];
-    return source && index < length ? nodeOf(source, index - (firsts[which] ?? 0)) : undefined;
+    return source && index < length ? look(source, index - (firsts[which] ?? 0)) : undefined;
   };
-  const spanAt = (index: number): Span => {
-    const node = nodeAt(index);
-    return node ? spanOf(node) : span(0, 0);
-  };
-  const before = (offset: number) => firstWhere(length, (index) => spanAt(index).start > offset) - 1;
+  const nodeAt = (index: number) => found(index, nodeOf);
+  const spanAt = (index: number) => found(index, placeOf) ?? span(0, 0);
+  const before = lastBefore(length, (index) => spanAt(index).start);
   const damaged = once(() => damagedIndexes(damages, before, spanAt));
   const at = (index: number): LogRecord | undefined => {
     const tree = nodeAt(index);
@@ -45,8 +44,35 @@ export function recordList(text: string, sources: readonly RecordNodes[], damage
   return recordsAt(length, at, before);
 }
 
+/**
+ * Tells which is the last one that begins at an offset or before it, -1 for none. Who asks does so mostly in text order: it is looked for from the one
+ * on that was told last, in steps that double.
+ */
+function lastBefore(length: number, startAt: (index: number) => number): (offset: number) => number {
+  let told = -1;
+  return (offset) => {
+    const isBehind = (index: number) => index >= length || startAt(index) > offset;
+    let from = told >= 0 && isBehind(told) ? -1 : told;
+    let step = 1;
+    for (; !isBehind(from + step); step *= 2) {
+      from += step;
+    }
+    told = from + firstWhere(step, (index) => isBehind(from + 1 + index));
+    return told;
+  };
+}
+
 function nodeOf(source: RecordNodes, index: number): JsonNode | undefined {
   return 'node' in source ? source.node(index) : source[index];
+}
+
+/** Where it stands, without making it. */
+function placeOf(source: RecordNodes, index: number): Span | undefined {
+  if (source instanceof ElementTable) {
+    return span(source.start(index), source.end(index));
+  }
+  const node = nodeOf(source, index);
+  return node && spanOf(node);
 }
 
 /** The records that a damage points into or whose mending changes them. */

@@ -89,14 +89,14 @@ function* readingOf(text: string, reuse: Reuse | undefined, borders: Borders): S
   const prose = !residue && !standInARow(text, samples, gaps);
   const ours = found.filter((one) => countsIn(text, one, samples, gaps) && !isMention(text, one, prose));
   const asRead = ours.map((one) => ({ records: one.container.records, damaged: isDamaged(one) }));
-  const held = heldIn(
+  const held = yield* heldIn(
     text,
     ours.map(({ sample, container }) => ({
       records: container.records,
       reports: [...sample.reports, ...container.reports],
     })),
   );
-  const planted = [...plantedIn(text, asRead), ...held].sort(byStart);
+  const planted = [...(yield* plantedIn(text, asRead)), ...held].sort(byStart);
   const opened = planted.length > 0 ? ours.map((one) => without(one, planted)) : ours;
   const alone = residue && opened.length === samples.length && areJoined(text, gaps);
   const known = unexplainedIn(text, alone ? [] : gaps, samples, opened, prose);
