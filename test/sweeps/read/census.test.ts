@@ -65,6 +65,10 @@ const unknown: Readonly<Record<string, (text: string) => string>> = {
   'zeros before marks': (text) => marked(text, '\0"'),
   'full width throughout': (text) =>
     text.replace(/[{}:[\]]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+  'what PHP dumps': (text) =>
+    text
+      .replaceAll(/("\w+"):\s*/g, '[$1]=>\n  ')
+      .replaceAll(/(?<==>\n {2})"([^"]*)"/g, (_, value) => `string(${value.length}) "${value}"`),
   'words for braces': (text) => text.replaceAll('{', 'begin ').replaceAll('}', ' end'),
 };
 

@@ -47,13 +47,22 @@ export function* census(text: string, parts: readonly Part[], known: readonly Sp
   append(found, looseIn(text, behind, text.length, code));
   const isOurs = (place: Span, index: number) =>
     isLog || isEvident(text, place, found[index + 1]?.start ?? text.length);
-  const told = toldOutside(text, parts.filter(isUnderstood), new CodeSearch(text));
+  const told = toldOutside(
+    text,
+    parts.filter((part) => isUnderstood(text, part)),
+    new CodeSearch(text),
+  );
   return together(known, [...found.filter(isOurs), ...told]);
 }
 
-/** Whether nothing in a value can be an event that was not read, but for what begins as one: it is sound, or holds some that were. */
-function isUnderstood({ records = [], harms, noise = false }: Part): boolean {
-  return records.length > 0 || (harms.length === 0 && !noise);
+/** A name in brackets, as `var_dump` of PHP writes those of members. */
+const NAME = /^\["\w{1,64}"\]$/;
+
+/** Whether nothing in a value can be an event that was not read, but for what begins as one: it is sound and no mere name, or holds some that were. */
+function isUnderstood(text: string, { records = [], harms, noise = false, start, end }: Part): boolean {
+  return (
+    records.length > 0 || (harms.length === 0 && !noise && !NAME.test(text.slice(start, Math.min(end, start + 70))))
+  );
 }
 
 /** How a record begins of which only a part stands in a string. */

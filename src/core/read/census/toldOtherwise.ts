@@ -1,8 +1,8 @@
 import { FIRST_FIELD, OWN_VERSION } from '../../facts/facts';
 import { type Span, span } from '../../text/span';
 
-/** What stands between a name and its value in any notation, known or not: marks, codes that stand for them, blanks. */
-const BETWEEN = String.raw`[^\n,]{1,40}?`;
+/** What stands between a name and its value in any notation, known or not: marks, codes that stand for them, blanks, the end of a line behind a sign. */
+const BETWEEN = String.raw`[^\n,]{1,40}?(?:[:=>]\r?\n[ \t]{0,80}[^\n,]{0,24}?)?`;
 /** What every event says of a call, as it is told where no mark and no bracket can be: names, each with a value that is CloudTrail's own. */
 const VALUES: Readonly<Record<string, string>> = {
   // Codes that stand for marks may end in a digit.

@@ -1,3 +1,4 @@
+import { blankEntities } from './blankEntities';
 import { bulletMarks } from './bulletMarks';
 import { conflictMarks } from './conflictMarks';
 import { diffMarks } from './diffMarks';
@@ -10,6 +11,7 @@ import { wrapped } from './wrapped';
 /** Every other way to read a damaged sample, in the order in which they are tried. The only list of them. */
 export const otherWays: readonly OtherWay[] = [
   terminalCodes,
+  blankEntities,
   wrapped,
   conflictMarks,
   diffMarks,

@@ -17,6 +17,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   none: 'null',
   null: 'null',
   undefined: 'null',
+  undef: 'null',
   nan: 'null',
   true: 'true',
   false: 'false',

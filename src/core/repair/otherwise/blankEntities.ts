@@ -1,0 +1,27 @@
+import { htmlEntity } from '../kinds/notations';
+import { piecesIn } from '../notations/decodedPart';
+import type { OtherWay } from './otherWay';
+
+const BLANK = '&(?:amp;)?(?:nbsp|ensp|emsp|thinsp|#160|#xa0);';
+/** A row of them at the beginning of a line, or behind a sign: a text may hold such for reasons of its own. */
+const INDENT = new RegExp(String.raw`(?<=(?:^|[\n>{}[\],:])[ \t]{0,80})(?:${BLANK}[ \t]{0,9}){1,200}`, 'gi');
+const ONE = new RegExp(`${BLANK}|[ \\t]`, 'gi');
+const FEWEST = 2;
+
+/** Lines that are indented by the blanks of a web page, out of its source. */
+export const blankEntities: OtherWay = {
+  look: (text, _, near) =>
+    (near.match(INDENT)?.length ?? 0) >= FEWEST
+      ? {
+          doubt: 1,
+          pieces: (from, reach) => piecesIn(text, from, reach, INDENT, (row) => row.replaceAll(ONE, ' ')),
+          reports: (edits) =>
+            edits.slice(0, 1).map(({ span }) => ({
+              kind: htmlEntity,
+              span,
+              edits: [...edits],
+              detail: text.slice(span.start, span.end),
+            })),
+        }
+      : undefined,
+};
