@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { Session } from '../../../../.ci/host/session.mjs';
+import { triesAll } from '../../../support/spread';
 
 /** A place in a document as the status bar names it: both numbers from 1. */
 export interface Place {
@@ -43,9 +44,9 @@ export class Workbench {
     return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
   }
 
-  /** Leaves a picture for people to look at. */
+  /** Leaves a picture for people to look at: of what a change is about, so not where only the outcome is asked for. */
   async screenshot(name: string): Promise<void> {
-    await this.session.screenshot(name);
+    if (triesAll) await this.session.screenshot(name);
   }
 
   /** Waits until the workbench is there and its extensions run. */
