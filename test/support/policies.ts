@@ -8,6 +8,7 @@ import {
   leastPrivilege,
   readIamResources,
 } from '../../src/core';
+import { type Json, recordOf } from './buildRecord';
 import { root } from './fixtures';
 import { iam } from './hover';
 
@@ -26,4 +27,9 @@ export function policyOf(events: EventSet, withFailed = false): LeastPrivilege {
 /** The actions and resources of each statement, as one line each. */
 export function linesOf({ statements }: LeastPrivilege): string[] {
   return statements.map(({ Action, Resource }) => `${Action.join(' ')} on ${Resource?.join(' ')}`);
+}
+
+/** The same event, refused with a message. */
+export function refused(errorMessage: string, fields: { readonly [name: string]: Json | undefined } = {}) {
+  return recordOf({ errorCode: 'AccessDenied', errorMessage, requestParameters: null, ...fields });
 }

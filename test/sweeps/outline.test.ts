@@ -1,7 +1,26 @@
 import assert from 'node:assert/strict';
-import { drain, enclosing, foldsOf, read } from '../../src/core';
+import { drain, enclosing, foldsOf, outlineOf, read } from '../../src/core';
 import { buildRecord } from '../support/buildRecord';
 import { around, folds } from '../support/structure';
+
+describe('outlineOf', () => {
+  it('goes to the same depth in all events, and says how many there was no room for', () => {
+    const text = JSON.stringify({ Records: Array.from({ length: 10 }, () => JSON.parse(buildRecord())) });
+    const outline = (most: number) => drain(outlineOf(read(text), most));
+    type Items = ReturnType<typeof outline>['events'];
+    const deep = (most: number) => {
+      const { events, rest } = outline(most);
+      const depth = (items: Items): number => Math.max(0, ...items.map(({ children }) => 1 + depth(children)));
+      return [events.length, new Set(events.map((event) => depth([event]))).size, depth(events), rest?.count];
+    };
+    assert.deepEqual(deep(1000), [10, 1, 3, undefined]);
+    assert.deepEqual(deep(200), [10, 1, 2, undefined]);
+    assert.deepEqual(deep(100), [10, 1, 1, undefined]);
+    assert.deepEqual(deep(7), [7, 1, 1, 3]);
+    const { rest } = outline(7);
+    assert.equal(text.slice(rest!.span.start, rest!.span.end), text.slice(rest!.span.start, -2));
+  });
+});
 
 describe('foldsOf', () => {
   it('is not led astray by a lost quotation mark or bracket', () => {

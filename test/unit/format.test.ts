@@ -61,12 +61,4 @@ describe('format', () => {
     const text = `Seen today: ${JSON.stringify(event)}, twice.`;
     assert.equal(formatted(text), text);
   });
-
-  it('lays out a damaged sample and keeps every character of it', () => {
-    const text = `{"eventVersion"=>"1.08", "eventName"=>"A", // why\n "eventTime"=>nil "userIdentity"=>{"type"=>"Root"}, ..more }`;
-    assert.equal(
-      formatted(text),
-      '{\n  "eventVersion"=> "1.08",\n  "eventName"=> "A", // why\n "eventTime"=> nil\n  "userIdentity"=> {\n    "type"=> "Root"\n  }, ..more }',
-    );
-  });
 });

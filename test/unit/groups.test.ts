@@ -1,14 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  drain,
-  eventsOf,
-  facets,
-  type GroupNode,
-  groupRecords,
-  type LogDocument,
-  type Order,
-  read,
-} from '../../src/core';
+import { drain, eventsOf, facets, type GroupNode, groupRecords, type LogDocument, type Order } from '../../src/core';
 import { logOf } from '../support/buildRecord';
 import { readAllBytes } from '../support/readBytes';
 
@@ -22,15 +13,6 @@ function rowOf(node: GroupNode | undefined): string {
 
 function group(log: LogDocument, ...levels: string[]): string[] {
   return rows(groupRecords(eventsOf(log), levels));
-}
-
-function many(count: number, field: (index: number) => Record<string, string>): LogDocument {
-  const records = Array.from({ length: count }, (_, index) => ({
-    eventVersion: '1.08',
-    eventID: `${index}`,
-    ...field(index),
-  }));
-  return read(JSON.stringify({ Records: records }));
 }
 
 const role = (session: string) => ({
@@ -254,11 +236,5 @@ describe('groupRecords', () => {
       .groups()
       .flatMap((node) => [node.id, ...node.groups().map(({ id }) => id)]);
     assert.equal(new Set(ids).size, ids.length);
-  });
-
-  it('yields while it works through many records', () => {
-    const root = groupRecords(eventsOf(many(900, () => ({}))), ['service']);
-    assert.ok([...root.prepare()].length >= 4);
-    assert.equal([...root.prepare()].length, 0);
   });
 });

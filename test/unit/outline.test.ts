@@ -66,21 +66,6 @@ describe('outlineOf', () => {
     assert.deepEqual(selected(fixture('containers', 'event-history.csv') ?? '').slice(0, 1).length, 1);
   });
 
-  it('goes to the same depth in all events, and says how many there was no room for', () => {
-    const text = JSON.stringify({ Records: Array.from({ length: 10 }, () => JSON.parse(buildRecord())) });
-    const deep = (most: number) => {
-      const { events, rest } = outline(text, most);
-      const depth = (items: Items): number => Math.max(0, ...items.map(({ children }) => 1 + depth(children)));
-      return [events.length, new Set(events.map((event) => depth([event]))).size, depth(events), rest?.count];
-    };
-    assert.deepEqual(deep(1000), [10, 1, 3, undefined]);
-    assert.deepEqual(deep(200), [10, 1, 2, undefined]);
-    assert.deepEqual(deep(100), [10, 1, 1, undefined]);
-    assert.deepEqual(deep(7), [7, 1, 1, 3]);
-    const { rest } = outline(text, 7);
-    assert.equal(text.slice(rest!.span.start, rest!.span.end), text.slice(rest!.span.start, -2));
-  });
-
   it('shows events alone where no more is wanted', () => {
     const { events } = drain(outlineOf(read(buildRecord()), 1000, 'events'));
     assert.deepEqual(

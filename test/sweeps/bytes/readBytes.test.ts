@@ -3,6 +3,7 @@ import { ByteSource } from '../../../src/core/read/bytes/byteSource';
 import { readBytes } from '../../../src/core/read/bytes/readBytes';
 import { buildRecord, logOf } from '../../support/buildRecord';
 import { readAllBytes } from '../../support/readBytes';
+import { sameFromBytes } from '../../support/sameFromBytes';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -51,6 +52,15 @@ describe('a log of bytes', () => {
         [...whole.records].map(({ span }) => span),
       );
       assert.deepEqual([...log.damages], [...whole.damages]);
+    }
+  });
+
+  it('has what is no record among its records as its text has it, in every place', () => {
+    const records = JSON.parse(text).Records.map((record: unknown) => JSON.stringify(record));
+    for (const place of [0, 1, 2, 3]) {
+      for (const other of ['{"eventVersionX":"1.08"}', '{"a":1}', '7', 'null']) {
+        sameFromBytes(`{"Records":[${records.toSpliced(place, 0, other).join(',')}]}`);
+      }
     }
   });
 });

@@ -41,4 +41,17 @@ describe('strings in strings', () => {
       assert.equal(mended, wrap(buildRecord(), depth));
     }
   });
+
+  it('are read four deep, and their damages are told, since the JSON around them is valid', () => {
+    for (const depth of [1, 2, 3, 4]) {
+      const log = read(wrap(damaged, depth));
+      assert.equal(log.records.at(0)?.text('eventName'), 'DescribeMesh', `depth ${depth}`);
+      assert.equal(log.records.at(0)?.damaged, true);
+      assert.deepEqual(log.damages, []);
+      assert.deepEqual(
+        log.insideStrings.map(({ code }) => code),
+        ['missing-comma'],
+      );
+    }
+  });
 });

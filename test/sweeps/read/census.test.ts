@@ -9,11 +9,7 @@ function left(text: string): string[] {
 }
 
 describe('an event that was not read', () => {
-  const [_one, _two, _three] = ['A', 'B', 'C'].map((eventName) => buildRecord({ eventName })) as [
-    string,
-    string,
-    string,
-  ];
+  const one = buildRecord({ eventName: 'A' });
 
   it('is told where nothing was read by a version that trails write, or by a name', () => {
     for (const text of ['{\\"eventVersion\\":\\"1.08\\', '{"eventVersion\\":\\"1.08\\",\\"userIdentity\\":{\\"type']) {
@@ -42,6 +38,42 @@ describe('an event that was not read', () => {
     const named =
       '{\n  "eventVersion": "1.n": "1.08",\n      "eventName": "DeleteQueue",\n      "awsRegion": "eu-west-1"\n    }\n  ]\n}';
     assert.deepEqual(left(named), [named]);
+  });
+
+  it('is told where only a part of its marks is escaped', () => {
+    for (const begun of [
+      'null"userIdentity":{\\"eventVersion":"1.08",=>true{nil“',
+      'x {\\"eventVersion": \\"1.08",=>}"a"',
+    ]) {
+      assert.deepEqual(left(begun), [begun.slice(begun.indexOf('{'))]);
+    }
+  });
+
+  it('is not told of what other systems write, broken or not', () => {
+    const others = [
+      '{"eventVersion":',
+      '{"eventVersion":"1.',
+      '{"eventVersion":"1.0","eventType":"OrderPlaced","orderId":"7',
+      '{"eventVersion":"2.1","eventSource":"aws:s3","awsRegion":"eu-west-1","responseElements":{"x":',
+      '{"eventVersion":"1.0" "eventSource":"aws:kinesis","awsRegion":"eu-west-1"]',
+      '{"eventVersion":{"type":"string"},"userIdentity":{"type":"object"]]',
+      '{"eventVersion":["1.08"],"userIdentity":{"type":["Root"]]',
+    ];
+    for (const text of others) {
+      assert.deepEqual(left(text), [], text);
+    }
+  });
+
+  it('is told when a torn record took its brace for a value', () => {
+    const request = { instancesSet: { items: [{ instanceId: 'i-0abc' }] } };
+    const events = ['A', 'B'].map((eventName) => ({
+      EventName: eventName,
+      CloudTrailEvent: buildRecord({ eventName, requestParameters: request }),
+    }));
+    const pasted = one.slice(0, 180);
+    const text = JSON.stringify({ Events: events }).replace('items\\":[', (before) => `${before}${pasted}`);
+    const [told] = read(text).unexplained;
+    assert.equal(told?.start, text.indexOf(pasted));
   });
 });
 

@@ -5,6 +5,11 @@ import { mended } from '../../support/damage/shown';
 
 const record = buildRecord();
 
+/** What of a text is not understood. */
+function left(text: string): string[] {
+  return read(text).unexplained.map(({ start, end }) => text.slice(start, end));
+}
+
 describe('lines cut by a pager', () => {
   const cut = (text: string, length: number) => `${text.slice(0, length)}>`;
 
@@ -29,3 +34,17 @@ function* texts(node: { readonly value?: unknown; readonly children?: readonly u
     yield* texts(child as typeof node);
   }
 }
+
+describe('what a value leaves behind on its line that was closed too early', () => {
+  it('is not understood, with the brackets that were its own', () => {
+    const [python, script] = [
+      `{'Records':[{'eventVersion':'1.05',}request'Parameters:None,'eventName':'X'}]}`,
+      '{Records: [{eventVersion: "1.08", requestParameters: {n: false, items: 333}, event"Name: "X", type: true}]}',
+    ];
+    assert.deepEqual(
+      left(python),
+      [`}request'Parameters:None,'eventName':'X'}]}`].map((text) => text.slice(1)),
+    );
+    assert.deepEqual(left(script), ['event"Name: "X", type: true}]}']);
+  });
+});

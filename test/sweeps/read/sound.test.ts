@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { drain } from '../../../src/core';
+import { drain, findings, read } from '../../../src/core';
 import { soundSpan } from '../../../src/core/json/soundScan';
 import { brokenSoundness } from '../../support/anyJson/brokenSoundness';
 import { Random } from '../../support/anyJson/random';
@@ -37,5 +37,17 @@ describe('text that is JSON as a whole', () => {
       const text = anyJson(new Random(seed));
       assert.equal(brokenSoundness(text), undefined, JSON.stringify(text));
     }
+  });
+
+  it('keeps the findings of other records where one is deep', () => {
+    const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+    const odd = (name: string) => `{"eventVersion":"1.08","eventName":"${name}","recipientAccountId":12}`;
+    const log = read(
+      `{"Records":[${odd('A')},{"eventVersion":"1.08","eventName":"B","requestParameters":{"a":${deep}}},${odd('C')}]}`,
+    );
+    assert.deepEqual(
+      findings(log).map(({ code }) => code),
+      ['wrong-type', 'wrong-type'],
+    );
   });
 });

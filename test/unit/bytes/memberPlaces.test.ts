@@ -1,34 +1,8 @@
 import assert from 'node:assert/strict';
-import { type WrittenMembers, writtenMembers } from '../../../src/core/json/writtenMembers';
 import { ByteScanner } from '../../../src/core/read/bytes/byteScanner';
 import { MemberPlaces } from '../../../src/core/read/bytes/memberPlaces';
 import { buildRecord } from '../../support/buildRecord';
-
-/** The members of objects as they are noted one after the other, and as each text has them. */
-function noted(texts: readonly string[]): (WrittenMembers | undefined)[] {
-  const scanner = new ByteScanner(true);
-  const places = new MemberPlaces();
-  for (const text of texts) {
-    assert.equal(scanner.end(new TextEncoder().encode(text), 0), new TextEncoder().encode(text).length, text);
-    places.add(scanner, text.length);
-  }
-  places.cutTo(texts.length);
-  return texts.map((text, index) => places.of(index, `before ${text} behind`, 'before '.length));
-}
-
-function check(texts: readonly string[]): void {
-  for (const [at, members] of noted(texts).entries()) {
-    const text = texts[at] ?? '';
-    const expected = writtenMembers(text, 0, text.length);
-    assert.ok(members, text);
-    assert.deepEqual([...members], [...expected]);
-    for (const name of [...[...expected].map(([known]) => known), 'missing', 'constructor', '']) {
-      assert.equal(members.get(name), expected.get(name), name);
-      assert.equal(members.plainText(name), expected.plainText(name), name);
-      assert.deepEqual(members.alike(name.toLowerCase()), expected.alike(name.toLowerCase()), name);
-    }
-  }
-}
+import { check, noted } from '../../support/notedMembers';
 
 describe('members that are noted while a record is read', () => {
   it('are those that its text has, whatever the records before had', () => {
@@ -65,13 +39,6 @@ describe('members that are noted while a record is read', () => {
     const long = (length: number) => `{"a":"${'x'.repeat(length - 8)}"}`;
     check([many(64), long(65_535)]);
     assert.deepEqual(noted([many(65), long(65_536)]), [undefined, undefined]);
-  });
-
-  it('take little where each record has names of its own', () => {
-    const texts = Array.from({ length: 5_000 }, (_, at) => `{"a":1,"b${at}":${at},"c${at}":"x"}`);
-    const members = noted(texts);
-    assert.equal(members.filter((known) => known !== undefined).length, 8);
-    check(texts.slice(0, 8));
   });
 
   it('hold on to no bytes of the log, of which what Node calls a slice is a view', () => {

@@ -57,15 +57,6 @@ describe('a log of bytes', () => {
     assert.equal(records.at(-1), undefined);
   });
 
-  it('has what is no record among its records as its text has it, in every place', () => {
-    const records = JSON.parse(text).Records.map((record: unknown) => JSON.stringify(record));
-    for (const place of [0, 1, 2, 3]) {
-      for (const other of ['{"eventVersionX":"1.08"}', '{"a":1}', '7', 'null']) {
-        sameFromBytes(`{"Records":[${records.toSpliced(place, 0, other).join(',')}]}`);
-      }
-    }
-  });
-
   it('may begin with a byte order mark, and have bytes in it that are no UTF-8', () => {
     sameFromBytes(`\ufeff${text}`);
     const bytes = encode(text);

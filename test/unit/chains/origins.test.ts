@@ -1,20 +1,19 @@
 import assert from 'node:assert/strict';
-import { Chains, drain, issuersOf, type Origin, originText, usesOf } from '../../../src/core';
-import { buildRecord, type Json } from '../../support/buildRecord';
+import { drain, issuersOf, originText, usesOf } from '../../../src/core';
+import type { Json } from '../../support/buildRecord';
 import {
   assuming,
   at,
   callerOf,
   chainsOf,
-  chainsOfText,
   deed,
   type Fields,
   idsAt,
   principalOf,
   rowOf,
   session,
-  setOfTexts,
 } from '../../support/chainLogs';
+import { originInWords } from '../../support/originInWords';
 
 const ACCOUNT = '111122223333';
 const user = {
@@ -40,23 +39,9 @@ const signIn = (eventID: string, second: number, who: Fields[string], fields: Fi
   ...fields,
 });
 
-/** What is told of the event `use` in a log: the event that issued its credentials, how surely, and on what it rests; else how it ends. */
+/** What is told of the event `use` in a log. */
 function told(...events: readonly Fields[]): string {
-  return inWords(chainsOf(events), 'use');
-}
-
-function inWords(chains: Chains, id: string): string {
-  const origin: Origin = chains.originOf(rowOf(chains, id));
-  if (origin.kind !== 'issued') {
-    return origin.kind === 'first' ? `first ${origin.who}` : origin.kind;
-  }
-  const { issuer, sureness, evidence } = origin.link;
-  const others = idsAt(
-    chains,
-    origin.otherwise.map((link) => link.issuer),
-  );
-  const words = [idsAt(chains, [issuer])[0], sureness, ...evidence.map(({ kind }) => kind)].join(' ');
-  return others.length ? `${words}; else ${others}` : words;
+  return originInWords(chainsOf(events), 'use');
 }
 
 describe('the origin of credentials', () => {
@@ -161,8 +146,8 @@ describe('the origin of credentials', () => {
       deed('use', 30, callerOf(inConsole), { sessionCredentialFromConsole: 'true' }),
     ];
     const chains = chainsOf(events);
-    assert.equal(inWords(chains, 'use'), 'switch likely sign-in-start');
-    assert.equal(inWords(chains, 'switch'), 'login possible arn-before');
+    assert.equal(originInWords(chains, 'use'), 'switch likely sign-in-start');
+    assert.equal(originInWords(chains, 'switch'), 'login possible arn-before');
     assert.deepEqual(idsAt(chains, drain(usesOf(chains, rowOf(chains, 'login')))), ['switch']);
     assert.deepEqual(idsAt(chains, issuersOf(chains, user.principalId)), ['login']);
     assert.deepEqual(idsAt(chains, issuersOf(chains, user.arn)), ['login']);
@@ -180,9 +165,9 @@ describe('the origin of credentials', () => {
       responseElements: { webIdentityTokenId: 'token-1' },
     });
     const chains = chainsOf([assumes, asked, deed('use', 30, callerOf(role))]);
-    assert.equal(inWords(chains, 'use'), 'web certain access-key same-session');
-    assert.equal(inWords(chains, 'web'), 'asked certain web-identity-token');
-    assert.equal(inWords(chainsOf([assumes]), 'web'), 'first web-identity-user');
+    assert.equal(originInWords(chains, 'use'), 'web certain access-key same-session');
+    assert.equal(originInWords(chains, 'web'), 'asked certain web-identity-token');
+    assert.equal(originInWords(chainsOf([assumes]), 'web'), 'first web-identity-user');
   });
 
   it('is the bearer token of Identity Center', () => {
@@ -321,24 +306,9 @@ describe('the origin of credentials', () => {
       deed('use', 30, stranger, shared),
       deed('own', 30, { ...user, accessKeyId: 'AKIANEW' }, shared),
     ]);
-    assert.equal(inWords(chains, 'use'), 'made certain access-key shared-event');
+    assert.equal(originInWords(chains, 'use'), 'made certain access-key shared-event');
     assert.deepEqual(idsAt(chains, drain(usesOf(chains, 0))), ['use', 'own']);
     assert.deepEqual(idsAt(chains, chains.copiesOf(2)), ['use']);
-  });
-
-  it('is told by the copy that is whole, whichever log it stands in', () => {
-    const made = buildRecord(
-      deed('made', 10, withKey, {
-        eventSource: 'iam.amazonaws.com',
-        eventName: 'CreateAccessKey',
-        responseElements: { accessKey: { accessKeyId: 'AKIANEW' } },
-      }),
-    );
-    const use = buildRecord(deed('use', 30, { ...user, accessKeyId: 'AKIANEW' }));
-    const damaged = made.replace('"awsRegion":', '"awsRegion"');
-    const chains = drain(Chains.of(setOfTexts(`{"Records":[${damaged}]}`, `{"Records":[${made},${use}]}`)));
-    const origin = chains.originOf(rowOf(chains, 'use'));
-    assert.equal(origin.kind === 'issued' && origin.link.issuer, 1);
   });
 
   it('is not told by the other event of an insight, though both share an id', () => {
@@ -380,14 +350,5 @@ describe('the origin of credentials', () => {
     const chains = chainsOf([]);
     assert.deepEqual(chains.originOf(0), { kind: 'unstated' });
     assert.deepEqual(drain(usesOf(chains, 7)), []);
-  });
-
-  it('is read from damaged events as from sound ones', () => {
-    const use = { eventID: 'use', eventTime: at(30), userIdentity: callerOf(role) };
-    const log = [assuming('role', role, withKey), use].map((event) =>
-      JSON.stringify({ eventVersion: '1.08', ...event }),
-    );
-    const text = `{"Records":[${log.join(',').replaceAll(',"eventTime"', '"eventTime"')}]}`;
-    assert.equal(inWords(chainsOfText(text), 'use'), 'role certain access-key same-session');
   });
 });

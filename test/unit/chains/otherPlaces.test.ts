@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { Chains, drain, OtherPlaces } from '../../../src/core';
-import { mentioned } from '../../../src/core/chains/mentioned';
 import { buildRecord } from '../../support/buildRecord';
-import { at, rowOf, setOfTexts } from '../../support/chainLogs';
+import { at } from '../../support/chainLogs';
+import { waysFrom } from '../../support/waysFrom';
 
 const key = 'ASIAIOSFODNN7EXAMPLE';
 const role = 'arn:aws:iam::111122223333:role/deploy';
@@ -52,18 +51,7 @@ const third = buildRecord({
 });
 const texts = [`[${third},${assumed}]`, `[${second},${first}]`];
 
-/** Where the names of an event lead: what stands there, and the event; with how many events mention it, and whether it issued it. */
-function ways(eventID: string, of: readonly string[] = texts): readonly string[] {
-  const set = setOfTexts(...of);
-  const places = drain(OtherPlaces.of(drain(Chains.of(set))));
-  const row = rowOf({ set }, eventID);
-  const source = of[set.place(row).log]!;
-  return places.from(row, set.at(row)!, source).map(({ span, text, row: other, way, others }) => {
-    assert.equal(source.slice(span.start, span.end), text);
-    return `${text} > ${set.at(other)?.text('eventID')} ${way === 'mentions' ? others : way}`;
-  });
-}
-
+const ways = (eventID: string, of: readonly string[] = texts) => waysFrom(eventID, of);
 describe('the other places of what an event names', () => {
   it('are the event that issued it, also for the session where there is no key', () => {
     assert.deepEqual(ways('first'), [`${key} > assumed issued`, `${trail} > second 2`]);
@@ -128,13 +116,5 @@ describe('the other places of what an event names', () => {
     assert.deepEqual(ways('second', damaged), [`${trail} > third 2`]);
     const escaped = texts.map((text) => text.replace('trail/main (', 'trail\\/main ('));
     assert.deepEqual(ways('first', escaped)[1], `${trail} > second 2`);
-  });
-
-  it('are bounded in an event of thousands of names', () => {
-    const many = Array.from({ length: 3000 }, (_, index) => `${role}-${index}`);
-    const huge = (eventID: string) => buildRecord({ eventID, eventTime: at(5), requestParameters: { many } });
-    const set = setOfTexts(`[${huge('a')},${huge('b')}]`);
-    assert.equal(mentioned.keysOf(set.at(0)!).length, 200);
-    assert.deepEqual(ways('a', [`[${huge('a')},${huge('b')}]`]).length, 1);
   });
 });

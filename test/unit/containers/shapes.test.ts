@@ -66,21 +66,6 @@ describe('strings in strings', () => {
   const wrap = (text: string, times: number): string =>
     times === 0 ? text : wrap(JSON.stringify({ message: text }), times - 1);
 
-  const damaged = buildRecord().replace('","', '""');
-
-  it('are read four deep, and their damages are told, since the JSON around them is valid', () => {
-    for (const depth of [1, 2, 3, 4]) {
-      const log = read(wrap(damaged, depth));
-      assert.equal(log.records.at(0)?.text('eventName'), 'DescribeMesh', `depth ${depth}`);
-      assert.equal(log.records.at(0)?.damaged, true);
-      assert.deepEqual(log.damages, []);
-      assert.deepEqual(
-        log.insideStrings.map(({ code }) => code),
-        ['missing-comma'],
-      );
-    }
-  });
-
   it('are not read any deeper', () => {
     assert.equal(read(wrap(buildRecord(), 5)).records.length, 0);
   });

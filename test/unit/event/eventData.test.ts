@@ -2,26 +2,9 @@ import assert from 'node:assert/strict';
 import { type EventData, eventSentence, facets, failed, type LogRecord, read } from '../../../src/core';
 import { LazyNode, TreeCache } from '../../../src/core/json/lazyNode';
 import { RecordData } from '../../../src/core/read/recordData';
-import { plainRecord } from '../../support/buildRecord';
+import { forms, json, record } from '../../support/eventForms';
 import { fixture } from '../../support/fixtures';
 import { readAllBytes } from '../../support/readBytes';
-
-const record = { ...plainRecord, apiVersion: 7, errorMessage: '', resources: [{ ARN: 'arn:aws:s3:::one' }, {}] };
-const json = JSON.stringify(record);
-
-/** One event in every form in which the text of an event arrives, whose values are all the same. */
-const forms: Readonly<Record<string, () => LogRecord | undefined>> = {
-  'a document': () => read(`{"Records":[${json}]}`).records.at(0),
-  'a document with line breaks': () => read(JSON.stringify({ Records: [record] }, undefined, 2)).records.at(0),
-  'a damaged document': () => read(`{"Records":[${json.replace('"apiVersion"', 'apiVersion')}]}`).records.at(0),
-  'a string in a wrapper': () => read(JSON.stringify({ Events: [{ CloudTrailEvent: json }] })).records.at(0),
-  'a cell of a table': () => read(`eventJson\n"${json.replaceAll('"', '""')}"\n`).records.at(0),
-  bytes: () => readAllBytes(new TextEncoder().encode(`{"Records":[${json}]}`)).records.at(0),
-  'damaged bytes': () =>
-    readAllBytes(new TextEncoder().encode(`{"Records":[${json.replace('"apiVersion"', 'apiVersion')}]}`)).records.at(0),
-  'bytes of a string in a wrapper': () =>
-    readAllBytes(new TextEncoder().encode(JSON.stringify({ Events: [{ CloudTrailEvent: json }] }))).records.at(0),
-};
 
 /** What a test asks of an event, in the order in which it asks. */
 function answers(event: EventData): unknown {
@@ -76,14 +59,6 @@ describe('an event says the same, whatever it came in', () => {
       assert.equal(event?.key('nothing'), undefined);
     });
   }
-
-  it('says whether it is damaged, and whether it is a row', () => {
-    const told = Object.entries(forms).map(([form, read]) => [form, read()?.damaged, read()?.row]);
-    assert.deepEqual(
-      told.filter(([, damaged, row]) => damaged || row).map(([form]) => form),
-      ['a damaged document', 'damaged bytes'],
-    );
-  });
 });
 
 describe('an event that is a row of a table', () => {

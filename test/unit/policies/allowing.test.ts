@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
-import { allowing, isAllowable, statementText } from '../../../src/core';
+import { allowing, statementText } from '../../../src/core';
 import { type Json, recordOf } from '../../support/buildRecord';
-import { fixture } from '../../support/fixtures';
-import { assertGolden } from '../../support/golden';
-import { tables } from '../../support/policies';
-
-const messages = (fixture('denials', 'messages.txt') ?? '').trim().split('\n');
-
-/** The same event, refused with a message. */
-function refused(errorMessage: string, fields: { readonly [name: string]: Json | undefined } = {}) {
-  return recordOf({ errorCode: 'AccessDenied', errorMessage, requestParameters: null, ...fields });
-}
+import { refused, tables } from '../../support/policies';
 
 function resourcesOf(errorMessage: string, fields: { readonly [name: string]: Json | undefined } = {}) {
   return allowing(refused(errorMessage, fields), tables)?.statement?.Resource;
@@ -20,14 +11,6 @@ const said = (action: string, on: string, because = `no identity-based policy al
   `User: arn:aws:iam::111122223333:user/bob is not authorized to perform: ${action} on resource: ${on} because ${because}`;
 
 describe('the statement that would allow a refused call', () => {
-  it('is written for messages in all their forms, or why there is none', () => {
-    const told = messages.map((message) => {
-      const { statement, caveats = [] } = allowing(refused(message), tables) ?? {};
-      return [message, statement ? statementText(statement) : 'nothing', ...caveats, ''].join('\n');
-    });
-    assertGolden('policies', 'allowing.golden.txt', told.join('\n'));
-  });
-
   it('is none for calls that succeeded, failed otherwise, or had wrong credentials', () => {
     for (const errorCode of [
       undefined,
@@ -48,16 +31,6 @@ describe('the statement that would allow a refused call', () => {
     const found = allowing(refused(denied), tables);
     assert.equal(found?.statement, undefined);
     assert.match(found?.caveats.join(' ') ?? '', /service control policy .* denies it outright/);
-  });
-
-  it('is offered only where there may be one', () => {
-    for (const message of messages) {
-      const made = allowing(refused(message), tables);
-      const isHopeless = made?.caveats.some((caveat) => /outright|Lake Formation/.test(caveat));
-      assert.equal(isAllowable(refused(message)), made !== undefined && !isHopeless, message);
-      assert.ok(!made?.statement || isAllowable(refused(message)), message);
-    }
-    assert.equal(isAllowable(recordOf({ errorCode: 'NoSuchBucket' })), false);
   });
 
   it('takes the action and the resource from the event where the message tells nothing', () => {

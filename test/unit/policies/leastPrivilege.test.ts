@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Fields, setOf, setOfTexts } from '../../support/chainLogs';
-import { assertGolden } from '../../support/golden';
-import { incidentTexts } from '../../support/incident';
+import { type Fields, setOf } from '../../support/chainLogs';
 import { linesOf, policyOf } from '../../support/policies';
 
 const call = (service: string, eventName: string, requestParameters: Fields[string], more: Fields = {}): Fields => ({
@@ -185,18 +183,5 @@ describe('the notes on a policy', () => {
       setOf([at('2026-03-15T07:10:12Z'), at('2026-03-15T07:9:12Z'), at('2026-03-15T07:29:00Z'), at('whenever')]),
     );
     assert.match(notes, /4 events from 2026-03-15T07:09:12Z to 2026-03-15T07:29:00Z/);
-  });
-
-  it('say when IAM would not take a policy of that length', () => {
-    const many = Array.from({ length: 200 }, (_, at) => object(`a/long/name/of/an/object/number/${at}`));
-    assert.match(policyOf(setOf(many)).notes, /a managed policy may have 6,144/);
-  });
-});
-
-describe('the policy of the invented incident', () => {
-  it('and the notes on it are as reviewed', () => {
-    const { text = '', notes } = policyOf(setOfTexts(...incidentTexts().values()));
-    assertGolden('policies', 'incident.golden.json', text);
-    assertGolden('policies', 'incident.golden.md', notes);
   });
 });

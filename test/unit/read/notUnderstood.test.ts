@@ -127,17 +127,6 @@ describe('lines cut by a pager', () => {
 });
 
 describe('what a value leaves behind on its line that was closed too early', () => {
-  it('is not understood, with the brackets that were its own', () => {
-    const [python, script] = [
-      `{'Records':[{'eventVersion':'1.05',}request'Parameters:None,'eventName':'X'}]}`,
-      '{Records: [{eventVersion: "1.08", requestParameters: {n: false, items: 333}, event"Name: "X", type: true}]}',
-    ];
-    assert.deepEqual(
-      left(python),
-      [`}request'Parameters:None,'eventName':'X'}]}`].map((text) => text.slice(1)),
-    );
-    assert.deepEqual(left(script), ['event"Name: "X", type: true}]}']);
-  });
   it('is prose without brackets, and behind what is sound', () => {
     assert.deepEqual(left(`Here: ${record} is (see {x}) sound.`), []);
     assert.deepEqual(left(`Here: ${record.replace(',', '')} is broken.\nAnd here [1] not.`), []);

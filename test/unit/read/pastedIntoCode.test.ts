@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { isPasted } from '../../../src/core/read/census/evidence';
-import { read } from '../../../src/core/read/read';
 import { span } from '../../../src/core/text/span';
-import { buildRecord } from '../../support/buildRecord';
 
 const beginning = '{"eventVersion":"1.08",';
 const code = `;\nconst other = 1;\n${'// and more\n'.repeat(200)}`;
@@ -27,22 +25,4 @@ describe('a record in the code of a page', () => {
       assert.equal(isPasted(beginning + rest, span(0, beginning.length)), pasted);
     });
   }
-});
-
-describe('a record in a code span', () => {
-  it('is read although the signs around its first name are damaged', () => {
-    const record = buildRecord({ eventID: 'a' });
-    for (const first of [
-      '"eventVersion""1.08"',
-      'eventVersion":"1.08"',
-      '"eventVersion:"1.08"',
-      '"eventVersion";"1.08"',
-    ]) {
-      const damaged = record.replace('"eventVersion":"1.08"', first);
-      const log = read(`- \`${damaged}\`\n- \`${buildRecord({ eventID: 'b' })}\`\n`);
-      const ids = [...log.records].map((one) => one.text('eventID'));
-      assert.deepEqual(ids, ['a', 'b'], first);
-      assert.ok(log.damages.length > 0, first);
-    }
-  });
 });
