@@ -4,25 +4,28 @@ import { root } from '../host/paths.mjs';
 import { say } from '../host/progress.mjs';
 import { bundleTests } from './bundleTests.mjs';
 import { inWords } from './outcome.mjs';
-import { runShared } from './runShared.mjs';
 
 /** Milliseconds: what hangs is stopped, not what is slow on a machine that is busy. */
 export const TIMEOUT = 60_000;
 
 /**
- * Runs the tests of a room that needs nothing but the core, as a command: all of them in as many processes as there are processors; with arguments in one,
- * which passes on what mocha understands (`--grep hover`; `--reporter spec` names every test).
+ * Runs the tests of a room that needs nothing but the core, as a command: all of them; with arguments some in this process, which passes
+ * on what mocha understands (`--grep hover`; `--reporter spec` names every test).
  * @param {string} room a folder of `test`
+ * @param {typeof import('./runShared.mjs').runShared} runAll
  */
-export async function runRoom(room) {
+export async function runRoom(room, runAll) {
   const asked = process.argv.slice(2);
-  await (asked.length > 0 ? some(room, asked) : all(room));
+  await (asked.length > 0 ? some(room, asked) : all(room, runAll));
 }
 
-/** @param {string} room */
-async function all(room) {
+/**
+ * @param {string} room
+ * @param {typeof import('./runShared.mjs').runShared} runAll
+ */
+async function all(room, runAll) {
   const begun = Date.now();
-  const outcome = await runShared(room, TIMEOUT);
+  const outcome = await runAll(room, TIMEOUT);
   say(`${inWords(outcome)}, in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
   process.exitCode = outcome.failed > 0 ? 1 : 0;
 }

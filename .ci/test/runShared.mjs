@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { bundleApart } from './bundleTests.mjs';
+import { bundleApart, bundleTests } from './bundleTests.mjs';
 import { sum } from './outcome.mjs';
 import { Share } from './share.mjs';
 
@@ -18,13 +18,31 @@ const ROOM_FOR_THE_YOUNG = '--max-semi-space-size=64';
  * @returns {Promise<Outcome>} a process that breaks down counts as one failure
  */
 export async function runShared(room, timeout) {
-  // They load mocha while esbuild is at work.
-  const how = { timeout, look: /** @type {const} */ ('failures'), node: [ROOM_FOR_THE_YOUNG] };
-  const shares = Array.from({ length: availableParallelism() }, () => new Share(how));
+  const shares = Array.from({ length: availableParallelism() }, () => loading(timeout));
   const files = await bundleApart(room);
   const left = [...files.filter((file) => LONG.test(file)), ...files.filter((file) => !LONG.test(file))].values();
   const outcomes = await Promise.all(shares.map((share) => runAll(share, left)));
   return sum(outcomes);
+}
+
+/**
+ * Runs all tests of such a room as one module in one process: where each takes a millisecond, another process takes longer to load what they test, and to run it
+ * for the first time, than it saves.
+ * @param {string} room a folder of `test`
+ * @param {number} timeout milliseconds that a test may take
+ * @returns {Promise<Outcome>} a process that breaks down counts as one failure
+ */
+export async function runAtOnce(room, timeout) {
+  const share = loading(timeout);
+  return runAll(share, [await bundleTests(room)]);
+}
+
+/**
+ * A process that loads mocha while esbuild is at work.
+ * @param {number} timeout milliseconds that a test may take
+ */
+function loading(timeout) {
+  return new Share({ timeout, look: 'failures', node: [ROOM_FOR_THE_YOUNG] });
 }
 
 /**

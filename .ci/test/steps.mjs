@@ -14,7 +14,7 @@ import { one } from './outcome.mjs';
 import { runBundled } from './runBundled.mjs';
 import { runMocha } from './runMocha.mjs';
 import { TIMEOUT } from './runRoom.mjs';
-import { runShared } from './runShared.mjs';
+import { runAtOnce, runShared } from './runShared.mjs';
 import { Shares } from './shares.mjs';
 
 /**
@@ -68,7 +68,7 @@ export const checks = [
 
 /** @type {readonly Step[]} */
 const ofTheCore = [
-  { title: 'unit tests', run: () => runShared('unit', TIMEOUT) },
+  { title: 'unit tests', run: () => runAtOnce('unit', TIMEOUT) },
   { title: 'sweeps', run: () => runShared('sweeps', TIMEOUT) },
   { title: 'generated files are fresh', run: () => script('.ci/generate.mjs', '--check', '--models'), early: true },
   { title: 'corpus', parts: whole(30, () => runBundled('corpus', { timeout: 120_000 })) },
