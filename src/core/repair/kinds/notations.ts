@@ -11,6 +11,16 @@ export const linePrefix = damageKind({
   certain: false,
 });
 
+export const lineSuffix = damageKind({
+  code: 'line-suffix',
+  summary: 'Marks of a table stand behind the lines.',
+  matters:
+    'A client of a database fills the lines of a value up and marks where it goes on; no parser reads past the first of the marks.',
+  removesNoData: true,
+  message: (detail) => `The lines of this sample end with ${quoted(detail)}, which is not part of it.`,
+  fixTitle: () => 'Remove what stands behind the lines (not part of the sample)',
+});
+
 export const terminalCode = damageKind({
   code: 'terminal-code',
   summary: 'The codes with which a terminal shows colours stand between the characters.',
@@ -98,6 +108,7 @@ export const otherBrackets = damageKind({
 /** Every kind that says in what else all of a text is written. */
 export const notationKinds: readonly DamageKind[] = [
   linePrefix,
+  lineSuffix,
   terminalCode,
   mergeConflict,
   wrappedLines,

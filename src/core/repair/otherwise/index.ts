@@ -1,5 +1,6 @@
 import { blankEntities } from './blankEntities';
 import { bulletMarks } from './bulletMarks';
+import { columnMarks } from './columnMarks';
 import { conflictMarks } from './conflictMarks';
 import { diffMarks } from './diffMarks';
 import { listBrackets } from './listBrackets';
@@ -16,6 +17,7 @@ export const otherWays: readonly OtherWay[] = [
   conflictMarks,
   diffMarks,
   bulletMarks,
+  columnMarks,
   ...mixedMarks,
   listBrackets,
 ];
