@@ -18,6 +18,22 @@ const DEEPEST = 6;
 /** Names that CloudTrail writes otherwise than the models: of all operations of a service. @type {Readonly<Record<string, Readonly<Record<string, string>>>>} */
 const otherNames = { eks: { clusterName: 'name' }, s3: { bucket: 'bucketName' } };
 
+/**
+ * What CloudTrail writes of a request beside what its model has, by service and operation: of an item that is put the primary key, as the logs in the
+ * Developer Guide of DynamoDB have it.
+ * @type {Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>}
+ */
+const besides = { dynamodb: { PutItem: ['key'] } };
+
+/** Those names, as members of requests that no model requires. @param {string} service @returns {Use[]} */
+export function besidesOf(service) {
+  const member = { name: '', required: false, text: '', wire: '' };
+  const beside = { holder: '', asked: true, member, type: /** @type {const} */ ({ kind: 'plain' }) };
+  return Object.entries(besides[service] ?? {}).flatMap(([operation, names]) =>
+    names.map((name) => ({ ...beside, operation, name })),
+  );
+}
+
 /** @param {Model} model @returns {Use[]} */
 export function usesOf(model) {
   return model.operations.flatMap(([operation, input, output]) => [

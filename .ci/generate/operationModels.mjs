@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../host/paths.mjs';
 import { grouped, keysBySaying } from './modelKeys.mjs';
-import { usesOf } from './modelNames.mjs';
+import { besidesOf, usesOf } from './modelNames.mjs';
 import { modelPackage, modelTexts } from './modelPackage.mjs';
 import { identifying } from './modelTargets.mjs';
 import { readModel } from './modelText.mjs';
@@ -50,7 +50,7 @@ function isOldForm({ operations }, all) {
 
 /** @param {string} name @param {readonly Use[]} uses @param {Map<string, number>} lists those of all services so far */
 async function service(name, uses, lists) {
-  const asked = uses.filter((use) => use.asked && !use.holder);
+  const asked = [...uses.filter((use) => use.asked && !use.holder), ...besidesOf(name)];
   const identifies = await identifying((await parsed('services.json'))[name]?.iam ?? name);
   const keys = new Map([
     ...keysBySaying(asked, (use) =>

@@ -38,6 +38,8 @@ export interface Busiest {
   readonly value: string;
   /** How many a minute. */
   readonly average: number | undefined;
+  /** The others that have as many: then none of them stands out. */
+  readonly alike: readonly string[];
 }
 
 /** By each attribute that an Insights event counts by, what had most in the unusual time. */
@@ -52,15 +54,14 @@ export function busiestOfAll(event: EventData): readonly Busiest[] {
 
 /** AWS writes the highest share first; what others write need not be in that order. */
 function highestOf(shares: Json | undefined): Omit<Busiest, 'attribute'> | undefined {
-  let highest: Omit<Busiest, 'attribute'> | undefined;
-  for (const share of itemsOf(shares)) {
+  const all = itemsOf(shares).flatMap((share) => {
     const [value, average] = [scalarText(valueIn(share, 'value')), valueIn(share, 'average')];
-    const isHigher = !highest || (typeof average === 'number' && average > (highest.average ?? 0));
-    if (value !== undefined && isHigher) {
-      highest = { value, average: typeof average === 'number' ? average : undefined };
-    }
-  }
-  return highest;
+    return value === undefined ? [] : [{ value, average: typeof average === 'number' ? average : undefined }];
+  });
+  const most = Math.max(...all.map(({ average = 0 }) => average));
+  const highest = all.find(({ average = 0 }) => average === most);
+  const alike = all.filter((one) => one !== highest && one.average !== undefined && one.average === highest?.average);
+  return highest && { ...highest, alike: alike.map(({ value }) => value) };
 }
 
 /** The attribute that is the caller. */

@@ -24,8 +24,9 @@ export interface Identity {
   readonly nobody?: true;
 }
 
-/** What stands before the caller who made most of many calls, but not all of them. */
+/** What stands before the caller who made most of many calls, but not all of them, and before each of those who made as many. */
 export const ABOVE_ALL = 'above all ';
+export const AMONG_OTHERS = 'among others ';
 
 /** Reads who acted from `userIdentity`. Never fails: where parts are missing or odd, the label says what is left. */
 export function identityOf(event: EventData): Identity {
@@ -34,9 +35,17 @@ export function identityOf(event: EventData): Identity {
   if (caller && 'length' in caller) {
     return identityOfMany(caller);
   }
-  const principal = caller ?? told;
+  return caller ? identityIn(caller, ABOVE_ALL) : identityIn(told);
+}
+
+/** The callers who made as many of an unusual number of calls as each other, and more than all others; none where one stands out. */
+export function identitiesAlike(event: EventData): readonly Identity[] {
+  return alikeIn(event).map((arn) => identityIn(callerNamed(event, arn), AMONG_OTHERS));
+}
+
+function identityIn(principal: Principal, beside = ''): Identity {
   const { kind, name, session, nobody } = described(principal);
-  const group = `${caller ? ABOVE_ALL : ''}${name}`;
+  const group = `${beside}${name}`;
   return {
     kind,
     label: `${group}${session ? ` (session ${session})` : ''}`,
@@ -89,11 +98,23 @@ function callerOfMany(event: EventData): Principal | readonly string[] | undefin
   if (family !== 'insight' && family !== 'aggregated') {
     return undefined;
   }
-  const arn = family === 'insight' ? busiest(event)?.value : undefined;
-  if (parseArn(arn)) {
-    return { ...principalOf(event), arn, accountId: accountInArn(arn) };
+  const alike = alikeIn(event);
+  if (alike.length > 0) {
+    return alike.map((one) => described(callerNamed(event, one)).name);
   }
-  return callersCounted(event);
+  const arn = family === 'insight' ? busiest(event)?.value : undefined;
+  return arn !== undefined && parseArn(arn) ? callerNamed(event, arn) : callersCounted(event);
+}
+
+function callerNamed(event: EventData, arn: string): Principal {
+  return { ...principalOf(event), arn, accountId: accountInArn(arn) };
+}
+
+/** The ARNs of the callers of an Insights event of whom none stands out. */
+function alikeIn(event: EventData): readonly string[] {
+  const most = familyOf(event) === 'insight' ? busiest(event) : undefined;
+  const all = most && most.alike.length > 0 ? [most.value, ...most.alike] : [];
+  return all.every((arn) => parseArn(arn)) ? all : [];
 }
 
 /** Who acted, to look for elsewhere: the ARN of the caller where the event has one, else the name that we show. A text from the log. */

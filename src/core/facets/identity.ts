@@ -1,16 +1,17 @@
 import { UNNAMED } from '../event/describers';
-import { callersCounted, identityOf } from '../event/identity';
+import { callersCounted, identitiesAlike, identityOf } from '../event/identity';
 import { facet } from './facet';
 import { accountBeside, identityKey } from './identityKey';
 
-/** Who acted, all sessions of a role together; each of those that an aggregated event counted by. */
+/** Who acted, all sessions of a role together; each of those that an aggregated event counted by, and each of those who made most of unusually many. */
 export const identity = facet({
   id: 'identity',
   title: 'Identity',
   none: UNNAMED,
   keysOf: (event) => {
     const who = identityOf(event);
-    const counted = who.kind === 'unknown' ? callersCounted(event) : [];
+    const counted =
+      who.kind === 'unknown' ? [...identitiesAlike(event).map(identityKey), ...callersCounted(event)] : [];
     return who.nobody ? [] : counted.length > 0 ? counted : [identityKey(who)];
   },
   textOf: (key, sample) => {
@@ -49,7 +50,7 @@ export const session = facet({
 /** `MyRole` of "role MyRole"; none where the label is more than a word and a name. */
 function nameAlone(label: string): readonly string[] {
   return (
-    /^(?:above all )?(?:user|user or session|role|federated user|directory user|Identity Center user|AWS service) (\S+)$/
+    /^(?:above all |among others )?(?:user|user or session|role|federated user|directory user|Identity Center user|AWS service) (\S+)$/
       .exec(label)
       ?.slice(1) ?? []
   );

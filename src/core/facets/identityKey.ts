@@ -1,4 +1,4 @@
-import { ABOVE_ALL, type Identity } from '../event/identity';
+import { ABOVE_ALL, AMONG_OTHERS, type Identity } from '../event/identity';
 
 /** What tells an identity from others, all its sessions together: with the account, since two accounts may have a role of one name. */
 export function identityKey(identity: Identity): string {
@@ -13,5 +13,6 @@ export function accountBeside({ kind, group, accountId }: Identity): string | un
 
 /** The key of whom a key names: who made most of an unusual number of calls is nobody else for that. */
 export function namedIn(key: string): string {
-  return key.startsWith(ABOVE_ALL) ? key.slice(ABOVE_ALL.length) : key;
+  const beside = [ABOVE_ALL, AMONG_OTHERS].find((words) => key.startsWith(words)) ?? '';
+  return key.slice(beside.length);
 }

@@ -2,17 +2,19 @@ import raw from './parameters.json';
 import { inWords } from './verbs';
 
 const common = byName(raw.common);
-const s3 = byName(raw.s3);
-const ec2 = byName(raw.ec2);
+const ofServices: ReadonlyMap<string | undefined, ReadonlyMap<string, string>> = new Map([
+  ['dynamodb.amazonaws.com', byName(raw.dynamodb)],
+  ['ec2.amazonaws.com', byName(raw.ec2)],
+  ['s3.amazonaws.com', byName(raw.s3)],
+]);
 
 /**
  * What a member of a request or a response means, as far as its name tells wherever it is; lists and wrappings have names of their own in
  * EC2. Undefined for all other names.
  */
 export function parameterSays(name: string, eventSource?: string): string | undefined {
-  const isEc2 = eventSource === 'ec2.amazonaws.com';
-  const own = isEc2 ? ec2 : eventSource === 's3.amazonaws.com' ? s3 : undefined;
-  return own?.get(low(name)) ?? common.get(low(name)) ?? byEnding(name, isEc2);
+  const own = ofServices.get(eventSource)?.get(low(name));
+  return own ?? common.get(low(name)) ?? byEnding(name, eventSource === 'ec2.amazonaws.com');
 }
 
 /** `vpcPeeringConnectionId` is the id of the VPC peering connection. */

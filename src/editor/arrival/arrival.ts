@@ -1,5 +1,5 @@
 import { Disposable, type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
-import { opensWorkspaceLogs } from '../shared/settings';
+import { changesWorkspaceLogs, opensWorkspaceLogs } from '../shared/settings';
 import { mayShowLog, someTabIsNamedAsLog, someTabIsOurs } from './signs';
 import { registerStandIns } from './standIns';
 
@@ -23,6 +23,9 @@ export class Arrival<Api> implements Disposable {
       registerStandIns(extension, () => this.features()),
       workspace.onDidOpenTextDocument((document) => this.#look(document)),
       workspace.onDidChangeTextDocument(({ document }) => this.#lookSoon(document)),
+      workspace.onDidChangeConfiguration(
+        (event) => changesWorkspaceLogs(event) && opensWorkspaceLogs() && this.features(),
+      ),
       window.tabGroups.onDidChangeTabs(() => (someTabIsOurs() || someTabIsNamedAsLog()) && this.features()),
     );
   }

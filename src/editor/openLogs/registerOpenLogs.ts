@@ -1,6 +1,6 @@
 import { Disposable, type Uri, workspace } from 'vscode';
 import type { ContextKeys } from '../shared/contextKeys';
-import { opensWorkspaceLogs } from '../shared/settings';
+import { changesWorkspaceLogs, opensWorkspaceLogs } from '../shared/settings';
 import { registerOpenCommands } from './openCommands';
 import type { OpenedLogs } from './openedLogs';
 import { FolderWatch } from './watchFolders';
@@ -25,6 +25,11 @@ export function registerOpenLogs(opened: OpenedLogs, keys: ContextKeys): Disposa
       }
     }),
     workspace.onDidChangeWorkspaceFolders(({ added }) => openWorkspace(added)),
+    workspace.onDidChangeConfiguration((event) => {
+      if (changesWorkspaceLogs(event)) {
+        openWorkspace(workspace.workspaceFolders ?? []);
+      }
+    }),
   );
   // Not before others listen: what is opened is watched.
   openWorkspace(workspace.workspaceFolders ?? []);

@@ -114,6 +114,11 @@ export function opensWorkspaceLogs(): boolean {
   return workspace.getConfiguration(section).get<unknown>('openWorkspaceLogs') === true;
 }
 
+/** Whether a change of settings may say otherwise of that. */
+export function changesWorkspaceLogs(event: ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(`${section}.openWorkspaceLogs`);
+}
+
 /** Whether a chat agent may ask the open logs. */
 export function offersTools(): boolean {
   return workspace.getConfiguration(section).get('languageModelTools.enabled', true);

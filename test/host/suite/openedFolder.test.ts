@@ -8,7 +8,7 @@ import { OpenedLogs } from '../../../src/editor/openLogs/openedLogs';
 import { FolderWatch } from '../../../src/editor/openLogs/watchFolders';
 import { Busy } from '../../../src/editor/shared/busy';
 import { gzipped } from './archives';
-import { api, closeAll, codeOf, until, workspaceFile } from './editor';
+import { api, closeAll, codeOf, setting, until, workspaceFile } from './editor';
 
 const record = (id: string, eventName = 'GetObject') =>
   JSON.stringify({
@@ -222,6 +222,16 @@ describe('a folder of logs that is opened', () => {
     assert.ok(told > 0 && told < 4, `${told} changes of the view`);
     watcher.dispose();
     await closeAll();
+  });
+
+  it('is opened as soon as the setting says so', async () => {
+    await write('set.json', logOf('set'));
+    await setting('openWorkspaceLogs', true);
+    try {
+      await inFolder('the folders of the workspace are opened', 1);
+    } finally {
+      await setting('openWorkspaceLogs', undefined);
+    }
   });
 
   it('is closed as a whole', async () => {

@@ -19,7 +19,7 @@ describe('an event that was not read', () => {
     assert.deepEqual(left(accident), [accident]);
     const version = '{"eventVersion": "1.ccountId\\":\\"111122223333\\",\\"awsRegion\\":\\"eu-west-1"}';
     assert.deepEqual(left(`${version}]}`), [version]);
-    for (const torn of ['\\"1.0:', '\\ion', '\\"1.delay']) {
+    for (const torn of ['\\"1.0:', '\\"1.0.com', '\\ion', '\\"1.delay']) {
       const text = `{\\"eventVersion\\":${torn}": 5,\n  "eventName": "Delete",\n  "responseElements": null\n}\n]}`;
       assert.deepEqual(
         read(text).unexplained.map(({ start }) => start),

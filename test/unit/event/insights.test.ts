@@ -140,6 +140,29 @@ describe('events that sum up many calls', () => {
     assert.equal(summarize(insight(undefined, context(shares.slice(2)))).identity, 'above all user unknown');
   });
 
+  it('name all callers of whom none stands out', () => {
+    const roleArn = (name: string) => `arn:aws:sts::111122223333:assumed-role/${name}`;
+    const share = (name: string, average: number) => ({ value: roleArn(name), average });
+    const context = (...shares: readonly object[]) => ({
+      insightContext: { attributions: [{ attribute: 'userIdentityArn', insight: shares, baseline: [] }] },
+    });
+    const record = insight(undefined, context(share('A', 2), share('B', 2), share('C', 2), share('D', 1)));
+    assert.equal(summarize(record).identity, 'role A and 2 more');
+    assert.match(cardOf(record), /most often `[^`]*role\/A` \(2 a minute\), as often as 2 others/);
+    const two = insight(undefined, context(share('A', 2), share('B', 2)));
+    assert.match(cardOf(two), /role\/A` \(2 a minute\), as often as `[^`]*role\/B`/);
+    const who = facetsWith(['identity'])[0] as Facet;
+    const keys = ['A', 'B', 'C'].map((name) => `among others role ${name}, account 111122223333`);
+    assert.deepEqual(who.keysOf(record), keys);
+    const set = setOf({
+      'log.json': JSON.stringify({
+        Records: [{ ...insightFields, ...toldBy(undefined, context(share('A', 2), share('B', 2))) }],
+      }),
+    });
+    assert.equal(drain(overviewOf(set)).identities, 2);
+    assert.deepEqual(rowsOf('identity:B', set), [0]);
+  });
+
   it('have one name only where they counted the same actions, whichever was most frequent', () => {
     const nameOf = (...actions: string[]) => summarize(aggregated(counted('eventName', ...actions))).eventName;
     assert.equal(nameOf('PutObject', 'GetObject'), nameOf('GetObject', 'PutObject'));

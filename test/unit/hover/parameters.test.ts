@@ -39,6 +39,18 @@ describe('names in requests and responses', () => {
       /Here it names the group that the call is about\.\n\nIt is required\. \(AWS's/,
     ],
     [
+      'key',
+      { tableName: 'Music', key: { Artist: 'x' } },
+      { eventSource: 'dynamodb.amazonaws.com', eventName: 'PutItem' },
+      /The primary key of the item(?!.*It is required)/s,
+    ],
+    [
+      'key',
+      { tableName: 'Music', key: { Artist: 'x' } },
+      { eventSource: 'dynamodb.amazonaws.com', eventName: 'GetItem' },
+      /The primary key of the item.*It is required/s,
+    ],
+    [
       'encryptionContext',
       { encryptionContext: { a: 'b' } },
       { eventSource: 'kms.amazonaws.com', eventName: 'Decrypt' },

@@ -5,7 +5,7 @@ import { permissionSetOf } from '../../event/permissionSet';
 import { actorOf } from '../../event/refusedAs';
 import { idPrefix } from '../../facts/facts';
 import { code, escapeText } from '../../markdown/escape';
-import { aMinute } from './insightPart';
+import { alike, aMinute } from './insightPart';
 import type { CardPart } from './part';
 import { invokerName, route } from './route';
 
@@ -16,7 +16,7 @@ export const actorPart: CardPart = {
     const { kind, label, group, accountId, onBehalfOf, invokedBy } = identityOf(record);
     if (record.at('userIdentity') === undefined && kind !== 'service') {
       const caller = busiest(record);
-      return [caller && `most often ${code(caller.value, 200)}${aMinute(caller)}`];
+      return [caller && `most often ${code(caller.value, 200)}${aMinute(caller)}${alike(caller)}`];
     }
     const permissionSet = permissionSetOf(group.replace(/^role /, ''));
     const session = (...path: string[]) => record.text('userIdentity', 'sessionContext', ...path);

@@ -29,7 +29,7 @@ function insight(record: EventData): (string | undefined)[] {
   return [
     type && `${code(type)}${says ? `: ${piece(says)}` : ''}`,
     minutes && `for ${escapeText(minutes)} min${isInsightStart(record) ? ' so far' : ''}`,
-    ...others.slice(0, 5).map((most) => `most often ${valueInWords(most)}${aMinute(most)}`),
+    ...others.slice(0, 5).map((most) => `most often ${valueInWords(most)}${aMinute(most)}${alike(most)}`),
   ];
 }
 
@@ -43,6 +43,11 @@ function valueInWords({ attribute, value }: Busiest): string {
 /** Its share of the rate, in parentheses. */
 export function aMinute({ average }: Busiest): string {
   return average === undefined ? '' : ` (${Number(average.toPrecision(3))} a minute)`;
+}
+
+/** What else has that share. */
+export function alike({ alike: [other, ...more] }: Busiest): string {
+  return other === undefined ? '' : `, as often as ${more.length > 0 ? `${more.length + 1} others` : code(other, 200)}`;
 }
 
 function aggregated(record: EventData): (string | undefined)[] {

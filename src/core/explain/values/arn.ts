@@ -26,7 +26,7 @@ export const arn: ValueExplainer = {
     const lines = [
       ...describe(parts, reach),
       ...inPolicies(parts, path),
-      ...[...spaces, ...(reach === 'one' ? faults(parts) : [])].map((fault) => `Odd: ${fault}`),
+      ...[...spaces, ...(reach === 'one' ? faults(parts, path) : [])].map((fault) => `Odd: ${fault}`),
     ];
     const head = isAccountAsPrincipal(parts, path)
       ? wholeAccount(parts)
@@ -120,7 +120,7 @@ function named({ service, resource }: Arn): string[] {
 }
 
 /** What AWS could not have written. The names of buckets and objects can be anything. */
-function faults({ partition, service, region, account, resource: written }: Arn): string[] {
+function faults({ partition, service, region, account, resource: written }: Arn, path: readonly string[]): string[] {
   const resource = service === 's3' ? '' : written;
   const type = typeOf(resource);
   const owner = arnServiceOf(type);
@@ -130,7 +130,10 @@ function faults({ partition, service, region, account, resource: written }: Arn)
     ...(resource.startsWith(':') ? ['there is a colon too many in front of the resource.'] : []),
     ...(account && !/^(\d{12}|aws)$/.test(account) ? ['an account id has 12 digits.'] : []),
     ...(service === 'iam' && type === 'assumed-role' ? ['sessions of roles belong to sts, not to iam.'] : []),
-    ...(type === 'assumed-role' && !session ? ['the name of the session is missing behind the role.'] : []),
+    // Insights count all sessions of a role as one.
+    ...(type === 'assumed-role' && !session && path[0] !== 'insightDetails'
+      ? ['the name of the session is missing behind the role.']
+      : []),
     ...(['iam', 'sts'].includes(service) && region ? ['IAM and STS have no Region in their ARNs.'] : []),
     ...(owner && type !== 'assumed-role' && !arnKind(service, type)
       ? [`${code(type)} is known from ${code(owner)}, not from ${code(service)}.`]

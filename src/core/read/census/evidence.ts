@@ -29,7 +29,7 @@ export function isEvident(text: string, place: Span, next: number): boolean {
 /** Whether the version breaks off, or goes on as none does. */
 function isCut(text: string, { start, end }: Span): boolean {
   const [first] = beginningsIn(text, start, Math.min(end, start + NEAR));
-  return first !== undefined && (first.cut || /[\w:\\]/.test(text.charAt(first.end)));
+  return first !== undefined && (first.cut || /[\w:.\\]/.test(text.charAt(first.end)));
 }
 
 const MARK = String.raw`\\{0,15}"`;
