@@ -151,6 +151,6 @@ export { timedEvents } from './table/timedEvents';
 export { TimedFilters } from './table/timedFilters';
 export { type TimedEvents, timelineOf } from './table/timeline';
 export { type Change, changeBetween, growthOf, mergeChanges } from './text/change';
-export { applyEdits, type Edit } from './text/edit';
+export { applyEdits, type Edit, offsetAfter } from './text/edit';
 export { holds, overlaps, type Span, span } from './text/span';
 export { drain, type Steps } from './text/steps';

@@ -44,6 +44,24 @@ export function movedEdit<E extends Edit>(edit: E, delta: number): E {
   return { ...edit, span: moved(edit.span, delta) };
 }
 
+/**
+ * Where a place of a text lies when edits were made in it, in order and apart from each other: before the same character, or behind what was put in
+ * place of that.
+ */
+export function offsetAfter(edits: readonly Edit[], offset: number): number {
+  let growth = 0;
+  for (const { span, newText } of edits) {
+    if (span.start >= offset && span.end > offset) {
+      break;
+    }
+    if (span.end > offset) {
+      return span.start + growth + newText.length;
+    }
+    growth += newText.length - (span.end - span.start);
+  }
+  return offset + growth;
+}
+
 /** Where what each edit writes stands in the text that all of them make. They are in order and apart. */
 export function placesAfter(edits: readonly Edit[]): Span[] {
   let growth = 0;

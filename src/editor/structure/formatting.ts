@@ -15,6 +15,7 @@ import type { OpenDocuments } from '../logs/openDocuments';
 import { toRange, toSpan } from '../shared/convert';
 import { madeInSteps } from '../shared/madeInSteps';
 import { inTimeSlices } from '../shared/timeSlices';
+import { keepPlaces } from './keptPlaces';
 
 /** VS Code's own formatter of JSON writes the text anew where it would make more edits than this. */
 const mostEdits = 50_000;
@@ -85,6 +86,8 @@ async function edits(
   return log && inTimeSlices(textEdits(document, formatInSteps(log, toSpan(document, range), style)), stale);
 }
 
-function* textEdits(document: TextDocument, edits: Steps<Edit[]>): Generator<void, TextEdit[], void> {
-  return yield* madeInSteps(yield* edits, ({ span, newText }) => TextEdit.replace(toRange(document, span), newText));
+function* textEdits(document: TextDocument, made: Steps<Edit[]>): Generator<void, TextEdit[], void> {
+  const edits = yield* made;
+  keepPlaces(document, edits);
+  return yield* madeInSteps(edits, ({ span, newText }) => TextEdit.replace(toRange(document, span), newText));
 }

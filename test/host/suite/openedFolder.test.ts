@@ -225,10 +225,15 @@ describe('a folder of logs that is opened', () => {
   });
 
   it('is opened as soon as the setting says so', async () => {
-    await write('set.json', logOf('set'));
+    await write('set.json', record('set', 'ListParts'));
     await setting('openWorkspaceLogs', true);
     try {
-      await inFolder('the folders of the workspace are opened', 1);
+      const { query } = await api();
+      await until(
+        'the folders of the workspace are opened',
+        async () => (await query('event:ListParts')).events.length,
+        (events) => events > 0,
+      );
     } finally {
       await setting('openWorkspaceLogs', undefined);
     }

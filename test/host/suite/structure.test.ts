@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { buildRecord } from '../../support/buildRecord';
 import { logOf } from './deliveredLog';
-import { apply, closeAll, open, openNew, openUntitled, setting, until } from './editor';
+import { apply, closeAll, open, openNew, openUntitled, setting, show, until } from './editor';
 
 async function symbols(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
   return vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri);
@@ -93,6 +93,19 @@ describe('the structure of a log', () => {
     );
     const edits = await vscode.commands.executeCommand('vscode.executeFormatDocumentProvider', rows.uri, options);
     assert.deepEqual(edits ?? [], []);
+  });
+
+  it('keeps the cursor where it was when Format Document makes more lines than VS Code makes edits', async () => {
+    const text = JSON.stringify(JSON.parse(logOf(60)));
+    const document = await openNew('cursor_CloudTrail_x.json', text);
+    await symbolsOf(document);
+    const editor = await show(document);
+    const at = document.positionAt(text.indexOf('"eventName"', text.length / 2));
+    editor.selection = new vscode.Selection(at, at);
+    const rest = () => document.getText().slice(document.offsetAt(editor.selection.active)).replaceAll(/\s/g, '');
+    const wanted = rest();
+    await vscode.commands.executeCommand('editor.action.formatDocument');
+    await until('the cursor stands before the same', rest, (found) => document.lineCount > 1000 && found === wanted);
   });
 
   it('is formatted by us, whatever formatter there is for all else, and not by saving it', async () => {
