@@ -3,6 +3,7 @@ import { applyEdits } from '../../src/core';
 import { CleanScanner } from '../../src/core/json/cleanScanner';
 import { Budget } from '../../src/core/repair/budget/budget';
 import { COSTS, type Costs } from '../../src/core/repair/budget/costs';
+import { notationKinds } from '../../src/core/repair/kinds/notations';
 import { startState } from '../../src/core/repair/search/trail';
 import { groundFor } from '../../src/core/repair/value/groundFor';
 import { mend } from '../../src/core/repair/value/mend';
@@ -11,17 +12,22 @@ import { fixture, fixtureNames } from '../support/fixtures';
 import { unmark } from '../support/markers';
 import { spread } from '../support/spread';
 
+/** In what else a text is written is taken away before anything in it has a price. */
+const notations: ReadonlySet<string> = new Set(notationKinds.map(({ code }) => code));
+
 /** Damages of one record each, and what becomes of them. */
-const cases = fixtureNames('damages').flatMap((code) =>
-  fixtureNames(`damages/${code}`)
-    .filter((name) => name.endsWith('.fixed.txt'))
-    .slice(0, 1)
-    .map((name) => ({
-      text: unmark(fixture('damages', code, name.replace('.fixed', '')) ?? '').text,
-      fixed: fixture('damages', code, name) ?? '',
-    }))
-    .filter(({ text, fixed }) => text.startsWith('{') && text.length < 1500 && isJson(fixed)),
-);
+const cases = fixtureNames('damages')
+  .filter((code) => !notations.has(code))
+  .flatMap((code) =>
+    fixtureNames(`damages/${code}`)
+      .filter((name) => name.endsWith('.fixed.txt'))
+      .slice(0, 1)
+      .map((name) => ({
+        text: unmark(fixture('damages', code, name.replace('.fixed', '')) ?? '').text,
+        fixed: fixture('damages', code, name) ?? '',
+      }))
+      .filter(({ text, fixed }) => text.startsWith('{') && text.length < 1500 && isJson(fixed)),
+  );
 
 function isJson(text: string): boolean {
   try {
@@ -53,7 +59,7 @@ describe('the prices of moves', () => {
   const mended = mendedAt(COSTS, cases);
 
   it('mend damages of single records by themselves, but for those that concern what is around a record', () => {
-    assert.ok(cases.length > 30 && mended.length >= cases.length * 0.8, `${mended.length} of ${cases.length}`);
+    assert.ok(cases.length > 30 && mended.length >= cases.length * 0.9, `${mended.length} of ${cases.length}`);
   });
 
   for (const name of spread(Object.keys(COSTS) as (keyof Costs)[], 4)) {

@@ -58,8 +58,10 @@ function highestOf(shares: Json | undefined): Omit<Busiest, 'attribute'> | undef
     const [value, average] = [scalarText(valueIn(share, 'value')), valueIn(share, 'average')];
     return value === undefined ? [] : [{ value, average: typeof average === 'number' ? average : undefined }];
   });
-  const most = Math.max(...all.map(({ average = 0 }) => average));
-  const highest = all.find(({ average = 0 }) => average === most);
+  const highest = all.reduce<(typeof all)[number] | undefined>(
+    (most, one) => (most && (one.average ?? 0) <= (most.average ?? 0) ? most : one),
+    undefined,
+  );
   const alike = all.filter((one) => one !== highest && one.average !== undefined && one.average === highest?.average);
   return highest && { ...highest, alike: alike.map(({ value }) => value) };
 }

@@ -24,8 +24,9 @@ export interface Identity {
   readonly nobody?: true;
 }
 
-/** What stands before the caller who made most of many calls, but not all of them, and before each of those who made as many. */
+/** What stands before the caller who made most of many calls, but not all of them. */
 export const ABOVE_ALL = 'above all ';
+/** What stands before each of those who made as many as each other. */
 export const AMONG_OTHERS = 'among others ';
 
 /** Reads who acted from `userIdentity`. Never fails: where parts are missing or odd, the label says what is left. */

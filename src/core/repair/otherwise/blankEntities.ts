@@ -1,5 +1,6 @@
 import { htmlEntity } from '../kinds/notations';
 import { piecesIn } from '../notations/decodedPart';
+import { marksReport } from './marksReport';
 import type { OtherWay } from './otherWay';
 
 const BLANK = '&(?:amp;)?(?:nbsp|ensp|emsp|thinsp|#160|#xa0);';
@@ -15,13 +16,7 @@ export const blankEntities: OtherWay = {
       ? {
           doubt: 1,
           pieces: (from, reach) => piecesIn(text, from, reach, INDENT, (row) => row.replaceAll(ONE, ' ')),
-          reports: (edits) =>
-            edits.slice(0, 1).map(({ span }) => ({
-              kind: htmlEntity,
-              span,
-              edits: [...edits],
-              detail: text.slice(span.start, span.end),
-            })),
+          reports: (edits) => marksReport(htmlEntity, text, edits),
         }
       : undefined,
 };

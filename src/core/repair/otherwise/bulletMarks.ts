@@ -1,3 +1,4 @@
+import { linePrefix } from '../kinds/notations';
 import { BULLET } from '../lookahead/bullets';
 import { piecesIn } from '../notations/decodedPart';
 import { marksReport } from './marksReport';
@@ -15,7 +16,7 @@ export const bulletMarks: OtherWay = {
       ? {
           doubt: 1,
           pieces: (from, reach) => piecesIn(text, from, reach, MARK, () => ''),
-          reports: (edits) => marksReport(text, edits),
+          reports: (edits) => marksReport(linePrefix, text, edits),
         }
       : undefined,
 };

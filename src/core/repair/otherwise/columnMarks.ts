@@ -1,6 +1,7 @@
 import { lineStart } from '../../text/lines';
 import { lineSuffix } from '../kinds/notations';
 import type { Piece } from '../notations/decodedPart';
+import { marksReport } from './marksReport';
 import type { OtherWay } from './otherWay';
 
 /** A sign behind a line with the blanks before it: `psql` fills each line up and writes it where a value goes on in the next one. */
@@ -22,13 +23,7 @@ export const columnMarks: OtherWay = {
       : {
           doubt: 1,
           pieces: (from, reach) => marksIn(text, from, reach, column),
-          reports: (edits) =>
-            edits.slice(0, 1).map(({ span }) => ({
-              kind: lineSuffix,
-              span,
-              edits: [...edits],
-              detail: text.slice(span.start, span.end).trim(),
-            })),
+          reports: (edits) => marksReport(lineSuffix, text, edits),
         };
   },
 };

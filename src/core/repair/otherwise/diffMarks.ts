@@ -1,3 +1,4 @@
+import { linePrefix } from '../kinds/notations';
 import { nearLineStart } from '../lookahead/lookahead';
 import { piecesIn } from '../notations/decodedPart';
 import { marksReport } from './marksReport';
@@ -18,7 +19,7 @@ export const diffMarks: OtherWay = {
       ? {
           doubt: 1,
           pieces: (at, reach) => piecesIn(text, at, reach, MARK, () => ''),
-          reports: (edits) => marksReport(text, edits),
+          reports: (edits) => marksReport(linePrefix, text, edits),
         }
       : undefined;
   },

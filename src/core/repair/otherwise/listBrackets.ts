@@ -1,6 +1,6 @@
-import { span } from '../../text/span';
 import { otherBrackets } from '../kinds/notations';
 import { OTHER_LIST, otherBracketPieces } from '../notations/otherBrackets';
+import { marksReport } from './marksReport';
 import type { OtherWay } from './otherWay';
 
 const LISTS = new RegExp(OTHER_LIST, 'g');
@@ -15,13 +15,7 @@ export const listBrackets: OtherWay = {
           // Somebody may have written such brackets into an event.
           doubt: 2,
           pieces: (from, reach) => otherBracketPieces(text, from, reach),
-          reports: (edits) =>
-            edits.slice(0, 1).map(({ span: { start, end } }) => ({
-              kind: otherBrackets,
-              span: span(start, end),
-              edits: [...edits],
-              detail: text.slice(start, end),
-            })),
+          reports: (edits) => marksReport(otherBrackets, text, edits),
         }
       : undefined,
 };

@@ -1,13 +1,10 @@
 import type { Edit } from '../../text/edit';
-import { linePrefix } from '../kinds/notations';
+import type { DamageKind } from '../kinds';
 import type { Report } from '../reports/report';
 
-/** The finding that marks stand before the lines of a sample; none when none are taken away. */
-export function marksReport(text: string, edits: readonly Edit[]): Report[] {
-  return edits.slice(0, 1).map(({ span }) => ({
-    kind: linePrefix,
-    span,
-    edits: [...edits],
-    detail: text.slice(span.start, span.end).trim(),
-  }));
+/** The finding of a kind at the first of the marks that edits take out of a sample, or write otherwise; none where there are none. */
+export function marksReport(kind: DamageKind, text: string, edits: readonly Edit[]): Report[] {
+  return edits
+    .slice(0, 1)
+    .map(({ span }) => ({ kind, span, edits: [...edits], detail: text.slice(span.start, span.end).trim() }));
 }

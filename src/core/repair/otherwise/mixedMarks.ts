@@ -1,10 +1,10 @@
 import { LazyNode } from '../../json/lazyNode';
 import { type JsonNode, members } from '../../json/node';
 import { append } from '../../text/append';
-import { span } from '../../text/span';
 import type { DamageKind } from '../kinds';
 import { escapedJson, htmlEntity, quotesDoubled } from '../kinds/notations';
 import { piecesIn } from '../notations/decodedPart';
+import { marksReport } from './marksReport';
 import type { OtherWay, Place } from './otherWay';
 
 /** A notation in which a part of the quotation marks is written. */
@@ -45,13 +45,7 @@ export const mixedMarks: readonly OtherWay[] = KINDS.map(({ kind, sign, fewest, 
           doubt: 2,
           pieces: (from, reach) => piecesIn(text, from, reach, written, () => '"'),
           holds: ({ inner }) => beginsSo(text, place.start, written.source) || !repeatsName(inner.root),
-          reports: (edits) =>
-            edits.slice(0, 1).map(({ span: { start: at, end: to } }) => ({
-              kind,
-              span: span(at, to),
-              edits: [...edits],
-              detail: text.slice(at, to),
-            })),
+          reports: (edits) => marksReport(kind, text, edits),
         }
       : undefined,
 }));

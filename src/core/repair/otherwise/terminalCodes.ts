@@ -1,6 +1,7 @@
 import { terminalCode } from '../kinds/notations';
 import { piecesIn } from '../notations/decodedPart';
 import { CODE } from '../notations/notations';
+import { marksReport } from './marksReport';
 import type { OtherWay } from './otherWay';
 
 const CODES = new RegExp(CODE, 'g');
@@ -13,13 +14,7 @@ export const terminalCodes: OtherWay = {
       ? {
           doubt: 1,
           pieces: (at, reach) => piecesIn(text, at, reach, CODES, () => ''),
-          reports: (edits) =>
-            edits.slice(0, 1).map(({ span }) => ({
-              kind: terminalCode,
-              span,
-              edits: [...edits],
-              detail: text.slice(span.start, span.end),
-            })),
+          reports: (edits) => marksReport(terminalCode, text, edits),
         }
       : undefined,
 };
