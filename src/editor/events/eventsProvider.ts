@@ -20,9 +20,6 @@ const noTrouble: Trouble = { problems: 0, damages: 0 };
 export class EventsProvider implements TreeDataProvider<EventNode> {
   readonly #changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
-  readonly #listed = new EventEmitter<void>();
-  /** The view has got the first rows of a tree. */
-  readonly onDidList = this.#listed.event;
   readonly #idle = new IdleRefresh();
   #tree: EventTree | undefined;
   /** By what their nodes are below of; those that the view may still show included. */
@@ -30,8 +27,6 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
   #visible = false;
   /** What the view asked for last. */
   #shown: { readonly tree: EventTree | undefined; readonly trouble: Trouble } | undefined;
-  /** What its rows are of. */
-  #rowsOf: string | undefined;
 
   /** @param shape how the view is to show a log at the moment */
   constructor(
@@ -62,11 +57,6 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
     return tree ? troubleOf(tree.shown) : noTrouble;
   }
 
-  /** Whether the rows in the view are still those of other logs. */
-  get hasOtherRows(): boolean {
-    return this.#rowsOf !== undefined && this.#rowsOf !== this.tree?.id;
-  }
-
   /** The tree that a node was made for. It may be older than `tree`: between an edit and the next look at the log. */
   treeOf(node: EventNode): EventTree | undefined {
     return this.#trees.get(rootOf(node));
@@ -95,7 +85,7 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
   }
 
   dispose(): void {
-    Disposable.from(this.#idle, this.#changed, this.#listed).dispose();
+    Disposable.from(this.#idle, this.#changed).dispose();
   }
 
   getParent(node: EventNode): EventNode | undefined {
@@ -157,12 +147,8 @@ export class EventsProvider implements TreeDataProvider<EventNode> {
 
   async #childrenOf(node: EventNode | undefined): Promise<EventNode[]> {
     const tree = node ? this.treeOf(node) : this.tree;
-    const found = await (tree && (node ? tree.load(node) : tree.top(this.#shown?.trouble ?? noTrouble)));
-    if (!node) {
-      this.#rowsOf = tree?.id;
-      this.#listed.fire();
-    }
-    return [...(found ?? [])];
+    const found = tree && (node ? tree.load(node) : tree.top(this.#shown?.trouble ?? noTrouble));
+    return [...((await found) ?? [])];
   }
 }
 

@@ -55,7 +55,6 @@ export function registerEventsView(
       void showHeadline(view, provider);
     }),
     list.onDidChange(refresh),
-    provider.onDidList(() => void showHeadline(view, provider)),
     // What is being read is said before there is anything to list.
     followed.onDidChange(() => void showHeadline(view, provider)),
     levels.onDidChange(refresh),
@@ -91,17 +90,11 @@ function levelsFor({ current }: ShownLogs, levels: readonly string[]): readonly 
 }
 
 /** Says above the tree what the log comes to: of all its events, worked out when somebody looks. */
-async function showHeadline(view: TreeView<EventNode>, provider: EventsProvider): Promise<void> {
-  const { logs, tree, trouble } = provider;
+async function showHeadline(view: TreeView<EventNode>, { logs, tree, trouble }: EventsProvider): Promise<void> {
   const { isReading } = logs.followed;
   view.description = titleOf(logs);
   if (!tree?.events.length) {
     view.message = isReading && !logs.isOfOpened ? l10n.t('Reading events…') : '';
-    return;
-  }
-  if (view.visible && provider.hasOtherRows) {
-    // What it comes to would stand above what something else comes to.
-    view.message = l10n.t('Reading events…');
     return;
   }
   const summary = view.visible ? await tree.summary(trouble) : undefined;

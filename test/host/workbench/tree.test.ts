@@ -165,39 +165,6 @@ describe('the tree of events', () => {
     await workbench().headlineReads(/6 events/);
   });
 
-  it('never has what one log comes to above the rows of another', async () => {
-    await openLog();
-    const firstRow = () => workbench().treeRow(/./).first().textContent();
-    const [mine, theirs] = ['S3', 'CloudWatch'];
-    assert.match((await firstRow()) ?? '', new RegExp(mine));
-    const { page } = workbench();
-    // Looked at before each picture that is drawn, until the rows of the other log are there for a while.
-    const seen = page.evaluate(
-      () =>
-        new Promise<string[]>((done) => {
-          const pairs = new Set<string>();
-          const end = performance.now() + 8000;
-          const look = () => {
-            const text = (selector: string) => document.querySelector(selector)?.textContent ?? '';
-            pairs.add(`${text('.sidebar .message')} | ${text('.sidebar .monaco-list-row[aria-level="1"]')}`);
-            performance.now() < end ? requestAnimationFrame(look) : done([...pairs]);
-          };
-          look();
-        }),
-    );
-    await workbench().openFile('seeds/cloudwatch.txt');
-    await workbench().headlineReads(/6 events/);
-    const pairs = await seen;
-    assert.ok(
-      pairs.some((pair) => /6 events.*\|.*CloudWatch/.test(pair)),
-      pairs.join('\n'),
-    );
-    for (const pair of pairs) {
-      assert.ok(!(/(?<!\d)6 events/.test(pair) && new RegExp(`\\|.*${mine}`).test(pair)), pair);
-      assert.ok(!(/44 events/.test(pair) && new RegExp(`\\|.*${theirs}`).test(pair)), pair);
-    }
-  });
-
   it('is sorted as one likes, and remembers it', async () => {
     await openLog();
     await workbench().openRow(/^S3/);
