@@ -33,18 +33,24 @@ export function createApi(documents: OpenDocuments, opened: OpenedLogs, answers:
     repair: (document) => lookAt(documents, document, (log) => repairOf(document, log)),
     openLogs: async (uris) => {
       await opened.open(uris);
-      return openedSummary(opened, uris);
+      return openedSummary(documents, opened, uris);
     },
     query: (filter, options) => answers.query(filter, options),
     group: (filter, levels) => answers.group(filter, levels),
   };
 }
 
-/** What is open at some addresses, and in the folders there. */
-function openedSummary({ logs, skipped }: OpenedLogs, uris: readonly Uri[]): OpenedSummary {
+/** What is open at some addresses, and in the folders there. What was written a moment before is told of as changed, and read once more. */
+async function openedSummary(
+  { store }: OpenDocuments,
+  { logs, skipped }: OpenedLogs,
+  uris: readonly Uri[],
+): Promise<OpenedSummary> {
   const isMeant = (uri: Uri) =>
     uris.some((one) => one.toString() === uri.toString() || uri.toString().startsWith(`${one.toString()}/`));
-  const read = logs.filter(({ file }) => isMeant(file)).flatMap(({ log }) => log ?? []);
+  const meant = logs.filter(({ file }) => isMeant(file));
+  const found = await Promise.all(meant.map((log) => store.readAtRest(log).catch(() => undefined)));
+  const read = found.flatMap((log) => log ?? []);
   return {
     logs: read.length,
     events: read.reduce((sum, { records }) => sum + records.length, 0),
