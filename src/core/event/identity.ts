@@ -1,6 +1,6 @@
 import type { EventData } from '../log/eventData';
 import { parseArn } from './arn';
-import { busiest, countedBy } from './counted';
+import { type Busiest, busiest, countedBy } from './counted';
 import { type Describer, describers, type IdentityKind, nameless, type Principal, UNNAMED } from './describers';
 import { familyOf } from './family';
 import { isHidden } from './hiddenName';
@@ -41,7 +41,8 @@ export function identityOf(event: EventData): Identity {
 
 /** The callers who made as many of an unusual number of calls as each other, and more than all others; none where one stands out. */
 export function identitiesAlike(event: EventData): readonly Identity[] {
-  return alikeIn(event).map((arn) => identityIn(callerNamed(event, arn), AMONG_OTHERS));
+  const most = busiestIn(event);
+  return alikeIn(most).map((arn) => identityIn(callerNamed(event, arn), AMONG_OTHERS));
 }
 
 function identityIn(principal: Principal, beside = ''): Identity {
@@ -91,29 +92,32 @@ function isTold({ type, arn, principalId, userName, accountId, invokedBy, servic
 }
 
 /**
- * Of events that sum up many calls: the caller with most of them, else the names of those that were counted. Undefined for events that are
- * no such sum.
+ * Of events that sum up many calls: the caller with most of them, else the names of those with as many or of those that were counted. Undefined
+ * for events that are no such sum.
  */
 function callerOfMany(event: EventData): Principal | readonly string[] | undefined {
   const family = familyOf(event);
   if (family !== 'insight' && family !== 'aggregated') {
     return undefined;
   }
-  const alike = alikeIn(event);
+  const most = busiestIn(event);
+  const alike = alikeIn(most);
   if (alike.length > 0) {
     return alike.map((one) => described(callerNamed(event, one)).name);
   }
-  const arn = family === 'insight' ? busiest(event)?.value : undefined;
-  return arn !== undefined && parseArn(arn) ? callerNamed(event, arn) : callersCounted(event);
+  return most && parseArn(most.value) ? callerNamed(event, most.value) : callersCounted(event);
 }
 
 function callerNamed(event: EventData, arn: string): Principal {
   return { ...principalOf(event), arn, accountId: accountInArn(arn) };
 }
 
-/** The ARNs of the callers of an Insights event of whom none stands out. */
-function alikeIn(event: EventData): readonly string[] {
-  const most = familyOf(event) === 'insight' ? busiest(event) : undefined;
+function busiestIn(event: EventData): Busiest | undefined {
+  return familyOf(event) === 'insight' ? busiest(event) : undefined;
+}
+
+/** The ARNs of the callers of whom none stands out. */
+function alikeIn(most: Busiest | undefined): readonly string[] {
   const all = most && most.alike.length > 0 ? [most.value, ...most.alike] : [];
   return all.every((arn) => parseArn(arn)) ? all : [];
 }

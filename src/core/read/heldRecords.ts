@@ -1,4 +1,4 @@
-import type { RecordNodes } from '../containers/parts/container';
+import { nodeOf, type RecordNodes } from '../containers/parts/container';
 import { isInField } from '../repair/lookahead/heldObject';
 import { OpenFields } from '../repair/lookahead/openFields';
 import { breakOffs } from '../repair/reports/breakOffs';
@@ -48,7 +48,9 @@ function isPartedString(text: string, { start, end }: Span): boolean {
 /** The first record that begins at `at` or behind. */
 function nextIn(part: Opened | undefined, at: number): Span | undefined {
   const { records = [] } = part ?? {};
-  const node = (index: number) => ('node' in records ? records.node(index) : records[index]);
-  const next = node(firstWhere(records.length, (index) => (node(index)?.offset ?? 0) >= at));
+  const next = nodeOf(
+    records,
+    firstWhere(records.length, (index) => (nodeOf(records, index)?.offset ?? 0) >= at),
+  );
   return next && span(next.offset, next.offset + next.length);
 }

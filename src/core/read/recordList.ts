@@ -1,12 +1,12 @@
-import type { RecordNodes } from '../containers/parts/container';
+import { nodeOf, type RecordNodes } from '../containers/parts/container';
 import { RowNode } from '../containers/parts/laterNode';
 import { ElementTable } from '../json/elementTable';
-import { type JsonNode, spanOf } from '../json/node';
+import { spanOf } from '../json/node';
 import type { Damage } from '../log/damage';
 import type { RecordList } from '../log/logDocument';
 import type { LogRecord } from '../log/logRecord';
 import type { Edit } from '../text/edit';
-import { firstWhere } from '../text/firstWhere';
+import { firstWhere, lastBefore } from '../text/firstWhere';
 import { once } from '../text/once';
 import { type Span, span } from '../text/span';
 import { RecordData } from './recordData';
@@ -42,28 +42,6 @@ export function recordList(text: string, sources: readonly RecordNodes[], damage
     );
   };
   return recordsAt(length, at, before);
-}
-
-/**
- * Tells which is the last one that begins at an offset or before it, -1 for none. Who asks does so mostly in text order: it is looked for from the one
- * on that was told last, in steps that double.
- */
-function lastBefore(length: number, startAt: (index: number) => number): (offset: number) => number {
-  let told = -1;
-  return (offset) => {
-    const isBehind = (index: number) => index >= length || startAt(index) > offset;
-    let from = told >= 0 && isBehind(told) ? -1 : told;
-    let step = 1;
-    for (; !isBehind(from + step); step *= 2) {
-      from += step;
-    }
-    told = from + firstWhere(step, (index) => isBehind(from + 1 + index));
-    return told;
-  };
-}
-
-function nodeOf(source: RecordNodes, index: number): JsonNode | undefined {
-  return 'node' in source ? source.node(index) : source[index];
 }
 
 /** Where it stands, without making it. */

@@ -19,3 +19,21 @@ export function firstWhere(count: number, holds: (index: number) => boolean): nu
 export function indexWhere<T>(list: ArrayLike<T>, holds: (element: T) => boolean): number {
   return firstWhere(list.length, (index) => holds(list[index] as T));
 }
+
+/**
+ * Tells which is the last of `length` things in a row that begins at an offset or before it, -1 for none. Who asks does so mostly in text order: it is looked for from the one
+ * on that was told last, in steps that double.
+ */
+export function lastBefore(length: number, startAt: (index: number) => number): (offset: number) => number {
+  let told = -1;
+  return (offset) => {
+    const isBehind = (index: number) => index >= length || startAt(index) > offset;
+    let from = told >= 0 && isBehind(told) ? -1 : told;
+    let step = 1;
+    for (; !isBehind(from + step); step *= 2) {
+      from += step;
+    }
+    told = from + firstWhere(step, (index) => isBehind(from + 1 + index));
+    return told;
+  };
+}

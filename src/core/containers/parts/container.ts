@@ -64,6 +64,11 @@ export function nodesOf(records: RecordNodes): readonly JsonNode[] {
   return 'node' in records ? Array.from({ length: records.length }, (_, index) => records.node(index)) : records;
 }
 
+/** One of them, by its number; undefined behind the last one of a list. */
+export function nodeOf(records: RecordNodes, index: number): JsonNode | undefined {
+  return 'node' in records ? records.node(index) : records[index];
+}
+
 /** All that was read in a container; offsets are those of the document. */
 export interface OpenedContents {
   readonly records: RecordNodes;

@@ -1,4 +1,4 @@
-import type { RecordNodes } from '../../containers/parts/container';
+import { nodeOf, type RecordNodes } from '../../containers/parts/container';
 import { FIRST_FIELD } from '../../facts/facts';
 import { ElementTable } from '../../json/elementTable';
 import type { JsonNode } from '../../json/node';
@@ -132,8 +132,7 @@ export function* runsOf(records: RecordNodes): Generator<Run> {
 
 /** Whether brackets between the records are damaged: then what lies in what is a guess. */
 function bracketsAreTorn({ records = [], harms }: Part): boolean {
-  const spanAt = (index: number) =>
-    placeOf('node' in records ? records.node(index) : (records[index] ?? { offset: 0, length: 0 }));
+  const spanAt = (index: number) => placeOf(nodeOf(records, index) ?? { offset: 0, length: 0 });
   return harms.some(({ kind, span: { start } }) => {
     const before = BRACKETS.has(kind) ? firstWhere(records.length, (index) => spanAt(index).start > start) - 1 : -2;
     return before === -1 || (before >= 0 && start >= spanAt(before).end);
