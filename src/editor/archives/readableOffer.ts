@@ -1,4 +1,13 @@
-import { type Disposable, l10n, type Tab, TabInputText, type TextDocument, type Uri, window } from 'vscode';
+import {
+  type Disposable,
+  l10n,
+  type Tab,
+  TabInputText,
+  type TextDocument,
+  type TextDocumentShowOptions,
+  type Uri,
+  window,
+} from 'vscode';
 import { isDeliveredName } from '../../core/firstLook';
 import type { ActiveLog } from '../logs/activeLog';
 import { logLanguage } from '../shared/documentKinds';
@@ -82,10 +91,15 @@ async function replace(views: LogViews, document: TextDocument, tab: Tab): Promi
   const { isPreview, group } = tab;
   const place = readable?.layout.fromOriginal(document.offsetAt(cursor));
   const options = { viewColumn: group.viewColumn, preview: isPreview };
-  // Whoever typed meanwhile keeps the editor in which it was.
-  if ((await showViewIf(isStill, views, view, place, options)) && !document.isDirty) {
-    await closeTabs(document.uri);
+  if (await showViewIf(isStill, views, view, place, options)) {
+    // The editor takes seconds to show a long text: whoever typed meanwhile gets back the one in which that was.
+    await (document.isDirty ? goBack(document, view, options) : closeTabs(document.uri));
   }
+}
+
+async function goBack(document: TextDocument, view: Uri, options: TextDocumentShowOptions): Promise<void> {
+  await window.showTextDocument(document, { ...options, preview: false });
+  await closeTabs(view);
 }
 
 async function ask(views: LogViews, document: TextDocument, kept: KeptOriginals): Promise<void> {

@@ -288,6 +288,33 @@ describe('what is shown of a log by itself', () => {
   });
 });
 
+describe('a log in one line into which somebody types while its layout is brought up', () => {
+  afterEach(closeAll);
+
+  it('is in front again when that is there', async () => {
+    await api();
+    const file = await write('typed_CloudTrail_x.json', new TextEncoder().encode(logOf(50)));
+    const typed = vscode.workspace.onDidOpenTextDocument((opened) => {
+      if (kindOf(opened) !== 'readable') return;
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(file, new vscode.Position(0, 0), ' ');
+      void vscode.workspace.applyEdit(edit);
+    });
+    const document = await vscode.workspace.openTextDocument(file);
+    await vscode.window.showTextDocument(document);
+    const views = () =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .filter(({ input }) => input instanceof vscode.TabInputText && addressOf(input.uri)?.kind === 'readable')
+        .length;
+    await until('the layout is brought up', views, (count) => count > 0);
+    await until('the layout is put away', views, (count) => count === 0);
+    typed.dispose();
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), file.toString());
+    assert.ok(document.isDirty);
+  });
+});
+
 describe('a damaged log in one line', () => {
   afterEach(closeAll);
 
