@@ -6,7 +6,7 @@ import { medians, printTable } from './support/measure';
 const MB = 1_000_000;
 
 /** Of the editor: how many symbols, folds and edits it takes. */
-const most = { symbols: 20_000, folds: 5_000 };
+const most = { symbols: 12_000, folds: 5_000 };
 const style = { indent: '  ', mostEdits: 50_000 };
 
 /** The outline, the folds and the layout of a log that is on one line, indented, or damaged in places. */

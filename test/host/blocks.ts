@@ -1,9 +1,21 @@
 import { appendFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { commands, Position, type TextDocument, type TextEditor, Uri, version, window, workspace } from 'vscode';
+import { gzipSync } from 'node:zlib';
+import {
+  commands,
+  extensions,
+  Position,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  version,
+  window,
+  workspace,
+} from 'vscode';
+import type { CloudTrailApi } from '../../src/editor/apiTypes';
 import { logText, recordTexts } from '../bench/support/logs';
 import { watchLoop } from './loopWatch';
-import { startProfile } from './profiled';
+import { OURS, startProfile } from './profiled';
 
 /** What the measurement tells the process that started VS Code. */
 export type Blocked =
@@ -53,7 +65,29 @@ export async function run(): Promise<void> {
     typing,
   );
   await open('opening 20 MB, every fourth record damaged', 'damaged_CloudTrail_x.json', damaged);
+  for (const megabytes of [50, 200]) await openArchive(megabytes, records);
   tell({ kind: 'ended' });
+}
+
+/** Opens an archive as the events view does, without an editor. VS Code alone has nothing to do with one. */
+async function openArchive(megabytes: number, records: readonly string[]): Promise<void> {
+  const file = inWorkspace('packed_CloudTrail_x.json.gz');
+  const times = Math.ceil((megabytes * MEGABYTE) / logText(records).length);
+  const all = Array.from({ length: times }, () => records).flat();
+  await workspace.fs.writeFile(file, gzipSync(logText(all), { level: 1 }));
+  await sleep(2 * QUIET_MS);
+  await measure(`opening an archive of ${megabytes} MB`, async () => {
+    const api = await extensions.getExtension<CloudTrailApi>(OURS)?.activate();
+    if (!api) return;
+    const { events } = await api.openLogs([file]);
+    if (events !== times * records.length) throw new Error(`${events} events were read.`);
+    await api.group('', ['service', 'identity']);
+  });
+  await commands.executeCommand('cloudtrail.closeLogs').then(undefined, () => undefined);
+}
+
+function inWorkspace(name: string): Uri {
+  return Uri.joinPath(workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/'), name);
 }
 
 async function open(
@@ -62,7 +96,7 @@ async function open(
   text: string,
   then?: (what: string, document: TextDocument) => Promise<void>,
 ): Promise<void> {
-  const file = Uri.joinPath(workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/'), name);
+  const file = inWorkspace(name);
   await workspace.fs.writeFile(file, new TextEncoder().encode(text));
   await sleep(500);
   let shown: TextDocument | undefined;

@@ -2,7 +2,8 @@ import type { Profiler } from 'node:inspector';
 import { Session } from 'node:inspector/promises';
 import { extensions } from 'vscode';
 
-const OURS = 'cloudtrail-inspector.cloudtrail-inspector';
+/** The extension under test. */
+export const OURS = 'cloudtrail-inspector.cloudtrail-inspector';
 
 /** What the extension host did in some time, by V8's profile of it. */
 export interface Profiled {

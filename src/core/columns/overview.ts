@@ -35,6 +35,21 @@ export function countStates(events: EventSet, rows: Iterable<number>) {
   return { failures, damaged };
 }
 
+/** Those of some rows for which something is the case, in their order. */
+export function* rowsWhere(rows: readonly number[], isWanted: (row: number) => boolean): Steps<readonly number[]> {
+  const found: number[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number;
+    if (isWanted(row)) {
+      found.push(row);
+    }
+    if (at % STRIDE === STRIDE - 1) {
+      yield;
+    }
+  }
+  return found;
+}
+
 /** What the events come to: all of them, or those in some rows. */
 export function* overviewOf(events: EventSet, rows?: ArrayLike<number>): Steps<Overview> {
   yield* events.prepare([identity]);

@@ -1,4 +1,5 @@
 import type { EventSet } from '../columns/eventSet';
+import { allRows } from '../columns/rowNumbers';
 import { facetsWith } from '../facets/index';
 import { Group } from './group';
 import type { GroupNode } from './groupNode';
@@ -27,7 +28,7 @@ export function groupRecords(
     { events, order, facets: found },
     undefined,
     { id: '', label: 'Events', facet: undefined, key: undefined },
-    members ?? Array.from({ length: events.length }, (_, index) => index),
+    members ?? allRows(events.length),
     found.map(levelOf),
   );
 }

@@ -1,4 +1,5 @@
 import type { EventSet } from '../columns/eventSet';
+import { plainRows } from '../columns/rowNumbers';
 import { sortByNumber } from '../columns/sortRows';
 import type { Steps } from '../text/steps';
 import type { GroupNode } from './groupNode';
@@ -43,7 +44,7 @@ export function* inTimeOrder(events: Pick<EventSet, 'timeAt'>, rows: readonly nu
   yield;
   const ordered = yield* sortByNumber(ascending, (row) => events.timeAt(row));
   yield;
-  return [...ordered];
+  return plainRows(ordered);
 }
 
 /** By code unit, the same on every machine. */

@@ -1,5 +1,6 @@
 import type { EventSet } from '../columns/eventSet';
 import { countStates } from '../columns/overview';
+import { plainRows } from '../columns/rowNumbers';
 import type { Order } from '../groups/order';
 import type { Steps } from '../text/steps';
 import type { BranchRow, Row, Run, Said } from './row';
@@ -35,7 +36,7 @@ interface Face {
 /** See `BranchRow`. */
 export class Branch implements BranchRow {
   readonly #plan: Plan;
-  readonly #counts: { readonly failures: number; readonly damaged: number };
+  readonly #counts: ReturnType<typeof lazyCounts>;
   #rows: readonly Row[] | undefined;
   readonly kind: BranchRow['kind'];
   readonly id: string;
@@ -61,6 +62,11 @@ export class Branch implements BranchRow {
     this.#counts = lazyCounts(ground.events, members);
   }
 
+  /** Counts what the row says of its events: of many that takes a while, and whoever shows the row asks for all at once. */
+  count(): void {
+    this.#counts.count();
+  }
+
   get failures(): number {
     return this.#counts.failures;
   }
@@ -74,6 +80,7 @@ export class Branch implements BranchRow {
       const planned = typeof this.#plan === 'function' ? yield* this.#plan() : this.#plan;
       // Two runs of this generator may be under way: the first to end decides which rows are the children.
       const rows = planned.length > pageSize ? yield* this.#pages(planned) : planned.map((one) => one.row(this));
+      yield* countEach(rows);
       this.#rows ??= rows;
     }
     return this.#rows;
@@ -94,10 +101,20 @@ export class Branch implements BranchRow {
   }
 }
 
+function* countEach(rows: readonly Row[]): Steps<void> {
+  for (const row of rows) {
+    if (row instanceof Branch) {
+      row.count();
+      yield;
+    }
+  }
+}
+
 /** Each number once, the smallest first. */
 export function rising(numbers: readonly number[]): readonly number[] {
   // What is typed is sorted without a comparison of ours: ten times as fast.
-  return [...Uint32Array.from(numbers).sort()].filter((number, at, all) => at === 0 || number !== all[at - 1]);
+  const sorted = Uint32Array.from(numbers).sort();
+  return plainRows(sorted.filter((number, at) => at === 0 || number !== sorted[at - 1]));
 }
 
 function lazyCounts(events: EventSet, members: readonly number[]) {
@@ -107,6 +124,7 @@ function lazyCounts(events: EventSet, members: readonly number[]) {
     return counts;
   };
   return {
+    count,
     get failures() {
       return count().failures;
     },

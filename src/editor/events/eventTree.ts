@@ -9,6 +9,7 @@ import {
   type Order,
   overviewOf,
   pathOf,
+  plainRows,
   type Row,
   rowsOf,
   runOf,
@@ -36,7 +37,7 @@ export class EventTree {
   readonly #loads = new Map<BranchRow, Promise<readonly Row[]>>();
   readonly #lists = new Map<BranchRow, NoticeRow>();
   #summary: Promise<Omit<Summary, 'trouble'>> | undefined;
-  #overview: readonly NoticeRow[] | undefined;
+  #overview: Promise<readonly NoticeRow[]> | undefined;
   #date: string | undefined;
 
   /** @param owns is told of everything that nodes of the tree are below of */
@@ -46,7 +47,7 @@ export class EventTree {
     readonly owns: (root: BranchRow | NoticeRow) => void,
   ) {
     const { events, members } = listed;
-    this.root = rowsOf(events, { ...shape, ...(members && { members: numbersOf(members) }) });
+    this.root = rowsOf(events, { ...shape, ...(members && { members: plainRows(members) }) });
     owns(this.root);
   }
 
@@ -77,8 +78,10 @@ export class EventTree {
   /** The rows at the top: what is said of the log, then its groups or events. */
   async top(trouble: Trouble): Promise<readonly EventNode[]> {
     const [rows, summary] = await Promise.all([this.#load(this.root), this.summary(trouble)]);
-    this.#overview ??= overviewRows(this.events, this.root.members, summary).map((row) => this.#own(row));
-    return [...problemRows(summary).map((row) => this.#own(row)), ...this.#overview, ...rows];
+    this.#overview ??= inTimeSlices(overviewRows(this.events, this.root.members, summary)).then((made) =>
+      (made ?? []).map((row) => this.#own(row)),
+    );
+    return [...problemRows(summary).map((row) => this.#own(row)), ...(await this.#overview), ...rows];
   }
 
   /** What is below a node, worked out in slices where there are many events, and once: the view and the cursor may ask at the same time. */
@@ -171,13 +174,4 @@ export class EventTree {
     }
     return notice;
   }
-}
-
-/** Written out, since spreading millions takes ten times as long. */
-function numbersOf(rows: Uint32Array): readonly number[] {
-  const numbers = new Array<number>(rows.length);
-  for (let at = 0; at < rows.length; at++) {
-    numbers[at] = rows[at] as number;
-  }
-  return numbers;
 }

@@ -8,7 +8,7 @@ import { plainLabel } from '../shared/plainLabel';
 import { inTimeSlices } from '../shared/timeSlices';
 
 /** How many symbols are handed to the editor: it gets all of them at once, each with two ranges. */
-const most = 20_000;
+const most = 12_000;
 
 /** The kinds that VS Code itself gives to what is in JSON. */
 const kinds: Readonly<Record<OutlineKind, SymbolKind>> = {
