@@ -38,11 +38,13 @@ const generated = {
  * The stale files among those that are generated, with what they should hold.
  * @param {Registry} registry
  * @param {(name: string) => Promise<string>} readText gives a file's text; an empty one if there is no such file
+ * @param {readonly string[]} [names] which of them are looked at
  * @returns {Promise<ReadonlyMap<string, string>>}
  */
-export async function staleFiles(registry, readText) {
+export async function staleFiles(registry, readText, names = Object.keys(generated)) {
   const stale = new Map();
   for (const [name, make] of Object.entries(generated)) {
+    if (!names.includes(name)) continue;
     const text = await readText(name);
     const made = await make(registry, text);
     if (made !== text) stale.set(name, made);

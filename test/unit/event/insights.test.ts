@@ -246,12 +246,6 @@ describe('events that sum up many calls', () => {
     assert.match(unusual, /\*\*COUNTED\*\* `ApiCallRateInsight`: Calls per minute · for 7 min so far\n/);
   });
 
-  it('are told however many callers are counted', () => {
-    const shares = Array.from({ length: 150_000 }, () => ({ value: 'arn:aws:iam::111122223333:user/ana' }));
-    const attributions = [{ attribute: 'userIdentityArn', insight: shares, baseline: [] }];
-    assert.equal(summarize(insight(undefined, { insightContext: { attributions } })).identity, 'above all user ana');
-  });
-
   it('never fail on parts that are missing or odd', () => {
     for (const summary of [undefined, null, 1, [], { primaryDimension: [] }, { details: [null, { dimension: 1 }] }]) {
       const record = recordOf({
