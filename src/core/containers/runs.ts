@@ -3,6 +3,7 @@ import type { ContainerFact, ContainerInfo } from '../log/logDocument';
 import { isBullet } from '../repair/lookahead/bullets';
 import type { Sample } from '../repair/notations/sample';
 import { type Span, span } from '../text/span';
+import { UNSEEN } from '../text/unseen';
 import { containerFormats } from './index';
 
 /** Fewer values than this may follow each other in a document by chance. */
@@ -70,6 +71,9 @@ export function wordsIn(text: string, gaps: readonly Span[]): Span[] {
   });
 }
 
+/** Also the sign before each value of a JSON text sequence is none. */
+const WORDS = new RegExp(`[^\\s,${UNSEEN}]`);
+
 function hasWords(text: string): boolean {
-  return /[^\s,\ufeff]/.test(text);
+  return WORDS.test(text);
 }

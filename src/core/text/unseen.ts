@@ -17,3 +17,8 @@ const OTHER = new RegExp(`[${UNSEEN}]`);
 export function isBlankInLine(char: string): boolean {
   return char === ' ' || char === '\t' || ((char > '~' || char < ' ') && OTHER.test(char));
 }
+
+/** The same of any such character, ends of lines included. */
+export function isBlank(char: string): boolean {
+  return char === '\n' || char === '\r' || isBlankInLine(char);
+}

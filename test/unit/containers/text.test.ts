@@ -142,6 +142,10 @@ describe('YAML', () => {
 
   it('is read in several documents', () => assert.equal(values('a: b\n---\n- c\n...\n'), '[{"a":"b"},["c"]]'));
 
+  it('is read in documents with nothing between, of which each begins with the same name', () => {
+    assert.equal(values('a: 1\nb:\n  a: 2\n\na: 3\nc: 4\na: 5'), '[{"a":1,"b":{"a":2}},{"a":3,"c":4},{"a":5}]');
+  });
+
   const strange = ['a: &b c', 'a: *b', 'a: !c d', 'a: b: c', '\ta: b', 'a: "b" c', 'a: [b', 'a: {b: c}', 'a: b\n c: d'];
   const odd = [
     '? a\n: b',
@@ -153,6 +157,8 @@ describe('YAML', () => {
     '- a\nb: c',
     '{"a": 1}',
     'a: "\\q"',
+    '- a: 1\n  b: 2\n  a: 3',
+    'a:\n  b: 1\n  b: 2',
   ];
   for (const text of [...strange, ...odd]) {
     it(`is given up where it goes further: ${JSON.stringify(text)}`, () => assert.equal(values(text), undefined));

@@ -8,6 +8,7 @@ import { readSample } from '../../repair/sample/readSample';
 import { append } from '../../text/append';
 import { type Span, span } from '../../text/span';
 import type { Steps } from '../../text/steps';
+import { isBlank } from '../../text/unseen';
 import { openValue } from '../open';
 import { nodesOf, type OpenedContents } from '../parts/container';
 import { Source } from '../parts/source';
@@ -112,10 +113,14 @@ function skipBlank(text: string, at: number, end: number): number {
   return next;
 }
 
-/** The span of the text in `[start, end)` without the space around it; none when it is empty. */
+/** The span of the text in `[start, end)` without what nobody sees around it, such as the sign before each value of a JSON text sequence; none when it is empty. */
 function textIn(text: string, start: number, end: number): Span[] {
-  const words = text.slice(start, end);
-  const found = words.trim();
-  const from = start + words.indexOf(found);
-  return found === '' ? [] : [span(from, from + found.length)];
+  let [from, to] = [start, end];
+  while (from < to && isBlank(text.charAt(from))) {
+    from++;
+  }
+  while (from < to && isBlank(text.charAt(to - 1))) {
+    to--;
+  }
+  return from < to ? [span(from, to)] : [];
 }

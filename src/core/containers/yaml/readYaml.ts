@@ -43,6 +43,8 @@ class Reader {
   #at = 0;
   #column = -1;
   #count = 0;
+  /** Whether a document has ended without a border. */
+  #isOver = false;
   failed = false;
   readonly scalars = new Map<GrowingNode, Scalar>();
 
@@ -58,8 +60,9 @@ class Reader {
     while (this.#column < 0 && this.#at < this.text.length) {
       this.#goTo(nextLine(this.text, this.#at));
     }
+    this.#isOver = false;
     const root = this.#column < 0 ? undefined : yield* this.#block(0);
-    this.failed ||= this.#column >= 0;
+    this.failed ||= this.#column >= 0 && !this.#isOver;
     return this.failed ? undefined : root;
   }
 
@@ -92,9 +95,11 @@ class Reader {
 
   *#mapping(column: number, depth: number): Steps<GrowingNode> {
     const node: GrowingNode = { type: 'object', offset: this.#at, length: 0, children: [] };
-    while (!this.failed && this.#column === column && !isAt(DASH, this.text, this.#at)) {
+    while (!this.failed && !this.#isOver && this.#column === column && !isAt(DASH, this.text, this.#at)) {
       const property = this.#name();
-      if (property) {
+      if (property && nameOf(property) === nameOf(node.children?.[0])) {
+        this.#beginAgain(property.offset, depth);
+      } else if (property) {
         attach(yield* this.#value((property.colonOffset ?? 0) + 1, column, depth, true), property);
         attach(property, node);
       }
@@ -102,6 +107,14 @@ class Reader {
     }
     this.failed ||= this.#column > column;
     return node;
+  }
+
+  /** The first name of a mapping comes again: another document begins, as they are printed with nothing but an empty line between. */
+  #beginAgain(at: number, depth: number): void {
+    this.#at = at;
+    this.#isOver = true;
+    // Further in, one value would take the place of the other without a word.
+    this.failed ||= depth > 0;
   }
 
   *#sequence(column: number, depth: number): Steps<GrowingNode> {
@@ -206,6 +219,10 @@ function meaning(plain: boolean, content: string): Pick<GrowingNode, 'type' | 'v
   return plain && NUMBERS.test(content)
     ? { type: 'number', value: Number(content) }
     : { type: 'string', value: content };
+}
+
+function nameOf(property: GrowingNode | undefined): unknown {
+  return property?.children?.[0]?.value;
 }
 
 /** Hangs a node into another one, which then reaches to its end. */

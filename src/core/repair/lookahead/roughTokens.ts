@@ -1,4 +1,4 @@
-import { BLANK, isBlankInLine, LINE_TAG } from '../../text/unseen';
+import { BLANK, isBlank, LINE_TAG } from '../../text/unseen';
 
 /** Quotation marks of two families, of which one may stand for another of its own. */
 const SINGLES = "'‘’‚‛`´";
@@ -150,10 +150,6 @@ function standsBeforeSign(text: string, at: number): boolean {
     BEHIND_TEXT.includes(char) ||
     ('\\<'.includes(char) && MARKUP_AND_SIGN.test(text.slice(behind, behind + NEAR)))
   );
-}
-
-function isBlank(char: string): boolean {
-  return char === '\n' || char === '\r' || isBlankInLine(char);
 }
 
 /** Whether an odd number of backslashes stands before a mark. */
