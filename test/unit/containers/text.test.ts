@@ -159,6 +159,7 @@ describe('YAML', () => {
     'a: "\\q"',
     '- a: 1\n  b: 2\n  a: 3',
     'a:\n  b: 1\n  b: 2',
+    'a: 1\nb: 2\nb: 3\na: 4',
   ];
   for (const text of [...strange, ...odd]) {
     it(`is given up where it goes further: ${JSON.stringify(text)}`, () => assert.equal(values(text), undefined));

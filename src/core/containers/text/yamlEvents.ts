@@ -1,5 +1,6 @@
 import type { GrowingNode } from '../../json/buildTree';
 import { elements, type JsonNode, members } from '../../json/node';
+import type { ContainerFact } from '../../log/logDocument';
 import { treeOf } from '../../repair/notations/decodedTree';
 import type { Report } from '../../repair/reports/report';
 import { append } from '../../text/append';
@@ -14,6 +15,7 @@ import { areTold, isRecord } from '../parts/recordJudge';
 import { Source } from '../parts/source';
 import { readYaml, type YamlText } from '../yaml/readYaml';
 import { decoders, type Style } from '../yaml/scalarText';
+import { stretchesOf } from '../yaml/stretches';
 import { withTexts } from '../yaml/withTexts';
 import { isEvidentYaml, looksLikeYaml } from '../yaml/yamlForm';
 
@@ -33,13 +35,43 @@ export const yamlEvents: TextFormat = {
   fits: (text) => !JSON_BEGINS.test(text.slice(0, 64)) && looksLikeYaml(headLines(text, beginningOf(text))),
   *open(text) {
     const start = beginningOf(text);
-    const yaml = text.length > LONGEST ? undefined : yield* readYaml(text, start);
-    const opened = yaml ? yield* eventsIn(text, yaml) : notUnderstood(text, start);
-    return opened && start > 0
-      ? { ...opened, unexplained: [span(0, text.slice(0, start).trimEnd().length), ...opened.unexplained] }
-      : opened;
+    const source = new Source(text);
+    const all = {
+      records: [] as JsonNode[],
+      facts: [] as ContainerFact[],
+      reports: [] as Report[],
+      unexplained: wordsIn(text, { start: 0, end: start }),
+    };
+    const whole = { start, end: text.length, isYaml: true };
+    let isOurs = false;
+    for (const stretch of text.length > LONGEST ? [whole] : stretchesOf(text, start)) {
+      const opened = stretch.isYaml ? yield* openStretch(source, stretch) : undefined;
+      isOurs ||= opened !== undefined && holdsAny(opened);
+      append(all.records, nodesOf(opened?.records ?? []));
+      append(all.facts, opened?.facts ?? []);
+      append(all.reports, opened?.reports ?? []);
+      append(all.unexplained, opened?.unexplained ?? wordsIn(text, stretch));
+    }
+    return isOurs ? all : undefined;
   },
 };
+
+function holdsAny({ records, unexplained }: OpenedContents): boolean {
+  return records.length + unexplained.length > 0;
+}
+
+function* openStretch(source: Source, { start, end }: Span): Steps<OpenedContents | undefined> {
+  const { text } = source;
+  const yaml = end - start > LONGEST ? undefined : yield* readYaml(text.slice(0, end), start);
+  return yaml ? yield* eventsIn(source, yaml) : notUnderstood(text, { start, end });
+}
+
+/** What is no event, where it says anything. */
+function wordsIn(text: string, { start, end }: Span): Span[] {
+  const words = text.slice(start, end);
+  const from = start + words.search(/\S/);
+  return /\w/.test(words) ? [span(from, start + words.trimEnd().length)] : [];
+}
 
 /** Where the YAML begins: behind the command that printed it, if that stands before it. */
 function beginningOf(text: string): number {
@@ -56,16 +88,13 @@ function headLines(text: string, start: number): string[] {
 }
 
 /** YAML that goes beyond what is read here: to guess would be to say what nobody wrote. */
-function notUnderstood(text: string, from: number): OpenedContents | undefined {
-  if (!isEvidentYaml(headLines(text, from))) {
-    return undefined;
-  }
-  const start = from + text.slice(from).search(/\S/);
-  return { records: [], facts: [], reports: [], unexplained: [span(start, text.trimEnd().length)] };
+function notUnderstood(text: string, stretch: Span): OpenedContents | undefined {
+  return isEvidentYaml(headLines(text.slice(0, stretch.end), stretch.start))
+    ? { records: [], facts: [], reports: [], unexplained: wordsIn(text, stretch) }
+    : undefined;
 }
 
-function* eventsIn(text: string, { roots, scalars }: YamlText): Steps<OpenedContents | undefined> {
-  const source = new Source(text);
+function* eventsIn(source: Source, { roots, scalars }: YamlText): Steps<OpenedContents | undefined> {
   const trees = new Map<Style, LaterTrees>();
   const records: JsonNode[] = [];
   const reports: Report[] = [];
@@ -73,7 +102,7 @@ function* eventsIn(text: string, { roots, scalars }: YamlText): Steps<OpenedCont
   for (const node of placesIn(roots)) {
     const scalar = scalars.get(node as GrowingNode);
     if (!scalar) {
-      records.push(withTexts(node, text));
+      records.push(withTexts(node, source.text));
       continue;
     }
     const { style, start, end } = scalar;
@@ -89,7 +118,9 @@ function* eventsIn(text: string, { roots, scalars }: YamlText): Steps<OpenedCont
     yield;
   }
   const facts = factsOf(roots.flatMap(members)).filter(() => records[0] !== roots[0]);
-  return records.length + unexplained.length > 0 ? { records, facts, unexplained, reports } : undefined;
+  const opened = { records, facts, unexplained, reports };
+  // Nothing but comments is nothing to be understood.
+  return holdsAny(opened) || roots.length === 0 ? opened : undefined;
 }
 
 /** Whether a text stands under the name that holds an event, or begins as one does. */

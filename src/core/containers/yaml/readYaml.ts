@@ -95,11 +95,15 @@ class Reader {
 
   *#mapping(column: number, depth: number): Steps<GrowingNode> {
     const node: GrowingNode = { type: 'object', offset: this.#at, length: 0, children: [] };
+    const names = new Set<unknown>();
     while (!this.failed && !this.#isOver && this.#column === column && !isAt(DASH, this.text, this.#at)) {
       const property = this.#name();
-      if (property && nameOf(property) === nameOf(node.children?.[0])) {
-        this.#beginAgain(property.offset, depth);
+      if (property && names.has(nameOf(property))) {
+        this.#isOver = true;
+        // One value would take the place of the other without a word, unless another document begins: these are printed with no more than an empty line between.
+        this.failed ||= depth > 0 || nameOf(property) !== nameOf(node.children?.[0]);
       } else if (property) {
+        names.add(nameOf(property));
         attach(yield* this.#value((property.colonOffset ?? 0) + 1, column, depth, true), property);
         attach(property, node);
       }
@@ -107,14 +111,6 @@ class Reader {
     }
     this.failed ||= this.#column > column;
     return node;
-  }
-
-  /** The first name of a mapping comes again: another document begins, as they are printed with nothing but an empty line between. */
-  #beginAgain(at: number, depth: number): void {
-    this.#at = at;
-    this.#isOver = true;
-    // Further in, one value would take the place of the other without a word.
-    this.failed ||= depth > 0;
   }
 
   *#sequence(column: number, depth: number): Steps<GrowingNode> {
