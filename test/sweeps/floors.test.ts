@@ -16,6 +16,7 @@ const coreFloors = [
     'slip',
     'value',
     'otherwise',
+    'unread',
     'sample',
   ].map((room) => `repair/${room}`),
   ...['containers/yaml', 'containers/parts', 'containers/search', 'containers/rows', 'containers', 'containers/text'],

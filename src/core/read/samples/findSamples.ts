@@ -3,7 +3,7 @@ import type { Reuse } from '../../json/reuse';
 import type { Budget } from '../../repair/budget/budget';
 import type { Borders } from '../../repair/lookahead/borders';
 import type { Sample } from '../../repair/notations/sample';
-import { equalsNotationEnd } from '../../repair/sample/equalsNotation';
+import { unreadEnd } from '../../repair/unread';
 import type { Steps } from '../../text/steps';
 import { Finder } from './finder';
 import { SampleBounds } from './sampleBounds';
@@ -39,7 +39,7 @@ export function* findSamples(
       start = finder.startFrom(printed.end);
       continue;
     }
-    const unread = bounds.code ? undefined : equalsNotationEnd(text, start, bounds.limit);
+    const unread = bounds.code ? undefined : unreadEnd(text, start, bounds.limit);
     if (unread !== undefined) {
       samples.push({ ...noise(start, unread), unread: true });
       start = finder.startFrom(unread);

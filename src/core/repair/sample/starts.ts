@@ -5,7 +5,7 @@ import { DOTS, matchAt } from '../lookahead/lookahead';
 import { LINE_MARK } from '../notations/lineMarks';
 import { OTHER_OPENER, OTHER_START } from '../notations/otherBrackets';
 import { ARRAY_START } from '../notations/phpArrays';
-import { equalsNotationEnd } from './equalsNotation';
+import { equalsNotationEnd } from '../unread/equalsSigns';
 
 /** A bracket with something behind it that JSON, or damaged JSON, may hold. */
 const BRACKET = String.raw`(?=[{[])(?<!\u001b|<!\[CDATA)[{[](?=[\s,${UNSEEN}]{0,4000}(?:(?<=\n[ \t]{0,80})${BULLET}[ \t>]{0,400})?(?:["“”'‘„‟＂{[}\]]|[^\s\w"“”{}[\]]{0,3}["“]?[A-Za-z_$][\w$.-]{0,127}["”'\x60]\s{0,40}(?::|=>)|(?:true|false|null)\s{0,400},|[uUbB]["']|:?[A-Za-z_$][\w$.-]{0,127}["”]?\s{0,400}(?::|=>)|[A-Za-z]\w{0,63}[ \t]{0,9}=(?![=>~])|${DOTS}|//|/\*|&(?:amp;){0,3}(?:quot|QUOT|#34;|#x22;|nbsp;)|\\[\\"nrt]|<{7}[ \t]|${LINE_TAG}(?:\s|&nbsp;){0,400}["“”'‘{[}\]]|(?<=\n)${LINE_MARK}[ \t]{0,200}["{[]|${OTHER_OPENER}|[+↵]\r?\n\s{0,400}["“{[}\]]|\u001b\[|(?:\^\[|\u241b|ESC)?\[\d)|\s{0,4000}-?\d)`;

@@ -97,7 +97,7 @@ function halfQuoted(page: Page, at: number, role: Role, costs: Costs): Reading[]
 
 /** How many names stand in a value without marks, as far as marks or what is around them tell. */
 function namesIn(text: string, at: number, content: string): number {
-  const bare = /['’]/.test(content) ? bareMembersIn(text, at, content) : countOf(content, BARE_NAME);
+  const bare = Math.max(bareMembersIn(text, at, content), /['’]/.test(content) ? 0 : countOf(content, BARE_NAME));
   return countOf(content, NAME) + bare;
 }
 
@@ -114,12 +114,22 @@ function unquoted(page: Page, at: number, role: Role, costs: Costs, room: number
   const behind = [...ends].filter((end) => end > at);
   return endsInRoom(page, at, behind, room, (end) => {
     const content = page.text.slice(at, end);
+    const names = namesIn(page.text, at, content);
     const report = reportOf(unquotedValue, at, end, [insert(at, '"'), insert(end, '"')], content);
-    const cost =
-      costs.bareValue +
-      plain +
-      countOf(content, /[,{}[\]]/g) * costs.bareSign +
-      namesIn(page.text, at, content) * costs.foldedName;
-    return textLexeme(page, costs, { start: at, contentEnd: end, end, cost, opening: [report] });
+    const cost = costs.bareValue + plain + countOf(content, /[,{}[\]]/g) * costs.bareSign + names * costs.foldedName;
+    // What has names in it, or brackets that pair with none of its own, may be more than one value.
+    const opening = names > 0 || !pairsBrackets(content) ? { ...report, certain: false } : report;
+    return textLexeme(page, costs, { start: at, contentEnd: end, end, cost, opening: [opening] });
   });
+}
+
+function pairsBrackets(content: string): boolean {
+  let depth = 0;
+  for (const { 0: bracket } of content.matchAll(/[{}[\]]/g)) {
+    depth += bracket === '{' || bracket === '[' ? 1 : -1;
+    if (depth < 0) {
+      return false;
+    }
+  }
+  return depth === 0;
 }
