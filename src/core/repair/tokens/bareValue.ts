@@ -43,16 +43,21 @@ export function bareValues(page: Page, at: number, role: Role, costs: Costs, roo
     ...sound,
     ...wrappedTexts(page, at, role, costs),
     ...typePlaceholders(page, at, costs),
-    ...(room < costs.quote ? [] : halfQuoted(page, at, role, costs)),
-    ...(room < costs.bareValue ? [] : unquoted(page, at, role, costs, room)).filter(
-      ({ end }) => !runsIntoDots(page, first?.end, end),
-    ),
+    ...[
+      ...(room < costs.quote ? [] : halfQuoted(page, at, role, costs)),
+      ...(room < costs.bareValue ? [] : unquoted(page, at, role, costs, room)),
+    ].filter(({ end }) => !runsOn(page, first?.end, end)),
   ];
 }
 
-/** Whether a value that begins with a literal goes on with dots behind a comma: they stand for what was left out, and are no part of it. */
-function runsIntoDots({ text }: Page, literal: number | undefined, end: number): boolean {
-  return literal !== undefined && /^\s*,\s*(?:\.{2}|…)/.test(text.slice(literal, Math.min(end, literal + 40)));
+/** What is no part of a value that begins with a literal: dots behind a comma, which stand for what was left out, and a comment. */
+const BEHIND_LITERAL = /^\s*(?:,\s*(?:\.{2}|…)|\/\/|\/\*|\s#)/;
+
+const LITERAL = /^(?:null|nil|None|NULL|true|false|True|False|-?\d+(?:\.\d+)?)\s/;
+
+/** Whether a value that begins with a literal goes on with such. */
+function runsOn({ text }: Page, literal: number | undefined, end: number): boolean {
+  return literal !== undefined && BEHIND_LITERAL.test(text.slice(literal, Math.min(end, literal + 40)));
 }
 
 /** `123456789012"`: the closing mark tells that there was to be an opening one. */
@@ -117,8 +122,9 @@ function unquoted(page: Page, at: number, role: Role, costs: Costs, room: number
     const names = namesIn(page.text, at, content);
     const report = reportOf(unquotedValue, at, end, [insert(at, '"'), insert(end, '"')], content);
     const cost = costs.bareValue + plain + countOf(content, /[,{}[\]]/g) * costs.bareSign + names * costs.foldedName;
-    // What has names in it, or brackets that pair with none of its own, may be more than one value.
-    const opening = names > 0 || !pairsBrackets(content) ? { ...report, certain: false } : report;
+    // What has names in it, or brackets that pair with none of its own, may be more than one value, and what begins with a literal, that and a note.
+    const guessed = names > 0 || LITERAL.test(content) || !pairsBrackets(content);
+    const opening = guessed ? { ...report, certain: false } : report;
     return textLexeme(page, costs, { start: at, contentEnd: end, end, cost, opening: [opening] });
   });
 }
