@@ -98,7 +98,7 @@ function opened({ ground, at }: Step, state: State, type: Frame['type'], cost: n
 
 /** Whether the first entry behind a bracket belongs into one of the other kind. */
 function isOfOtherKind({ page }: Ground, at: number, char: string): boolean {
-  const next = page.space(at + 1);
+  const next = page.blanks(at + 1);
   return char === '['
     ? nameStandsAt(page.text, next)
     : /["\d]/.test(page.text.charAt(next)) && !nameStandsAt(page.text, next);
@@ -131,7 +131,7 @@ function extraCost({ ground, at, char }: Step, { top }: State): number {
     return -costs.extraInLine;
   }
   const { text } = page;
-  const inRun = /[}\]]/.test(text.charAt(page.space(at + 1))) ? costs.extraInRun : 0;
+  const inRun = /[}\]]/.test(text.charAt(page.blanks(at + 1))) ? costs.extraInRun : 0;
   const alone = char === ']' && text.charAt(at - 1) !== char && text.charAt(at + 1) !== char;
   return inRun + (alone ? costs.extraAlone : 0);
 }

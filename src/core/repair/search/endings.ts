@@ -29,7 +29,7 @@ export function leftoverCost(
   }
   if (inserted) {
     // No bracket of the author ends the value: only where another one begins, and none that it holds, may it break off.
-    const next = char === ',' ? page.space(at + 1) : at;
+    const next = char === ',' ? page.blanks(at + 1) : at;
     const another = recordBeginsAt(page, next) && !inList && !holdsRecords(ground) && !isHeldAt(ground, next);
     return another ? costs.again : costs.membersBehind;
   }
@@ -41,7 +41,7 @@ function behindClosers(ground: Ground, from: number, lastEnd: number, inList: bo
   const { page, costs } = ground;
   let at = from;
   let count = 0;
-  for (; count < MOST_CLOSERS && /[}\]]/.test(page.text.charAt(at)); at = page.space(at + 1)) {
+  for (; count < MOST_CLOSERS && /[}\]]/.test(page.text.charAt(at)); at = page.blanks(at + 1)) {
     count++;
   }
   return count * costs.remove + behindCost(ground, at, lastEnd, inList);
@@ -51,7 +51,7 @@ function behindCost(ground: Ground, at: number, lastEnd: number, inList: boolean
   const { page, costs } = ground;
   const char = page.text.charAt(at);
   if (char === ',') {
-    const next = page.space(at + 1);
+    const next = page.blanks(at + 1);
     const strays = page.match(STRAYS_BEFORE_NAME, next)?.[0].length ?? 0;
     const cost = next >= page.length ? costs.trailingComma : memberCost(page, next + strays, costs);
     return inList

@@ -34,7 +34,7 @@ export function standingAt(ground: Ground, at: number, best: State): Standing {
   const { page } = ground;
   const char = page.text.charAt(at);
   const named = nameStandsAt(page.text, at);
-  const entry = char === ',' ? page.space(at + 1) : at;
+  const entry = char === ',' ? page.blanks(at + 1) : at;
   return {
     at,
     char,

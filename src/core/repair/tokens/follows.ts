@@ -23,7 +23,7 @@ export function follows(page: Page, at: number, role: Role): boolean {
   if (!comma) {
     return false;
   }
-  const next = page.space(at + comma[0].length);
+  const next = page.blanks(at + comma[0].length);
   return role === 'element'
     ? page.match(BEHIND_ELEMENT, next) !== null
     : page.match(BEHIND_MEMBER, next) !== null || nameStandsAt(page.text, next);

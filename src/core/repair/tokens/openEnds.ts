@@ -46,7 +46,7 @@ function addTails(content: string, ends: Set<number>): void {
 
 function canEndBefore(page: Page, at: number, sign: string): boolean {
   if (sign === ',') {
-    return page.match(COMMA_ENDS, at) !== null || nameStandsAt(page.text, page.space(at + 1));
+    return page.match(COMMA_ENDS, at) !== null || nameStandsAt(page.text, page.blanks(at + 1));
   }
   if (sign === '}' || sign === ']') {
     return page.match(BRACKET_ENDS, at) !== null;

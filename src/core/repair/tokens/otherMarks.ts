@@ -130,7 +130,7 @@ function behindMissingComma(page: Page, at: number, role: Role): boolean {
   if (role === 'name') {
     return page.match(VALUE_BEHIND, at) !== null;
   }
-  const next = page.space(at);
+  const next = page.blanks(at);
   return page.text.slice(at, next).includes('\n') && nameStandsAt(page.text, next);
 }
 

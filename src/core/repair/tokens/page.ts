@@ -1,6 +1,7 @@
 import { skipSpace } from '../../json/chars';
 import { Search } from '../../json/search';
 import { kept } from '../../text/kept';
+import { isBlank } from '../../text/unseen';
 import { columnAt, lineColumn } from '../lookahead/layout';
 import { RoughEnds } from '../lookahead/roughEnds';
 
@@ -31,6 +32,15 @@ export class Page {
   /** The next offset from `at` without JSON's white space. */
   space(at: number): number {
     return skipSpace(this.text, at, this.text.length);
+  }
+
+  /** Behind white space of any kind: who types the quotation marks of print indents with spaces that do not break, too. */
+  blanks(at: number): number {
+    let next = this.space(at);
+    while (isBlank(this.text.charAt(next))) {
+      next = this.space(next + 1);
+    }
+    return next;
   }
 
   match(pattern: RegExp, at: number): RegExpExecArray | null {

@@ -47,7 +47,8 @@ function invisibleAt(at: number, found: string, costs: Costs): Skipped {
   return { end, cost: costs.invisible, reports: [report], content: '', instead: false };
 }
 
-function invisibleName(found: string): string {
+/** What unseen characters are called, by the first of them. */
+export function invisibleName(found: string): string {
   const names: readonly [string, string][] = [
     ['\u00a0', 'no-break spaces'],
     ['\ufeff', 'a byte order mark'],
