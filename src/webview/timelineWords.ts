@@ -10,10 +10,11 @@ export function between(words: Words, from: number, to: number, length: number):
 /** What happened in some bars, in words. */
 export function barsInWords(timeline: TimelineState, first: number, last: number, words: Words): string {
   const { start, length, span, counts, failed, writes, firsts } = timeline;
-  const sum = (all: readonly number[]) => counted(all.slice(first, last + 1).reduce((total, one) => total + one, 0));
+  const total = (all: readonly number[]) => all.slice(first, last + 1).reduce((sum, one) => sum + one, 0);
+  const sum = (all: readonly number[]) => counted(total(all));
   const isAll = span && first === 0 && last === counts.length - 1;
   const [from, to] = isAll ? span : [start + first * length, start + (last + 1) * length];
-  return `${between(words, from, to, length)}: ${sum(counts)} ${words.events}, ${sum(failed)} ${words.failed}, ${sum(writes)} ${words.writes}, ${sum(firsts)} ${words.firsts}`;
+  return `${between(words, from, to, length)}: ${sum(counts)} ${total(counts) === 1 ? words.oneEvent : words.events}, ${sum(failed)} ${words.failed}, ${sum(writes)} ${words.writes}, ${sum(firsts)} ${words.firsts}`;
 }
 
 /** What the colours of the bars mean. */

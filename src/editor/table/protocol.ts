@@ -31,6 +31,7 @@ type WordName =
   | 'event'
   | 'row'
   | 'events'
+  | 'oneEvent'
   | 'failed'
   | 'writes'
   | 'firsts'

@@ -10,6 +10,7 @@ export function tableWords(): Words {
     event: l10n.t('Event at the cursor'),
     row: l10n.t('Row {0} of {1}', '{0}', '{1}'),
     events: l10n.t('events'),
+    oneEvent: l10n.t('event'),
     failed: l10n.t('failed'),
     writes: l10n.t('writes'),
     firsts: l10n.t('first of an identity or address'),
