@@ -12,7 +12,7 @@ export function openestFirst(names: readonly string[]): readonly string[] {
 }
 
 /** From 0, which is everybody, to 1, which is one of many or no network at all. */
-function narrowness(name: string): number {
+export function narrowness(name: string): number {
   const prefix = /^[\d.]{7,15}\/(\d{1,2})$/.exec(name)?.[1];
   const longPrefix = /^[\da-f:.]{2,45}\/(\d{1,3})$/i.exec(name)?.[1];
   return /^(\*|all)$/i.test(name) ? 0 : prefix ? Number(prefix) / 32 : longPrefix ? Number(longPrefix) / 128 : 1;

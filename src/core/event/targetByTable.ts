@@ -1,23 +1,27 @@
 import { targetPaths, type Way } from '../facts/facts';
-import { entriesOf, itemsOf, type Json, scalarText, valueIn } from '../json/plain';
+import type { Json } from '../json/plain';
 import type { EventData } from '../log/eventData';
-import { parseArn } from './arn';
 import { openestFirst } from './openness';
-import { plainName } from './plainName';
-import { portsIn } from './ports';
-import { isName, kindOf, type Target } from './targetName';
+import { kindOf, type Target } from './targetName';
+import { namesBy } from './targetWay';
+import { togetherIn } from './together';
 
 /** What the table for an event's action says: each kind once, by the first of its entries that leads somewhere. */
 export function byTable(record: EventData, asked: Json | undefined): Target[] {
   const targets: Target[] = [];
-  for (const { kind, ways } of targetPaths(record.text('eventSource'), record.text('eventName'))) {
-    if (targets.some((target) => target.kind === kind)) {
-      continue;
-    }
-    const all = ways.flatMap((way) => namesBy(way, kind, record, asked));
+  const said = new Set<string>();
+  const paths = targetPaths(record.text('eventSource'), record.text('eventName'));
+  for (const path of paths) {
+    const { kind, ways } = path;
+    const all = said.has(kind) ? [] : ways.flatMap((way) => namesBy(way, kind, record, asked));
     const names = openestFirst([...new Set(all)]);
     if (names.length > 0) {
-      targets.push({ kind: kind === 'resource' ? kindOf(names[0] ?? '') : kind, names, field: fieldOf(ways) });
+      const together = togetherIn(path, paths, record, asked);
+      const own = kind === 'resource' ? kindOf(names[0] ?? '') : kind;
+      targets.push({ kind: own, names, field: fieldOf(ways), ...(together && { together }) });
+      for (const one of [own, ...(together?.beside ?? [])]) {
+        said.add(one);
+      }
     }
   }
   return targets;
@@ -26,46 +30,4 @@ export function byTable(record: EventData, asked: Json | undefined): Target[] {
 /** Ways that count together all lead into one member of the event. */
 function fieldOf([way]: readonly Way[]): string {
   return (way?.fromRoot && way.steps[0]) || 'requestParameters';
-}
-
-function namesBy({ fromRoot, steps }: Way, kind: string, record: EventData, asked: Json | undefined): string[] {
-  const [first = '', ...rest] = steps;
-  const texts = fromRoot ? textsAt(record.at(first), rest) : textsAt(asked, steps);
-  const plain = texts.map((text) => plainName(text, record.text('eventSource')));
-  // KMS lists an alias beside the key, as a key.
-  const own = first === 'resources' ? plain.filter((name) => !parseArn(name) || kindOf(name) === kind) : plain;
-  return own.filter((name) => isName(name) || (kind === 'principal' && name === '*'));
-}
-
-/** All scalar texts at the end of a way. */
-function textsAt(value: Json | undefined, steps: readonly string[]): string[] {
-  let at: readonly Json[] = value === undefined || value === null ? [] : [value];
-  for (const step of steps) {
-    at = at.flatMap((holder) => reached(holder, step)).filter((found) => found !== null);
-    if (at.length === 0) {
-      return [];
-    }
-  }
-  return at.flatMap((found) => scalarText(found) ?? scalarText(valueIn(found, 'content')) ?? []);
-}
-
-/** Where a step leads: to the elements of a list, to the names of the flags that are set so, to a range of ports, or to a member. */
-function reached(holder: Json, step: string): readonly Json[] {
-  const [from = '', to] = step.split('~');
-  return step === '[]'
-    ? itemsOf(holder)
-    : step.startsWith('=')
-      ? entriesOf(holder).flatMap(([name, flag]) => (scalarText(flag) === step.slice(1) ? [name] : []))
-      : to === undefined
-        ? one(member(holder, from))
-        : one(portsIn(member(holder, 'ipProtocol'), member(holder, from), member(holder, to)));
-}
-
-function one(found: Json | undefined): readonly Json[] {
-  return found === undefined ? [] : [found];
-}
-
-/** A member by its name, whose first letter some services write as a capital. */
-function member(value: Json, name: string): Json | undefined {
-  return valueIn(value, name) ?? valueIn(value, name.charAt(0).toUpperCase() + name.slice(1));
 }

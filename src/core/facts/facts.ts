@@ -65,5 +65,5 @@ export {
 } from './roles';
 export { allWordings, type Wording, wordingOf } from './sentences';
 export { allServices, arnServiceSource, iamPrefix, serviceFact, serviceName } from './services';
-export { targetPaths, type Way } from './targets';
-export { actionWords, inWords, withoutVersion } from './verbs';
+export { type TargetPath, targetPaths, type Way } from './targets';
+export { actionWords, inWords, severalOf, withoutVersion } from './verbs';

@@ -5,7 +5,7 @@ import { withoutVersion } from './verbs';
 export interface Wording {
   readonly verb: string;
   readonly past: string;
-  /** `{kind}` stands for the target of that kind; what is in brackets goes where one of its targets is missing, or becomes what is behind its `|`. */
+  /** `{kind}` stands for the target of that kind; what is in brackets goes where one of its targets is missing, or becomes the first behind a `|` that lacks none. */
   readonly what: string;
 }
 

@@ -63,6 +63,11 @@ export function inWords(name: string): string {
   return (whole.match(word) ?? []).map(lower).join(' ');
 }
 
+/** Several of a kind, in words: "buckets", "policies", "addresses". */
+export function severalOf(kind: string): string {
+  return `${kind.replace(/([^aeiou])y$/, '$1ie').replace(/(s|x|ch|sh)$/, '$1e')}s`;
+}
+
 function lower(part: string): string {
   return words.get(part.toLowerCase()) ?? (/^[A-Z0-9]{2,}s?$/.test(part) ? part : part.toLowerCase());
 }

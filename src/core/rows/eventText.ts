@@ -6,8 +6,9 @@ import { identityOf } from '../event/identity';
 import { insightTitle } from '../event/insight';
 import { outcomeOf } from '../event/outcome';
 import { namedTargetsOf } from '../event/target';
-import { shortName } from '../event/targetName';
+import { rowNames, shortName } from '../event/targetName';
 import { spanOf } from '../event/time';
+import { severalOf } from '../facts/facts';
 import type { EventData } from '../log/eventData';
 import { counted } from '../markdown/visible';
 import type { Run, Said } from './row';
@@ -72,7 +73,7 @@ export function eventText(event: EventData, { said, run, date }: Surroundings): 
     hasName: name !== undefined,
     actor: run ? undefined : actorOf(event, says),
     target: targetText(
-      [...namedTargetsOf(event), ...countedThings(event)].flatMap(({ names }) => names),
+      [...namedTargetsOf(event).flatMap(rowNames), ...countedThings(event)],
       [...said.flatMap(saidTexts), ...(run?.targets ?? [])],
     ),
     counts: countsText(event),
@@ -91,14 +92,9 @@ export function runText(
   said: readonly Said[],
 ): Pick<EventText, 'name' | 'actor' | 'error' | 'target'> {
   const { name, actor, error } = eventText(sample, { said, run: undefined, date: undefined });
-  const others = run.others.slice(0, mostTargets).map(({ kind, count }) => `${counted(count)} ${plural(kind)}`);
+  const others = run.others.slice(0, mostTargets).map(({ kind, count }) => `${counted(count)} ${severalOf(kind)}`);
   const target = [targetText(run.targets, said.flatMap(saidTexts)), ...others].filter(Boolean).join(', ');
   return { name, actor, error, target: target || undefined };
-}
-
-/** Several of a kind: "buckets", "policies", "addresses". */
-function plural(kind: string): string {
-  return `${kind.replace(/([^aeiou])y$/, '$1ie').replace(/(s|x|ch|sh)$/, '$1e')}s`;
 }
 
 /** An Insights event is said to be one also where the rows above say the action: it is no call of it. */
@@ -115,9 +111,9 @@ function timeText(event: EventData, date: string | undefined): string | undefine
 const mostCounts = 2;
 
 /** What an aggregated event names beside that by which it counts: its resources. */
-function countedThings(event: EventData): readonly { readonly names: readonly string[] }[] {
+function countedThings(event: EventData): readonly string[] {
   const isBeside = familyOf(event) === 'aggregated' && mainDimension(event) !== 'resourceARN';
-  return isBeside ? [{ names: countedBy(event, 'resourceARN').map(({ name }) => name) }] : [];
+  return isBeside ? countedBy(event, 'resourceARN').map(({ name }) => name) : [];
 }
 
 function countsText(event: EventData): string | undefined {

@@ -6,6 +6,7 @@ import { identityOf } from '../event/identity';
 import { outcomeOf } from '../event/outcome';
 import { thingsOf } from '../event/sameThing';
 import { namedTargetsOf } from '../event/target';
+import { rowNames } from '../event/targetName';
 import { accountBeside } from '../facets/identityKey';
 import type { LogRecord } from '../log/logRecord';
 import type { Steps } from '../text/steps';
@@ -113,8 +114,8 @@ function* targetsIn(events: EventSet, members: readonly number[]): Steps<Pick<Ru
   }
   const isShared = ({ count }: Counted) => count === looked.length;
   return {
-    targets: [...kinds.values()].flatMap(({ byKey }) =>
-      [...byKey.values()].flatMap((one) => (isShared(one) ? one.name : [])),
+    targets: [...kinds].flatMap(([kind, { byKey }]) =>
+      rowNames({ kind, names: [...byKey.values()].filter(isShared).map(({ name }) => name) }),
     ),
     others: [...kinds]
       .filter(([kind]) => !isCircumstance(kind))

@@ -2,13 +2,17 @@ import assert from 'node:assert/strict';
 import { eventSentence, eventText, read } from '../../../src/core';
 import { worded } from '../../../src/core/explain/card/wording';
 import { allWordings } from '../../../src/core/facts/facts';
-import { recordText } from '../../support/hover';
+import { markdownAt, recordText } from '../../support/hover';
 
 /** What a sentence about a call of EC2 says was done. */
 function said(eventName: string, requestParameters: object, more: object = {}): string {
   const text = recordText({ eventSource: 'ec2.amazonaws.com', eventName, requestParameters, ...more });
   const record = read(text).records.at(0);
-  return /^User Mary_Major (.*?) in (?:EC2|KMS|S3)/.exec(record ? eventSentence(record) : '')?.[1] ?? '';
+  return (
+    /^User Mary_Major (.*?) in (?:EC2|KMS|S3|STS|Lambda|CloudWatch Logs|ECR|CodeBuild|AWS Glue|Glue)/.exec(
+      record ? eventSentence(record) : '',
+    )?.[1] ?? ''
+  );
 }
 
 function rules(...items: readonly object[]): object {
@@ -81,11 +85,36 @@ describe('with whom something is shared', () => {
     const items = [...['111111111111', '222222222222', '333333333333'].map((userId) => ({ userId })), { group: 'all' }];
     assert.match(
       said('ModifySnapshotAttribute', { snapshotId: 'snap-1', createVolumePermission: { add: { items } } }),
-      /who may use snapshot snap-1: also all, 1/,
+      /who may use snapshot snap-1 \(now also everybody, 1/,
     );
     assert.match(
       said('ModifyImageAttribute', { imageId: 'ami-1', launchPermission: { remove: { items } } }),
-      /who may use image ami-1: no longer all, 1/,
+      /who may use image ami-1 \(no longer everybody, 1/,
+    );
+    const both = { add: { items: [{ userId: '905418270193' }] }, remove: { items: [{ group: 'all' }] } };
+    assert.equal(
+      said('ModifySnapshotAttribute', { snapshotId: 'snap-1', createVolumePermission: both }),
+      'changed who may use snapshot snap-1 (now also 905418270193, no longer everybody)',
+    );
+  });
+  it('is told of the root ARN of an account as that account', () => {
+    const arn = 'arn:aws:iam::905418270193:root';
+    const grant = { keyId: 'k1', granteePrincipal: arn };
+    const kms = { eventSource: 'kms.amazonaws.com' };
+    assert.equal(said('CreateGrant', grant, kms), 'gave a grant to account 905418270193 on KMS key k1');
+    const user = { ...grant, granteePrincipal: 'arn:aws:iam::905418270193:user/root' };
+    assert.equal(said('CreateGrant', user, kms), 'gave a grant to root on KMS key k1');
+    const lambda = { eventSource: 'lambda.amazonaws.com' };
+    const permission = { functionName: 'f', principal: arn };
+    assert.equal(said('AddPermission', permission, lambda), 'let account 905418270193 use function f');
+    const sts = { eventSource: 'sts.amazonaws.com' };
+    assert.equal(said('AssumeRoot', { targetPrincipal: arn }, sts), 'took root of account 905418270193 for a while');
+    const text = recordText({ ...kms, eventName: 'CreateGrant', requestParameters: grant });
+    const row = { said: [], run: undefined, date: undefined };
+    assert.equal(eventText(read(text).records.at(0)!, row).target, 'k1, account 905418270193');
+    assert.match(
+      markdownAt(text.replace('"requestParameters"', '"¦requestParameters"')),
+      /about KMS key `k1`, grantee account `905418270193`\./,
     );
   });
 });
@@ -130,6 +159,28 @@ describe('what a sentence says', () => {
       block({ ...flags, BlockPublicPolicy: true }),
       `${set}, switched on: BlockPublicPolicy, switched off: BlockPublicAcls, IgnorePublicAcls, RestrictPublicBuckets`,
     );
+  });
+  it('of a number of days has one day in the singular', () => {
+    const kept = (retentionInDays: number) =>
+      said('PutRetentionPolicy', { logGroupName: 'g', retentionInDays }, { eventSource: 'logs.amazonaws.com' });
+    assert.deepEqual(
+      [kept(1), kept(14)],
+      ['set the retention of log group g to 1 day', 'set the retention of log group g to 14 days'],
+    );
+    assert.equal(
+      said('ScheduleKeyDeletion', { keyId: 'k1', pendingWindowInDays: 7 }, { eventSource: 'kms.amazonaws.com' }),
+      'scheduled KMS key k1 to be deleted in 7 days',
+    );
+  });
+  it('of what is done in a batch has how behind what', () => {
+    const many = (service: string, eventName: string, requestParameters: object) =>
+      said(eventName, requestParameters, { eventSource: `${service}.amazonaws.com` });
+    assert.equal(
+      many('ecr', 'BatchDeleteImage', { repositoryName: 'web' }),
+      'deleted images in a batch (repository web)',
+    );
+    assert.equal(many('codebuild', 'BatchDeleteBuilds', {}), 'deleted builds in a batch');
+    assert.equal(many('glue', 'BatchDeleteTable', { tableName: 't' }), 'deleted table t in a batch');
   });
   it('of a change of keys is from which to which', () => {
     const keys = { sourceKeyId: 'alias/a', destinationKeyId: 'alias/b' };

@@ -1,7 +1,7 @@
 import { parametersOf } from '../../event/parameters';
 import { plainName } from '../../event/plainName';
 import { targetsOf } from '../../event/target';
-import { shortName } from '../../event/targetName';
+import { shortName, type Target } from '../../event/targetName';
 import { redaction } from '../../facts/facts';
 import { entriesOf, itemsOf, type Json, scalarText } from '../../json/plain';
 import { code, escapeText } from '../../markdown/escape';
@@ -18,7 +18,7 @@ export const parametersPart: CardPart = {
       return [];
     }
     const source = record.text('eventSource');
-    const said = new Set(targetsOf(record).flatMap(({ names }) => names.flatMap((name) => [name, shortName(name)])));
+    const said = new Set(targetsOf(record).flatMap(saidOf));
     const others = valuesIn(parametersOf(record)).filter(
       ({ text }) => text === undefined || !said.has(plainName(text, source)),
     );
@@ -26,6 +26,13 @@ export const parametersPart: CardPart = {
     return others.length > most ? [...shown, `and ${others.length - most} more`] : shown;
   },
 };
+
+/** The values that a target tells. A rule without names is only counted there. */
+function saidOf({ names, together }: Target): readonly string[] {
+  const told = together?.parts.filter((part) => part.names.length > 0) ?? [];
+  const beside = told.flatMap((part) => part.beside.flatMap(({ stands }) => stands));
+  return [...names.flatMap((name) => [name, shortName(name)]), ...beside];
+}
 
 const most = 6;
 /** As many values are looked at, and as deep: more is no matter of a card. */

@@ -5,7 +5,7 @@ import { failureTold, outcomeOf } from '../../event/outcome';
 import { targetsOf } from '../../event/target';
 import type { Target } from '../../event/targetName';
 import { utc } from '../../event/timeText';
-import { actionWords, agentOf, errorFact, serviceFact, serviceName, wordingOf } from '../../facts/facts';
+import { actionWords, agentOf, errorFact, serviceFact, serviceName, severalOf, wordingOf } from '../../facts/facts';
 import type { EventData } from '../../log/eventData';
 import { insightSentence } from './insight';
 import type { Render } from './render';
@@ -84,32 +84,39 @@ function acting(record: EventData, name: string | undefined, show: Render): stri
   if (!words) {
     return `called ${show(name)}${aside(targets, show)}`;
   }
-  const verb = isDone ? words.past : `${tried} ${words.verb}`;
-  return `${verb}${object(show(words.noun), words.noun, targets, show)}`;
+  const [verb = '', many] = (isDone ? words.past : words.verb).split(/ (?=in a (?:batch|transaction)$)/);
+  const doing = isDone ? verb : `${tried} ${verb}`;
+  return `${doing}${object(show(many ? manyOf(words.noun) : words.noun), words.noun, targets, show, many)}`;
 }
 
 /**
  * "mesh my-mesh" when the target is what the action's name says, "policy of bucket my-bucket" when the name says what of the target, else
- * "canary runs (canary sample)".
+ * "canary runs (canary sample)". Where it was done to many at once, that stands behind it.
  */
-function object(shown: string, noun: string, targets: readonly Target[], show: Render): string {
+function object(shown: string, noun: string, targets: readonly Target[], show: Render, many?: string): string {
+  const how = many ? ` ${many}` : '';
   const chief = targets.find(({ kind }) => kind === noun || `${kind}s` === noun || kind.endsWith(` ${noun}`));
   const [first, ...others] = targets;
   if (!chief && first && /(?:^| )resource$/.test(noun)) {
-    return ` ${noun.replace(/resource$/, '')}${show(first.kind)} ${names(first, show)}${aside(others, show)}`;
+    return ` ${noun.replace(/resource$/, '')}${show(first.kind)} ${names(first, show)}${how}${aside(others, show)}`;
   }
   const owner = chief ? undefined : targets.find(({ kind }) => aspectOf(noun, kind) || noun.endsWith(` ${kind}`));
   if (owner) {
     const rest = targets.filter((target) => target !== owner);
     const aspect = aspectOf(noun, owner.kind);
     const what = aspect ? `${aspect} of ${owner.kind}` : shown;
-    return ` ${what} ${names(owner, show)}${aside(rest, show)}`;
+    return ` ${what} ${names(owner, show)}${how}${aside(rest, show)}`;
   }
   if (!chief) {
-    return `${noun && ` ${shown}`}${aside(targets, show)}`;
+    return `${noun && ` ${shown}`}${how}${aside(targets, show)}`;
   }
   const rest = targets.filter((target) => target !== chief);
-  return ` ${chief.kind === noun ? shown : chief.kind} ${names(chief, show)}${aside(rest, show)}`;
+  return ` ${chief.kind === noun ? show(noun) : chief.kind} ${names(chief, show)}${how}${aside(rest, show)}`;
+}
+
+/** What is done to in a batch, as several, unless its name has that already or is no thing to be counted. */
+function manyOf(noun: string): string {
+  return /(?:s|data|history|availability)$| (?:by|for|from|to|with) /.test(noun) ? noun : severalOf(noun);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { targetsOf } from '../../event/target';
 import { momentTold, type Target } from '../../event/targetName';
+import { partsTold } from '../../event/targetParts';
 import { code, escapeText } from '../../markdown/escape';
 import type { CardPart } from './part';
 
@@ -11,7 +12,12 @@ export const targetPart: CardPart = {
 
 const most = 5;
 
-function told({ kind, names }: Target): string {
+function told({ kind, names, together }: Target): string {
+  const own = (some: readonly string[]) => namesTold(kind, some);
+  return `${escapeText(kind)} ${together ? partsTold(together, { names: own, text: code, most }) : own(names)}`;
+}
+
+function namesTold(kind: string, names: readonly string[]): string {
   const some = names.slice(0, most).map((name) => momentTold(kind, name) ?? code(name));
-  return `${escapeText(kind)} ${some.join(', ')}${names.length > most ? ` and ${names.length - most} more` : ''}`;
+  return `${some.join(', ')}${names.length > most ? ` and ${names.length - most} more` : ''}`;
 }

@@ -3,7 +3,8 @@ import { identityOf } from '../../event/identity';
 import { failed } from '../../event/outcome';
 import { isSignIn } from '../../event/signIn';
 import { targetsOf } from '../../event/target';
-import { kindOf, shortName } from '../../event/targetName';
+import { accountBehind, kindOf, shortName } from '../../event/targetName';
+import { partsTold } from '../../event/targetParts';
 import { readTime } from '../../event/time';
 import { duration } from '../../event/timeText';
 import { fieldAt, valueMeaning } from '../../facts/facts';
@@ -63,7 +64,10 @@ const fields: Readonly<Record<string, (event: EventData) => string | undefined>>
 /** What the event is about, as far as it stands in one of its members: an issued key came back, and nobody asked for that one. */
 function namedIn(field: string, event: EventData): string[] {
   const targets = targetsOf(event).filter((target) => target.field === field);
-  return targets.map(({ kind, names }) => `${escapeText(kind)} ${some(names)}`);
+  return targets.map(({ kind, names, together }) => {
+    const own = (all: readonly string[]) => some(kind, all);
+    return `${escapeText(kind)} ${together ? partsTold(together, { names: own, text: code, most }) : own(names)}`;
+  });
 }
 
 /** A call that was refused may have had parameters, which CloudTrail often leaves out then; a sign-in has none. */
@@ -97,7 +101,12 @@ function issued(before: number): string {
   return before < 1000 ? 'issued in the second of the event' : `issued ${duration(before)} before the event`;
 }
 
-function some(names: readonly string[]): string {
-  const shown = names.slice(0, 3).map((name) => code(shortName(name), 120));
-  return `${shown.join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
+const most = 3;
+
+function some(kind: string, names: readonly string[]): string {
+  const shown = names.slice(0, most).map((name) => {
+    const account = accountBehind(kind, name);
+    return account && kind !== 'account' ? `account ${code(account)}` : code(account ?? shortName(name), 120);
+  });
+  return `${shown.join(', ')}${names.length > most ? ` and ${names.length - most} more` : ''}`;
 }
