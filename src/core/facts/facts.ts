@@ -4,7 +4,16 @@
  */
 export { type Action, actionOf, allActions } from './actions';
 export { agentOf, agentTitle } from './agents';
-export { arnEndings, canName, isOfAws, mayHaveSlashes, ownParameter, variableParameters } from './arnNames';
+export {
+  arnEndings,
+  type ChosenWay,
+  canName,
+  chosenBy,
+  isOfAws,
+  mayHaveSlashes,
+  ownParameter,
+  variableParameters,
+} from './arnNames';
 export { columnPath, RESOURCE_COLUMNS } from './columns';
 export { columnHolds, envelopeMember } from './envelopes';
 export { allErrors, type DenialReason, denialReason, errorFact, errorsOf } from './errors';

@@ -50,6 +50,6 @@ export function others(policy: string | undefined): readonly string[] {
 /** That the statement is wider than the call, since the event names no resource of these types. */
 export function beyond(types: readonly string[]): readonly string[] {
   return types.length > 0
-    ? [`It has a wildcard for ${types.join(', ')}: the event does not say which one, or asked for all.`]
+    ? [`It has a wildcard for ${types.join(', ')}: the event names none in a way that is known here, or asked for all.`]
     : [];
 }

@@ -3,7 +3,8 @@ import type { IamAction } from '../facts/facts';
 import { literal, literalArn } from './literal';
 import type { Named } from './named';
 import { refusalIn } from './refusal';
-import type { EventResources, Resources } from './resources';
+import type { Resources } from './resourceList';
+import type { EventResources } from './resources';
 
 /** The resource on which an action was refused, as the message names it. Undefined where it does not, or names it for another action. */
 export function deniedResource(asked: EventResources, action: IamAction): Resources | undefined {

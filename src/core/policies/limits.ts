@@ -3,7 +3,7 @@ import { counted } from '../markdown/visible';
 import type { Merged } from './merged';
 import type { Observed } from './observed';
 
-/** IAM's limits for a managed policy, in characters other than white space, and for a statement's roles that we write out. */
+/** IAM's limits for a managed policy, in characters other than white space, and for roles or ARNs that we write out. */
 const [mostOfPolicy, mostRoles] = [6144, 20];
 
 /** What no log shows and a policy may have to say, as sentences of Markdown; first what the events give cause for. */
@@ -54,11 +54,20 @@ function passed({ passed: roles }: Observed): readonly string[] {
   ];
 }
 
-function wider({ sid, actions }: Merged): readonly string[] {
-  return actions.flatMap(({ name, anyOf }) => {
-    const types = [...anyOf].sort().map((type) => code(type));
-    return types.length > 0
-      ? [`${sid}: ${code(name)} has a wildcard for ${types.join(', ')}, since not all events say which one.`]
-      : [];
-  });
+function wider({ sid, actions, resources }: Merged): readonly string[] {
+  const anywhere = resources.filter((arn) => /^arn:[^:]*:[^:]*:\*:.*[^*]$/s.test(arn)).slice(0, mostRoles);
+  return [
+    ...actions.flatMap(({ name, anyOf }) => {
+      const types = [...anyOf].sort().map((type) => code(type));
+      return types.length > 0
+        ? [
+            `${sid}: ${code(name)} has a wildcard for ${types.join(', ')}, since not every event names one in a way that is known here.`,
+          ]
+        : [];
+    }),
+    ...anywhere.map(
+      (arn) =>
+        `${sid}: ${code(arn)} is of any Region, since a call by an inference profile may run in each that the profile has, and the events do not say which these are.`,
+    ),
+  ];
 }

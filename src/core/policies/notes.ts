@@ -40,10 +40,11 @@ export function notesOn(observed: Observed, merged: readonly Merged[], policy: s
     .concat('\n');
 }
 
-function madeFrom({ used, identities, withFailed }: Observed): string {
+function madeFrom({ used, dryRuns, identities, withFailed }: Observed): string {
   const who = `${identities.counts.size === 1 ? '' : 'these identities: '}${names(identities) || 'nobody'}`;
   const failed = withFailed ? ' Calls that failed count as well, as if they should have succeeded.' : '';
-  return `Made from ${eventCount(used)}${span(identities)}, of ${who}.${failed}`;
+  const dry = dryRuns > 0 ? `, among them ${dryRunCount(dryRuns)}, which would have succeeded` : '';
+  return `Made from ${eventCount(used)}${span(identities)}, of ${who}${dry}.${failed}`;
 }
 
 /** Every action of a statement with how many events show it, and the ids by which they are found again. */
@@ -70,6 +71,10 @@ function events({ total }: Tally): string {
 
 function eventCount(count: number): string {
   return count === 1 ? '1 event' : `${counted(count)} events`;
+}
+
+function dryRunCount(count: number): string {
+  return count === 1 ? '1 dry run' : `${counted(count)} dry runs`;
 }
 
 function span({ first, last }: Tally): string {

@@ -1,4 +1,5 @@
 import { eventNameOf, eventSourceOf } from '../event/action';
+import { isDryRun } from '../event/dryRun';
 import { familyOf } from '../event/family';
 import { identityOf } from '../event/identity';
 import { failed } from '../event/outcome';
@@ -36,6 +37,8 @@ export class Observed {
   readonly #formats: Formats;
   used = 0;
   dataEvents = 0;
+  /** How many of those used only asked whether they would work, and would have. */
+  dryRuns = 0;
 
   /** @param withFailed whether calls that failed count as well */
   constructor(
@@ -57,6 +60,7 @@ export class Observed {
     }
     this.used++;
     this.dataEvents += Number(event.text('managementEvent') === 'false' || event.text('eventCategory') === 'Data');
+    this.dryRuns += Number(isDryRun(event) && !failed(event));
     this.identities.add(identityKey(identityOf(event)), event);
     this.#note(event, actions);
   }

@@ -1,18 +1,12 @@
 import { arnEndings, type IamAction, isOfAws, ownParameter } from '../facts/facts';
 import type { EventData } from '../log/eventData';
 import type { ArnFormat } from './arnFormat';
+import { chosenResources } from './chosen';
 import { copiedFrom } from './copied';
 import type { Formats } from './formats';
 import { isOneName, literalArn } from './literal';
+import type { Resources } from './resourceList';
 import { fits, plain, Variables } from './variables';
-
-/** What a policy has to name for an action of an event. */
-export interface Resources {
-  /** ARNs as policies write them, or `*`; never none. */
-  readonly arns: readonly string[];
-  /** The types of which every resource is meant, since the event names none: "network-interface". */
-  readonly anyOf: readonly string[];
-}
 
 /** What an event tells of its resources, to be asked for each of its actions. */
 export class EventResources {
@@ -33,6 +27,14 @@ export class EventResources {
   /** The resources of an action: of each type that it acts on, those that the event names; of types that every request has, else all of them. */
   of(action: IamAction): Resources {
     const prefix = prefixOf(action);
+    const chosen = chosenResources(action.name, this.names, {
+      prefix,
+      formats: this.formats,
+      scope: this.#variables.scope,
+    });
+    if (chosen) {
+      return chosen;
+    }
     const arns = new Set<string>();
     const anyOf: string[] = [];
     for (const type of action.resources) {

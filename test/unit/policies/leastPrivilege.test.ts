@@ -115,6 +115,72 @@ describe('the least-privilege policy of events', () => {
       ],
     ],
   ];
+  const models: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'anthropic.claude-3-5-sonnet-20241022-v2:0',
+      ['us-west-2::foundation-model/anthropic.claude-3-5-sonnet-20241022-v2:0'],
+    ],
+    ['zai.glm-4.7', ['us-west-2::foundation-model/zai.glm-4.7']],
+    ...['us', 'eu', 'apac', 'global'].map(
+      (where) =>
+        [
+          `${where}.amazon.nova-lite-v1:0`,
+          [
+            '*::foundation-model/amazon.nova-lite-v1:0',
+            `us-west-2:111122223333:inference-profile/${where}.amazon.nova-lite-v1:0`,
+          ],
+        ] as const,
+    ),
+    [
+      'arn:aws:bedrock:eu-west-1:444455556666:inference-profile/eu.amazon.nova-lite-v1:0',
+      [
+        '*::foundation-model/amazon.nova-lite-v1:0',
+        'eu-west-1:444455556666:inference-profile/eu.amazon.nova-lite-v1:0',
+      ],
+    ],
+    [
+      'arn:aws:bedrock:eu-west-1:444455556666:application-inference-profile/a1b2',
+      ['*::foundation-model/*', 'eu-west-1:444455556666:application-inference-profile/a1b2'],
+    ],
+    ...[
+      'eu-west-1::foundation-model/amazon.nova-lite-v1:0',
+      'eu-west-1:444455556666:provisioned-model/a1b2',
+      'eu-west-1:444455556666:custom-model/amazon.titan-text-lite-v1:0:4k/a1b2',
+      'eu-west-1:444455556666:imported-model/a1b2',
+    ].map((rest) => [`arn:aws:bedrock:${rest}`, [rest]] as const),
+    [
+      'arn:aws:sagemaker:us-west-2:111122223333:endpoint/e',
+      ['us-west-2:111122223333:marketplace/model-endpoint/all-access'],
+    ],
+    ['arn:aws:bedrock:us-west-2::foundation-model/*', [`us-west-2::foundation-model/${escaped('*')}`]],
+  ];
+  for (const [modelId, expected] of models) {
+    it(`names the model ${modelId}`, () => {
+      const arns = expected.map((rest) => `arn:aws:bedrock:${rest}`).join(' ');
+      const lines = ['InvokeModel', 'InvokeModelWithResponseStream', 'Converse', 'ConverseStream'].map((name) =>
+        linesOf(policyOf(setOf([call('bedrock', name, { modelId })]))),
+      );
+      const [plain, stream] = [
+        [`bedrock:InvokeModel on ${arns}`],
+        [`bedrock:InvokeModelWithResponseStream on ${arns}`],
+      ];
+      assert.deepEqual(lines, [plain, stream, plain, stream]);
+    });
+  }
+
+  it('leaves a model wide whose id does not tell what it is', () => {
+    for (const modelId of [
+      'a1b2c3d4e5f6',
+      'xx.amazon.nova-lite-v1:0',
+      '',
+      '*',
+      'arn:aws:bedrock:us-west-2:111122223333:prompt/P:1',
+    ]) {
+      const [line = ''] = linesOf(policyOf(setOf([call('bedrock', 'InvokeModel', { modelId })])));
+      assert.match(line, /:inference-profile\/\* .*::foundation-model\/\*/, modelId);
+    }
+  });
+
   for (const [title, events, expected] of cases) {
     it(title, () => assert.deepEqual(linesOf(policyOf(setOf(events))), expected));
   }
@@ -164,6 +230,40 @@ describe('the notes on a policy', () => {
     assert.match(notes, /`arn:aws:iam::111122223333:role\/Runner` \(`CreateFunction20150331`\)/);
     assert.match(notes, /`ec2:CreateVpc` has a wildcard for `vpc`/);
     assert.match(notes, /several identities/);
+  });
+
+  it('say why a model is of any Region, and of no model that the events do not say which one', () => {
+    const notesOf = (modelId: string) => policyOf(setOf([call('bedrock', 'Converse', { modelId })])).notes;
+    assert.doesNotMatch(notesOf('amazon.nova-lite-v1:0'), /wildcard for `|any Region/);
+    assert.match(
+      notesOf('us.amazon.nova-lite-v1:0'),
+      /`arn:aws:bedrock:\*::foundation-model\/amazon.nova-lite-v1:0` is of any Region, since a call by an inference profile/,
+    );
+    const unknown = 'arn:aws:bedrock:eu-west-1:444455556666:application-inference-profile/a1b2';
+    assert.match(notesOf(unknown), /has a wildcard for `foundation-model`, since not every event names one/);
+    assert.doesNotMatch(notesOf('a1b2c3d4e5f6'), /say which one/);
+  });
+
+  it('count dry runs by their own name: those that would have succeeded, and no others', () => {
+    const run = (errorCode: string | undefined) =>
+      call(
+        'ec2',
+        'TerminateInstances',
+        { instancesSet: { items: [{ instanceId: 'i-1' }] }, dryRun: true },
+        { errorCode },
+      );
+    const made = (codes: readonly (string | undefined)[], withFailed = false) =>
+      policyOf(setOf([...codes.map(run), object('a')]), withFailed).notes.split('\n')[2] ?? '';
+    assert.match(
+      made(['Client.DryRunOperation']),
+      /^Made from 2 events.*, among them 1 dry run, which would have succeeded\.$/,
+    );
+    assert.match(
+      made(['DryRunOperation', undefined]),
+      /3 events.*, among them 2 dry runs, which would have succeeded\.$/,
+    );
+    assert.doesNotMatch(made(['Client.UnauthorizedOperation'], true), /dry run/);
+    assert.doesNotMatch(made([]), /dry run/);
   });
 
   it('let nothing of a hostile log come alive', () => {
