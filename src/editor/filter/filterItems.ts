@@ -1,8 +1,9 @@
 import { l10n, type QuickPickItem, QuickPickItemKind } from 'vscode';
 import { completeFilter, counted, type EventSet, type FilterCompletion, presets } from '../../core';
 import { labelText, withoutIcons } from '../shared/labelText';
-import { savedFilters } from '../shared/settings';
+import { type SavedFilter, savedFilters } from '../shared/settings';
 import { inTimeSlices } from '../shared/timeSlices';
+import { savedNamed } from './savedNamed';
 
 /** A line of the filter box: what the box would say if it is chosen; undefined for the line that uses the filter as it is. */
 export interface FilterItem extends QuickPickItem {
@@ -18,17 +19,8 @@ const most = 50;
 
 /** What may be chosen while nothing is written: filters of the team, those used before, presets. */
 export function firstItems(history: readonly string[]): readonly FilterItem[] {
-  const whole = (filter: string, label = filter, detail = '') => ({
-    label: withoutIcons(label),
-    ...(detail && { description: withoutIcons(detail) }),
-    filter,
-    isWhole: true,
-  });
   return [
-    ...section(
-      l10n.t('saved'),
-      savedFilters().map(({ name, filter }) => whole(filter, name, filter)),
-    ),
+    ...saved(savedFilters()),
     ...section(
       l10n.t('used before'),
       history.map((filter) => whole(filter)),
@@ -38,6 +30,28 @@ export function firstItems(history: readonly string[]): readonly FilterItem[] {
       presets.map(({ name, says }) => whole(`is:${name}`, `is:${name}`, l10n.t('events {0}', says))),
     ),
   ];
+}
+
+/** The saved filters that are called as is written, and a heading for what follows them; nothing where none is. */
+export function namedItems(text: string): readonly FilterItem[] {
+  const named = saved(savedNamed(savedFilters(), text));
+  return named.length > 0 ? [...named, { label: l10n.t('terms'), kind: QuickPickItemKind.Separator }] : [];
+}
+
+function saved(filters: readonly SavedFilter[]): readonly FilterItem[] {
+  return section(
+    l10n.t('saved'),
+    filters.map(({ name, filter }) => whole(filter, name, filter)),
+  );
+}
+
+function whole(filter: string, label = filter, detail = ''): FilterItem {
+  return {
+    label: withoutIcons(label),
+    ...(detail && { description: withoutIcons(detail) }),
+    filter,
+    isWhole: true,
+  };
 }
 
 /** What could be written next, with how many events have it. */

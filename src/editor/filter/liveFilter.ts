@@ -3,7 +3,7 @@ import { counted, type EventSet, messageOf } from '../../core';
 import { eventCount } from '../shared/counts';
 import { labelText, withoutIcons } from '../shared/labelText';
 import { askEvents, askWhyNothing } from './askEvents';
-import { type FilterItem, firstItems, nextItems } from './filterItems';
+import { type FilterItem, firstItems, namedItems, nextItems } from './filterItems';
 
 /** Nobody stops typing for less. */
 const restMs = 80;
@@ -73,7 +73,7 @@ export class LiveFilter {
   }
 
   #show(text: string, next: readonly FilterItem[], apply: FilterItem): void {
-    const first = text.trim() ? [] : firstItems(this.history());
+    const first = text.trim() ? namedItems(text) : firstItems(this.history());
     this.box.items = [apply, ...first, ...next].map((item) => ({ ...item, of: text, alwaysShow: true }));
   }
 }

@@ -140,6 +140,19 @@ describe('asking a log', () => {
     await workbench().headlineReads(/Filter: is:denied identity:mary$/);
   });
 
+  it('finds filters that a team shares by what is typed of their names, and lists them with the presets', async () => {
+    await openLog();
+    await workbench().openList('CloudTrail: Filter Events', /service:s3 -is:by-aws/);
+    await workbench().page.keyboard.press('ControlOrMeta+A');
+    await workbench().page.keyboard.type('MARY MAY');
+    await choice('What mary may not').click();
+    await workbench().headlineReads(/^1 of 4 events.*Filter: is:denied identity:mary$/);
+    await workbench().openList('CloudTrail: Filter by Preset…', /Show these events only/);
+    await workbench().page.keyboard.type('What mary');
+    await choice(/What mary may not.*1 event/).click();
+    await workbench().headlineReads(/^4 events/);
+  });
+
   it('is grouped by levels chosen one after the other, and is so after a reload', async () => {
     await openLog();
     await workbench().openList('CloudTrail: Choose Levels of the Events View', /What shall level 1 group by/);
