@@ -1,5 +1,6 @@
 import { FileType, l10n, Uri, workspace } from 'vscode';
 import { inParallel } from '../shared/inParallel';
+import { LOG_NAME } from './logName';
 
 /** Schemes of what is fetched and not stored. */
 const onNetwork = /^https?$/;
@@ -7,9 +8,6 @@ const onNetwork = /^https?$/;
 const MOST_AT_ONCE = 8;
 /** Folders that hold no logs of anybody. */
 const PASSED_OVER = /^(?:node_modules|\.git|\.hg|\.svn)$/;
-/** What logs are stored as; all else in a folder is somebody else's. */
-const LOG_NAME = /\.(?:json|jsonl|ndjson|cloudtrail|log|csv|txt)(?:\.gz)?$|\.gz$/i;
-
 /** Whether a file in a folder that was opened may be a log, by its name and by the folders on the way. */
 export function mayBeLog({ path }: Uri, opened: Uri): boolean {
   return LOG_NAME.test(path) && mayHoldLogs(path.slice(0, path.lastIndexOf('/')), opened);

@@ -12,7 +12,7 @@ export function tableWords(): Words {
     events: l10n.t('events'),
     oneEvent: l10n.t('event'),
     failed: l10n.t('failed'),
-    writes: l10n.t('writes'),
+    writes: l10n.t('not read-only'),
     firsts: l10n.t('first of an identity or address'),
     untimed: l10n.t('{0} without a readable time', '{0}'),
     between: l10n.t('{0} to {1} UTC', '{0}', '{1}'),

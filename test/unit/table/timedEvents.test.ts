@@ -18,4 +18,16 @@ describe('what a timeline marks', () => {
     assert.deepEqual(having(marks.writes), [1, 0, 0, 0, 0]);
     assert.deepEqual(having(marks.failed), [0, 0, 0, 1, 1]);
   });
+
+  it('is what its own field says, of a sign-in as of a call: nothing else is made of it', () => {
+    const signIn = buildRecord({
+      eventType: 'AwsConsoleSignIn',
+      eventSource: 'signin.amazonaws.com',
+      eventName: 'ConsoleLogin',
+      readOnly: false,
+      responseElements: { ConsoleLogin: 'Success' },
+    });
+    const { marks: found } = drain(timedEvents(setOf({ 'a.json': `[${signIn}]` })));
+    assert.equal(((found[0] ?? 0) >> marks.writes) & 1, 1);
+  });
 });
