@@ -49,7 +49,7 @@ export { maySpeakOfCloudTrail, mentionsRecords } from './mentions';
 export { DELIVERED_OPENING, FIRST_FIELD, OPENING, OWN_VERSION } from './opening';
 export { type OperationModels, type ParameterModel, readOperationModels } from './operationModels';
 export { pageUrl } from './pages';
-export { isSortOfName, parameterSays } from './parameters';
+export { isOnlyAlike, isSortOfName, parameterSays } from './parameters';
 export { hasBlank, isMarked, isPlaceholder } from './placeholders';
 export { allRegions, regionName } from './regions';
 export {

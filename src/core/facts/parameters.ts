@@ -5,8 +5,13 @@ const common = byName(raw.common);
 const ofServices: ReadonlyMap<string | undefined, ReadonlyMap<string, string>> = new Map([
   ['dynamodb.amazonaws.com', byName(raw.dynamodb)],
   ['ec2.amazonaws.com', byName(raw.ec2)],
+  ['lambda.amazonaws.com', byName(raw.lambda)],
   ['s3.amazonaws.com', byName(raw.s3)],
+  ['sts.amazonaws.com', byName(raw.sts)],
 ]);
+const alike: ReadonlyMap<string | undefined, ReadonlySet<string>> = new Map(
+  Object.entries(raw.alike).map(([service, names]) => [`${service}.amazonaws.com`, new Set(names.map(low))] as const),
+);
 
 /**
  * What a member of a request or a response means, as far as its name tells wherever it is; lists and wrappings have names of their own in
@@ -15,6 +20,11 @@ const ofServices: ReadonlyMap<string | undefined, ReadonlyMap<string, string>> =
 export function parameterSays(name: string, eventSource?: string): string | undefined {
   const own = ofServices.get(eventSource)?.get(low(name));
   return own ?? common.get(low(name)) ?? byEnding(name, eventSource === 'ec2.amazonaws.com');
+}
+
+/** Whether a member may equal the name of what the call is about, and is of something else all the same. */
+export function isOnlyAlike(name: string, eventSource: string | undefined): boolean {
+  return alike.get(eventSource)?.has(low(name)) ?? false;
 }
 
 /** `vpcPeeringConnectionId` is the id of the VPC peering connection. */

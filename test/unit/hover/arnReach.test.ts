@@ -76,6 +76,18 @@ describe('an ARN that stands for several things', () => {
     });
   }
 
+  it('is no incomplete one where a trail takes in all of a service, and is elsewhere', () => {
+    for (const [arn, covers] of [
+      ['arn:aws:s3', 'all buckets and objects'],
+      ['arn:aws-cn:lambda', 'all functions of Lambda'],
+      ['arn:aws:dynamodb', 'all tables of DynamoDB'],
+    ] as const) {
+      assert.equal(markdownAt(recordText(places.selector(arn))), `**Beginning of ARNs**: ${covers}.`);
+      assert.match(markdownAt(recordText(places.touched(arn))), /incomplete/);
+    }
+    assert.match(markdownAt(recordText(places.selector('arn:aws:ec2'))), /incomplete/);
+  });
+
   it('is said to of other services, and has no odd parts for its wildcards', () => {
     const asked = markdownAt(recordText(places.asked('arn:aws:dynamodb:*:*:table/x*')));
     assert.match(asked, /^\*\*Pattern for the ARN of a DynamoDB table\*\*\n/);

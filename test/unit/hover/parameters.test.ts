@@ -102,6 +102,38 @@ describe('names in requests and responses', () => {
     const markdown = nameIn(parameters, 'keyUsage', { eventSource: 'kms.amazonaws.com', eventName: 'CreateKey' });
     assert.doesNotMatch(markdown, /Values|required|AWS's model/);
   });
+  it('are told by what they are in their service', () => {
+    const lambda = { eventSource: 'lambda.amazonaws.com', eventName: 'CreateFunction20150331' };
+    const role = 'arn:aws:iam::111122223333:role/Runner';
+    assert.match(
+      nameIn({ functionName: 'f', role }, 'role', lambda),
+      /The role that the function runs with: its execution/,
+    );
+    const answer = { ...lambda, responseElements: { '¦role': role } };
+    assert.match(markdownAt(recordText(answer)), /The role that the function runs with: its execution/);
+    const iam = { eventSource: 'iam.amazonaws.com', eventName: 'GetRole', responseElements: { '¦role': {} } };
+    assert.match(markdownAt(recordText(iam)), /\n\nThe role that is meant\./);
+    assert.match(
+      nameIn({ publiclyAccessible: true }, 'publiclyAccessible', { eventSource: 'rds.amazonaws.com' }),
+      /Whether it has a public address\. .* also depends on its subnets and security groups\./,
+    );
+    const icmp = { ipPermissions: { items: [{ ipProtocol: 'icmp', fromPort: 8, toPort: 0 }] } };
+    assert.match(nameIn(icmp, 'fromPort', ec2), /or the type of message where its protocol is ICMP/);
+    assert.match(nameIn(icmp, 'toPort', ec2), /or the code of the message where its protocol is ICMP/);
+  });
+  it('are not told to name what is only called alike', () => {
+    const signedIn = (name: string) =>
+      markdownAt(
+        recordText({
+          eventSource: 'sts.amazonaws.com',
+          eventName: 'AssumeRoleWithSAML',
+          requestParameters: { roleSessionName: 'mary', roleArn: 'arn:aws:iam::111122223333:role/R' },
+          responseElements: { subject: 'mary' },
+        }).replace(`"${name}":`, `"¦${name}":`),
+      );
+    assert.match(signedIn('subject'), /NameID of the SAML assertion/);
+    assert.doesNotMatch(signedIn('subject'), /Here it names|certificate/);
+  });
   it('show the names of a log letter by letter', () => {
     const markdown = nameIn({ '`[x](command:y)`Id': 'z' }, '`[x](command:y)`Id', { eventName: '[a](command:b)' });
     assert.match(markdown, /^\*\*\\`\\\[x\\\]\(command:y\)/);

@@ -1,7 +1,7 @@
 import type { Place } from '../../event/placeAt';
 import { plainName } from '../../event/plainName';
 import { thingsOf } from '../../event/target';
-import { type OperationModels, parameterSays, serviceName } from '../../facts/facts';
+import { isOnlyAlike, type OperationModels, parameterSays, serviceName } from '../../facts/facts';
 import type { JsonNode } from '../../json/node';
 import { dataOf, itemsOf, scalarText } from '../../json/plain';
 import type { EventData } from '../../log/eventData';
@@ -26,7 +26,7 @@ export function explainParameter(
   }
   const [source, action] = [record.text('eventSource'), record.text('eventName')];
   const says = parameterSays(name, source);
-  const target = namedBy(value, record);
+  const target = isOnlyAlike(name, source) ? undefined : namedBy(value, record);
   const model = models?.parameter(source, action, path);
   const policy = value?.type === 'object' ? policySummary(dataOf(value), source) : [];
   if (!says && !target && !model && policy.length === 0) {

@@ -2,7 +2,7 @@ import { type Arn, parseArn, sessionInArn, withoutSpaces } from '../../event/arn
 import { permissionSetOf } from '../../event/permissionSet';
 import { arnKind, arnServiceName, arnServiceOf, partitionName, regionName } from '../../facts/facts';
 import { code, escapeText } from '../../markdown/escape';
-import { covered, type Reach, reachOf } from './arnReach';
+import { covered, type Reach, reachOf, wholeService } from './arnReach';
 import type { ValueExplainer } from './explainer';
 
 /** An ARN taken apart, with the parts that cannot be right pointed at. */
@@ -16,6 +16,10 @@ export const arn: ValueExplainer = {
     const tight = withoutSpaces(text);
     const spaces = tight === text ? [] : ['there are spaces in it that an ARN does not have.'];
     const parts = parseArn(tight);
+    const all = wholeService(tight, path);
+    if (all) {
+      return [`**Beginning of ARNs**: ${all}.`, ...spaces].join('\n\n');
+    }
     if (!parts) {
       return [
         '**An incomplete ARN**. A whole one reads arn:partition:service:Region:account:resource.',

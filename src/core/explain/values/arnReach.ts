@@ -20,6 +20,18 @@ export function reachOf({ partition, service, region, account, resource }: Arn, 
   return isAsked && parts.some((part) => part.includes('*')) ? 'pattern' : 'one';
 }
 
+/** What a trail takes in by the beginning of all ARNs of a service, `arn:aws:s3`; undefined of all else. AWS documents that form for these alone. */
+export function wholeService(text: string, path: readonly string[]): string | undefined {
+  const [, service = ''] = /^arn:aws[\w-]*:([a-z0-9]+)$/.exec(text) ?? [];
+  return path.includes('dataResources') ? allOf.get(service) : undefined;
+}
+
+const allOf: ReadonlyMap<string, string> = new Map([
+  ['s3', 'all buckets and objects'],
+  ['lambda', 'all functions of Lambda'],
+  ['dynamodb', 'all tables of DynamoDB'],
+]);
+
 /** Which buckets and objects a beginning or a pattern takes in, as Markdown. A wildcard stands for slashes, too. */
 export function covered(resource: string, reach: 'prefix' | 'pattern'): string {
   const slash = resource.indexOf('/');
