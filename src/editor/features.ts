@@ -80,7 +80,7 @@ export function startFeatures(context: ExtensionContext, events: LateTree): Feat
     registerOpenLogs(opened, keys),
     registerArchives(documents, active, left, context.workspaceState),
     registerLanguageSwitch(documents),
-    registerNewDocuments(context.extensionUri),
+    registerNewDocuments(context.extensionUri, documents),
     registerHover(documents, assets),
     registerCompletion(documents),
     registerPolicies(documents, policies),

@@ -1,4 +1,5 @@
-import { commands, Disposable, env, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, env, l10n, type QuickPickItem, type TextDocument, Uri, window, workspace } from 'vscode';
+import type { OpenDocuments } from './openDocuments';
 
 interface Sample extends QuickPickItem {
   /** Its name in the folder of samples that comes with the extension. */
@@ -6,20 +7,37 @@ interface Sample extends QuickPickItem {
 }
 
 /** New documents to begin with: events need no file to be read. `extension` is where its samples are. */
-export function registerNewDocuments(extension: Uri): Disposable {
+export function registerNewDocuments(extension: Uri, documents: OpenDocuments): Disposable {
   return Disposable.from(
-    commands.registerCommand('cloudtrail.pasteEvents', pasteEvents),
+    commands.registerCommand('cloudtrail.pasteEvents', () => pasteEvents(documents)),
     commands.registerCommand('cloudtrail.openSample', (name?: unknown) => openSample(extension, name)),
   );
 }
 
 /** Opens a new document with what is on the clipboard, or an empty one to paste into. */
-async function pasteEvents(): Promise<void> {
+async function pasteEvents(documents: OpenDocuments): Promise<void> {
   // A browser may ask the user first, or refuse.
   const content = await env.clipboard.readText().then(undefined, () => '');
-  await window.showTextDocument(await workspace.openTextDocument({ content }));
+  const document = await workspace.openTextDocument({ content });
+  await window.showTextDocument(document);
   if (!content.trim()) {
     void window.showInformationMessage(l10n.t('There is no text on the clipboard. Copy events, and paste them here.'));
+  } else if (await holdsNoEvents(documents, document)) {
+    void window.showInformationMessage(l10n.t('No CloudTrail events were recognized in the text of the clipboard.'));
+  }
+}
+
+/** Whether a document was found to be no log. Not known of one that is closed meanwhile; VS Code may give it another language while it is read. */
+async function holdsNoEvents(documents: OpenDocuments, document: TextDocument): Promise<boolean> {
+  const { store } = documents;
+  for (;;) {
+    const open = documents.of(document);
+    if (!open || (await store.readAtRest(open))) {
+      return false;
+    }
+    if (documents.of(document) === open) {
+      return !store.isUndecided(open);
+    }
   }
 }
 

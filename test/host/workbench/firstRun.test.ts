@@ -70,6 +70,16 @@ describe('a first run', () => {
     await workbench().screenshot('pasted');
   });
 
+  it('says that what is on the clipboard holds no events', async () => {
+    const { page } = workbench();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate((text) => navigator.clipboard.writeText(text), 'Buy milk, and bread.');
+    await workbench().runCommand('CloudTrail: Open CloudTrail from Clipboard');
+    await page.locator('.editor-instance .view-line', { hasText: 'Buy milk' }).first().waitFor();
+    await workbench().notification('No CloudTrail events were recognized in the text of the clipboard.');
+    await workbench().runCommand('View: Revert and Close Editor');
+  });
+
   it('explains a finding on a page of its own, without a network, and reports nothing in that', async () => {
     const { page } = workbench();
     await workbench().openFile('seeds/app-mesh.md');
