@@ -55,7 +55,8 @@ function passed({ passed: roles }: Observed): readonly string[] {
 }
 
 function wider({ sid, actions, resources }: Merged): readonly string[] {
-  const anywhere = resources.filter((arn) => /^arn:[^:]*:[^:]*:\*:.*[^*]$/s.test(arn)).slice(0, mostRoles);
+  // Of others nothing is known why: an event may name any Region itself.
+  const anywhere = resources.filter((arn) => /^arn:[^:]*:bedrock:\*:.*[^*]$/s.test(arn)).slice(0, mostRoles);
   return [
     ...actions.flatMap(({ name, anyOf }) => {
       const types = [...anyOf].sort().map((type) => code(type));
