@@ -34,6 +34,16 @@ describe('a record in a notation that is not read', () => {
   }
 });
 
+describe('what stands behind tables of TOML', () => {
+  it('is read, also behind an empty line, an event in a list among it', () => {
+    for (const text of [record, `[${record}]`]) {
+      const log = read(`${notations.TOML}\n\n${text}\n`);
+      assert.equal(log.records.length, 1);
+      assert.equal(leftoverOf(log).events, 1);
+    }
+  });
+});
+
 describe('what looks like a notation that is not read', () => {
   it('is read where it is one that is', () => {
     const ruby = '{:eventVersion => "1.08", :eventName => "CreateQueue", :eventTime => "2024-03-01T09:30:00Z"}';

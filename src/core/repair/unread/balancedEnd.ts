@@ -3,18 +3,14 @@ import { isRecordField, OPENING } from '../../facts/facts';
 /** How far names are looked for. */
 const NEAR = 1024;
 /** So many fields of a record are not written in a way by chance. */
-export const FEWEST = 3;
+const FEWEST = 3;
 /** CloudTrail caps a record at 256 KB. */
 const LONGEST = 262_144;
 
-/** What tells how something that begins at `start` is written. */
-export function nearOf(text: string, start: number, limit: number): string {
-  return text.slice(start, Math.min(limit, start + NEAR));
-}
-
-/** Whether the names that a pattern finds in a text, each its first group, are those of a record. */
-export function namesRecord(text: string, member: RegExp): boolean {
-  return [...text.matchAll(member)].filter(([, name = '']) => isRecordField(name)).length >= FEWEST;
+/** Whether the names that a pattern finds from `start` on, each its first group, are those of a record. */
+export function namesRecord(text: string, start: number, limit: number, member: RegExp): boolean {
+  const near = text.slice(start, Math.min(limit, start + NEAR));
+  return [...near.matchAll(member)].filter(([, name = '']) => isRecordField(name)).length >= FEWEST;
 }
 
 /** Behind the bracket that closes the one at `start`; where a record in JSON begins inside or the brackets do not match, before that. */

@@ -1,4 +1,4 @@
-import { bracketEnd, namesRecord, nearOf } from './balancedEnd';
+import { bracketEnd, namesRecord } from './balancedEnd';
 
 /** What Go writes before the braces of a value whose type is not known, at the end of a text. */
 const TYPE = /\binterface ?(?:\{\})?$/;
@@ -10,8 +10,7 @@ const MEMBER = /"(\w{1,64})":/g;
  * Its brackets are those of types as well as those of values. Undefined for anything else.
  */
 export function goValuesEnd(text: string, start: number, limit: number): number | undefined {
-  return TYPE.test(text.slice(Math.max(0, start - LONGEST_TYPE), start)) &&
-    namesRecord(nearOf(text, start, limit), MEMBER)
+  return TYPE.test(text.slice(Math.max(0, start - LONGEST_TYPE), start)) && namesRecord(text, start, limit, MEMBER)
     ? bracketEnd(text, start, limit)
     : undefined;
 }

@@ -1,5 +1,5 @@
 import { matchAt } from '../lookahead/lookahead';
-import { balancedEnd, namesRecord, nearOf } from './balancedEnd';
+import { balancedEnd, namesRecord } from './balancedEnd';
 
 /** An object whose first name has a colon before it and none behind: `{:eventName "CreateKey"`, perhaps inside others. */
 const HEAD =
@@ -11,7 +11,7 @@ const MEMBER = /(?<=[{,\s]):([A-Za-z]\w{0,63})\s{1,20}(?=["{[(\w:-])/g;
  * tells its names from its values, so that where anything is damaged all behind it would be another. Undefined for anything else.
  */
 export function keywordsEnd(text: string, start: number, limit: number): number | undefined {
-  return matchAt(HEAD, text, start) && namesRecord(nearOf(text, start, limit), MEMBER)
+  return matchAt(HEAD, text, start) && namesRecord(text, start, limit, MEMBER)
     ? balancedEnd(text, start, limit)
     : undefined;
 }
