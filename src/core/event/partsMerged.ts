@@ -11,13 +11,13 @@ export function merged(parts: readonly Part[], groupOf: (part: Part) => string):
   }
   return [...found.values()].map((alike) => ({
     names: openestFirst([...new Set(alike.flatMap(({ names }) => names))]),
-    beside: once(alike.flatMap(({ beside }) => beside)),
+    beside: eachOnce(alike.flatMap(({ beside }) => beside)),
     count: alike.reduce((sum, { count }) => sum + count, 0),
   }));
 }
 
 /** What is said alike is said once, and stands for all that is written for it, as "tcp" and "6". */
-function once(all: readonly Beside[]): readonly Beside[] {
+function eachOnce(all: readonly Beside[]): readonly Beside[] {
   const found = new Map<string, Beside>();
   for (const one of all) {
     const stands = [...(found.get(keyOf(one))?.stands ?? []), ...one.stands];

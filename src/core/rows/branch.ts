@@ -2,6 +2,7 @@ import type { EventSet } from '../columns/eventSet';
 import { countStates } from '../columns/overview';
 import { plainRows } from '../columns/rowNumbers';
 import type { Order } from '../groups/order';
+import { once } from '../text/once';
 import type { Steps } from '../text/steps';
 import type { BranchRow, Row, Run, Said } from './row';
 
@@ -36,7 +37,7 @@ interface Face {
 /** See `BranchRow`. */
 export class Branch implements BranchRow {
   readonly #plan: Plan;
-  readonly #counts: ReturnType<typeof lazyCounts>;
+  readonly #counted: () => ReturnType<typeof countStates>;
   #rows: readonly Row[] | undefined;
   readonly kind: BranchRow['kind'];
   readonly id: string;
@@ -59,20 +60,20 @@ export class Branch implements BranchRow {
     this.path = path;
     this.run = run;
     this.page = page;
-    this.#counts = lazyCounts(ground.events, members);
+    this.#counted = once(() => countStates(ground.events, members));
   }
 
   /** Counts what the row says of its events: of many that takes a while, and whoever shows the row asks for all at once. */
   count(): void {
-    this.#counts.count();
+    this.#counted();
   }
 
   get failures(): number {
-    return this.#counts.failures;
+    return this.#counted().failures;
   }
 
   get damaged(): number {
-    return this.#counts.damaged;
+    return this.#counted().damaged;
   }
 
   *load(): Steps<readonly Row[]> {
@@ -115,21 +116,4 @@ export function rising(numbers: readonly number[]): readonly number[] {
   // What is typed is sorted without a comparison of ours: ten times as fast.
   const sorted = Uint32Array.from(numbers).sort();
   return plainRows(sorted.filter((number, at) => at === 0 || number !== sorted[at - 1]));
-}
-
-function lazyCounts(events: EventSet, members: readonly number[]) {
-  let counts: { readonly failures: number; readonly damaged: number } | undefined;
-  const count = () => {
-    counts ??= countStates(events, members);
-    return counts;
-  };
-  return {
-    count,
-    get failures() {
-      return count().failures;
-    },
-    get damaged() {
-      return count().damaged;
-    },
-  };
 }

@@ -6,9 +6,9 @@ import type { JsonNode } from '../../json/node';
 import type { Report } from '../../repair/reports/report';
 import { readSample } from '../../repair/sample/readSample';
 import { append } from '../../text/append';
-import { type Span, span } from '../../text/span';
+import { seenIn } from '../../text/seenIn';
+import type { Span } from '../../text/span';
 import type { Steps } from '../../text/steps';
-import { isBlank } from '../../text/unseen';
 import { openValue } from '../open';
 import { nodesOf, type OpenedContents } from '../parts/container';
 import { Source } from '../parts/source';
@@ -37,15 +37,15 @@ export function* openLines(text: string, prefix: string): Steps<OpenedContents |
   const source = new Source(text);
   let behind = 0;
   for (const entry of entriesIn(text, prefix)) {
-    append(unexplained, textIn(text, behind, entry.start));
+    append(unexplained, seenIn(text, behind, entry.start));
     const opened = yield* openEntry(source, entry);
     append(records, nodesOf(opened?.records ?? []));
     append(reports, opened?.reports ?? []);
-    append(unexplained, opened ? opened.unexplained : textIn(text, entry.start, entry.end));
+    append(unexplained, opened ? opened.unexplained : seenIn(text, entry.start, entry.end));
     behind = entry.end;
     yield;
   }
-  append(unexplained, textIn(text, behind, text.length));
+  append(unexplained, seenIn(text, behind, text.length));
   return records.length > 0 ? { records, facts: [], unexplained, reports } : undefined;
 }
 
@@ -83,7 +83,7 @@ function* openEntry(source: Source, { json, sound, end }: Entry): Steps<Opened |
     append(all.unexplained, opened.unexplained);
     behind = opened.end;
   }
-  append(all.unexplained, textIn(source.text, behind, end));
+  append(all.unexplained, seenIn(source.text, behind, end));
   return behind > json ? all : undefined;
 }
 
@@ -111,16 +111,4 @@ function skipBlank(text: string, at: number, end: number): number {
     next++;
   }
   return next;
-}
-
-/** The span of the text in `[start, end)` without what nobody sees around it, such as the sign before each value of a JSON text sequence; none when it is empty. */
-function textIn(text: string, start: number, end: number): Span[] {
-  let [from, to] = [start, end];
-  while (from < to && isBlank(text.charAt(from))) {
-    from++;
-  }
-  while (from < to && isBlank(text.charAt(to - 1))) {
-    to--;
-  }
-  return from < to ? [span(from, to)] : [];
 }

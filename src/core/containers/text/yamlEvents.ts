@@ -4,6 +4,7 @@ import type { ContainerFact } from '../../log/logDocument';
 import { treeOf } from '../../repair/notations/decodedTree';
 import type { Report } from '../../repair/reports/report';
 import { append } from '../../text/append';
+import { seenIn } from '../../text/seenIn';
 import { type Span, span } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { factsOf } from '../facts';
@@ -68,9 +69,7 @@ function* openStretch(source: Source, { start, end }: Span): Steps<OpenedContent
 
 /** What is no event, where it says anything. */
 function wordsIn(text: string, { start, end }: Span): Span[] {
-  const words = text.slice(start, end);
-  const from = start + words.search(/\S/);
-  return /\w/.test(words) ? [span(from, start + words.trimEnd().length)] : [];
+  return /\w/.test(text.slice(start, end)) ? [...seenIn(text, start, end)] : [];
 }
 
 /** Where the YAML begins: behind the command that printed it, if that stands before it. */

@@ -45,15 +45,13 @@ export function bareValues(page: Page, at: number, role: Role, costs: Costs, roo
     ...typePlaceholders(page, at, costs),
     ...[
       ...(room < costs.quote ? [] : halfQuoted(page, at, role, costs)),
-      ...(room < costs.bareValue ? [] : unquoted(page, at, role, costs, room)),
+      ...(room < costs.bareValue ? [] : unquoted(page, at, role, costs, room, first?.end)),
     ].filter(({ end }) => !runsOn(page, first?.end, end)),
   ];
 }
 
 /** What is no part of a value that begins with a literal: dots behind a comma, which stand for what was left out, and a comment. */
 const BEHIND_LITERAL = /^\s*(?:,\s*(?:\.{2}|…)|\/\/|\/\*|\s#)/;
-
-const LITERAL = /^(?:null|nil|None|NULL|true|false|True|False|-?\d+(?:\.\d+)?)\s/;
 
 /** Whether a value that begins with a literal goes on with such. */
 function runsOn({ text }: Page, literal: number | undefined, end: number): boolean {
@@ -106,7 +104,8 @@ function namesIn(text: string, at: number, content: string): number {
   return countOf(content, NAME) + bare;
 }
 
-function unquoted(page: Page, at: number, role: Role, costs: Costs, room: number): Reading[] {
+/** @param literal where a literal ends that the value begins with, if it does. */
+function unquoted(page: Page, at: number, role: Role, costs: Costs, room: number, literal?: number): Reading[] {
   const line = page.lineEnd(at, at + REACH);
   const quote = page.nextQuote(at, line);
   const ends = new Set(openEnds(page, at, quote < 0 ? line : quote, role, UNQUOTED));
@@ -123,7 +122,7 @@ function unquoted(page: Page, at: number, role: Role, costs: Costs, room: number
     const report = reportOf(unquotedValue, at, end, [insert(at, '"'), insert(end, '"')], content);
     const cost = costs.bareValue + plain + countOf(content, /[,{}[\]]/g) * costs.bareSign + names * costs.foldedName;
     // What has names in it, or brackets that pair with none of its own, may be more than one value, and what begins with a literal, that and a note.
-    const guessed = names > 0 || LITERAL.test(content) || !pairsBrackets(content);
+    const guessed = names > 0 || /^\s/.test(page.text.slice(literal ?? end, end)) || !pairsBrackets(content);
     const opening = guessed ? { ...report, certain: false } : report;
     return textLexeme(page, costs, { start: at, contentEnd: end, end, cost, opening: [opening] });
   });
